@@ -1,0 +1,1 @@
+"""Turns registry documents into the typed models that partner_events ships; not shipped itself."""

@@ -1,0 +1,3 @@
+import sys
+from codegen import importers
+print(importers.run(sys.argv[2]))

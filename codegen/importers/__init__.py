@@ -1,0 +1,24 @@
+"""One importer a partner: from the vendor's definitions to registry documents."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from codegen.documents import SCHEMAS, Document, to_text
+
+
+def replace_documents(folder: Path, documents: Mapping[str, Document]) -> None:
+    """Makes `folder` hold exactly these documents, by file name without ``.json``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for left_over in {path.stem for path in folder.glob("*.json")} - set(documents):
+        (folder / f"{left_over}.json").unlink()
+    for name, content in documents.items():
+        (folder / f"{name}.json").write_text(to_text(content), encoding="utf-8")
+
+
+def run(partner: str) -> str:
+    """Imports a partner's definitions into ``schemas/`` and returns a line that says what came."""
+    if partner == "stripe":
+        from codegen.importers import stripe
+
+        return stripe.run(SCHEMAS / "stripe")
+    raise SystemExit(f"no importer for {partner!r}; known: stripe")

@@ -1,0 +1,346 @@
+"""Stripe: from the vendor's Python package to registry documents.
+
+Facts come over: names, types, vocabularies, nullability, structure. The vendor's sentences do not;
+they are only read for the facts that annotations cannot say (a unit, seconds since the epoch).
+"""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from codegen.documents import Document, Schema, document, event_schema, local, shared
+from codegen.importers import replace_documents
+from codegen.importers import stripe_package as package
+from codegen.importers.stripe_package import Class, Field
+from codegen.naming import class_name, file_name
+
+SOURCE = "aws.partner/stripe.com"
+SNAPSHOT_DOCS = "https://docs.stripe.com/api/events/types#event_types-{}"
+THIN_DOCS = "https://docs.stripe.com/api/v2/core/events/event-types?query={}"
+ADDRESS = {"city", "country", "line1", "line2", "postal_code", "state"}
+
+AMOUNT = "In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."
+EPOCH = "Seconds since the Unix epoch."
+DECIMAL = "A decimal number as text, so that no digit is lost."
+REFERENCE = "The id of the {}; deliveries do not carry the object itself."
+OWN_WORDS = {
+    "livemode": "False for events of test mode and of sandboxes.",
+    "metadata": "What you attached to the object; every value is text.",
+    "client_secret": "A secret: never log it.",
+}
+
+PRIMITIVES: dict[str, Schema] = {
+    "str": {"type": "string"},
+    "int": {"type": "integer", "format": "int64"},
+    "bool": {"type": "boolean"},
+    "float": {"type": "number"},
+    "Decimal": {"type": "string", "format": "decimal"},
+    "Any": {},
+}
+
+
+def run(folder: Path) -> str:
+    api_version = package.api_version()
+    snapshot = tomllib.loads((folder / "snapshot_events.toml").read_text(encoding="utf-8"))
+    overlay = tomllib.loads((folder / "overlay.toml").read_text(encoding="utf-8"))
+    if unmapped := set(package.event_types()) ^ set(snapshot):
+        raise SystemExit(f"snapshot_events.toml and the package differ in {sorted(unmapped)}")
+    importer = Importer(api_version, overlay.get("docs", {}))
+    events = {**importer.snapshot_events(snapshot), **importer.thin_events()}
+    replace_documents(folder / "events", events)
+    replace_documents(folder / "objects", importer.objects())
+    (folder / "SOURCE.toml").write_text(
+        f'package = "stripe"\nregistry = "PyPI"\nversion = "{package.package_version()}"\n'
+        f'api_version = "{api_version}"\nlicense = "MIT"\n',
+        encoding="utf-8",
+    )
+    return f"stripe {package.package_version()}, API {api_version}: {len(events)} kinds"
+
+
+class Importer:
+    """Collects the objects that events lead to, while it writes the events' documents."""
+
+    def __init__(self, api_version: str, docs: dict[str, str]) -> None:
+        self.api_version = api_version
+        self.docs = docs
+        self._components: dict[str, dict[str, Schema]] = {}
+
+    # Events
+
+    def snapshot_events(self, types: dict[str, list[str]]) -> dict[str, Document]:
+        event = package.module("stripe._event")["Event"]
+        self._object(event)
+        documents = {}
+        for event_type, objects in types.items():
+            name = class_name(event_type)
+            members = [self._object(package.resources()[name]) for name in objects]
+            payload = one_of(dict(zip(objects, members, strict=True)))
+            data = extend(shared("event", "EventData"), {"object": payload})
+            detail = extend(shared("event", "Event"), {"data": local(f"{name}Data")})
+            docs_url = SNAPSHOT_DOCS.format(event_type)
+            documents[file_name(event_type)] = self._document(
+                event_type, docs_url, {f"{name}Detail": detail, f"{name}Data": data}
+            )
+        return documents
+
+    def thin_events(self) -> dict[str, Document]:
+        event_module = package.module("stripe.v2.core._event")
+        self._thin_frame(event_module["Event"])
+        documents = {}
+        for notification, event in package.thin_events():
+            name = class_name(notification.lookup_type or "")
+            components: dict[str, Schema] = {}
+            properties: dict[str, Schema] = {}
+            required = []
+            if related := notification.fields.get("related_object"):
+                properties["related_object"] = shared("thin_event", ast.unparse(related.annotation))
+                required.append("related_object")
+            if data := event.fields.get("data"):
+                scope = Scope(event, f"{name}Data", self, [event])
+                data_class = event.nested[ast.unparse(data.annotation)]
+                components = dict(scope.inside(data_class, f"{name}Data").components())
+                properties["data"] = {"allOf": [local(f"{name}Data")], "nullable": True}
+            detail = extend(shared("thin_event", "ThinEvent"), properties, required)
+            kind = notification.lookup_type or ""
+            documents[file_name(kind)] = self._document(
+                kind, THIN_DOCS.format(kind), {f"{name}Detail": detail, **components}
+            )
+        return documents
+
+    def _document(self, kind: str, docs_url: str, components: dict[str, Schema]) -> Document:
+        event = event_schema(SOURCE, kind, next(iter(components)), docs_url)
+        return document(kind, self.api_version, {"AWSEvent": event, **components})
+
+    # Objects
+
+    def objects(self) -> dict[str, Document]:
+        return {
+            file: document(file, self.api_version, dict(sorted(components.items())))
+            for file, components in sorted(self._components.items())
+        }
+
+    def reference(self, file: str, component: str) -> Schema:
+        return {"$ref": f"{file}.json#/components/schemas/{component}"}
+
+    def _object(self, cls: Class) -> Schema:
+        """A reference to the object's component, which is written when it is first asked for."""
+        file, name = object_names(cls)
+        if file not in self._components:
+            components = self._components.setdefault(file, {})
+            for component, schema in Scope(cls, name, self, [cls]).components():
+                components[component] = schema
+            components[name]["externalDocs"] = {"url": self._docs_url(cls)}
+        return shared(file, name)
+
+    def object_reference(self, cls: Class) -> Schema:
+        self._object(cls)
+        return self.reference(*object_names(cls))
+
+    def list_reference(self, cls: Class) -> Schema:
+        """A reference to the list component that stands beside the component of its items."""
+        file, name = object_names(cls)
+        self._object(cls)
+        self._components[file].setdefault(f"{name}List", list_of(self.reference(file, name)))
+        return self.reference(file, f"{name}List")
+
+    def address_reference(self) -> Schema:
+        properties: dict[str, Schema] = {
+            name: {"type": "string", "nullable": True} for name in sorted(ADDRESS)
+        }
+        address: Schema = {"type": "object", "properties": properties}
+        self._components.setdefault("address", {"Address": address})
+        return self.reference("address", "Address")
+
+    def _docs_url(self, cls: Class) -> str:
+        file, _ = object_names(cls)
+        if file in self.docs:
+            return self.docs[file]
+        paths = sorted({url.partition("{")[0].strip("/") for url in cls.urls}, key=len)
+        path = paths[0].removeprefix("v1/") if paths else f"{file}s"
+        return f"https://docs.stripe.com/api/{path}/object"
+
+    def _thin_frame(self, event: Class) -> None:
+        components = dict(Scope(event, "ThinEvent", self, [event]).components())
+        text = {"type": "string"}
+        related = {"id": text, "type": text, "url": text}
+        singleton = {"type": text, "url": text}
+        components["RelatedObject"] = plain_object(related)
+        components["RelatedSingletonObject"] = plain_object(singleton)
+        components["ThinEvent"]["properties"]["data"] = {"type": "object", "nullable": True}
+        docs = "https://docs.stripe.com/api/v2/core/events/object"
+        components["ThinEvent"]["externalDocs"] = {"url": docs}
+        self._components["thin_event"] = components
+
+
+class Scope:
+    """A class of the package together with the names that its annotations can see."""
+
+    def __init__(self, cls: Class, name: str, importer: Importer, outer: list[Class]) -> None:
+        self.cls, self.name, self.importer, self.outer = cls, name, importer, outer
+
+    def inside(self, nested: Class, name: str) -> "Scope":
+        return Scope(nested, name, self.importer, [nested, *self.outer])
+
+    def components(self) -> Iterator[tuple[str, Schema]]:
+        """This class and all that is nested in it, as named components."""
+        for nested in self.cls.nested.values():
+            if not is_address(nested):
+                yield from self.inside(nested, self.name + nested.name).components()
+        properties = {wire: self._property(wire, field) for wire, field in self._fields()}
+        required = [wire for wire, schema in properties.items() if not schema.get("nullable")]
+        schema: Schema = {"type": "object", "properties": properties}
+        yield self.name, {**schema, "required": required} if required else schema
+
+    def _fields(self) -> Iterable[tuple[str, Field]]:
+        fields = self.cls.fields
+        if self.cls.object_name and "object" not in fields:
+            tag = ast.parse(f"Literal[{self.cls.object_name!r}]", mode="eval").body
+            fields = {"object": Field(tag, ""), **fields}
+        return fields.items()
+
+    def _property(self, wire: str, field: Field) -> Schema:
+        schema = self.schema(field.annotation)
+        if wire == "object" and len(schema.get("x-extensible-enum", ())) == 1:
+            schema = {"type": "string", "enum": schema["x-extensible-enum"]}
+        return {**schema, **own_words(wire, schema, field.doc)}
+
+    def schema(self, annotation: ast.expr) -> Schema:
+        match annotation:
+            case ast.Constant(value=str(text)):
+                return self.schema(ast.parse(text, mode="eval").body)
+            case ast.Name(id=name):
+                return self._named(name)
+            case ast.Subscript(value=ast.Name(id=generic), slice=argument):
+                return self._generic(generic, argument)
+        raise TypeError(f"{self.name}: annotation {ast.unparse(annotation)} is of no known form")
+
+    def _named(self, name: str) -> Schema:
+        if name in PRIMITIVES:
+            return dict(PRIMITIVES[name])
+        if name == "UntypedStripeObject":
+            return {"type": "object", "additionalProperties": True}
+        for depth, cls in enumerate(self.outer):
+            if name in cls.nested:
+                return self._nested(cls.nested[name], depth)
+        return self.importer.object_reference(self._resource(name))
+
+    def _nested(self, nested: Class, depth: int) -> Schema:
+        if is_address(nested):
+            return self.importer.address_reference()
+        surplus = sum(len(cls.name) for cls in self.outer[:depth])
+        return local(self.name[: len(self.name) - surplus] + nested.name)
+
+    def _resource(self, name: str) -> Class:
+        module, original = self.cls.imports.get(name, (self.cls.module, name))
+        return package.module(module)[original]
+
+    def _generic(self, generic: str, argument: ast.expr) -> Schema:
+        match generic:
+            case "Optional":
+                return nullable(self.schema(argument))
+            case "List":
+                return {"type": "array", "items": self.schema(argument)}
+            case "Literal":
+                return literal(argument)
+            case "Union":
+                return self._union(argument)
+            case "ExpandableField":
+                return {"type": "string", "x-expandable": ast.unparse(argument).strip("'")}
+            case "ListObject":
+                return self._list(argument)
+            case "UntypedStripeObject":
+                return {"type": "object", "additionalProperties": self.schema(argument) or True}
+        raise TypeError(f"{self.name}: {generic}[{ast.unparse(argument)}] is of no known form")
+
+    def _union(self, argument: ast.expr) -> Schema:
+        members = argument.elts if isinstance(argument, ast.Tuple) else [argument]
+        if len(members) == 2 and ast.unparse(members[1]) == "str":
+            return self.schema(members[0])
+        classes = [self._resource(_name(member)) for member in members]
+        return one_of({cls.object_name or "": self.importer.object_reference(cls) for cls in classes})
+
+    def _list(self, argument: ast.expr) -> Schema:
+        if isinstance(argument, ast.Constant):
+            return self.importer.list_reference(self._resource(str(argument.value)))
+        return list_of(self.schema(argument))
+
+
+def _name(node: ast.expr) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else ast.unparse(node)
+
+
+def is_address(cls: Class) -> bool:
+    """Stripe repeats one shape of address dozens of times: it is one type here."""
+    return set(cls.fields) == ADDRESS and not cls.nested
+
+
+def object_names(cls: Class) -> tuple[str, str]:
+    """The document and the component of a resource: ``checkout_session``, ``CheckoutSession``."""
+    parts = [part.lstrip("_") for part in cls.module.split(".")[1:]]
+    packages = "".join(class_name(part.replace("_", ".")) for part in parts[:-1])
+    return "_".join(parts), packages + cls.name
+
+
+def nullable(schema: Schema) -> Schema:
+    if "$ref" in schema:
+        return {"allOf": [schema], "nullable": True}
+    return {**schema, "nullable": True}
+
+
+def literal(argument: ast.expr) -> Schema:
+    elements = argument.elts if isinstance(argument, ast.Tuple) else [argument]
+    values = [element.value for element in elements if isinstance(element, ast.Constant)]
+    if all(isinstance(value, bool) for value in values):
+        return {"type": "boolean"}
+    # Stripe adds values without notice, to its closed vocabularies too.
+    return {"type": "string", "x-extensible-enum": values}
+
+
+def one_of(members: dict[str, Schema]) -> Schema:
+    """One schema, or a union that the ``object`` field tells apart."""
+    if len(members) == 1:
+        return next(iter(members.values()))
+    mapping = {tag: schema["$ref"] for tag, schema in members.items()}
+    return {
+        "oneOf": list(members.values()),
+        "discriminator": {"propertyName": "object", "mapping": mapping},
+    }
+
+
+def list_of(items: Schema) -> Schema:
+    return plain_object(
+        {
+            "object": {"type": "string", "enum": ["list"]},
+            "data": {"type": "array", "items": items},
+            "has_more": {"type": "boolean"},
+            "url": {"type": "string"},
+        }
+    )
+
+
+def plain_object(properties: dict[str, Schema]) -> Schema:
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def extend(base: Schema, properties: dict[str, Schema], required: list[str] | None = None) -> Schema:
+    needed = list(properties) if required is None else required
+    own: Schema = {"type": "object", "properties": properties}
+    return {"allOf": [base, {**own, "required": needed} if needed else own]}
+
+
+def own_words(wire: str, schema: Schema, vendor_doc: str) -> Schema:
+    """What people get wrong about a field, in a sentence of ours."""
+    if schema.get("type") == "integer":
+        if "since the Unix epoch" in vendor_doc:
+            return {"format": "unix-time", "description": EPOCH}
+        if re.search(r"(^|_)amount(_|$)", wire) or "smallest currency unit" in vendor_doc:
+            return {"description": AMOUNT}
+    if expandable := schema.get("x-expandable"):
+        return {"description": REFERENCE.format(" or ".join(re.findall(r"\w+", expandable)[-1:]))}
+    if schema.get("format") == "decimal":
+        return {"description": DECIMAL}
+    if wire in OWN_WORDS and "$ref" not in schema and "allOf" not in schema:
+        return {"description": OWN_WORDS[wire]}
+    return {}
