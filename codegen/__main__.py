@@ -1,3 +1,49 @@
+"""Command line of the generator: ``python -m codegen --help``."""
+
+import argparse
 import sys
-from codegen import importers
-print(importers.run(sys.argv[2]))
+from pathlib import Path
+
+from codegen import importers, package, tree
+from codegen.load import partners
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    match options.command:
+        case "import":
+            print(importers.run(options.partner))
+        case _:
+            return generate(check=options.check)
+    return 0
+
+
+def generate(*, check: bool) -> int:
+    known = partners()
+    files = package.files(known)
+    owned = package.owned(known)
+    if not check:
+        changes = tree.write(files, owned)
+        print(f"{len(files)} generated files, {len(changes)} changed")
+        return 0
+    differences = tree.compare(files, owned)
+    for line in differences:
+        print(line.replace(f"{Path.cwd()}/", ""), file=sys.stderr)
+    if differences:
+        print(f"\nrun `{tree.COMMAND}` and commit the result", file=sys.stderr)
+        return 1
+    print(f"{len(files)} generated files are as they should be")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="compare, write nothing, fail on a difference")
+    commands = parser.add_subparsers(dest="command")
+    importing = commands.add_parser("import", help="write schemas/<partner> from the vendor's definitions")
+    importing.add_argument("partner")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

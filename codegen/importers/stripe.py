@@ -154,12 +154,9 @@ class Importer:
         return self.reference("address", "Address")
 
     def _docs_url(self, cls: Class) -> str:
-        file, _ = object_names(cls)
-        if file in self.docs:
-            return self.docs[file]
-        paths = sorted({url.partition("{")[0].strip("/") for url in cls.urls}, key=len)
-        path = paths[0].removeprefix("v1/") if paths else f"{file}s"
-        return f"https://docs.stripe.com/api/{path}/object"
+        name = cls.object_name or ""
+        page = self.docs.get(name) or f"{name.replace('.', '/')}s"
+        return f"https://docs.stripe.com/api/{page}/object"
 
     def _thin_frame(self, event: Class) -> None:
         components = dict(Scope(event, "ThinEvent", self, [event]).components())
@@ -232,6 +229,10 @@ class Scope:
         surplus = sum(len(cls.name) for cls in self.outer[:depth])
         return local(self.name[: len(self.name) - surplus] + nested.name)
 
+    def _object_names(self, argument: ast.expr) -> str:
+        names = [str(n.value) for n in ast.walk(argument) if isinstance(n, ast.Constant)]
+        return " or ".join(object_names(self._resource(name))[1] for name in names)
+
     def _resource(self, name: str) -> Class:
         module, original = self.cls.imports.get(name, (self.cls.module, name))
         return package.module(module)[original]
@@ -247,7 +248,7 @@ class Scope:
             case "Union":
                 return self._union(argument)
             case "ExpandableField":
-                return {"type": "string", "x-expandable": ast.unparse(argument).strip("'")}
+                return {"type": "string", "x-expandable": self._object_names(argument)}
             case "ListObject":
                 return self._list(argument)
             case "UntypedStripeObject":
@@ -338,7 +339,7 @@ def own_words(wire: str, schema: Schema, vendor_doc: str) -> Schema:
         if re.search(r"(^|_)amount(_|$)", wire) or "smallest currency unit" in vendor_doc:
             return {"description": AMOUNT}
     if expandable := schema.get("x-expandable"):
-        return {"description": REFERENCE.format(" or ".join(re.findall(r"\w+", expandable)[-1:]))}
+        return {"description": REFERENCE.format(expandable)}
     if schema.get("format") == "decimal":
         return {"description": DECIMAL}
     if wire in OWN_WORDS and "$ref" not in schema and "allOf" not in schema:

@@ -34,7 +34,6 @@ class Class:
     bases: tuple[str, ...] = ()
     fields: dict[str, Field] = field(default_factory=dict)
     nested: dict[str, "Class"] = field(default_factory=dict)
-    urls: list[str] = field(default_factory=list)
 
 
 @cache
@@ -125,8 +124,6 @@ def _class(
                 cls.lookup_type = str(value)
             case ast.AnnAssign(target=ast.Name(id=name)) if not name.startswith("_"):
                 cls.fields[wire_name(name)] = Field(statement.annotation, _doc(following))
-            case ast.FunctionDef():
-                cls.urls += _urls(statement)
     return cls
 
 
@@ -142,12 +139,3 @@ def _doc(node: ast.stmt | None) -> str:
         case _:
             return ""
 
-
-def _urls(node: ast.FunctionDef) -> list[str]:
-    return [
-        constant.value
-        for constant in ast.walk(node)
-        if isinstance(constant, ast.Constant)
-        and isinstance(constant.value, str)
-        and constant.value.startswith("/v1/")
-    ]

@@ -1,0 +1,144 @@
+"""Reads a partner's registry documents into one table of components and a list of kinds."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from codegen.documents import SCHEMAS, Document, Schema, read
+from codegen.naming import class_name, module_name
+
+
+@dataclass(frozen=True)
+class Component:
+    """A named schema. Names are unique within a partner, since they become class names."""
+
+    name: str
+    schema: Schema
+    path: Path
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Written classes around a payload: the event's and the detail's, and the way to the payload."""
+
+    detail: str
+    event: str
+    payload: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of event, as its document describes it."""
+
+    detail_type: str
+    class_name: str
+    module: str
+    status: str
+    docs_url: str
+    detail: Component
+    frame: Frame
+
+
+class Partner:
+    """The documents of ``schemas/<partner>`` with the partner's overlay applied."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.config = _toml(folder / "partner.toml")
+        self.overlay = _toml(folder / "overlay.toml")
+        self.source = _toml(folder / "SOURCE.toml")
+        self.name: str = self.config["name"]
+        self.package = f"partner_events.{self.name}"
+        self.written: dict[str, str] = self.config.get("written", {})
+        self.frames = {
+            frame["detail"]: Frame(frame["detail"], frame["event"], tuple(frame["payload"]))
+            for frame in self.config["frames"]
+        }
+
+    @cached_property
+    def documents(self) -> dict[Path, Document]:
+        return {path: read(path) for path in sorted(self.folder.glob("*/*.json"))}
+
+    @cached_property
+    def components(self) -> dict[str, Component]:
+        found: dict[str, Component] = {}
+        for path, content in self.documents.items():
+            for name, schema in content["components"]["schemas"].items():
+                if name == "AWSEvent":
+                    continue
+                if name in found:
+                    raise SystemExit(f"{path}: {name} is also in {found[name].path}")
+                found[name] = Component(name, schema, path)
+        return found
+
+    @cached_property
+    def kinds(self) -> list[Kind]:
+        return [
+            self._kind(content["components"]["schemas"]["AWSEvent"])
+            for content in self.documents.values()
+            if "AWSEvent" in content["components"]["schemas"]
+        ]
+
+    def _kind(self, event: Schema) -> Kind:
+        # The two x- keys alone say which kind a document describes; its name and title do not.
+        detail_type = event["x-amazon-events-detail-type"]
+        detail = self.components[target(event["properties"]["detail"])]
+        bases, _ = parts(detail.schema)
+        status = self.overlay.get("status", {}).get(detail_type, self.config["status"])
+        return Kind(
+            detail_type=detail_type,
+            class_name=self.overlay.get("names", {}).get(detail_type, class_name(detail_type)),
+            module=module_name(detail_type),
+            status=status,
+            docs_url=event["externalDocs"]["url"],
+            detail=detail,
+            frame=self.frames[bases[0]],
+        )
+
+    def of_path(self, folder: str) -> Iterator[tuple[str, dict[str, Component]]]:
+        """The components of every document in one folder, by the document's name."""
+        for path, content in self.documents.items():
+            if path.parent.name == folder:
+                names = content["components"]["schemas"]
+                yield path.stem, {n: self.components[n] for n in names if n != "AWSEvent"}
+
+
+def partners() -> list[Partner]:
+    return [Partner(path.parent) for path in sorted(SCHEMAS.glob("*/partner.toml"))]
+
+
+def target(reference: Schema) -> str:
+    """The name of the component that a reference means, wherever its document is."""
+    file, _, name = reference["$ref"].partition("#/components/schemas/")
+    if not name or "/" in name:
+        raise ValueError(f"$ref {reference['$ref']!r} does not name a component")
+    return str(name)
+
+
+def parts(schema: Schema) -> tuple[list[str], Schema]:
+    """The components that a schema extends, and what it says itself."""
+    members = schema.get("allOf")
+    if not members or "properties" not in members[-1]:
+        return [], schema
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    return [target(member) for member in members[:-1]], {**members[-1], **rest}
+
+
+def references(schema: Any) -> Iterator[str]:
+    """The names of all components that a schema refers to."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("$ref"), str):
+            yield target(schema)
+        for key, value in schema.items():
+            if key != "discriminator":
+                yield from references(value)
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from references(item)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}

@@ -1,0 +1,164 @@
+"""All generated files of a partner's package, as texts in memory."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from codegen.documents import ROOT
+from codegen.load import Kind, Partner
+from codegen.render import Renderer, Union
+
+SOURCES = ROOT / "src" / "partner_events"
+HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit.\n"
+
+
+def owned(partners: list[Partner]) -> list[Path]:
+    """The files and folders that the generator alone writes."""
+    paths = [SOURCES / "_catalog.py"]
+    for partner in partners:
+        folder = SOURCES / partner.name
+        paths += [folder / "__init__.pyi", folder / "events", folder / "models"]
+    return paths
+
+
+def files(partners: list[Partner]) -> dict[Path, str]:
+    """The text of every generated file of every partner."""
+    texts = {SOURCES / "_catalog.py": catalog(partners)}
+    for partner in partners:
+        for name, text in package(partner):
+            texts[SOURCES / partner.name / name] = text
+    return texts
+
+
+def catalog(partners: list[Partner]) -> str:
+    """Which partner an event source belongs to, in strings."""
+    lines = [f'    "{p.config["source"]}": "{p.name}",' for p in partners]
+    docs = '"""The partners, by the event source that their deliveries begin with."""\n\n'
+    return HEADER.format("*/partner.toml") + docs + _table("PARTNERS: dict[str, str]", lines)
+
+
+def package(partner: Partner) -> Iterator[tuple[str, str]]:
+    """The files of one partner's package, by their path in it."""
+    renderer = Renderer(partner)
+    header = HEADER.format(partner.name)
+    for module in renderer.modules:
+        yield f"{module.name.replace('.', '/')}.py", renderer.text(module)
+    yield "__init__.pyi", header + event_exports(partner)
+    yield "events/__init__.py", header + kinds(partner)
+    yield "events/_catalog.py", header + kind_facts(partner.kinds)
+    yield "models/__init__.py", header + model_package(partner, renderer)
+    yield "models/__init__.pyi", header + model_exports(partner, renderer)
+    yield "models/_types.py", header + types(renderer)
+    yield "models/_types.pyi", header + types_stub(partner, renderer)
+
+
+# The package itself
+
+
+def event_exports(partner: Partner) -> str:
+    """The stub of the package: every event class by name, and the written bases."""
+    names = dict.fromkeys(written_events(partner), "_event")
+    names |= {kind.class_name: f"events.{kind.module}" for kind in partner.kinds}
+    return exports(partner.package, names)
+
+
+def written_events(partner: Partner) -> list[str]:
+    """The event classes that are written by hand: the bases, and the unknown event."""
+    return sorted([partner.config["unknown_event"], *partner.config["bases"]])
+
+
+def kinds(partner: Partner) -> str:
+    """What parsing needs: the module and the class of each kind."""
+    rows = [f'    "{k.detail_type}": ("{k.module}", "{k.class_name}"),' for k in partner.kinds]
+    docs = f'"""{partner.config["title"]}\'s kinds: the module in this package, and the class."""\n\n'
+    bases = ", ".join(f'"{name}"' for name in written_events(partner))
+    written = f'UNKNOWN = "{partner.config["unknown_event"]}"\nBASES = ({bases})\n'
+    written += f'TYPES_VERSION = "{partner.source["api_version"]}"\n'
+    return docs + _table("KINDS: dict[str, tuple[str, str]]", rows) + written
+
+
+def kind_facts(partner_kinds: list[Kind]) -> str:
+    """What the catalog tells beyond that; parsing does not load it."""
+    rows = [f'    "{k.detail_type}": ("{k.docs_url}", "{k.status}"),' for k in partner_kinds]
+    docs = '"""The page in the vendor\'s documentation and the status of each kind."""\n\n'
+    return docs + _table("FACTS: dict[str, tuple[str, str]]", rows)
+
+
+# Models
+
+
+def objects(partner: Partner, renderer: Renderer) -> dict[str, str]:
+    """The objects that users import from ``models``: the roots of the documents, by module."""
+    return {
+        name: renderer.module_of[name].removeprefix("models.")
+        for name, component in partner.components.items()
+        if name in renderer.module_of
+        and ("externalDocs" in component.schema or len(partner.documents[component.path]["components"]["schemas"]) == 1)
+        and renderer.module_of[name].startswith("models.")
+    }
+
+
+def model_package(partner: Partner, renderer: Renderer) -> str:
+    rows = [f'    "{name}": "{module}",' for name, module in sorted(objects(partner, renderer).items())]
+    return (
+        f'"""{partner.config["title"]}\'s objects, imported when they are first asked for."""\n\n'
+        "from partner_events._lazy import lazy_names\n\n"
+        + _table("_MODULES = ", rows, equals="")
+        + "\n__getattr__, __dir__ = lazy_names(__name__, _MODULES)\n"
+    )
+
+
+def model_exports(partner: Partner, renderer: Renderer) -> str:
+    return exports(f"{partner.package}.models", objects(partner, renderer))
+
+
+def types(renderer: Renderer) -> str:
+    """What the names that models import are at run time."""
+    edges = [
+        f'    "{name}": ("{renderer.module_of[component].removeprefix("models.")}", "{component}"),'
+        for name, component in sorted(renderer.edges.items())
+    ]
+    unions = [_union_row(union) for _, union in sorted(renderer.unions.items())]
+    return (
+        '"""Edges to models of other modules, unions of them, and vocabularies (which are text)."""\n\n'
+        "from partner_events._edges import lazy_types\n\n"
+        + _table("EDGES = ", edges, equals="")
+        + _table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
+        + "\n__getattr__ = lazy_types(__package__, EDGES, UNIONS)\n"
+    )
+
+
+def _union_row(union: Union) -> str:
+    members = ", ".join(f'"{tag}": "{member}"' for tag, member in union.members)
+    return f'    "{union.name}": ("{union.tag}", {{{members}}}),'
+
+
+def types_stub(partner: Partner, renderer: Renderer) -> str:
+    """What type checkers see: the models themselves, and the known values."""
+    edges = sorted(renderer.edges.items())
+    lines = ["from typing import Literal, TypeAlias", ""]
+    for name, component in edges:
+        module = f"{partner.package}.{renderer.module_of[component]}"
+        lines.append(f"from {module} import {component} as {name}")
+    lines.append("")
+    for union in sorted(renderer.unions.values(), key=lambda union: union.name):
+        lines.append(f"{union.name}: TypeAlias = {' | '.join(m for _, m in union.members)}")
+    for name, (values, is_open) in sorted(renderer.values.items()):
+        literal = f"Literal[{', '.join(_quoted(value) for value in values)}]"
+        lines.append(f"{name}: TypeAlias = {literal}{' | str' if is_open else ''}")
+    return "\n".join(lines) + "\n"
+
+
+# Python text
+
+
+def exports(package: str, names: Mapping[str, str]) -> str:
+    rows = [f"from {package}.{module} import {name} as {name}\n" for name, module in sorted(names.items())]
+    return "".join(rows)
+
+
+def _table(name: str, rows: list[str], equals: str = " = ") -> str:
+    return "\n".join([f"{name}{equals}{{", *rows, "}"]) + "\n"
+
+
+def _quoted(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,53 @@
+"""Typed events of SaaS partners, as Amazon EventBridge delivers them.
+
+Importing this package loads neither pydantic nor a model: names are imported when they are first
+asked for.
+"""
+
+from typing import TYPE_CHECKING
+
+from partner_events._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from partner_events._delivery import IdempotencyKey as IdempotencyKey
+    from partner_events._delivery import Identity as Identity
+    from partner_events._delivery import identify as identify
+    from partner_events._event import PartnerEvent as PartnerEvent
+    from partner_events._event import UnknownEvent as UnknownEvent
+    from partner_events._parsing import parse_event as parse_event
+    from partner_events.errors import Deviation as Deviation
+    from partner_events.errors import FieldUnavailableError as FieldUnavailableError
+    from partner_events.errors import InvalidEventError as InvalidEventError
+    from partner_events.errors import PartnerEventsError as PartnerEventsError
+    from partner_events.errors import UnexpectedEventError as UnexpectedEventError
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "IdempotencyKey": "_delivery",
+            "Identity": "_delivery",
+            "identify": "_delivery",
+            "PartnerEvent": "_event",
+            "UnknownEvent": "_event",
+            "parse_event": "_parsing",
+            "Deviation": "errors",
+            "FieldUnavailableError": "errors",
+            "InvalidEventError": "errors",
+            "PartnerEventsError": "errors",
+            "UnexpectedEventError": "errors",
+        },
+    )
+
+__all__ = [
+    "Deviation",
+    "FieldUnavailableError",
+    "IdempotencyKey",
+    "Identity",
+    "InvalidEventError",
+    "PartnerEvent",
+    "PartnerEventsError",
+    "UnexpectedEventError",
+    "UnknownEvent",
+    "identify",
+    "parse_event",
+]

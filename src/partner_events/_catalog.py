@@ -1,0 +1,6 @@
+# Generated from schemas/*/partner.toml by `python -m codegen`; do not edit.
+"""The partners, by the event source that their deliveries begin with."""
+
+PARTNERS: dict[str, str] = {
+    "aws.partner/stripe.com": "stripe",
+}

@@ -1,0 +1,222 @@
+"""The delivery that EventBridge makes of a partner's event: the envelope, and what follows from it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
+
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from partner_events._delivery import IdempotencyKey, locate, plain
+from partner_events._model import Model, unavailable
+from partner_events._reading import set_private
+from partner_events.errors import Deviation, FieldUnavailableError, Path
+
+RAW = "_raw"
+"""The key under which an event's private state holds the decoded delivery."""
+
+
+class _TimeSchema:
+    """An aware datetime, or ISO 8601 text with an offset; nothing else is a time."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        text = core_schema.no_info_after_validator_function(aware, core_schema.str_schema(strict=True))
+        instance = core_schema.datetime_schema(strict=True, tz_constraint="aware")
+        return core_schema.union_schema([text, instance], mode="left_to_right")
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"type": "string", "format": "date-time"}
+
+
+Time: TypeAlias = Annotated[datetime, _TimeSchema()]
+
+
+class PartnerEvent(Model):
+    """A delivery of EventBridge, envelope included; every event class is one of these.
+
+    Read-only. Fields that the delivery does not carry raise `FieldUnavailableError` when they are
+    read, and nowhere else. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html
+    """
+
+    docs_url: ClassVar[str] = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
+    """The page of this kind in the partner's documentation."""
+
+    typical_delay: ClassVar[timedelta | None] = None
+    """How long after the occurrence the partner's events usually arrive at most, if known."""
+
+    version: str
+    """The version of the envelope, ``"0"``."""
+
+    id: str
+    """The id that EventBridge gave this delivery; a re-send of the partner gets another one."""
+
+    detail_type: Annotated[str, Field(alias="detail-type")]
+    source: str
+    """The partner event source, such as ``aws.partner/stripe.com/ed_…``: also the event bus's name."""
+
+    account: str
+    """The AWS account that received the event, twelve digits."""
+
+    time: Time
+    """When the partner handed the event to EventBridge, as an aware datetime."""
+
+    region: str
+    resources: list[str]
+    """ARNs that the event is about; for partners the event source's, or nothing."""
+
+    replay_name: Annotated[str | None, Field(alias="replay-name")] = None
+    """The name of the archive replay that delivered the event again, if one did."""
+
+    detail: object
+    """What the partner sent."""
+
+    @property
+    def partner(self) -> str | None:
+        """The partner's name in this library, such as ``"stripe"``; None if it is not known."""
+        return None
+
+    @property
+    def kind(self) -> str:
+        """What tells this kind of event from others, such as ``"charge.refunded"``."""
+        return self.detail_type
+
+    @property
+    def payload(self) -> object:
+        """The partner's own object, wherever it sits in the detail."""
+        return self.detail
+
+    @property
+    def idempotency_key(self) -> IdempotencyKey:
+        """What deliveries of the same occurrence have in common, and how sure that is."""
+        _, located = locate(plain(self.raw))
+        return located.key
+
+    @property
+    def occurred_at(self) -> datetime:
+        """When it happened at the partner, as an aware datetime; `time` where the partner does not say."""
+        return self.time
+
+    @property
+    def delay(self) -> timedelta:
+        """How long after `occurred_at` the partner handed the event to EventBridge."""
+        return self.time - self.occurred_at
+
+    @property
+    def is_replay(self) -> bool:
+        """Whether an archive replay delivered this event again."""
+        return getattr(self, "replay_name", None) is not None
+
+    @property
+    def raw(self) -> Mapping[str, object]:
+        """The decoded delivery exactly as it arrived; do not change it. See `to_dict`."""
+        state = self.__pydantic_private__
+        if state and RAW in state:
+            return cast(Mapping[str, object], state[RAW])
+        return self.model_dump(by_alias=True, mode="json", exclude_unset=True)
+
+    def to_dict(self) -> dict[str, object]:
+        """A copy of the delivery as it arrived; of an event built by hand, its fields."""
+        return plain(self.raw)
+
+    def deviations(self) -> list[Deviation]:
+        """Where this delivery differs from the documented types: what cannot be read, and why."""
+        return list(_deviations(self, ()))
+
+    def log_fields(self) -> dict[str, object]:
+        """Ids, kind, key and times: what is safe and useful in a structured log."""
+        key = self.idempotency_key
+        fields: dict[str, Callable[[], object]] = {
+            "event_id": lambda: self.id,
+            "partner": lambda: self.partner,
+            "kind": lambda: self.kind,
+            "idempotency_key": lambda: key.value,
+            "idempotency_strength": lambda: key.strength,
+            "source": lambda: self.source,
+            "account": lambda: self.account,
+            "region": lambda: self.region,
+            "time": lambda: self.time.isoformat(),
+            "occurred_at": lambda: self.occurred_at.isoformat(),
+            "delay_seconds": lambda: self.delay.total_seconds(),
+            "replay_name": lambda: self.replay_name,
+        }
+        return {name: value for name, read in fields.items() if (value := _or_none(read)) is not None}
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other fields; with ``update`` it no longer has the delivery as its `raw`."""
+        copy = super().model_copy(update=update, deep=deep)
+        if update and copy.__pydantic_private__:
+            state = {k: v for k, v in copy.__pydantic_private__.items() if k != RAW}
+            object.__setattr__(copy, "__pydantic_private__", state)
+        return copy
+
+    def __hash__(self) -> int:
+        """Of class and envelope id, so that events can be members of sets and keys of dicts."""
+        return hash((type(self), getattr(self, "id", None)))
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
+        yield "id", getattr(self, "id", None)
+        yield "key", self.idempotency_key.value
+
+
+class UnknownEvent(PartnerEvent):
+    """A delivery of no known partner, or of a kind that this version does not know.
+
+    The envelope is typed, ``detail`` is the JSON as it came.
+    """
+
+
+def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
+    """Makes the decoded delivery the event's `raw`."""
+    set_private(event, RAW, delivery)
+
+
+def aware(text: str) -> datetime:
+    """The aware datetime of ISO 8601 text.
+
+    Raises:
+        ValueError: It is no such text, or has no offset.
+    """
+    time = datetime.fromisoformat(text)
+    if time.tzinfo is None:
+        raise ValueError("a time needs an offset, such as Z")
+    return time
+
+
+def from_epoch(seconds: float) -> datetime:
+    """The aware datetime, in UTC, of Unix seconds."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _or_none(read: Callable[[], object]) -> object:
+    try:
+        return read()
+    except FieldUnavailableError:
+        return None
+
+
+def _deviations(value: object, path: Path) -> Iterator[Deviation]:
+    """What is unavailable on a model and on all models inside it."""
+    if isinstance(value, Model):
+        record = unavailable(value)
+        for found in record.deviations if record else ():
+            if len(found.path) > 1 or _is_unset(value, found.path[0]):
+                yield found._replace(path=path + found.path)
+        for name, field in type(value).__pydantic_fields__.items():
+            if name in value.__dict__:
+                yield from _deviations(value.__dict__[name], (*path, field.alias or name))
+    elif isinstance(value, dict):
+        for key, item in cast(dict[str, object], value).items():
+            if isinstance(item, (Model, dict, list)):
+                yield from _deviations(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(cast(list[object], value)):
+            if isinstance(item, (Model, dict, list)):
+                yield from _deviations(item, (*path, index))
+
+
+def _is_unset(model: Model, wire: str | int) -> bool:
+    names = {field.alias or name: name for name, field in type(model).__pydantic_fields__.items()}
+    return names[cast(str, wire)] not in model.__dict__

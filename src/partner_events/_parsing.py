@@ -1,0 +1,217 @@
+"""`parse_event`: from a delivery to the typed event of its kind."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TypeVar, cast, overload
+
+from pydantic import ValidationError
+
+from partner_events._delivery import Delivery, decode, locate
+from partner_events._event import PartnerEvent, UnknownEvent, keep_raw
+from partner_events._kinds import PACKAGE, events_of
+from partner_events._reading import Reading
+from partner_events.errors import (
+    Deviation,
+    InvalidEventError,
+    Path,
+    Problem,
+    UnexpectedEventError,
+    dotted,
+    json_type,
+)
+
+E1 = TypeVar("E1", bound=PartnerEvent)
+E2 = TypeVar("E2", bound=PartnerEvent)
+E3 = TypeVar("E3", bound=PartnerEvent)
+E4 = TypeVar("E4", bound=PartnerEvent)
+E5 = TypeVar("E5", bound=PartnerEvent)
+E6 = TypeVar("E6", bound=PartnerEvent)
+E7 = TypeVar("E7", bound=PartnerEvent)
+E8 = TypeVar("E8", bound=PartnerEvent)
+
+
+@overload
+def parse_event(raw: Delivery, /, *, strict: bool = False) -> PartnerEvent: ...
+@overload
+def parse_event(raw: Delivery, e1: type[E1], /, *, strict: bool = False) -> E1: ...
+@overload
+def parse_event(raw: Delivery, e1: type[E1], e2: type[E2], /, *, strict: bool = False) -> E1 | E2: ...
+@overload
+def parse_event(
+    raw: Delivery, e1: type[E1], e2: type[E2], e3: type[E3], /, *, strict: bool = False
+) -> E1 | E2 | E3: ...
+@overload
+def parse_event(
+    raw: Delivery, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], /, *, strict: bool = False
+) -> E1 | E2 | E3 | E4: ...
+@overload
+def parse_event(
+    raw: Delivery,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    /,
+    *,
+    strict: bool = False,
+) -> E1 | E2 | E3 | E4 | E5: ...
+@overload
+def parse_event(
+    raw: Delivery,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    e6: type[E6],
+    /,
+    *,
+    strict: bool = False,
+) -> E1 | E2 | E3 | E4 | E5 | E6: ...
+@overload
+def parse_event(
+    raw: Delivery,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    e6: type[E6],
+    e7: type[E7],
+    /,
+    *,
+    strict: bool = False,
+) -> E1 | E2 | E3 | E4 | E5 | E6 | E7: ...
+@overload
+def parse_event(
+    raw: Delivery,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    e6: type[E6],
+    e7: type[E7],
+    e8: type[E8],
+    /,
+    *more: type[E8],
+    strict: bool = False,
+) -> E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8: ...
+def parse_event(raw: Delivery, /, *expected: type[PartnerEvent], strict: bool = False) -> PartnerEvent:
+    """The typed event of a delivery; its kind decides the class.
+
+    Nothing of a delivery is lost because it does not fit the documented types: a field that does not
+    is unavailable (reading it raises `FieldUnavailableError`), unknown fields are kept.
+
+    Args:
+        raw: The delivery as a mapping, or as JSON text or UTF-8 bytes.
+        expected: The classes, or bases of them, of which the event must be one. A subclass of yours
+            is used where its parent is the class of the kind.
+        strict: Refuse a delivery that deviates from the documented types.
+
+    Raises:
+        InvalidEventError: It is no delivery, or it lacks its partner's frame, or (``strict``) deviates.
+        UnexpectedEventError: It is none of the expected classes.
+    """
+    delivery = decode(raw)
+    partner, located = locate(delivery)
+    model = _choose(_class_of(partner, located.kind), expected)
+    if expected and not issubclass(model, expected):
+        raise _unexpected(model, expected, partner, located.kind, delivery)
+    types_version = getattr(model, "types_version", None)
+    reading = Reading(located.kind, located.api_version, types_version, strict=strict)
+    try:
+        event = reading.read(model, located.envelope)
+    except ValidationError as error:
+        raise _unreadable(model, error, delivery) from error
+    except RecursionError:
+        message = "the delivery is nested deeper than Python follows"
+        raise _invalid(message, [Problem((), message)], partner, delivery) from None
+    if strict and (deviations := event.deviations()):
+        problems = [Problem(d.path, _problem(d)) for d in deviations]
+        raise _invalid("the delivery deviates from the documented types", problems, partner, delivery)
+    keep_raw(event, delivery)
+    return event
+
+
+_classes: dict[tuple[str, str], type[PartnerEvent]] = {}
+
+
+def _class_of(partner: str | None, kind: str) -> type[PartnerEvent]:
+    if partner is None:
+        return UnknownEvent
+    found = _classes.get((partner, kind))
+    if found is None:
+        events = events_of(partner)
+        module, name = events.KINDS.get(kind, (None, events.UNKNOWN))
+        if module is None:
+            # Not remembered: a sender must not be able to fill the memory with made-up kinds.
+            return _import(f"{PACKAGE}.{partner}._event", name)
+        found = _classes[partner, kind] = _import(f"{PACKAGE}.{partner}.events.{module}", name)
+    return found
+
+
+def _import(module: str, name: str) -> type[PartnerEvent]:
+    return cast(type[PartnerEvent], getattr(import_module(module), name))
+
+
+def _choose(
+    model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...]
+) -> type[PartnerEvent]:
+    """The class of the kind, or a subclass of it that the caller expects."""
+    return next((candidate for candidate in expected if issubclass(candidate, model)), model)
+
+
+def _unexpected(
+    model: type[PartnerEvent],
+    expected: tuple[type[PartnerEvent], ...],
+    partner: str | None,
+    kind: str,
+    delivery: Mapping[str, object],
+) -> UnexpectedEventError:
+    wanted = " or ".join(candidate.__name__ for candidate in expected)
+    return UnexpectedEventError(
+        f"expected {wanted}, but the delivery is {model.__name__}; "
+        "narrow the rule's event pattern, or expect this kind too",
+        expected=expected,
+        actual=model,
+        partner=partner,
+        kind=kind,
+        raw=delivery,
+    )
+
+
+def _unreadable(
+    model: type[PartnerEvent], error: ValidationError, delivery: Mapping[str, object]
+) -> InvalidEventError:
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    problems = [Problem(detail["loc"], detail["type"]) for detail in details]
+    partner = cast(str | None, getattr(model, "partner_name", None))
+    return _invalid(f"the delivery cannot be read as {model.__name__}", problems, partner, delivery)
+
+
+def _problem(deviation: Deviation) -> str:
+    if deviation.kind == "absent":
+        return "is missing"
+    return f"is {json_type(deviation.value)}, against the documented type"
+
+
+def _invalid(
+    message: str, problems: list[Problem], partner: str | None, delivery: Mapping[str, object]
+) -> InvalidEventError:
+    places = "; ".join(f"{_place(problem.path)} {problem.message}" for problem in problems[:5] if problem.path)
+    more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
+    source, detail_type = delivery.get("source"), delivery.get("detail-type")
+    return InvalidEventError(
+        f"{message}: {places}{more}" if places else message,
+        errors=problems,
+        raw=delivery,
+        partner=partner,
+        source=source if isinstance(source, str) else None,
+        detail_type=detail_type if isinstance(detail_type, str) else None,
+    )
+
+
+def _place(path: Path) -> str:
+    return f"`{dotted(path)}`"

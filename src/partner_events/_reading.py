@@ -1,0 +1,251 @@
+"""The tolerant reader: how `parse_event` reads what does not fit its documented types.
+
+A model is validated as it is. Only if that fails is it read field by field: what can be read inside
+a bad field is kept (the good fields of a nested model, the good entries of a map), what cannot makes
+the nearest model field unavailable. So a delivery that fits pays nothing, and every lazy edge is a
+place at which a misfit is contained.
+"""
+
+import types
+from collections.abc import Iterable
+from functools import cache
+from typing import Annotated, Any, Protocol, TypeVar, Union, cast, get_args, get_origin
+
+from pydantic import ConfigDict, PydanticUserError, TypeAdapter, ValidationError
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
+
+from partner_events._model import UNAVAILABLE, Model, Unavailable
+from partner_events.errors import Deviation, Path
+
+M = TypeVar("M", bound=Model)
+
+
+class Edge(Protocol):
+    """A stand-in for a model of another module."""
+
+    def model_for(self, value: object) -> type[Model]:
+        """The model that reads this value; raises ValueError where none does."""
+        ...
+
+
+class Reading:
+    """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
+
+    def __init__(
+        self,
+        event_kind: str,
+        api_version: str | None = None,
+        types_version: str | None = None,
+        *,
+        strict: bool = False,
+    ) -> None:
+        self._origin = (event_kind, api_version, types_version)
+        self._strict = strict
+        # A model around a misfit is validated again, and so would be all below it, at each level
+        # anew. What was mended once is therefore kept, together with the value that it was made of
+        # (whose identity must stay taken).
+        self._mended: dict[int, tuple[object, Model]] = {}
+
+    def read(self, model: type[M], value: object) -> M:
+        """The model of a value, with unavailable fields where the value does not fit.
+
+        Raises:
+            ValidationError: The value is no object, or nothing can be made of it.
+        """
+        if self._mended:
+            _, mended = self._mended.get(id(value), (None, None))
+            if type(mended) is model:
+                return mended
+        try:
+            validator = model.__pydantic_validator__
+            return cast(M, validator.validate_python(value, context=self, by_alias=True, by_name=False))
+        except ValidationError as error:
+            mended = self._mend(model, value, error)
+            self._mended[id(value)] = (value, mended)
+            return mended
+
+    def _mend(self, model: type[M], value: object, error: ValidationError) -> M:
+        if self._is_empty(value):
+            return self.read(model, {})
+        if not isinstance(value, dict):
+            raise error
+        values = dict(cast(dict[str, object], value))
+        lost: list[Deviation] = []
+        for wire in _fields_at_fault(model, error):
+            self._mend_field(model, wire, values, lost)
+        try:
+            return self._build(model, values, lost)
+        except ValidationError as still:
+            for wire in _fields_at_fault(model, still):
+                lost = [deviation for deviation in lost if deviation.path[0] != wire]
+                lost.append(_deviation((wire,), cast(dict[str, object], value)[wire]))
+                values.pop(wire, None)
+            return self._build(model, values, lost)
+
+    def _mend_field(
+        self, model: type[Model], wire: str, values: dict[str, object], lost: list[Deviation]
+    ) -> None:
+        if wire not in values:
+            lost.append(Deviation((wire,), "absent", None))
+            return
+        field = model.__pydantic_fields__[_names(model)[wire]]
+        entries: list[Deviation] = []
+        try:
+            values[wire] = self._salvage(field.annotation, values[wire], (wire,), entries)
+            lost += entries
+        except ValueError:
+            lost.append(_deviation((wire,), values.pop(wire)))
+
+    def _salvage(self, annotation: object, value: object, path: Path, lost: list[Deviation]) -> object:
+        """A value that fits the annotation, made of one that does not.
+
+        Raises:
+            ValueError: Nothing that fits can be made without losing more than map entries.
+        """
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            return self._salvage(get_args(annotation)[0], value, path, lost)
+        if origin in (Union, types.UnionType):
+            return self._salvage_union(get_args(annotation), value, path, lost)
+        if origin is list:
+            return self._salvage_list(get_args(annotation)[0], value, path, lost)
+        if origin is dict:
+            return self._salvage_map(get_args(annotation)[1], value, path, lost)
+        if hasattr(annotation, "model_for"):
+            return self.read(cast(Edge, annotation).model_for(value), value)
+        if isinstance(annotation, type) and issubclass(annotation, Model):
+            return self.read(annotation, value)
+        _adapter(annotation).validate_python(value, context=self)
+        return value
+
+    def _salvage_union(
+        self, members: Iterable[object], value: object, path: Path, lost: list[Deviation]
+    ) -> object:
+        for member in members:
+            entries: list[Deviation] = []
+            try:
+                salvaged = self._salvage(member, value, path, entries)
+            except ValueError:
+                continue
+            lost += entries
+            return salvaged
+        raise ValueError("no member of the union reads this value")
+
+    def _salvage_list(self, item: object, value: object, path: Path, lost: list[Deviation]) -> object:
+        # A bad item makes its whole list unavailable: a shorter list would be a lie.
+        if not isinstance(value, list):
+            raise ValueError("not an array")
+        items = cast(list[object], value)
+        return [self._salvage(item, each, (*path, i), lost) for i, each in enumerate(items)]
+
+    def _salvage_map(self, entry: object, value: object, path: Path, lost: list[Deviation]) -> object:
+        if self._is_empty(value):
+            return {}
+        if not isinstance(value, dict):
+            raise ValueError("not an object")
+        kept: dict[str, object] = {}
+        for key, each in cast(dict[str, object], value).items():
+            try:
+                kept[key] = self._salvage(entry, each, (*path, key), lost)
+            except ValueError:
+                lost.append(_deviation((*path, key), each))
+        return kept
+
+    def _is_empty(self, value: object) -> bool:
+        """Whether this is the ``[]`` that PHP and old APIs send for an empty object."""
+        return isinstance(value, list) and not value and not self._strict
+
+    def _build(self, model: type[M], values: dict[str, object], lost: list[Deviation]) -> M:
+        """A model of values that fit, without the fields that are lost."""
+        validated = _partial_validator(model).validate_python(
+            values, context=self, by_alias=True, by_name=False
+        )
+        fields, extra, fields_set = cast(tuple[dict[str, object], object, set[str]], validated)
+        names = _names(model)
+        for deviation in lost:
+            if len(deviation.path) == 1:
+                fields.pop(names[cast(str, deviation.path[0])], None)
+        instance = model.__new__(model)
+        object.__setattr__(instance, "__dict__", fields)
+        object.__setattr__(instance, "__pydantic_extra__", extra)
+        object.__setattr__(instance, "__pydantic_fields_set__", fields_set)
+        object.__setattr__(instance, "__pydantic_private__", None)
+        if model.__pydantic_post_init__:
+            instance.model_post_init(self)
+        if lost:
+            set_private(instance, UNAVAILABLE, Unavailable(*self._origin, tuple(lost)))
+        return instance
+
+
+def set_private(model: Model, key: str, value: object) -> None:
+    """Keeps something on a model that copies, pickles and equality include."""
+    state = {**(model.__pydantic_private__ or {}), key: value}
+    object.__setattr__(model, "__pydantic_private__", state)
+
+
+def _fields_at_fault(model: type[Model], error: ValidationError) -> list[str]:
+    """The wire names of the fields that a validation error is about.
+
+    Raises:
+        ValidationError: It is about something else, which no field can be taken out for.
+    """
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    names = _names(model)
+    found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
+    if not all(wire in names for wire in found):
+        raise error
+    return [cast(str, wire) for wire in found]
+
+
+def _deviation(path: Path, value: object) -> Deviation:
+    return Deviation(path, "null" if value is None else "contradiction", value)
+
+
+@cache
+def _names(model: type[Model]) -> dict[str, str]:
+    """The field of each wire name."""
+    return {field.alias or name: name for name, field in model.__pydantic_fields__.items()}
+
+
+@cache
+def _adapter(annotation: Any) -> TypeAdapter[object]:
+    try:
+        return TypeAdapter(annotation, config=ConfigDict(strict=True, hide_input_in_errors=True))
+    except PydanticUserError:
+        # A model of the user's brings its own configuration.
+        return TypeAdapter(annotation)
+
+
+@cache
+def _partial_validator(model: type[Model]) -> SchemaValidator:
+    """Validates the fields of a model, none of which it requires."""
+    schema, definitions = _model_schema(model)
+    fields_schema = schema["schema"]
+    while fields_schema["type"] != "model-fields":
+        fields_schema = fields_schema["schema"]
+    fields = {name: _optional(field) for name, field in fields_schema["fields"].items()}
+    relaxed = cast(CoreSchema, {**fields_schema, "fields": fields})
+    return SchemaValidator(core_schema.definitions_schema(relaxed, definitions), schema.get("config"))
+
+
+def _model_schema(model: type[Model]) -> tuple[dict[str, Any], list[CoreSchema]]:
+    """The core schema of the model itself, and the definitions that it refers to."""
+    schema = cast(dict[str, Any], model.__pydantic_core_schema__)
+    definitions: list[CoreSchema] = []
+    while schema["type"] != "model":
+        if schema["type"] == "definitions":
+            definitions = schema["definitions"]
+            schema = schema["schema"]
+        elif schema["type"] == "definition-ref":
+            reference = schema["schema_ref"]
+            schema = next(cast(dict[str, Any], d) for d in definitions if d.get("ref") == reference)
+        else:
+            schema = schema["schema"]
+    return schema, definitions
+
+
+def _optional(field: dict[str, Any]) -> dict[str, Any]:
+    schema = field["schema"]
+    if schema["type"] == "default":
+        return field
+    return {**field, "schema": core_schema.with_default_schema(schema, default=None)}

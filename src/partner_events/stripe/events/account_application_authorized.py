@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/account.application.authorized.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Application
+from pydantic import Field
+
+
+class AccountApplicationAuthorizedData(SnapshotData):
+    object: Application
+
+
+class AccountApplicationAuthorizedDetail(SnapshotDetail):
+    data: AccountApplicationAuthorizedData
+
+
+class AccountApplicationAuthorized(SnapshotEvent):
+    """Stripe's `account.application.authorized`: https://docs.stripe.com/api/events/types#event_types-account.application.authorized"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-account.application.authorized"
+    )
+    detail_type: Annotated[
+        Literal["account.application.authorized"], Field(alias="detail-type")
+    ]
+    detail: AccountApplicationAuthorizedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["account.application.authorized"]: ...
+        @property
+        def payload(self) -> Application: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/account.external_account.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BankAccountOrCard
+from pydantic import Field
+
+
+class AccountExternalAccountCreatedData(SnapshotData):
+    object: BankAccountOrCard
+
+
+class AccountExternalAccountCreatedDetail(SnapshotDetail):
+    data: AccountExternalAccountCreatedData
+
+
+class AccountExternalAccountCreated(SnapshotEvent):
+    """Stripe's `account.external_account.created`: https://docs.stripe.com/api/events/types#event_types-account.external_account.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-account.external_account.created"
+    )
+    detail_type: Annotated[
+        Literal["account.external_account.created"], Field(alias="detail-type")
+    ]
+    detail: AccountExternalAccountCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["account.external_account.created"]: ...
+        @property
+        def payload(self) -> BankAccountOrCard: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/application_fee.refund.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ApplicationFeeRefund
+from pydantic import Field
+
+
+class ApplicationFeeRefundUpdatedData(SnapshotData):
+    object: ApplicationFeeRefund
+
+
+class ApplicationFeeRefundUpdatedDetail(SnapshotDetail):
+    data: ApplicationFeeRefundUpdatedData
+
+
+class ApplicationFeeRefundUpdated(SnapshotEvent):
+    """Stripe's `application_fee.refund.updated`: https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"
+    )
+    detail_type: Annotated[
+        Literal["application_fee.refund.updated"], Field(alias="detail-type")
+    ]
+    detail: ApplicationFeeRefundUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["application_fee.refund.updated"]: ...
+        @property
+        def payload(self) -> ApplicationFeeRefund: ...

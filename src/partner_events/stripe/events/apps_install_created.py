@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/apps.install.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import AppsInstall
+from pydantic import Field
+
+
+class AppsInstallCreatedData(SnapshotData):
+    object: AppsInstall
+
+
+class AppsInstallCreatedDetail(SnapshotDetail):
+    data: AppsInstallCreatedData
+
+
+class AppsInstallCreated(SnapshotEvent):
+    """Stripe's `apps.install.created`: https://docs.stripe.com/api/events/types#event_types-apps.install.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-apps.install.created"
+    )
+    detail_type: Annotated[Literal["apps.install.created"], Field(alias="detail-type")]
+    detail: AppsInstallCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["apps.install.created"]: ...
+        @property
+        def payload(self) -> AppsInstall: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/balance_settings.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BalanceSettings
+from pydantic import Field
+
+
+class BalanceSettingsUpdatedData(SnapshotData):
+    object: BalanceSettings
+
+
+class BalanceSettingsUpdatedDetail(SnapshotDetail):
+    data: BalanceSettingsUpdatedData
+
+
+class BalanceSettingsUpdated(SnapshotEvent):
+    """Stripe's `balance_settings.updated`: https://docs.stripe.com/api/events/types#event_types-balance_settings.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-balance_settings.updated"
+    )
+    detail_type: Annotated[
+        Literal["balance_settings.updated"], Field(alias="detail-type")
+    ]
+    detail: BalanceSettingsUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["balance_settings.updated"]: ...
+        @property
+        def payload(self) -> BalanceSettings: ...

@@ -1,0 +1,24 @@
+# Generated from schemas/stripe/events/billing.alert.triggered.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingAlertTriggered
+from pydantic import Field
+
+
+class BillingAlertTriggeredData(SnapshotData):
+    object: BillingAlertTriggered
+
+
+class BillingAlertTriggeredDetail(SnapshotDetail):
+    data: BillingAlertTriggeredData
+
+
+class BillingAlertTriggered1(SnapshotEvent):
+    """Stripe's `billing.alert.triggered`: https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered"""
+
+    detail_type: Annotated[
+        Literal["billing.alert.triggered"], Field(alias="detail-type")
+    ]
+    detail: BillingAlertTriggeredDetail

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/billing.credit_grant.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingCreditGrant
+from pydantic import Field
+
+
+class BillingCreditGrantUpdatedData(SnapshotData):
+    object: BillingCreditGrant
+
+
+class BillingCreditGrantUpdatedDetail(SnapshotDetail):
+    data: BillingCreditGrantUpdatedData
+
+
+class BillingCreditGrantUpdated(SnapshotEvent):
+    """Stripe's `billing.credit_grant.updated`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"
+    )
+    detail_type: Annotated[
+        Literal["billing.credit_grant.updated"], Field(alias="detail-type")
+    ]
+    detail: BillingCreditGrantUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing.credit_grant.updated"]: ...
+        @property
+        def payload(self) -> BillingCreditGrant: ...

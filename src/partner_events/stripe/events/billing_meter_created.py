@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/billing.meter.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingMeter
+from pydantic import Field
+
+
+class BillingMeterCreatedData(SnapshotData):
+    object: BillingMeter
+
+
+class BillingMeterCreatedDetail(SnapshotDetail):
+    data: BillingMeterCreatedData
+
+
+class BillingMeterCreated(SnapshotEvent):
+    """Stripe's `billing.meter.created`: https://docs.stripe.com/api/events/types#event_types-billing.meter.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing.meter.created"
+    )
+    detail_type: Annotated[Literal["billing.meter.created"], Field(alias="detail-type")]
+    detail: BillingMeterCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing.meter.created"]: ...
+        @property
+        def payload(self) -> BillingMeter: ...

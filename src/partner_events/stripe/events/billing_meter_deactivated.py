@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/billing.meter.deactivated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingMeter
+from pydantic import Field
+
+
+class BillingMeterDeactivatedData(SnapshotData):
+    object: BillingMeter
+
+
+class BillingMeterDeactivatedDetail(SnapshotDetail):
+    data: BillingMeterDeactivatedData
+
+
+class BillingMeterDeactivated(SnapshotEvent):
+    """Stripe's `billing.meter.deactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"
+    )
+    detail_type: Annotated[
+        Literal["billing.meter.deactivated"], Field(alias="detail-type")
+    ]
+    detail: BillingMeterDeactivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing.meter.deactivated"]: ...
+        @property
+        def payload(self) -> BillingMeter: ...

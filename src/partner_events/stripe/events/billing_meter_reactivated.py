@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/billing.meter.reactivated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingMeter
+from pydantic import Field
+
+
+class BillingMeterReactivatedData(SnapshotData):
+    object: BillingMeter
+
+
+class BillingMeterReactivatedDetail(SnapshotDetail):
+    data: BillingMeterReactivatedData
+
+
+class BillingMeterReactivated(SnapshotEvent):
+    """Stripe's `billing.meter.reactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"
+    )
+    detail_type: Annotated[
+        Literal["billing.meter.reactivated"], Field(alias="detail-type")
+    ]
+    detail: BillingMeterReactivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing.meter.reactivated"]: ...
+        @property
+        def payload(self) -> BillingMeter: ...

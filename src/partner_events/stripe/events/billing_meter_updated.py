@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/billing.meter.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingMeter
+from pydantic import Field
+
+
+class BillingMeterUpdatedData(SnapshotData):
+    object: BillingMeter
+
+
+class BillingMeterUpdatedDetail(SnapshotDetail):
+    data: BillingMeterUpdatedData
+
+
+class BillingMeterUpdated(SnapshotEvent):
+    """Stripe's `billing.meter.updated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing.meter.updated"
+    )
+    detail_type: Annotated[Literal["billing.meter.updated"], Field(alias="detail-type")]
+    detail: BillingMeterUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing.meter.updated"]: ...
+        @property
+        def payload(self) -> BillingMeter: ...

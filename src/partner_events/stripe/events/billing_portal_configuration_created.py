@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/billing_portal.configuration.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingPortalConfiguration
+from pydantic import Field
+
+
+class BillingPortalConfigurationCreatedData(SnapshotData):
+    object: BillingPortalConfiguration
+
+
+class BillingPortalConfigurationCreatedDetail(SnapshotDetail):
+    data: BillingPortalConfigurationCreatedData
+
+
+class BillingPortalConfigurationCreated(SnapshotEvent):
+    """Stripe's `billing_portal.configuration.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"
+    )
+    detail_type: Annotated[
+        Literal["billing_portal.configuration.created"], Field(alias="detail-type")
+    ]
+    detail: BillingPortalConfigurationCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing_portal.configuration.created"]: ...
+        @property
+        def payload(self) -> BillingPortalConfiguration: ...

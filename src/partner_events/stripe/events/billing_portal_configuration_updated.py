@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/billing_portal.configuration.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingPortalConfiguration
+from pydantic import Field
+
+
+class BillingPortalConfigurationUpdatedData(SnapshotData):
+    object: BillingPortalConfiguration
+
+
+class BillingPortalConfigurationUpdatedDetail(SnapshotDetail):
+    data: BillingPortalConfigurationUpdatedData
+
+
+class BillingPortalConfigurationUpdated(SnapshotEvent):
+    """Stripe's `billing_portal.configuration.updated`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"
+    )
+    detail_type: Annotated[
+        Literal["billing_portal.configuration.updated"], Field(alias="detail-type")
+    ]
+    detail: BillingPortalConfigurationUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing_portal.configuration.updated"]: ...
+        @property
+        def payload(self) -> BillingPortalConfiguration: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/billing_portal.session.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import BillingPortalSession
+from pydantic import Field
+
+
+class BillingPortalSessionCreatedData(SnapshotData):
+    object: BillingPortalSession
+
+
+class BillingPortalSessionCreatedDetail(SnapshotDetail):
+    data: BillingPortalSessionCreatedData
+
+
+class BillingPortalSessionCreated(SnapshotEvent):
+    """Stripe's `billing_portal.session.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"
+    )
+    detail_type: Annotated[
+        Literal["billing_portal.session.created"], Field(alias="detail-type")
+    ]
+    detail: BillingPortalSessionCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["billing_portal.session.created"]: ...
+        @property
+        def payload(self) -> BillingPortalSession: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/capability.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Capability
+from pydantic import Field
+
+
+class CapabilityUpdatedData(SnapshotData):
+    object: Capability
+
+
+class CapabilityUpdatedDetail(SnapshotDetail):
+    data: CapabilityUpdatedData
+
+
+class CapabilityUpdated(SnapshotEvent):
+    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-capability.updated"
+    )
+    detail_type: Annotated[Literal["capability.updated"], Field(alias="detail-type")]
+    detail: CapabilityUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["capability.updated"]: ...
+        @property
+        def payload(self) -> Capability: ...

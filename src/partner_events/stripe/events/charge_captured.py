@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/charge.captured.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Charge
+from pydantic import Field
+
+
+class ChargeCapturedData(SnapshotData):
+    object: Charge
+
+
+class ChargeCapturedDetail(SnapshotDetail):
+    data: ChargeCapturedData
+
+
+class ChargeCaptured(SnapshotEvent):
+    """Stripe's `charge.captured`: https://docs.stripe.com/api/events/types#event_types-charge.captured"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-charge.captured"
+    )
+    detail_type: Annotated[Literal["charge.captured"], Field(alias="detail-type")]
+    detail: ChargeCapturedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["charge.captured"]: ...
+        @property
+        def payload(self) -> Charge: ...

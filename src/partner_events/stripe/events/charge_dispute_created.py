@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/charge.dispute.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Dispute
+from pydantic import Field
+
+
+class ChargeDisputeCreatedData(SnapshotData):
+    object: Dispute
+
+
+class ChargeDisputeCreatedDetail(SnapshotDetail):
+    data: ChargeDisputeCreatedData
+
+
+class ChargeDisputeCreated(SnapshotEvent):
+    """Stripe's `charge.dispute.created`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"
+    )
+    detail_type: Annotated[
+        Literal["charge.dispute.created"], Field(alias="detail-type")
+    ]
+    detail: ChargeDisputeCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["charge.dispute.created"]: ...
+        @property
+        def payload(self) -> Dispute: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/charge.dispute.funds_reinstated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Dispute
+from pydantic import Field
+
+
+class ChargeDisputeFundsReinstatedData(SnapshotData):
+    object: Dispute
+
+
+class ChargeDisputeFundsReinstatedDetail(SnapshotDetail):
+    data: ChargeDisputeFundsReinstatedData
+
+
+class ChargeDisputeFundsReinstated(SnapshotEvent):
+    """Stripe's `charge.dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated"
+    )
+    detail_type: Annotated[
+        Literal["charge.dispute.funds_reinstated"], Field(alias="detail-type")
+    ]
+    detail: ChargeDisputeFundsReinstatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["charge.dispute.funds_reinstated"]: ...
+        @property
+        def payload(self) -> Dispute: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/charge.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Charge
+from pydantic import Field
+
+
+class ChargeFailedData(SnapshotData):
+    object: Charge
+
+
+class ChargeFailedDetail(SnapshotDetail):
+    data: ChargeFailedData
+
+
+class ChargeFailed(SnapshotEvent):
+    """Stripe's `charge.failed`: https://docs.stripe.com/api/events/types#event_types-charge.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-charge.failed"
+    )
+    detail_type: Annotated[Literal["charge.failed"], Field(alias="detail-type")]
+    detail: ChargeFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["charge.failed"]: ...
+        @property
+        def payload(self) -> Charge: ...

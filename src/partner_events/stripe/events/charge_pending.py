@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/charge.pending.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Charge
+from pydantic import Field
+
+
+class ChargePendingData(SnapshotData):
+    object: Charge
+
+
+class ChargePendingDetail(SnapshotDetail):
+    data: ChargePendingData
+
+
+class ChargePending(SnapshotEvent):
+    """Stripe's `charge.pending`: https://docs.stripe.com/api/events/types#event_types-charge.pending"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-charge.pending"
+    )
+    detail_type: Annotated[Literal["charge.pending"], Field(alias="detail-type")]
+    detail: ChargePendingDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["charge.pending"]: ...
+        @property
+        def payload(self) -> Charge: ...

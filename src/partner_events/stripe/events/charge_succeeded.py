@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/charge.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Charge
+from pydantic import Field
+
+
+class ChargeSucceededData(SnapshotData):
+    object: Charge
+
+
+class ChargeSucceededDetail(SnapshotDetail):
+    data: ChargeSucceededData
+
+
+class ChargeSucceeded(SnapshotEvent):
+    """Stripe's `charge.succeeded`: https://docs.stripe.com/api/events/types#event_types-charge.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-charge.succeeded"
+    )
+    detail_type: Annotated[Literal["charge.succeeded"], Field(alias="detail-type")]
+    detail: ChargeSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["charge.succeeded"]: ...
+        @property
+        def payload(self) -> Charge: ...

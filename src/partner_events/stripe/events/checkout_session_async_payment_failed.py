@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/checkout.session.async_payment_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import CheckoutSession
+from pydantic import Field
+
+
+class CheckoutSessionAsyncPaymentFailedData(SnapshotData):
+    object: CheckoutSession
+
+
+class CheckoutSessionAsyncPaymentFailedDetail(SnapshotDetail):
+    data: CheckoutSessionAsyncPaymentFailedData
+
+
+class CheckoutSessionAsyncPaymentFailed(SnapshotEvent):
+    """Stripe's `checkout.session.async_payment_failed`: https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed"
+    )
+    detail_type: Annotated[
+        Literal["checkout.session.async_payment_failed"], Field(alias="detail-type")
+    ]
+    detail: CheckoutSessionAsyncPaymentFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["checkout.session.async_payment_failed"]: ...
+        @property
+        def payload(self) -> CheckoutSession: ...

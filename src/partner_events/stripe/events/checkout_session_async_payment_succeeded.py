@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/checkout.session.async_payment_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import CheckoutSession
+from pydantic import Field
+
+
+class CheckoutSessionAsyncPaymentSucceededData(SnapshotData):
+    object: CheckoutSession
+
+
+class CheckoutSessionAsyncPaymentSucceededDetail(SnapshotDetail):
+    data: CheckoutSessionAsyncPaymentSucceededData
+
+
+class CheckoutSessionAsyncPaymentSucceeded(SnapshotEvent):
+    """Stripe's `checkout.session.async_payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"
+    )
+    detail_type: Annotated[
+        Literal["checkout.session.async_payment_succeeded"], Field(alias="detail-type")
+    ]
+    detail: CheckoutSessionAsyncPaymentSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["checkout.session.async_payment_succeeded"]: ...
+        @property
+        def payload(self) -> CheckoutSession: ...

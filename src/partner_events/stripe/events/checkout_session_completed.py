@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/checkout.session.completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import CheckoutSession
+from pydantic import Field
+
+
+class CheckoutSessionCompletedData(SnapshotData):
+    object: CheckoutSession
+
+
+class CheckoutSessionCompletedDetail(SnapshotDetail):
+    data: CheckoutSessionCompletedData
+
+
+class CheckoutSessionCompleted(SnapshotEvent):
+    """Stripe's `checkout.session.completed`: https://docs.stripe.com/api/events/types#event_types-checkout.session.completed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-checkout.session.completed"
+    )
+    detail_type: Annotated[
+        Literal["checkout.session.completed"], Field(alias="detail-type")
+    ]
+    detail: CheckoutSessionCompletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["checkout.session.completed"]: ...
+        @property
+        def payload(self) -> CheckoutSession: ...

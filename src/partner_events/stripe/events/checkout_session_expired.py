@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/checkout.session.expired.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import CheckoutSession
+from pydantic import Field
+
+
+class CheckoutSessionExpiredData(SnapshotData):
+    object: CheckoutSession
+
+
+class CheckoutSessionExpiredDetail(SnapshotDetail):
+    data: CheckoutSessionExpiredData
+
+
+class CheckoutSessionExpired(SnapshotEvent):
+    """Stripe's `checkout.session.expired`: https://docs.stripe.com/api/events/types#event_types-checkout.session.expired"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-checkout.session.expired"
+    )
+    detail_type: Annotated[
+        Literal["checkout.session.expired"], Field(alias="detail-type")
+    ]
+    detail: CheckoutSessionExpiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["checkout.session.expired"]: ...
+        @property
+        def payload(self) -> CheckoutSession: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/climate.order.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ClimateOrder
+from pydantic import Field
+
+
+class ClimateOrderCreatedData(SnapshotData):
+    object: ClimateOrder
+
+
+class ClimateOrderCreatedDetail(SnapshotDetail):
+    data: ClimateOrderCreatedData
+
+
+class ClimateOrderCreated(SnapshotEvent):
+    """Stripe's `climate.order.created`: https://docs.stripe.com/api/events/types#event_types-climate.order.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-climate.order.created"
+    )
+    detail_type: Annotated[Literal["climate.order.created"], Field(alias="detail-type")]
+    detail: ClimateOrderCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["climate.order.created"]: ...
+        @property
+        def payload(self) -> ClimateOrder: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/climate.product.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ClimateProduct
+from pydantic import Field
+
+
+class ClimateProductCreatedData(SnapshotData):
+    object: ClimateProduct
+
+
+class ClimateProductCreatedDetail(SnapshotDetail):
+    data: ClimateProductCreatedData
+
+
+class ClimateProductCreated(SnapshotEvent):
+    """Stripe's `climate.product.created`: https://docs.stripe.com/api/events/types#event_types-climate.product.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-climate.product.created"
+    )
+    detail_type: Annotated[
+        Literal["climate.product.created"], Field(alias="detail-type")
+    ]
+    detail: ClimateProductCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["climate.product.created"]: ...
+        @property
+        def payload(self) -> ClimateProduct: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/coupon.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Coupon
+from pydantic import Field
+
+
+class CouponCreatedData(SnapshotData):
+    object: Coupon
+
+
+class CouponCreatedDetail(SnapshotDetail):
+    data: CouponCreatedData
+
+
+class CouponCreated(SnapshotEvent):
+    """Stripe's `coupon.created`: https://docs.stripe.com/api/events/types#event_types-coupon.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-coupon.created"
+    )
+    detail_type: Annotated[Literal["coupon.created"], Field(alias="detail-type")]
+    detail: CouponCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["coupon.created"]: ...
+        @property
+        def payload(self) -> Coupon: ...

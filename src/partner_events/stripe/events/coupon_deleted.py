@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/coupon.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Coupon
+from pydantic import Field
+
+
+class CouponDeletedData(SnapshotData):
+    object: Coupon
+
+
+class CouponDeletedDetail(SnapshotDetail):
+    data: CouponDeletedData
+
+
+class CouponDeleted(SnapshotEvent):
+    """Stripe's `coupon.deleted`: https://docs.stripe.com/api/events/types#event_types-coupon.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-coupon.deleted"
+    )
+    detail_type: Annotated[Literal["coupon.deleted"], Field(alias="detail-type")]
+    detail: CouponDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["coupon.deleted"]: ...
+        @property
+        def payload(self) -> Coupon: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/credit_note.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import CreditNote
+from pydantic import Field
+
+
+class CreditNoteCreatedData(SnapshotData):
+    object: CreditNote
+
+
+class CreditNoteCreatedDetail(SnapshotDetail):
+    data: CreditNoteCreatedData
+
+
+class CreditNoteCreated(SnapshotEvent):
+    """Stripe's `credit_note.created`: https://docs.stripe.com/api/events/types#event_types-credit_note.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-credit_note.created"
+    )
+    detail_type: Annotated[Literal["credit_note.created"], Field(alias="detail-type")]
+    detail: CreditNoteCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["credit_note.created"]: ...
+        @property
+        def payload(self) -> CreditNote: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/credit_note.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import CreditNote
+from pydantic import Field
+
+
+class CreditNoteUpdatedData(SnapshotData):
+    object: CreditNote
+
+
+class CreditNoteUpdatedDetail(SnapshotDetail):
+    data: CreditNoteUpdatedData
+
+
+class CreditNoteUpdated(SnapshotEvent):
+    """Stripe's `credit_note.updated`: https://docs.stripe.com/api/events/types#event_types-credit_note.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-credit_note.updated"
+    )
+    detail_type: Annotated[Literal["credit_note.updated"], Field(alias="detail-type")]
+    detail: CreditNoteUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["credit_note.updated"]: ...
+        @property
+        def payload(self) -> CreditNote: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/customer.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Customer
+from pydantic import Field
+
+
+class CustomerDeletedData(SnapshotData):
+    object: Customer
+
+
+class CustomerDeletedDetail(SnapshotDetail):
+    data: CustomerDeletedData
+
+
+class CustomerDeleted(SnapshotEvent):
+    """Stripe's `customer.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.deleted"
+    )
+    detail_type: Annotated[Literal["customer.deleted"], Field(alias="detail-type")]
+    detail: CustomerDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.deleted"]: ...
+        @property
+        def payload(self) -> Customer: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.discount.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Discount
+from pydantic import Field
+
+
+class CustomerDiscountCreatedData(SnapshotData):
+    object: Discount
+
+
+class CustomerDiscountCreatedDetail(SnapshotDetail):
+    data: CustomerDiscountCreatedData
+
+
+class CustomerDiscountCreated(SnapshotEvent):
+    """Stripe's `customer.discount.created`: https://docs.stripe.com/api/events/types#event_types-customer.discount.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.discount.created"
+    )
+    detail_type: Annotated[
+        Literal["customer.discount.created"], Field(alias="detail-type")
+    ]
+    detail: CustomerDiscountCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.discount.created"]: ...
+        @property
+        def payload(self) -> Discount: ...

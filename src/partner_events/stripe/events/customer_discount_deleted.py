@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.discount.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Discount
+from pydantic import Field
+
+
+class CustomerDiscountDeletedData(SnapshotData):
+    object: Discount
+
+
+class CustomerDiscountDeletedDetail(SnapshotDetail):
+    data: CustomerDiscountDeletedData
+
+
+class CustomerDiscountDeleted(SnapshotEvent):
+    """Stripe's `customer.discount.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted"
+    )
+    detail_type: Annotated[
+        Literal["customer.discount.deleted"], Field(alias="detail-type")
+    ]
+    detail: CustomerDiscountDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.discount.deleted"]: ...
+        @property
+        def payload(self) -> Discount: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.discount.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Discount
+from pydantic import Field
+
+
+class CustomerDiscountUpdatedData(SnapshotData):
+    object: Discount
+
+
+class CustomerDiscountUpdatedDetail(SnapshotDetail):
+    data: CustomerDiscountUpdatedData
+
+
+class CustomerDiscountUpdated(SnapshotEvent):
+    """Stripe's `customer.discount.updated`: https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"
+    )
+    detail_type: Annotated[
+        Literal["customer.discount.updated"], Field(alias="detail-type")
+    ]
+    detail: CustomerDiscountUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.discount.updated"]: ...
+        @property
+        def payload(self) -> Discount: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.source.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import AccountOrBankAccountOrCardOrSource
+from pydantic import Field
+
+
+class CustomerSourceDeletedData(SnapshotData):
+    object: AccountOrBankAccountOrCardOrSource
+
+
+class CustomerSourceDeletedDetail(SnapshotDetail):
+    data: CustomerSourceDeletedData
+
+
+class CustomerSourceDeleted(SnapshotEvent):
+    """Stripe's `customer.source.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.source.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.source.deleted"
+    )
+    detail_type: Annotated[
+        Literal["customer.source.deleted"], Field(alias="detail-type")
+    ]
+    detail: CustomerSourceDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.source.deleted"]: ...
+        @property
+        def payload(self) -> AccountOrBankAccountOrCardOrSource: ...

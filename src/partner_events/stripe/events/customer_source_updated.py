@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.source.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import AccountOrBankAccountOrCardOrSource
+from pydantic import Field
+
+
+class CustomerSourceUpdatedData(SnapshotData):
+    object: AccountOrBankAccountOrCardOrSource
+
+
+class CustomerSourceUpdatedDetail(SnapshotDetail):
+    data: CustomerSourceUpdatedData
+
+
+class CustomerSourceUpdated(SnapshotEvent):
+    """Stripe's `customer.source.updated`: https://docs.stripe.com/api/events/types#event_types-customer.source.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.source.updated"
+    )
+    detail_type: Annotated[
+        Literal["customer.source.updated"], Field(alias="detail-type")
+    ]
+    detail: CustomerSourceUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.source.updated"]: ...
+        @property
+        def payload(self) -> AccountOrBankAccountOrCardOrSource: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.subscription.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Subscription
+from pydantic import Field
+
+
+class CustomerSubscriptionDeletedData(SnapshotData):
+    object: Subscription
+
+
+class CustomerSubscriptionDeletedDetail(SnapshotDetail):
+    data: CustomerSubscriptionDeletedData
+
+
+class CustomerSubscriptionDeleted(SnapshotEvent):
+    """Stripe's `customer.subscription.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted"
+    )
+    detail_type: Annotated[
+        Literal["customer.subscription.deleted"], Field(alias="detail-type")
+    ]
+    detail: CustomerSubscriptionDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.subscription.deleted"]: ...
+        @property
+        def payload(self) -> Subscription: ...

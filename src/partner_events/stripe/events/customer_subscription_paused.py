@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.subscription.paused.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Subscription
+from pydantic import Field
+
+
+class CustomerSubscriptionPausedData(SnapshotData):
+    object: Subscription
+
+
+class CustomerSubscriptionPausedDetail(SnapshotDetail):
+    data: CustomerSubscriptionPausedData
+
+
+class CustomerSubscriptionPaused(SnapshotEvent):
+    """Stripe's `customer.subscription.paused`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused"
+    )
+    detail_type: Annotated[
+        Literal["customer.subscription.paused"], Field(alias="detail-type")
+    ]
+    detail: CustomerSubscriptionPausedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.subscription.paused"]: ...
+        @property
+        def payload(self) -> Subscription: ...

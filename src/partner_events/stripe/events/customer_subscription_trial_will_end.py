@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.subscription.trial_will_end.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Subscription
+from pydantic import Field
+
+
+class CustomerSubscriptionTrialWillEndData(SnapshotData):
+    object: Subscription
+
+
+class CustomerSubscriptionTrialWillEndDetail(SnapshotDetail):
+    data: CustomerSubscriptionTrialWillEndData
+
+
+class CustomerSubscriptionTrialWillEnd(SnapshotEvent):
+    """Stripe's `customer.subscription.trial_will_end`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"
+    )
+    detail_type: Annotated[
+        Literal["customer.subscription.trial_will_end"], Field(alias="detail-type")
+    ]
+    detail: CustomerSubscriptionTrialWillEndDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.subscription.trial_will_end"]: ...
+        @property
+        def payload(self) -> Subscription: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/customer.subscription.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Subscription
+from pydantic import Field
+
+
+class CustomerSubscriptionUpdatedData(SnapshotData):
+    object: Subscription
+
+
+class CustomerSubscriptionUpdatedDetail(SnapshotDetail):
+    data: CustomerSubscriptionUpdatedData
+
+
+class CustomerSubscriptionUpdated(SnapshotEvent):
+    """Stripe's `customer.subscription.updated`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated"
+    )
+    detail_type: Annotated[
+        Literal["customer.subscription.updated"], Field(alias="detail-type")
+    ]
+    detail: CustomerSubscriptionUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.subscription.updated"]: ...
+        @property
+        def payload(self) -> Subscription: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/customer.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Customer
+from pydantic import Field
+
+
+class CustomerUpdatedData(SnapshotData):
+    object: Customer
+
+
+class CustomerUpdatedDetail(SnapshotDetail):
+    data: CustomerUpdatedData
+
+
+class CustomerUpdated(SnapshotEvent):
+    """Stripe's `customer.updated`: https://docs.stripe.com/api/events/types#event_types-customer.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-customer.updated"
+    )
+    detail_type: Annotated[Literal["customer.updated"], Field(alias="detail-type")]
+    detail: CustomerUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["customer.updated"]: ...
+        @property
+        def payload(self) -> Customer: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/file.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import File
+from pydantic import Field
+
+
+class FileCreatedData(SnapshotData):
+    object: File
+
+
+class FileCreatedDetail(SnapshotDetail):
+    data: FileCreatedData
+
+
+class FileCreated(SnapshotEvent):
+    """Stripe's `file.created`: https://docs.stripe.com/api/events/types#event_types-file.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-file.created"
+    )
+    detail_type: Annotated[Literal["file.created"], Field(alias="detail-type")]
+    detail: FileCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["file.created"]: ...
+        @property
+        def payload(self) -> File: ...

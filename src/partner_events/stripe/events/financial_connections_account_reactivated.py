@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/financial_connections.account.reactivated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import FinancialConnectionsAccount
+from pydantic import Field
+
+
+class FinancialConnectionsAccountReactivatedData(SnapshotData):
+    object: FinancialConnectionsAccount
+
+
+class FinancialConnectionsAccountReactivatedDetail(SnapshotDetail):
+    data: FinancialConnectionsAccountReactivatedData
+
+
+class FinancialConnectionsAccountReactivated(SnapshotEvent):
+    """Stripe's `financial_connections.account.reactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"
+    )
+    detail_type: Annotated[
+        Literal["financial_connections.account.reactivated"], Field(alias="detail-type")
+    ]
+    detail: FinancialConnectionsAccountReactivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["financial_connections.account.reactivated"]: ...
+        @property
+        def payload(self) -> FinancialConnectionsAccount: ...

@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/financial_connections.account.refreshed_ownership.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import FinancialConnectionsAccount
+from pydantic import Field
+
+
+class FinancialConnectionsAccountRefreshedOwnershipData(SnapshotData):
+    object: FinancialConnectionsAccount
+
+
+class FinancialConnectionsAccountRefreshedOwnershipDetail(SnapshotDetail):
+    data: FinancialConnectionsAccountRefreshedOwnershipData
+
+
+class FinancialConnectionsAccountRefreshedOwnership(SnapshotEvent):
+    """Stripe's `financial_connections.account.refreshed_ownership`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership"
+    )
+    detail_type: Annotated[
+        Literal["financial_connections.account.refreshed_ownership"],
+        Field(alias="detail-type"),
+    ]
+    detail: FinancialConnectionsAccountRefreshedOwnershipDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["financial_connections.account.refreshed_ownership"]: ...
+        @property
+        def payload(self) -> FinancialConnectionsAccount: ...

@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/financial_connections.account.refreshed_transactions.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import FinancialConnectionsAccount
+from pydantic import Field
+
+
+class FinancialConnectionsAccountRefreshedTransactionsData(SnapshotData):
+    object: FinancialConnectionsAccount
+
+
+class FinancialConnectionsAccountRefreshedTransactionsDetail(SnapshotDetail):
+    data: FinancialConnectionsAccountRefreshedTransactionsData
+
+
+class FinancialConnectionsAccountRefreshedTransactions(SnapshotEvent):
+    """Stripe's `financial_connections.account.refreshed_transactions`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions"
+    )
+    detail_type: Annotated[
+        Literal["financial_connections.account.refreshed_transactions"],
+        Field(alias="detail-type"),
+    ]
+    detail: FinancialConnectionsAccountRefreshedTransactionsDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["financial_connections.account.refreshed_transactions"]: ...
+        @property
+        def payload(self) -> FinancialConnectionsAccount: ...

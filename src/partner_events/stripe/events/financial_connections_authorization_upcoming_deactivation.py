@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/financial_connections.authorization.upcoming_deactivation.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import FinancialConnectionsAuthorization
+from pydantic import Field
+
+
+class FinancialConnectionsAuthorizationUpcomingDeactivationData(SnapshotData):
+    object: FinancialConnectionsAuthorization
+
+
+class FinancialConnectionsAuthorizationUpcomingDeactivationDetail(SnapshotDetail):
+    data: FinancialConnectionsAuthorizationUpcomingDeactivationData
+
+
+class FinancialConnectionsAuthorizationUpcomingDeactivation(SnapshotEvent):
+    """Stripe's `financial_connections.authorization.upcoming_deactivation`: https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation"
+    )
+    detail_type: Annotated[
+        Literal["financial_connections.authorization.upcoming_deactivation"],
+        Field(alias="detail-type"),
+    ]
+    detail: FinancialConnectionsAuthorizationUpcomingDeactivationDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["financial_connections.authorization.upcoming_deactivation"]: ...
+        @property
+        def payload(self) -> FinancialConnectionsAuthorization: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/identity.verification_session.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IdentityVerificationSession
+from pydantic import Field
+
+
+class IdentityVerificationSessionCanceledData(SnapshotData):
+    object: IdentityVerificationSession
+
+
+class IdentityVerificationSessionCanceledDetail(SnapshotDetail):
+    data: IdentityVerificationSessionCanceledData
+
+
+class IdentityVerificationSessionCanceled(SnapshotEvent):
+    """Stripe's `identity.verification_session.canceled`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"
+    )
+    detail_type: Annotated[
+        Literal["identity.verification_session.canceled"], Field(alias="detail-type")
+    ]
+    detail: IdentityVerificationSessionCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["identity.verification_session.canceled"]: ...
+        @property
+        def payload(self) -> IdentityVerificationSession: ...

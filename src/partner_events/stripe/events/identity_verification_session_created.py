@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/identity.verification_session.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IdentityVerificationSession
+from pydantic import Field
+
+
+class IdentityVerificationSessionCreatedData(SnapshotData):
+    object: IdentityVerificationSession
+
+
+class IdentityVerificationSessionCreatedDetail(SnapshotDetail):
+    data: IdentityVerificationSessionCreatedData
+
+
+class IdentityVerificationSessionCreated(SnapshotEvent):
+    """Stripe's `identity.verification_session.created`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created"
+    )
+    detail_type: Annotated[
+        Literal["identity.verification_session.created"], Field(alias="detail-type")
+    ]
+    detail: IdentityVerificationSessionCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["identity.verification_session.created"]: ...
+        @property
+        def payload(self) -> IdentityVerificationSession: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/identity.verification_session.processing.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IdentityVerificationSession
+from pydantic import Field
+
+
+class IdentityVerificationSessionProcessingData(SnapshotData):
+    object: IdentityVerificationSession
+
+
+class IdentityVerificationSessionProcessingDetail(SnapshotDetail):
+    data: IdentityVerificationSessionProcessingData
+
+
+class IdentityVerificationSessionProcessing(SnapshotEvent):
+    """Stripe's `identity.verification_session.processing`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"
+    )
+    detail_type: Annotated[
+        Literal["identity.verification_session.processing"], Field(alias="detail-type")
+    ]
+    detail: IdentityVerificationSessionProcessingDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["identity.verification_session.processing"]: ...
+        @property
+        def payload(self) -> IdentityVerificationSession: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/identity.verification_session.redacted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IdentityVerificationSession
+from pydantic import Field
+
+
+class IdentityVerificationSessionRedactedData(SnapshotData):
+    object: IdentityVerificationSession
+
+
+class IdentityVerificationSessionRedactedDetail(SnapshotDetail):
+    data: IdentityVerificationSessionRedactedData
+
+
+class IdentityVerificationSessionRedacted(SnapshotEvent):
+    """Stripe's `identity.verification_session.redacted`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"
+    )
+    detail_type: Annotated[
+        Literal["identity.verification_session.redacted"], Field(alias="detail-type")
+    ]
+    detail: IdentityVerificationSessionRedactedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["identity.verification_session.redacted"]: ...
+        @property
+        def payload(self) -> IdentityVerificationSession: ...

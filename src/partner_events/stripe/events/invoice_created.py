@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/invoice.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoiceCreatedData(SnapshotData):
+    object: Invoice
+
+
+class InvoiceCreatedDetail(SnapshotDetail):
+    data: InvoiceCreatedData
+
+
+class InvoiceCreated(SnapshotEvent):
+    """Stripe's `invoice.created`: https://docs.stripe.com/api/events/types#event_types-invoice.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.created"
+    )
+    detail_type: Annotated[Literal["invoice.created"], Field(alias="detail-type")]
+    detail: InvoiceCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.created"]: ...
+        @property
+        def payload(self) -> Invoice: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/invoice.finalization_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoiceFinalizationFailedData(SnapshotData):
+    object: Invoice
+
+
+class InvoiceFinalizationFailedDetail(SnapshotDetail):
+    data: InvoiceFinalizationFailedData
+
+
+class InvoiceFinalizationFailed(SnapshotEvent):
+    """Stripe's `invoice.finalization_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed"
+    )
+    detail_type: Annotated[
+        Literal["invoice.finalization_failed"], Field(alias="detail-type")
+    ]
+    detail: InvoiceFinalizationFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.finalization_failed"]: ...
+        @property
+        def payload(self) -> Invoice: ...

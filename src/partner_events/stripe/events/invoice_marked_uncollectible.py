@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/invoice.marked_uncollectible.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoiceMarkedUncollectibleData(SnapshotData):
+    object: Invoice
+
+
+class InvoiceMarkedUncollectibleDetail(SnapshotDetail):
+    data: InvoiceMarkedUncollectibleData
+
+
+class InvoiceMarkedUncollectible(SnapshotEvent):
+    """Stripe's `invoice.marked_uncollectible`: https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible"
+    )
+    detail_type: Annotated[
+        Literal["invoice.marked_uncollectible"], Field(alias="detail-type")
+    ]
+    detail: InvoiceMarkedUncollectibleDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.marked_uncollectible"]: ...
+        @property
+        def payload(self) -> Invoice: ...

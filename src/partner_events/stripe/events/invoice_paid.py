@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/invoice.paid.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoicePaidData(SnapshotData):
+    object: Invoice
+
+
+class InvoicePaidDetail(SnapshotDetail):
+    data: InvoicePaidData
+
+
+class InvoicePaid(SnapshotEvent):
+    """Stripe's `invoice.paid`: https://docs.stripe.com/api/events/types#event_types-invoice.paid"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.paid"
+    )
+    detail_type: Annotated[Literal["invoice.paid"], Field(alias="detail-type")]
+    detail: InvoicePaidDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.paid"]: ...
+        @property
+        def payload(self) -> Invoice: ...

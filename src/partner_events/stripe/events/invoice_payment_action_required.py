@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/invoice.payment_action_required.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoicePaymentActionRequiredData(SnapshotData):
+    object: Invoice
+
+
+class InvoicePaymentActionRequiredDetail(SnapshotDetail):
+    data: InvoicePaymentActionRequiredData
+
+
+class InvoicePaymentActionRequired(SnapshotEvent):
+    """Stripe's `invoice.payment_action_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"
+    )
+    detail_type: Annotated[
+        Literal["invoice.payment_action_required"], Field(alias="detail-type")
+    ]
+    detail: InvoicePaymentActionRequiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.payment_action_required"]: ...
+        @property
+        def payload(self) -> Invoice: ...

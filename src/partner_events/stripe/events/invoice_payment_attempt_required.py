@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/invoice.payment_attempt_required.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoicePaymentAttemptRequiredData(SnapshotData):
+    object: Invoice
+
+
+class InvoicePaymentAttemptRequiredDetail(SnapshotDetail):
+    data: InvoicePaymentAttemptRequiredData
+
+
+class InvoicePaymentAttemptRequired(SnapshotEvent):
+    """Stripe's `invoice.payment_attempt_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required"
+    )
+    detail_type: Annotated[
+        Literal["invoice.payment_attempt_required"], Field(alias="detail-type")
+    ]
+    detail: InvoicePaymentAttemptRequiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.payment_attempt_required"]: ...
+        @property
+        def payload(self) -> Invoice: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/invoice.payment_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoicePaymentFailedData(SnapshotData):
+    object: Invoice
+
+
+class InvoicePaymentFailedDetail(SnapshotDetail):
+    data: InvoicePaymentFailedData
+
+
+class InvoicePaymentFailed(SnapshotEvent):
+    """Stripe's `invoice.payment_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"
+    )
+    detail_type: Annotated[
+        Literal["invoice.payment_failed"], Field(alias="detail-type")
+    ]
+    detail: InvoicePaymentFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.payment_failed"]: ...
+        @property
+        def payload(self) -> Invoice: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/invoice_payment.paid.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import InvoicePayment
+from pydantic import Field
+
+
+class InvoicePaymentPaidData(SnapshotData):
+    object: InvoicePayment
+
+
+class InvoicePaymentPaidDetail(SnapshotDetail):
+    data: InvoicePaymentPaidData
+
+
+class InvoicePaymentPaid(SnapshotEvent):
+    """Stripe's `invoice_payment.paid`: https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid"
+    )
+    detail_type: Annotated[Literal["invoice_payment.paid"], Field(alias="detail-type")]
+    detail: InvoicePaymentPaidDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice_payment.paid"]: ...
+        @property
+        def payload(self) -> InvoicePayment: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/invoice.payment_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoicePaymentSucceededData(SnapshotData):
+    object: Invoice
+
+
+class InvoicePaymentSucceededDetail(SnapshotDetail):
+    data: InvoicePaymentSucceededData
+
+
+class InvoicePaymentSucceeded(SnapshotEvent):
+    """Stripe's `invoice.payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"
+    )
+    detail_type: Annotated[
+        Literal["invoice.payment_succeeded"], Field(alias="detail-type")
+    ]
+    detail: InvoicePaymentSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.payment_succeeded"]: ...
+        @property
+        def payload(self) -> Invoice: ...

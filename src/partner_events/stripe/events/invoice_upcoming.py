@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/invoice.upcoming.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Invoice
+from pydantic import Field
+
+
+class InvoiceUpcomingData(SnapshotData):
+    object: Invoice
+
+
+class InvoiceUpcomingDetail(SnapshotDetail):
+    data: InvoiceUpcomingData
+
+
+class InvoiceUpcoming(SnapshotEvent):
+    """Stripe's `invoice.upcoming`: https://docs.stripe.com/api/events/types#event_types-invoice.upcoming"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoice.upcoming"
+    )
+    detail_type: Annotated[Literal["invoice.upcoming"], Field(alias="detail-type")]
+    detail: InvoiceUpcomingDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoice.upcoming"]: ...
+        @property
+        def payload(self) -> Invoice: ...

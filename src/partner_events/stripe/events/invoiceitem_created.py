@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/invoiceitem.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import InvoiceItem
+from pydantic import Field
+
+
+class InvoiceitemCreatedData(SnapshotData):
+    object: InvoiceItem
+
+
+class InvoiceitemCreatedDetail(SnapshotDetail):
+    data: InvoiceitemCreatedData
+
+
+class InvoiceitemCreated(SnapshotEvent):
+    """Stripe's `invoiceitem.created`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-invoiceitem.created"
+    )
+    detail_type: Annotated[Literal["invoiceitem.created"], Field(alias="detail-type")]
+    detail: InvoiceitemCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["invoiceitem.created"]: ...
+        @property
+        def payload(self) -> InvoiceItem: ...

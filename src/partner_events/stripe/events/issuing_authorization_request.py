@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_authorization.request.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingAuthorization
+from pydantic import Field
+
+
+class IssuingAuthorizationRequestData(SnapshotData):
+    object: IssuingAuthorization
+
+
+class IssuingAuthorizationRequestDetail(SnapshotDetail):
+    data: IssuingAuthorizationRequestData
+
+
+class IssuingAuthorizationRequest(SnapshotEvent):
+    """Stripe's `issuing_authorization.request`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request"
+    )
+    detail_type: Annotated[
+        Literal["issuing_authorization.request"], Field(alias="detail-type")
+    ]
+    detail: IssuingAuthorizationRequestDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_authorization.request"]: ...
+        @property
+        def payload(self) -> IssuingAuthorization: ...

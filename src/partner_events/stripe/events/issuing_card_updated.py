@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/issuing_card.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingCard
+from pydantic import Field
+
+
+class IssuingCardUpdatedData(SnapshotData):
+    object: IssuingCard
+
+
+class IssuingCardUpdatedDetail(SnapshotDetail):
+    data: IssuingCardUpdatedData
+
+
+class IssuingCardUpdated(SnapshotEvent):
+    """Stripe's `issuing_card.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_card.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_card.updated"
+    )
+    detail_type: Annotated[Literal["issuing_card.updated"], Field(alias="detail-type")]
+    detail: IssuingCardUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_card.updated"]: ...
+        @property
+        def payload(self) -> IssuingCard: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_cardholder.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingCardholder
+from pydantic import Field
+
+
+class IssuingCardholderCreatedData(SnapshotData):
+    object: IssuingCardholder
+
+
+class IssuingCardholderCreatedDetail(SnapshotDetail):
+    data: IssuingCardholderCreatedData
+
+
+class IssuingCardholderCreated(SnapshotEvent):
+    """Stripe's `issuing_cardholder.created`: https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created"
+    )
+    detail_type: Annotated[
+        Literal["issuing_cardholder.created"], Field(alias="detail-type")
+    ]
+    detail: IssuingCardholderCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_cardholder.created"]: ...
+        @property
+        def payload(self) -> IssuingCardholder: ...

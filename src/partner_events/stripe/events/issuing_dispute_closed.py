@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_dispute.closed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingDispute
+from pydantic import Field
+
+
+class IssuingDisputeClosedData(SnapshotData):
+    object: IssuingDispute
+
+
+class IssuingDisputeClosedDetail(SnapshotDetail):
+    data: IssuingDisputeClosedData
+
+
+class IssuingDisputeClosed(SnapshotEvent):
+    """Stripe's `issuing_dispute.closed`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"
+    )
+    detail_type: Annotated[
+        Literal["issuing_dispute.closed"], Field(alias="detail-type")
+    ]
+    detail: IssuingDisputeClosedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_dispute.closed"]: ...
+        @property
+        def payload(self) -> IssuingDispute: ...

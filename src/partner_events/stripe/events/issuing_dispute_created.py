@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_dispute.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingDispute
+from pydantic import Field
+
+
+class IssuingDisputeCreatedData(SnapshotData):
+    object: IssuingDispute
+
+
+class IssuingDisputeCreatedDetail(SnapshotDetail):
+    data: IssuingDisputeCreatedData
+
+
+class IssuingDisputeCreated(SnapshotEvent):
+    """Stripe's `issuing_dispute.created`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created"
+    )
+    detail_type: Annotated[
+        Literal["issuing_dispute.created"], Field(alias="detail-type")
+    ]
+    detail: IssuingDisputeCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_dispute.created"]: ...
+        @property
+        def payload(self) -> IssuingDispute: ...

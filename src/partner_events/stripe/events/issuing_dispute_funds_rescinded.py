@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_dispute.funds_rescinded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingDispute
+from pydantic import Field
+
+
+class IssuingDisputeFundsRescindedData(SnapshotData):
+    object: IssuingDispute
+
+
+class IssuingDisputeFundsRescindedDetail(SnapshotDetail):
+    data: IssuingDisputeFundsRescindedData
+
+
+class IssuingDisputeFundsRescinded(SnapshotEvent):
+    """Stripe's `issuing_dispute.funds_rescinded`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"
+    )
+    detail_type: Annotated[
+        Literal["issuing_dispute.funds_rescinded"], Field(alias="detail-type")
+    ]
+    detail: IssuingDisputeFundsRescindedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_dispute.funds_rescinded"]: ...
+        @property
+        def payload(self) -> IssuingDispute: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_dispute.submitted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingDispute
+from pydantic import Field
+
+
+class IssuingDisputeSubmittedData(SnapshotData):
+    object: IssuingDispute
+
+
+class IssuingDisputeSubmittedDetail(SnapshotDetail):
+    data: IssuingDisputeSubmittedData
+
+
+class IssuingDisputeSubmitted(SnapshotEvent):
+    """Stripe's `issuing_dispute.submitted`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted"
+    )
+    detail_type: Annotated[
+        Literal["issuing_dispute.submitted"], Field(alias="detail-type")
+    ]
+    detail: IssuingDisputeSubmittedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_dispute.submitted"]: ...
+        @property
+        def payload(self) -> IssuingDispute: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_dispute.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingDispute
+from pydantic import Field
+
+
+class IssuingDisputeUpdatedData(SnapshotData):
+    object: IssuingDispute
+
+
+class IssuingDisputeUpdatedDetail(SnapshotDetail):
+    data: IssuingDisputeUpdatedData
+
+
+class IssuingDisputeUpdated(SnapshotEvent):
+    """Stripe's `issuing_dispute.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"
+    )
+    detail_type: Annotated[
+        Literal["issuing_dispute.updated"], Field(alias="detail-type")
+    ]
+    detail: IssuingDisputeUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_dispute.updated"]: ...
+        @property
+        def payload(self) -> IssuingDispute: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_personalization_design.activated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingPersonalizationDesign
+from pydantic import Field
+
+
+class IssuingPersonalizationDesignActivatedData(SnapshotData):
+    object: IssuingPersonalizationDesign
+
+
+class IssuingPersonalizationDesignActivatedDetail(SnapshotDetail):
+    data: IssuingPersonalizationDesignActivatedData
+
+
+class IssuingPersonalizationDesignActivated(SnapshotEvent):
+    """Stripe's `issuing_personalization_design.activated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"
+    )
+    detail_type: Annotated[
+        Literal["issuing_personalization_design.activated"], Field(alias="detail-type")
+    ]
+    detail: IssuingPersonalizationDesignActivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_personalization_design.activated"]: ...
+        @property
+        def payload(self) -> IssuingPersonalizationDesign: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_personalization_design.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingPersonalizationDesign
+from pydantic import Field
+
+
+class IssuingPersonalizationDesignUpdatedData(SnapshotData):
+    object: IssuingPersonalizationDesign
+
+
+class IssuingPersonalizationDesignUpdatedDetail(SnapshotDetail):
+    data: IssuingPersonalizationDesignUpdatedData
+
+
+class IssuingPersonalizationDesignUpdated(SnapshotEvent):
+    """Stripe's `issuing_personalization_design.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"
+    )
+    detail_type: Annotated[
+        Literal["issuing_personalization_design.updated"], Field(alias="detail-type")
+    ]
+    detail: IssuingPersonalizationDesignUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_personalization_design.updated"]: ...
+        @property
+        def payload(self) -> IssuingPersonalizationDesign: ...

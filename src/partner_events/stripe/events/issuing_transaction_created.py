@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_transaction.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingTransaction
+from pydantic import Field
+
+
+class IssuingTransactionCreatedData(SnapshotData):
+    object: IssuingTransaction
+
+
+class IssuingTransactionCreatedDetail(SnapshotDetail):
+    data: IssuingTransactionCreatedData
+
+
+class IssuingTransactionCreated(SnapshotEvent):
+    """Stripe's `issuing_transaction.created`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"
+    )
+    detail_type: Annotated[
+        Literal["issuing_transaction.created"], Field(alias="detail-type")
+    ]
+    detail: IssuingTransactionCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_transaction.created"]: ...
+        @property
+        def payload(self) -> IssuingTransaction: ...

@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/issuing_transaction.purchase_details_receipt_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingTransaction
+from pydantic import Field
+
+
+class IssuingTransactionPurchaseDetailsReceiptUpdatedData(SnapshotData):
+    object: IssuingTransaction
+
+
+class IssuingTransactionPurchaseDetailsReceiptUpdatedDetail(SnapshotDetail):
+    data: IssuingTransactionPurchaseDetailsReceiptUpdatedData
+
+
+class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
+    """Stripe's `issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"
+    )
+    detail_type: Annotated[
+        Literal["issuing_transaction.purchase_details_receipt_updated"],
+        Field(alias="detail-type"),
+    ]
+    detail: IssuingTransactionPurchaseDetailsReceiptUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]: ...
+        @property
+        def payload(self) -> IssuingTransaction: ...

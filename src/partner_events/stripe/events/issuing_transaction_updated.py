@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/issuing_transaction.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import IssuingTransaction
+from pydantic import Field
+
+
+class IssuingTransactionUpdatedData(SnapshotData):
+    object: IssuingTransaction
+
+
+class IssuingTransactionUpdatedDetail(SnapshotDetail):
+    data: IssuingTransactionUpdatedData
+
+
+class IssuingTransactionUpdated(SnapshotEvent):
+    """Stripe's `issuing_transaction.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"
+    )
+    detail_type: Annotated[
+        Literal["issuing_transaction.updated"], Field(alias="detail-type")
+    ]
+    detail: IssuingTransactionUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["issuing_transaction.updated"]: ...
+        @property
+        def payload(self) -> IssuingTransaction: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/mandate.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Mandate
+from pydantic import Field
+
+
+class MandateUpdatedData(SnapshotData):
+    object: Mandate
+
+
+class MandateUpdatedDetail(SnapshotDetail):
+    data: MandateUpdatedData
+
+
+class MandateUpdated(SnapshotEvent):
+    """Stripe's `mandate.updated`: https://docs.stripe.com/api/events/types#event_types-mandate.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-mandate.updated"
+    )
+    detail_type: Annotated[Literal["mandate.updated"], Field(alias="detail-type")]
+    detail: MandateUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["mandate.updated"]: ...
+        @property
+        def payload(self) -> Mandate: ...

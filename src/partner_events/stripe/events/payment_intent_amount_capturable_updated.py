@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_intent.amount_capturable_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentIntent
+from pydantic import Field
+
+
+class PaymentIntentAmountCapturableUpdatedData(SnapshotData):
+    object: PaymentIntent
+
+
+class PaymentIntentAmountCapturableUpdatedDetail(SnapshotDetail):
+    data: PaymentIntentAmountCapturableUpdatedData
+
+
+class PaymentIntentAmountCapturableUpdated(SnapshotEvent):
+    """Stripe's `payment_intent.amount_capturable_updated`: https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"
+    )
+    detail_type: Annotated[
+        Literal["payment_intent.amount_capturable_updated"], Field(alias="detail-type")
+    ]
+    detail: PaymentIntentAmountCapturableUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_intent.amount_capturable_updated"]: ...
+        @property
+        def payload(self) -> PaymentIntent: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_intent.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentIntent
+from pydantic import Field
+
+
+class PaymentIntentCreatedData(SnapshotData):
+    object: PaymentIntent
+
+
+class PaymentIntentCreatedDetail(SnapshotDetail):
+    data: PaymentIntentCreatedData
+
+
+class PaymentIntentCreated(SnapshotEvent):
+    """Stripe's `payment_intent.created`: https://docs.stripe.com/api/events/types#event_types-payment_intent.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_intent.created"
+    )
+    detail_type: Annotated[
+        Literal["payment_intent.created"], Field(alias="detail-type")
+    ]
+    detail: PaymentIntentCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_intent.created"]: ...
+        @property
+        def payload(self) -> PaymentIntent: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_intent.payment_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentIntent
+from pydantic import Field
+
+
+class PaymentIntentPaymentFailedData(SnapshotData):
+    object: PaymentIntent
+
+
+class PaymentIntentPaymentFailedDetail(SnapshotDetail):
+    data: PaymentIntentPaymentFailedData
+
+
+class PaymentIntentPaymentFailed(SnapshotEvent):
+    """Stripe's `payment_intent.payment_failed`: https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed"
+    )
+    detail_type: Annotated[
+        Literal["payment_intent.payment_failed"], Field(alias="detail-type")
+    ]
+    detail: PaymentIntentPaymentFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_intent.payment_failed"]: ...
+        @property
+        def payload(self) -> PaymentIntent: ...

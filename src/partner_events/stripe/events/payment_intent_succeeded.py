@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_intent.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentIntent
+from pydantic import Field
+
+
+class PaymentIntentSucceededData(SnapshotData):
+    object: PaymentIntent
+
+
+class PaymentIntentSucceededDetail(SnapshotDetail):
+    data: PaymentIntentSucceededData
+
+
+class PaymentIntentSucceeded(SnapshotEvent):
+    """Stripe's `payment_intent.succeeded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"
+    )
+    detail_type: Annotated[
+        Literal["payment_intent.succeeded"], Field(alias="detail-type")
+    ]
+    detail: PaymentIntentSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_intent.succeeded"]: ...
+        @property
+        def payload(self) -> PaymentIntent: ...

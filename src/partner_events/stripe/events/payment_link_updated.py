@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/payment_link.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentLink
+from pydantic import Field
+
+
+class PaymentLinkUpdatedData(SnapshotData):
+    object: PaymentLink
+
+
+class PaymentLinkUpdatedDetail(SnapshotDetail):
+    data: PaymentLinkUpdatedData
+
+
+class PaymentLinkUpdated(SnapshotEvent):
+    """Stripe's `payment_link.updated`: https://docs.stripe.com/api/events/types#event_types-payment_link.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_link.updated"
+    )
+    detail_type: Annotated[Literal["payment_link.updated"], Field(alias="detail-type")]
+    detail: PaymentLinkUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_link.updated"]: ...
+        @property
+        def payload(self) -> PaymentLink: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_method.attached.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentMethod
+from pydantic import Field
+
+
+class PaymentMethodAttachedData(SnapshotData):
+    object: PaymentMethod
+
+
+class PaymentMethodAttachedDetail(SnapshotDetail):
+    data: PaymentMethodAttachedData
+
+
+class PaymentMethodAttached(SnapshotEvent):
+    """Stripe's `payment_method.attached`: https://docs.stripe.com/api/events/types#event_types-payment_method.attached"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_method.attached"
+    )
+    detail_type: Annotated[
+        Literal["payment_method.attached"], Field(alias="detail-type")
+    ]
+    detail: PaymentMethodAttachedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_method.attached"]: ...
+        @property
+        def payload(self) -> PaymentMethod: ...

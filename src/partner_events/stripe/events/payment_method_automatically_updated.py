@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_method.automatically_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentMethod
+from pydantic import Field
+
+
+class PaymentMethodAutomaticallyUpdatedData(SnapshotData):
+    object: PaymentMethod
+
+
+class PaymentMethodAutomaticallyUpdatedDetail(SnapshotDetail):
+    data: PaymentMethodAutomaticallyUpdatedData
+
+
+class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
+    """Stripe's `payment_method.automatically_updated`: https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"
+    )
+    detail_type: Annotated[
+        Literal["payment_method.automatically_updated"], Field(alias="detail-type")
+    ]
+    detail: PaymentMethodAutomaticallyUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_method.automatically_updated"]: ...
+        @property
+        def payload(self) -> PaymentMethod: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_method.detached.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentMethod
+from pydantic import Field
+
+
+class PaymentMethodDetachedData(SnapshotData):
+    object: PaymentMethod
+
+
+class PaymentMethodDetachedDetail(SnapshotDetail):
+    data: PaymentMethodDetachedData
+
+
+class PaymentMethodDetached(SnapshotEvent):
+    """Stripe's `payment_method.detached`: https://docs.stripe.com/api/events/types#event_types-payment_method.detached"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_method.detached"
+    )
+    detail_type: Annotated[
+        Literal["payment_method.detached"], Field(alias="detail-type")
+    ]
+    detail: PaymentMethodDetachedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_method.detached"]: ...
+        @property
+        def payload(self) -> PaymentMethod: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payment_method.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import PaymentMethod
+from pydantic import Field
+
+
+class PaymentMethodUpdatedData(SnapshotData):
+    object: PaymentMethod
+
+
+class PaymentMethodUpdatedDetail(SnapshotDetail):
+    data: PaymentMethodUpdatedData
+
+
+class PaymentMethodUpdated(SnapshotEvent):
+    """Stripe's `payment_method.updated`: https://docs.stripe.com/api/events/types#event_types-payment_method.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payment_method.updated"
+    )
+    detail_type: Annotated[
+        Literal["payment_method.updated"], Field(alias="detail-type")
+    ]
+    detail: PaymentMethodUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payment_method.updated"]: ...
+        @property
+        def payload(self) -> PaymentMethod: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/payout.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Payout
+from pydantic import Field
+
+
+class PayoutCanceledData(SnapshotData):
+    object: Payout
+
+
+class PayoutCanceledDetail(SnapshotDetail):
+    data: PayoutCanceledData
+
+
+class PayoutCanceled(SnapshotEvent):
+    """Stripe's `payout.canceled`: https://docs.stripe.com/api/events/types#event_types-payout.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payout.canceled"
+    )
+    detail_type: Annotated[Literal["payout.canceled"], Field(alias="detail-type")]
+    detail: PayoutCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payout.canceled"]: ...
+        @property
+        def payload(self) -> Payout: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/payout.reconciliation_completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Payout
+from pydantic import Field
+
+
+class PayoutReconciliationCompletedData(SnapshotData):
+    object: Payout
+
+
+class PayoutReconciliationCompletedDetail(SnapshotDetail):
+    data: PayoutReconciliationCompletedData
+
+
+class PayoutReconciliationCompleted(SnapshotEvent):
+    """Stripe's `payout.reconciliation_completed`: https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"
+    )
+    detail_type: Annotated[
+        Literal["payout.reconciliation_completed"], Field(alias="detail-type")
+    ]
+    detail: PayoutReconciliationCompletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["payout.reconciliation_completed"]: ...
+        @property
+        def payload(self) -> Payout: ...

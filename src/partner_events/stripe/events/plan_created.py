@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/plan.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Plan
+from pydantic import Field
+
+
+class PlanCreatedData(SnapshotData):
+    object: Plan
+
+
+class PlanCreatedDetail(SnapshotDetail):
+    data: PlanCreatedData
+
+
+class PlanCreated(SnapshotEvent):
+    """Stripe's `plan.created`: https://docs.stripe.com/api/events/types#event_types-plan.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-plan.created"
+    )
+    detail_type: Annotated[Literal["plan.created"], Field(alias="detail-type")]
+    detail: PlanCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["plan.created"]: ...
+        @property
+        def payload(self) -> Plan: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/plan.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Plan
+from pydantic import Field
+
+
+class PlanDeletedData(SnapshotData):
+    object: Plan
+
+
+class PlanDeletedDetail(SnapshotDetail):
+    data: PlanDeletedData
+
+
+class PlanDeleted(SnapshotEvent):
+    """Stripe's `plan.deleted`: https://docs.stripe.com/api/events/types#event_types-plan.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-plan.deleted"
+    )
+    detail_type: Annotated[Literal["plan.deleted"], Field(alias="detail-type")]
+    detail: PlanDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["plan.deleted"]: ...
+        @property
+        def payload(self) -> Plan: ...

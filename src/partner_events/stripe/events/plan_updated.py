@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/plan.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Plan
+from pydantic import Field
+
+
+class PlanUpdatedData(SnapshotData):
+    object: Plan
+
+
+class PlanUpdatedDetail(SnapshotDetail):
+    data: PlanUpdatedData
+
+
+class PlanUpdated(SnapshotEvent):
+    """Stripe's `plan.updated`: https://docs.stripe.com/api/events/types#event_types-plan.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-plan.updated"
+    )
+    detail_type: Annotated[Literal["plan.updated"], Field(alias="detail-type")]
+    detail: PlanUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["plan.updated"]: ...
+        @property
+        def payload(self) -> Plan: ...

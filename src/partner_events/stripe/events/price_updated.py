@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/price.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Price
+from pydantic import Field
+
+
+class PriceUpdatedData(SnapshotData):
+    object: Price
+
+
+class PriceUpdatedDetail(SnapshotDetail):
+    data: PriceUpdatedData
+
+
+class PriceUpdated(SnapshotEvent):
+    """Stripe's `price.updated`: https://docs.stripe.com/api/events/types#event_types-price.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-price.updated"
+    )
+    detail_type: Annotated[Literal["price.updated"], Field(alias="detail-type")]
+    detail: PriceUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["price.updated"]: ...
+        @property
+        def payload(self) -> Price: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/quote.accepted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Quote
+from pydantic import Field
+
+
+class QuoteAcceptedData(SnapshotData):
+    object: Quote
+
+
+class QuoteAcceptedDetail(SnapshotDetail):
+    data: QuoteAcceptedData
+
+
+class QuoteAccepted(SnapshotEvent):
+    """Stripe's `quote.accepted`: https://docs.stripe.com/api/events/types#event_types-quote.accepted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-quote.accepted"
+    )
+    detail_type: Annotated[Literal["quote.accepted"], Field(alias="detail-type")]
+    detail: QuoteAcceptedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["quote.accepted"]: ...
+        @property
+        def payload(self) -> Quote: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/quote.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Quote
+from pydantic import Field
+
+
+class QuoteCanceledData(SnapshotData):
+    object: Quote
+
+
+class QuoteCanceledDetail(SnapshotDetail):
+    data: QuoteCanceledData
+
+
+class QuoteCanceled(SnapshotEvent):
+    """Stripe's `quote.canceled`: https://docs.stripe.com/api/events/types#event_types-quote.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-quote.canceled"
+    )
+    detail_type: Annotated[Literal["quote.canceled"], Field(alias="detail-type")]
+    detail: QuoteCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["quote.canceled"]: ...
+        @property
+        def payload(self) -> Quote: ...

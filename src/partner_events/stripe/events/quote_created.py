@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/quote.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Quote
+from pydantic import Field
+
+
+class QuoteCreatedData(SnapshotData):
+    object: Quote
+
+
+class QuoteCreatedDetail(SnapshotDetail):
+    data: QuoteCreatedData
+
+
+class QuoteCreated(SnapshotEvent):
+    """Stripe's `quote.created`: https://docs.stripe.com/api/events/types#event_types-quote.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-quote.created"
+    )
+    detail_type: Annotated[Literal["quote.created"], Field(alias="detail-type")]
+    detail: QuoteCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["quote.created"]: ...
+        @property
+        def payload(self) -> Quote: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/radar.early_fraud_warning.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import RadarEarlyFraudWarning
+from pydantic import Field
+
+
+class RadarEarlyFraudWarningCreatedData(SnapshotData):
+    object: RadarEarlyFraudWarning
+
+
+class RadarEarlyFraudWarningCreatedDetail(SnapshotDetail):
+    data: RadarEarlyFraudWarningCreatedData
+
+
+class RadarEarlyFraudWarningCreated(SnapshotEvent):
+    """Stripe's `radar.early_fraud_warning.created`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"
+    )
+    detail_type: Annotated[
+        Literal["radar.early_fraud_warning.created"], Field(alias="detail-type")
+    ]
+    detail: RadarEarlyFraudWarningCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["radar.early_fraud_warning.created"]: ...
+        @property
+        def payload(self) -> RadarEarlyFraudWarning: ...

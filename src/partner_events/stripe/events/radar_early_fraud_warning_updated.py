@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/radar.early_fraud_warning.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import RadarEarlyFraudWarning
+from pydantic import Field
+
+
+class RadarEarlyFraudWarningUpdatedData(SnapshotData):
+    object: RadarEarlyFraudWarning
+
+
+class RadarEarlyFraudWarningUpdatedDetail(SnapshotDetail):
+    data: RadarEarlyFraudWarningUpdatedData
+
+
+class RadarEarlyFraudWarningUpdated(SnapshotEvent):
+    """Stripe's `radar.early_fraud_warning.updated`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated"
+    )
+    detail_type: Annotated[
+        Literal["radar.early_fraud_warning.updated"], Field(alias="detail-type")
+    ]
+    detail: RadarEarlyFraudWarningUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["radar.early_fraud_warning.updated"]: ...
+        @property
+        def payload(self) -> RadarEarlyFraudWarning: ...

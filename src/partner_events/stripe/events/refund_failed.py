@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/refund.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Refund
+from pydantic import Field
+
+
+class RefundFailedData(SnapshotData):
+    object: Refund
+
+
+class RefundFailedDetail(SnapshotDetail):
+    data: RefundFailedData
+
+
+class RefundFailed(SnapshotEvent):
+    """Stripe's `refund.failed`: https://docs.stripe.com/api/events/types#event_types-refund.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-refund.failed"
+    )
+    detail_type: Annotated[Literal["refund.failed"], Field(alias="detail-type")]
+    detail: RefundFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["refund.failed"]: ...
+        @property
+        def payload(self) -> Refund: ...

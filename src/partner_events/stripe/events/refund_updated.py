@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/refund.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Refund
+from pydantic import Field
+
+
+class RefundUpdatedData(SnapshotData):
+    object: Refund
+
+
+class RefundUpdatedDetail(SnapshotDetail):
+    data: RefundUpdatedData
+
+
+class RefundUpdated(SnapshotEvent):
+    """Stripe's `refund.updated`: https://docs.stripe.com/api/events/types#event_types-refund.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-refund.updated"
+    )
+    detail_type: Annotated[Literal["refund.updated"], Field(alias="detail-type")]
+    detail: RefundUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["refund.updated"]: ...
+        @property
+        def payload(self) -> Refund: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/reporting.report_run.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ReportingReportRun
+from pydantic import Field
+
+
+class ReportingReportRunFailedData(SnapshotData):
+    object: ReportingReportRun
+
+
+class ReportingReportRunFailedDetail(SnapshotDetail):
+    data: ReportingReportRunFailedData
+
+
+class ReportingReportRunFailed(SnapshotEvent):
+    """Stripe's `reporting.report_run.failed`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"
+    )
+    detail_type: Annotated[
+        Literal["reporting.report_run.failed"], Field(alias="detail-type")
+    ]
+    detail: ReportingReportRunFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["reporting.report_run.failed"]: ...
+        @property
+        def payload(self) -> ReportingReportRun: ...

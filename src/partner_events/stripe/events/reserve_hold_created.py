@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/reserve.hold.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ReserveHold
+from pydantic import Field
+
+
+class ReserveHoldCreatedData(SnapshotData):
+    object: ReserveHold
+
+
+class ReserveHoldCreatedDetail(SnapshotDetail):
+    data: ReserveHoldCreatedData
+
+
+class ReserveHoldCreated(SnapshotEvent):
+    """Stripe's `reserve.hold.created`: https://docs.stripe.com/api/events/types#event_types-reserve.hold.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-reserve.hold.created"
+    )
+    detail_type: Annotated[Literal["reserve.hold.created"], Field(alias="detail-type")]
+    detail: ReserveHoldCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["reserve.hold.created"]: ...
+        @property
+        def payload(self) -> ReserveHold: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/reserve.plan.expired.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ReservePlan
+from pydantic import Field
+
+
+class ReservePlanExpiredData(SnapshotData):
+    object: ReservePlan
+
+
+class ReservePlanExpiredDetail(SnapshotDetail):
+    data: ReservePlanExpiredData
+
+
+class ReservePlanExpired(SnapshotEvent):
+    """Stripe's `reserve.plan.expired`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired"
+    )
+    detail_type: Annotated[Literal["reserve.plan.expired"], Field(alias="detail-type")]
+    detail: ReservePlanExpiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["reserve.plan.expired"]: ...
+        @property
+        def payload(self) -> ReservePlan: ...

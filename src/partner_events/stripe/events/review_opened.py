@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/review.opened.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Review
+from pydantic import Field
+
+
+class ReviewOpenedData(SnapshotData):
+    object: Review
+
+
+class ReviewOpenedDetail(SnapshotDetail):
+    data: ReviewOpenedData
+
+
+class ReviewOpened(SnapshotEvent):
+    """Stripe's `review.opened`: https://docs.stripe.com/api/events/types#event_types-review.opened"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-review.opened"
+    )
+    detail_type: Annotated[Literal["review.opened"], Field(alias="detail-type")]
+    detail: ReviewOpenedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["review.opened"]: ...
+        @property
+        def payload(self) -> Review: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/setup_intent.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import SetupIntent
+from pydantic import Field
+
+
+class SetupIntentCanceledData(SnapshotData):
+    object: SetupIntent
+
+
+class SetupIntentCanceledDetail(SnapshotDetail):
+    data: SetupIntentCanceledData
+
+
+class SetupIntentCanceled(SnapshotEvent):
+    """Stripe's `setup_intent.canceled`: https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled"
+    )
+    detail_type: Annotated[Literal["setup_intent.canceled"], Field(alias="detail-type")]
+    detail: SetupIntentCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["setup_intent.canceled"]: ...
+        @property
+        def payload(self) -> SetupIntent: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/setup_intent.setup_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import SetupIntent
+from pydantic import Field
+
+
+class SetupIntentSetupFailedData(SnapshotData):
+    object: SetupIntent
+
+
+class SetupIntentSetupFailedDetail(SnapshotDetail):
+    data: SetupIntentSetupFailedData
+
+
+class SetupIntentSetupFailed(SnapshotEvent):
+    """Stripe's `setup_intent.setup_failed`: https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed"
+    )
+    detail_type: Annotated[
+        Literal["setup_intent.setup_failed"], Field(alias="detail-type")
+    ]
+    detail: SetupIntentSetupFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["setup_intent.setup_failed"]: ...
+        @property
+        def payload(self) -> SetupIntent: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/setup_intent.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import SetupIntent
+from pydantic import Field
+
+
+class SetupIntentSucceededData(SnapshotData):
+    object: SetupIntent
+
+
+class SetupIntentSucceededDetail(SnapshotDetail):
+    data: SetupIntentSucceededData
+
+
+class SetupIntentSucceeded(SnapshotEvent):
+    """Stripe's `setup_intent.succeeded`: https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded"
+    )
+    detail_type: Annotated[
+        Literal["setup_intent.succeeded"], Field(alias="detail-type")
+    ]
+    detail: SetupIntentSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["setup_intent.succeeded"]: ...
+        @property
+        def payload(self) -> SetupIntent: ...

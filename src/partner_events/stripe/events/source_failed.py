@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/source.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Source
+from pydantic import Field
+
+
+class SourceFailedData(SnapshotData):
+    object: Source
+
+
+class SourceFailedDetail(SnapshotDetail):
+    data: SourceFailedData
+
+
+class SourceFailed(SnapshotEvent):
+    """Stripe's `source.failed`: https://docs.stripe.com/api/events/types#event_types-source.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-source.failed"
+    )
+    detail_type: Annotated[Literal["source.failed"], Field(alias="detail-type")]
+    detail: SourceFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["source.failed"]: ...
+        @property
+        def payload(self) -> Source: ...

@@ -1,0 +1,24 @@
+# Generated from schemas/stripe/events/source.mandate_notification.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import SourceMandateNotification
+from pydantic import Field
+
+
+class SourceMandateNotificationData(SnapshotData):
+    object: SourceMandateNotification
+
+
+class SourceMandateNotificationDetail(SnapshotDetail):
+    data: SourceMandateNotificationData
+
+
+class SourceMandateNotification1(SnapshotEvent):
+    """Stripe's `source.mandate_notification`: https://docs.stripe.com/api/events/types#event_types-source.mandate_notification"""
+
+    detail_type: Annotated[
+        Literal["source.mandate_notification"], Field(alias="detail-type")
+    ]
+    detail: SourceMandateNotificationDetail

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/source.refund_attributes_required.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Source
+from pydantic import Field
+
+
+class SourceRefundAttributesRequiredData(SnapshotData):
+    object: Source
+
+
+class SourceRefundAttributesRequiredDetail(SnapshotDetail):
+    data: SourceRefundAttributesRequiredData
+
+
+class SourceRefundAttributesRequired(SnapshotEvent):
+    """Stripe's `source.refund_attributes_required`: https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"
+    )
+    detail_type: Annotated[
+        Literal["source.refund_attributes_required"], Field(alias="detail-type")
+    ]
+    detail: SourceRefundAttributesRequiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["source.refund_attributes_required"]: ...
+        @property
+        def payload(self) -> Source: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/source.transaction.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import SourceTransaction
+from pydantic import Field
+
+
+class SourceTransactionCreatedData(SnapshotData):
+    object: SourceTransaction
+
+
+class SourceTransactionCreatedDetail(SnapshotDetail):
+    data: SourceTransactionCreatedData
+
+
+class SourceTransactionCreated(SnapshotEvent):
+    """Stripe's `source.transaction.created`: https://docs.stripe.com/api/events/types#event_types-source.transaction.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-source.transaction.created"
+    )
+    detail_type: Annotated[
+        Literal["source.transaction.created"], Field(alias="detail-type")
+    ]
+    detail: SourceTransactionCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["source.transaction.created"]: ...
+        @property
+        def payload(self) -> SourceTransaction: ...

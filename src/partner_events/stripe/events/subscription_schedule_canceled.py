@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/subscription_schedule.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import SubscriptionSchedule
+from pydantic import Field
+
+
+class SubscriptionScheduleCanceledData(SnapshotData):
+    object: SubscriptionSchedule
+
+
+class SubscriptionScheduleCanceledDetail(SnapshotDetail):
+    data: SubscriptionScheduleCanceledData
+
+
+class SubscriptionScheduleCanceled(SnapshotEvent):
+    """Stripe's `subscription_schedule.canceled`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"
+    )
+    detail_type: Annotated[
+        Literal["subscription_schedule.canceled"], Field(alias="detail-type")
+    ]
+    detail: SubscriptionScheduleCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["subscription_schedule.canceled"]: ...
+        @property
+        def payload(self) -> SubscriptionSchedule: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/subscription_schedule.expiring.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import SubscriptionSchedule
+from pydantic import Field
+
+
+class SubscriptionScheduleExpiringData(SnapshotData):
+    object: SubscriptionSchedule
+
+
+class SubscriptionScheduleExpiringDetail(SnapshotDetail):
+    data: SubscriptionScheduleExpiringData
+
+
+class SubscriptionScheduleExpiring(SnapshotEvent):
+    """Stripe's `subscription_schedule.expiring`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"
+    )
+    detail_type: Annotated[
+        Literal["subscription_schedule.expiring"], Field(alias="detail-type")
+    ]
+    detail: SubscriptionScheduleExpiringDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["subscription_schedule.expiring"]: ...
+        @property
+        def payload(self) -> SubscriptionSchedule: ...

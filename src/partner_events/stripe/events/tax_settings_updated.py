@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/tax.settings.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TaxSettings
+from pydantic import Field
+
+
+class TaxSettingsUpdatedData(SnapshotData):
+    object: TaxSettings
+
+
+class TaxSettingsUpdatedDetail(SnapshotDetail):
+    data: TaxSettingsUpdatedData
+
+
+class TaxSettingsUpdated(SnapshotEvent):
+    """Stripe's `tax.settings.updated`: https://docs.stripe.com/api/events/types#event_types-tax.settings.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-tax.settings.updated"
+    )
+    detail_type: Annotated[Literal["tax.settings.updated"], Field(alias="detail-type")]
+    detail: TaxSettingsUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["tax.settings.updated"]: ...
+        @property
+        def payload(self) -> TaxSettings: ...

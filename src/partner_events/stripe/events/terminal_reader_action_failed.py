@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/terminal.reader.action_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TerminalReader
+from pydantic import Field
+
+
+class TerminalReaderActionFailedData(SnapshotData):
+    object: TerminalReader
+
+
+class TerminalReaderActionFailedDetail(SnapshotDetail):
+    data: TerminalReaderActionFailedData
+
+
+class TerminalReaderActionFailed(SnapshotEvent):
+    """Stripe's `terminal.reader.action_failed`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"
+    )
+    detail_type: Annotated[
+        Literal["terminal.reader.action_failed"], Field(alias="detail-type")
+    ]
+    detail: TerminalReaderActionFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["terminal.reader.action_failed"]: ...
+        @property
+        def payload(self) -> TerminalReader: ...

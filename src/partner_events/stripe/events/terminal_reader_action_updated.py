@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/terminal.reader.action_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TerminalReader
+from pydantic import Field
+
+
+class TerminalReaderActionUpdatedData(SnapshotData):
+    object: TerminalReader
+
+
+class TerminalReaderActionUpdatedDetail(SnapshotDetail):
+    data: TerminalReaderActionUpdatedData
+
+
+class TerminalReaderActionUpdated(SnapshotEvent):
+    """Stripe's `terminal.reader.action_updated`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"
+    )
+    detail_type: Annotated[
+        Literal["terminal.reader.action_updated"], Field(alias="detail-type")
+    ]
+    detail: TerminalReaderActionUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["terminal.reader.action_updated"]: ...
+        @property
+        def payload(self) -> TerminalReader: ...

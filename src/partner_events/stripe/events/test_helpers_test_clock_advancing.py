@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/test_helpers.test_clock.advancing.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TestHelpersTestClock
+from pydantic import Field
+
+
+class TestHelpersTestClockAdvancingData(SnapshotData):
+    object: TestHelpersTestClock
+
+
+class TestHelpersTestClockAdvancingDetail(SnapshotDetail):
+    data: TestHelpersTestClockAdvancingData
+
+
+class TestHelpersTestClockAdvancing(SnapshotEvent):
+    """Stripe's `test_helpers.test_clock.advancing`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing"
+    )
+    detail_type: Annotated[
+        Literal["test_helpers.test_clock.advancing"], Field(alias="detail-type")
+    ]
+    detail: TestHelpersTestClockAdvancingDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["test_helpers.test_clock.advancing"]: ...
+        @property
+        def payload(self) -> TestHelpersTestClock: ...

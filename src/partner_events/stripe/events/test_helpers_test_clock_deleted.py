@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/test_helpers.test_clock.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TestHelpersTestClock
+from pydantic import Field
+
+
+class TestHelpersTestClockDeletedData(SnapshotData):
+    object: TestHelpersTestClock
+
+
+class TestHelpersTestClockDeletedDetail(SnapshotDetail):
+    data: TestHelpersTestClockDeletedData
+
+
+class TestHelpersTestClockDeleted(SnapshotEvent):
+    """Stripe's `test_helpers.test_clock.deleted`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted"
+    )
+    detail_type: Annotated[
+        Literal["test_helpers.test_clock.deleted"], Field(alias="detail-type")
+    ]
+    detail: TestHelpersTestClockDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["test_helpers.test_clock.deleted"]: ...
+        @property
+        def payload(self) -> TestHelpersTestClock: ...

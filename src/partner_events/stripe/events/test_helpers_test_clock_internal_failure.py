@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/test_helpers.test_clock.internal_failure.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TestHelpersTestClock
+from pydantic import Field
+
+
+class TestHelpersTestClockInternalFailureData(SnapshotData):
+    object: TestHelpersTestClock
+
+
+class TestHelpersTestClockInternalFailureDetail(SnapshotDetail):
+    data: TestHelpersTestClockInternalFailureData
+
+
+class TestHelpersTestClockInternalFailure(SnapshotEvent):
+    """Stripe's `test_helpers.test_clock.internal_failure`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure"
+    )
+    detail_type: Annotated[
+        Literal["test_helpers.test_clock.internal_failure"], Field(alias="detail-type")
+    ]
+    detail: TestHelpersTestClockInternalFailureDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["test_helpers.test_clock.internal_failure"]: ...
+        @property
+        def payload(self) -> TestHelpersTestClock: ...

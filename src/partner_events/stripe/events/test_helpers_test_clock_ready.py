@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/test_helpers.test_clock.ready.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TestHelpersTestClock
+from pydantic import Field
+
+
+class TestHelpersTestClockReadyData(SnapshotData):
+    object: TestHelpersTestClock
+
+
+class TestHelpersTestClockReadyDetail(SnapshotDetail):
+    data: TestHelpersTestClockReadyData
+
+
+class TestHelpersTestClockReady(SnapshotEvent):
+    """Stripe's `test_helpers.test_clock.ready`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready"
+    )
+    detail_type: Annotated[
+        Literal["test_helpers.test_clock.ready"], Field(alias="detail-type")
+    ]
+    detail: TestHelpersTestClockReadyDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["test_helpers.test_clock.ready"]: ...
+        @property
+        def payload(self) -> TestHelpersTestClock: ...

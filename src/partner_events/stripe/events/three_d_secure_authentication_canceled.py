@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/three_d_secure.authentication.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ThreeDSecureAuthentication
+from pydantic import Field
+
+
+class ThreeDSecureAuthenticationCanceledData(SnapshotData):
+    object: ThreeDSecureAuthentication
+
+
+class ThreeDSecureAuthenticationCanceledDetail(SnapshotDetail):
+    data: ThreeDSecureAuthenticationCanceledData
+
+
+class ThreeDSecureAuthenticationCanceled(SnapshotEvent):
+    """Stripe's `three_d_secure.authentication.canceled`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"
+    )
+    detail_type: Annotated[
+        Literal["three_d_secure.authentication.canceled"], Field(alias="detail-type")
+    ]
+    detail: ThreeDSecureAuthenticationCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["three_d_secure.authentication.canceled"]: ...
+        @property
+        def payload(self) -> ThreeDSecureAuthentication: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/three_d_secure.authentication.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ThreeDSecureAuthentication
+from pydantic import Field
+
+
+class ThreeDSecureAuthenticationFailedData(SnapshotData):
+    object: ThreeDSecureAuthentication
+
+
+class ThreeDSecureAuthenticationFailedDetail(SnapshotDetail):
+    data: ThreeDSecureAuthenticationFailedData
+
+
+class ThreeDSecureAuthenticationFailed(SnapshotEvent):
+    """Stripe's `three_d_secure.authentication.failed`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed"
+    )
+    detail_type: Annotated[
+        Literal["three_d_secure.authentication.failed"], Field(alias="detail-type")
+    ]
+    detail: ThreeDSecureAuthenticationFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["three_d_secure.authentication.failed"]: ...
+        @property
+        def payload(self) -> ThreeDSecureAuthentication: ...

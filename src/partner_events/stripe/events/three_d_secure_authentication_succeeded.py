@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/three_d_secure.authentication.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import ThreeDSecureAuthentication
+from pydantic import Field
+
+
+class ThreeDSecureAuthenticationSucceededData(SnapshotData):
+    object: ThreeDSecureAuthentication
+
+
+class ThreeDSecureAuthenticationSucceededDetail(SnapshotDetail):
+    data: ThreeDSecureAuthenticationSucceededData
+
+
+class ThreeDSecureAuthenticationSucceeded(SnapshotEvent):
+    """Stripe's `three_d_secure.authentication.succeeded`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"
+    )
+    detail_type: Annotated[
+        Literal["three_d_secure.authentication.succeeded"], Field(alias="detail-type")
+    ]
+    detail: ThreeDSecureAuthenticationSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["three_d_secure.authentication.succeeded"]: ...
+        @property
+        def payload(self) -> ThreeDSecureAuthentication: ...

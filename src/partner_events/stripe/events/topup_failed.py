@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/topup.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Topup
+from pydantic import Field
+
+
+class TopupFailedData(SnapshotData):
+    object: Topup
+
+
+class TopupFailedDetail(SnapshotDetail):
+    data: TopupFailedData
+
+
+class TopupFailed(SnapshotEvent):
+    """Stripe's `topup.failed`: https://docs.stripe.com/api/events/types#event_types-topup.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-topup.failed"
+    )
+    detail_type: Annotated[Literal["topup.failed"], Field(alias="detail-type")]
+    detail: TopupFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["topup.failed"]: ...
+        @property
+        def payload(self) -> Topup: ...

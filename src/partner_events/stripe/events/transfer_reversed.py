@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/transfer.reversed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Transfer
+from pydantic import Field
+
+
+class TransferReversedData(SnapshotData):
+    object: Transfer
+
+
+class TransferReversedDetail(SnapshotDetail):
+    data: TransferReversedData
+
+
+class TransferReversed(SnapshotEvent):
+    """Stripe's `transfer.reversed`: https://docs.stripe.com/api/events/types#event_types-transfer.reversed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-transfer.reversed"
+    )
+    detail_type: Annotated[Literal["transfer.reversed"], Field(alias="detail-type")]
+    detail: TransferReversedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["transfer.reversed"]: ...
+        @property
+        def payload(self) -> Transfer: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe/events/transfer.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import Transfer
+from pydantic import Field
+
+
+class TransferUpdatedData(SnapshotData):
+    object: Transfer
+
+
+class TransferUpdatedDetail(SnapshotDetail):
+    data: TransferUpdatedData
+
+
+class TransferUpdated(SnapshotEvent):
+    """Stripe's `transfer.updated`: https://docs.stripe.com/api/events/types#event_types-transfer.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-transfer.updated"
+    )
+    detail_type: Annotated[Literal["transfer.updated"], Field(alias="detail-type")]
+    detail: TransferUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["transfer.updated"]: ...
+        @property
+        def payload(self) -> Transfer: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.credit_reversal.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryCreditReversal
+from pydantic import Field
+
+
+class TreasuryCreditReversalCreatedData(SnapshotData):
+    object: TreasuryCreditReversal
+
+
+class TreasuryCreditReversalCreatedDetail(SnapshotDetail):
+    data: TreasuryCreditReversalCreatedData
+
+
+class TreasuryCreditReversalCreated(SnapshotEvent):
+    """Stripe's `treasury.credit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"
+    )
+    detail_type: Annotated[
+        Literal["treasury.credit_reversal.created"], Field(alias="detail-type")
+    ]
+    detail: TreasuryCreditReversalCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.credit_reversal.created"]: ...
+        @property
+        def payload(self) -> TreasuryCreditReversal: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.credit_reversal.posted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryCreditReversal
+from pydantic import Field
+
+
+class TreasuryCreditReversalPostedData(SnapshotData):
+    object: TreasuryCreditReversal
+
+
+class TreasuryCreditReversalPostedDetail(SnapshotDetail):
+    data: TreasuryCreditReversalPostedData
+
+
+class TreasuryCreditReversalPosted(SnapshotEvent):
+    """Stripe's `treasury.credit_reversal.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"
+    )
+    detail_type: Annotated[
+        Literal["treasury.credit_reversal.posted"], Field(alias="detail-type")
+    ]
+    detail: TreasuryCreditReversalPostedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.credit_reversal.posted"]: ...
+        @property
+        def payload(self) -> TreasuryCreditReversal: ...

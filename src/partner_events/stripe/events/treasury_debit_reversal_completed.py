@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.debit_reversal.completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryDebitReversal
+from pydantic import Field
+
+
+class TreasuryDebitReversalCompletedData(SnapshotData):
+    object: TreasuryDebitReversal
+
+
+class TreasuryDebitReversalCompletedDetail(SnapshotDetail):
+    data: TreasuryDebitReversalCompletedData
+
+
+class TreasuryDebitReversalCompleted(SnapshotEvent):
+    """Stripe's `treasury.debit_reversal.completed`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"
+    )
+    detail_type: Annotated[
+        Literal["treasury.debit_reversal.completed"], Field(alias="detail-type")
+    ]
+    detail: TreasuryDebitReversalCompletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.debit_reversal.completed"]: ...
+        @property
+        def payload(self) -> TreasuryDebitReversal: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.financial_account.closed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryFinancialAccount
+from pydantic import Field
+
+
+class TreasuryFinancialAccountClosedData(SnapshotData):
+    object: TreasuryFinancialAccount
+
+
+class TreasuryFinancialAccountClosedDetail(SnapshotDetail):
+    data: TreasuryFinancialAccountClosedData
+
+
+class TreasuryFinancialAccountClosed(SnapshotEvent):
+    """Stripe's `treasury.financial_account.closed`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"
+    )
+    detail_type: Annotated[
+        Literal["treasury.financial_account.closed"], Field(alias="detail-type")
+    ]
+    detail: TreasuryFinancialAccountClosedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.financial_account.closed"]: ...
+        @property
+        def payload(self) -> TreasuryFinancialAccount: ...

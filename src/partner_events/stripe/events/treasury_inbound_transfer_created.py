@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.inbound_transfer.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryInboundTransfer
+from pydantic import Field
+
+
+class TreasuryInboundTransferCreatedData(SnapshotData):
+    object: TreasuryInboundTransfer
+
+
+class TreasuryInboundTransferCreatedDetail(SnapshotDetail):
+    data: TreasuryInboundTransferCreatedData
+
+
+class TreasuryInboundTransferCreated(SnapshotEvent):
+    """Stripe's `treasury.inbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created"
+    )
+    detail_type: Annotated[
+        Literal["treasury.inbound_transfer.created"], Field(alias="detail-type")
+    ]
+    detail: TreasuryInboundTransferCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.inbound_transfer.created"]: ...
+        @property
+        def payload(self) -> TreasuryInboundTransfer: ...

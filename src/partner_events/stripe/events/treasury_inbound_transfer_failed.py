@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.inbound_transfer.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryInboundTransfer
+from pydantic import Field
+
+
+class TreasuryInboundTransferFailedData(SnapshotData):
+    object: TreasuryInboundTransfer
+
+
+class TreasuryInboundTransferFailedDetail(SnapshotDetail):
+    data: TreasuryInboundTransferFailedData
+
+
+class TreasuryInboundTransferFailed(SnapshotEvent):
+    """Stripe's `treasury.inbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"
+    )
+    detail_type: Annotated[
+        Literal["treasury.inbound_transfer.failed"], Field(alias="detail-type")
+    ]
+    detail: TreasuryInboundTransferFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.inbound_transfer.failed"]: ...
+        @property
+        def payload(self) -> TreasuryInboundTransfer: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.outbound_payment.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundPayment
+from pydantic import Field
+
+
+class TreasuryOutboundPaymentCreatedData(SnapshotData):
+    object: TreasuryOutboundPayment
+
+
+class TreasuryOutboundPaymentCreatedDetail(SnapshotDetail):
+    data: TreasuryOutboundPaymentCreatedData
+
+
+class TreasuryOutboundPaymentCreated(SnapshotEvent):
+    """Stripe's `treasury.outbound_payment.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_payment.created"], Field(alias="detail-type")
+    ]
+    detail: TreasuryOutboundPaymentCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_payment.created"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundPayment: ...

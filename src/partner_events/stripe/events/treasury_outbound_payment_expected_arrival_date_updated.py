@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/treasury.outbound_payment.expected_arrival_date_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundPayment
+from pydantic import Field
+
+
+class TreasuryOutboundPaymentExpectedArrivalDateUpdatedData(SnapshotData):
+    object: TreasuryOutboundPayment
+
+
+class TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetail(SnapshotDetail):
+    data: TreasuryOutboundPaymentExpectedArrivalDateUpdatedData
+
+
+class TreasuryOutboundPaymentExpectedArrivalDateUpdated(SnapshotEvent):
+    """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_payment.expected_arrival_date_updated"],
+        Field(alias="detail-type"),
+    ]
+    detail: TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundPayment: ...

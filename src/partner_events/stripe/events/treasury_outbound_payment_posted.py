@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.outbound_payment.posted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundPayment
+from pydantic import Field
+
+
+class TreasuryOutboundPaymentPostedData(SnapshotData):
+    object: TreasuryOutboundPayment
+
+
+class TreasuryOutboundPaymentPostedDetail(SnapshotDetail):
+    data: TreasuryOutboundPaymentPostedData
+
+
+class TreasuryOutboundPaymentPosted(SnapshotEvent):
+    """Stripe's `treasury.outbound_payment.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_payment.posted"], Field(alias="detail-type")
+    ]
+    detail: TreasuryOutboundPaymentPostedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_payment.posted"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundPayment: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.outbound_transfer.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from pydantic import Field
+
+
+class TreasuryOutboundTransferCanceledData(SnapshotData):
+    object: TreasuryOutboundTransfer
+
+
+class TreasuryOutboundTransferCanceledDetail(SnapshotDetail):
+    data: TreasuryOutboundTransferCanceledData
+
+
+class TreasuryOutboundTransferCanceled(SnapshotEvent):
+    """Stripe's `treasury.outbound_transfer.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_transfer.canceled"], Field(alias="detail-type")
+    ]
+    detail: TreasuryOutboundTransferCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_transfer.canceled"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundTransfer: ...

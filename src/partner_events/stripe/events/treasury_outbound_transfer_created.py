@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.outbound_transfer.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from pydantic import Field
+
+
+class TreasuryOutboundTransferCreatedData(SnapshotData):
+    object: TreasuryOutboundTransfer
+
+
+class TreasuryOutboundTransferCreatedDetail(SnapshotDetail):
+    data: TreasuryOutboundTransferCreatedData
+
+
+class TreasuryOutboundTransferCreated(SnapshotEvent):
+    """Stripe's `treasury.outbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_transfer.created"], Field(alias="detail-type")
+    ]
+    detail: TreasuryOutboundTransferCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_transfer.created"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundTransfer: ...

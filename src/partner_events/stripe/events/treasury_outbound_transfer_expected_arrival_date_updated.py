@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/treasury.outbound_transfer.expected_arrival_date_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from pydantic import Field
+
+
+class TreasuryOutboundTransferExpectedArrivalDateUpdatedData(SnapshotData):
+    object: TreasuryOutboundTransfer
+
+
+class TreasuryOutboundTransferExpectedArrivalDateUpdatedDetail(SnapshotDetail):
+    data: TreasuryOutboundTransferExpectedArrivalDateUpdatedData
+
+
+class TreasuryOutboundTransferExpectedArrivalDateUpdated(SnapshotEvent):
+    """Stripe's `treasury.outbound_transfer.expected_arrival_date_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_transfer.expected_arrival_date_updated"],
+        Field(alias="detail-type"),
+    ]
+    detail: TreasuryOutboundTransferExpectedArrivalDateUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundTransfer: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.outbound_transfer.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from pydantic import Field
+
+
+class TreasuryOutboundTransferFailedData(SnapshotData):
+    object: TreasuryOutboundTransfer
+
+
+class TreasuryOutboundTransferFailedDetail(SnapshotDetail):
+    data: TreasuryOutboundTransferFailedData
+
+
+class TreasuryOutboundTransferFailed(SnapshotEvent):
+    """Stripe's `treasury.outbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_transfer.failed"], Field(alias="detail-type")
+    ]
+    detail: TreasuryOutboundTransferFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_transfer.failed"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundTransfer: ...

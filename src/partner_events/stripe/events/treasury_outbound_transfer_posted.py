@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.outbound_transfer.posted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from pydantic import Field
+
+
+class TreasuryOutboundTransferPostedData(SnapshotData):
+    object: TreasuryOutboundTransfer
+
+
+class TreasuryOutboundTransferPostedDetail(SnapshotDetail):
+    data: TreasuryOutboundTransferPostedData
+
+
+class TreasuryOutboundTransferPosted(SnapshotEvent):
+    """Stripe's `treasury.outbound_transfer.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_transfer.posted"], Field(alias="detail-type")
+    ]
+    detail: TreasuryOutboundTransferPostedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_transfer.posted"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundTransfer: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.outbound_transfer.returned.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from pydantic import Field
+
+
+class TreasuryOutboundTransferReturnedData(SnapshotData):
+    object: TreasuryOutboundTransfer
+
+
+class TreasuryOutboundTransferReturnedDetail(SnapshotDetail):
+    data: TreasuryOutboundTransferReturnedData
+
+
+class TreasuryOutboundTransferReturned(SnapshotEvent):
+    """Stripe's `treasury.outbound_transfer.returned`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned"
+    )
+    detail_type: Annotated[
+        Literal["treasury.outbound_transfer.returned"], Field(alias="detail-type")
+    ]
+    detail: TreasuryOutboundTransferReturnedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.outbound_transfer.returned"]: ...
+        @property
+        def payload(self) -> TreasuryOutboundTransfer: ...

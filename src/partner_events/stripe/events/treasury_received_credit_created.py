@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.received_credit.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryReceivedCredit
+from pydantic import Field
+
+
+class TreasuryReceivedCreditCreatedData(SnapshotData):
+    object: TreasuryReceivedCredit
+
+
+class TreasuryReceivedCreditCreatedDetail(SnapshotDetail):
+    data: TreasuryReceivedCreditCreatedData
+
+
+class TreasuryReceivedCreditCreated(SnapshotEvent):
+    """Stripe's `treasury.received_credit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"
+    )
+    detail_type: Annotated[
+        Literal["treasury.received_credit.created"], Field(alias="detail-type")
+    ]
+    detail: TreasuryReceivedCreditCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.received_credit.created"]: ...
+        @property
+        def payload(self) -> TreasuryReceivedCredit: ...

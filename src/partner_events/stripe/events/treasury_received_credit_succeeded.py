@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.received_credit.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryReceivedCredit
+from pydantic import Field
+
+
+class TreasuryReceivedCreditSucceededData(SnapshotData):
+    object: TreasuryReceivedCredit
+
+
+class TreasuryReceivedCreditSucceededDetail(SnapshotDetail):
+    data: TreasuryReceivedCreditSucceededData
+
+
+class TreasuryReceivedCreditSucceeded(SnapshotEvent):
+    """Stripe's `treasury.received_credit.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"
+    )
+    detail_type: Annotated[
+        Literal["treasury.received_credit.succeeded"], Field(alias="detail-type")
+    ]
+    detail: TreasuryReceivedCreditSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.received_credit.succeeded"]: ...
+        @property
+        def payload(self) -> TreasuryReceivedCredit: ...

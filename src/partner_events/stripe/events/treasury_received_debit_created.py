@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/events/treasury.received_debit.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._types import TreasuryReceivedDebit
+from pydantic import Field
+
+
+class TreasuryReceivedDebitCreatedData(SnapshotData):
+    object: TreasuryReceivedDebit
+
+
+class TreasuryReceivedDebitCreatedDetail(SnapshotDetail):
+    data: TreasuryReceivedDebitCreatedData
+
+
+class TreasuryReceivedDebitCreated(SnapshotEvent):
+    """Stripe's `treasury.received_debit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"
+    )
+    detail_type: Annotated[
+        Literal["treasury.received_debit.created"], Field(alias="detail-type")
+    ]
+    detail: TreasuryReceivedDebitCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["treasury.received_debit.created"]: ...
+        @property
+        def payload(self) -> TreasuryReceivedDebit: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.account.application.authorized.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1AccountApplicationAuthorizedDetail(ThinDetail):
+    pass
+
+
+class V1AccountApplicationAuthorized(ThinEvent):
+    """Stripe's `v1.account.application.authorized`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized"
+    )
+    detail_type: Annotated[
+        Literal["v1.account.application.authorized"], Field(alias="detail-type")
+    ]
+    detail: V1AccountApplicationAuthorizedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.account.application.authorized"]: ...
+        @property
+        def payload(self) -> V1AccountApplicationAuthorizedDetail: ...

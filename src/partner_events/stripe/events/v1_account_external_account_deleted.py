@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.account.external_account.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1AccountExternalAccountDeletedDetail(ThinDetail):
+    pass
+
+
+class V1AccountExternalAccountDeleted(ThinEvent):
+    """Stripe's `v1.account.external_account.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted"
+    )
+    detail_type: Annotated[
+        Literal["v1.account.external_account.deleted"], Field(alias="detail-type")
+    ]
+    detail: V1AccountExternalAccountDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.account.external_account.deleted"]: ...
+        @property
+        def payload(self) -> V1AccountExternalAccountDeletedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.account.external_account.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1AccountExternalAccountUpdatedDetail(ThinDetail):
+    pass
+
+
+class V1AccountExternalAccountUpdated(ThinEvent):
+    """Stripe's `v1.account.external_account.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated"
+    )
+    detail_type: Annotated[
+        Literal["v1.account.external_account.updated"], Field(alias="detail-type")
+    ]
+    detail: V1AccountExternalAccountUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.account.external_account.updated"]: ...
+        @property
+        def payload(self) -> V1AccountExternalAccountUpdatedDetail: ...

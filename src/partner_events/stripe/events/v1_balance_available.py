@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.balance.available.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedSingletonObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1BalanceAvailableDetail(ThinDetail):
+    related_object: RelatedSingletonObject
+
+
+class V1BalanceAvailable(ThinEvent):
+    """Stripe's `v1.balance.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available"
+    )
+    detail_type: Annotated[Literal["v1.balance.available"], Field(alias="detail-type")]
+    detail: V1BalanceAvailableDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.balance.available"]: ...
+        @property
+        def payload(self) -> V1BalanceAvailableDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.billing.alert.triggered.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1BillingAlertTriggeredDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1BillingAlertTriggered(ThinEvent):
+    """Stripe's `v1.billing.alert.triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"
+    )
+    detail_type: Annotated[
+        Literal["v1.billing.alert.triggered"], Field(alias="detail-type")
+    ]
+    detail: V1BillingAlertTriggeredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.billing.alert.triggered"]: ...
+        @property
+        def payload(self) -> V1BillingAlertTriggeredDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.billing.meter.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1BillingMeterCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1BillingMeterCreated(ThinEvent):
+    """Stripe's `v1.billing.meter.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"
+    )
+    detail_type: Annotated[
+        Literal["v1.billing.meter.created"], Field(alias="detail-type")
+    ]
+    detail: V1BillingMeterCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.billing.meter.created"]: ...
+        @property
+        def payload(self) -> V1BillingMeterCreatedDetail: ...

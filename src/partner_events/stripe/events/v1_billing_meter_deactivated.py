@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.billing.meter.deactivated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1BillingMeterDeactivatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1BillingMeterDeactivated(ThinEvent):
+    """Stripe's `v1.billing.meter.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"
+    )
+    detail_type: Annotated[
+        Literal["v1.billing.meter.deactivated"], Field(alias="detail-type")
+    ]
+    detail: V1BillingMeterDeactivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.billing.meter.deactivated"]: ...
+        @property
+        def payload(self) -> V1BillingMeterDeactivatedDetail: ...

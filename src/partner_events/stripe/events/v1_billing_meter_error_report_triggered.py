@@ -1,0 +1,61 @@
+# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode,
+)
+from pydantic import Field
+
+
+class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorRequest(Model):
+    identifier: str
+
+
+class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError(Model):
+    error_message: str
+    request: V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorRequest
+
+
+class V1BillingMeterErrorReportTriggeredDataReasonErrorType(Model):
+    code: V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode
+    error_count: int
+    sample_errors: list[V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError]
+
+
+class V1BillingMeterErrorReportTriggeredDataReason(Model):
+    error_count: int
+    error_types: list[V1BillingMeterErrorReportTriggeredDataReasonErrorType]
+
+
+class V1BillingMeterErrorReportTriggeredData(Model):
+    developer_message_summary: str
+    reason: V1BillingMeterErrorReportTriggeredDataReason
+    validation_end: str
+    validation_start: str
+
+
+class V1BillingMeterErrorReportTriggeredDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V1BillingMeterErrorReportTriggeredData | None = None
+
+
+class V1BillingMeterErrorReportTriggered(ThinEvent):
+    """Stripe's `v1.billing.meter.error_report_triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"
+    )
+    detail_type: Annotated[
+        Literal["v1.billing.meter.error_report_triggered"], Field(alias="detail-type")
+    ]
+    detail: V1BillingMeterErrorReportTriggeredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.billing.meter.error_report_triggered"]: ...
+        @property
+        def payload(self) -> V1BillingMeterErrorReportTriggeredDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.billing_portal.configuration.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1BillingPortalConfigurationCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1BillingPortalConfigurationCreated(ThinEvent):
+    """Stripe's `v1.billing_portal.configuration.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created"
+    )
+    detail_type: Annotated[
+        Literal["v1.billing_portal.configuration.created"], Field(alias="detail-type")
+    ]
+    detail: V1BillingPortalConfigurationCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.billing_portal.configuration.created"]: ...
+        @property
+        def payload(self) -> V1BillingPortalConfigurationCreatedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.billing_portal.session.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1BillingPortalSessionCreatedDetail(ThinDetail):
+    pass
+
+
+class V1BillingPortalSessionCreated(ThinEvent):
+    """Stripe's `v1.billing_portal.session.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created"
+    )
+    detail_type: Annotated[
+        Literal["v1.billing_portal.session.created"], Field(alias="detail-type")
+    ]
+    detail: V1BillingPortalSessionCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.billing_portal.session.created"]: ...
+        @property
+        def payload(self) -> V1BillingPortalSessionCreatedDetail: ...

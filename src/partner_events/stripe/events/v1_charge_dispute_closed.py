@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.charge.dispute.closed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ChargeDisputeClosedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ChargeDisputeClosed(ThinEvent):
+    """Stripe's `v1.charge.dispute.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed"
+    )
+    detail_type: Annotated[
+        Literal["v1.charge.dispute.closed"], Field(alias="detail-type")
+    ]
+    detail: V1ChargeDisputeClosedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
+        @property
+        def payload(self) -> V1ChargeDisputeClosedDetail: ...

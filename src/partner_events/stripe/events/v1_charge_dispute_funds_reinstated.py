@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.charge.dispute.funds_reinstated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ChargeDisputeFundsReinstatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ChargeDisputeFundsReinstated(ThinEvent):
+    """Stripe's `v1.charge.dispute.funds_reinstated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated"
+    )
+    detail_type: Annotated[
+        Literal["v1.charge.dispute.funds_reinstated"], Field(alias="detail-type")
+    ]
+    detail: V1ChargeDisputeFundsReinstatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
+        @property
+        def payload(self) -> V1ChargeDisputeFundsReinstatedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.charge.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ChargeFailedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ChargeFailed(ThinEvent):
+    """Stripe's `v1.charge.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed"
+    )
+    detail_type: Annotated[Literal["v1.charge.failed"], Field(alias="detail-type")]
+    detail: V1ChargeFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.charge.failed"]: ...
+        @property
+        def payload(self) -> V1ChargeFailedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.charge.pending.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ChargePendingDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ChargePending(ThinEvent):
+    """Stripe's `v1.charge.pending`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"
+    )
+    detail_type: Annotated[Literal["v1.charge.pending"], Field(alias="detail-type")]
+    detail: V1ChargePendingDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.charge.pending"]: ...
+        @property
+        def payload(self) -> V1ChargePendingDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.charge.refunded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ChargeRefundedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ChargeRefunded(ThinEvent):
+    """Stripe's `v1.charge.refunded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded"
+    )
+    detail_type: Annotated[Literal["v1.charge.refunded"], Field(alias="detail-type")]
+    detail: V1ChargeRefundedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.charge.refunded"]: ...
+        @property
+        def payload(self) -> V1ChargeRefundedDetail: ...

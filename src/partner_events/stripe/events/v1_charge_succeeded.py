@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.charge.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ChargeSucceededDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ChargeSucceeded(ThinEvent):
+    """Stripe's `v1.charge.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded"
+    )
+    detail_type: Annotated[Literal["v1.charge.succeeded"], Field(alias="detail-type")]
+    detail: V1ChargeSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.charge.succeeded"]: ...
+        @property
+        def payload(self) -> V1ChargeSucceededDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.checkout.session.async_payment_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CheckoutSessionAsyncPaymentSucceededDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CheckoutSessionAsyncPaymentSucceeded(ThinEvent):
+    """Stripe's `v1.checkout.session.async_payment_succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded"
+    )
+    detail_type: Annotated[
+        Literal["v1.checkout.session.async_payment_succeeded"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1CheckoutSessionAsyncPaymentSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]: ...
+        @property
+        def payload(self) -> V1CheckoutSessionAsyncPaymentSucceededDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.checkout.session.completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CheckoutSessionCompletedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CheckoutSessionCompleted(ThinEvent):
+    """Stripe's `v1.checkout.session.completed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed"
+    )
+    detail_type: Annotated[
+        Literal["v1.checkout.session.completed"], Field(alias="detail-type")
+    ]
+    detail: V1CheckoutSessionCompletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.checkout.session.completed"]: ...
+        @property
+        def payload(self) -> V1CheckoutSessionCompletedDetail: ...

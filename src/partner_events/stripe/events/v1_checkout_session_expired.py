@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.checkout.session.expired.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CheckoutSessionExpiredDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CheckoutSessionExpired(ThinEvent):
+    """Stripe's `v1.checkout.session.expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired"
+    )
+    detail_type: Annotated[
+        Literal["v1.checkout.session.expired"], Field(alias="detail-type")
+    ]
+    detail: V1CheckoutSessionExpiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.checkout.session.expired"]: ...
+        @property
+        def payload(self) -> V1CheckoutSessionExpiredDetail: ...

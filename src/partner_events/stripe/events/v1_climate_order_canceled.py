@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.climate.order.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ClimateOrderCanceledDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ClimateOrderCanceled(ThinEvent):
+    """Stripe's `v1.climate.order.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled"
+    )
+    detail_type: Annotated[
+        Literal["v1.climate.order.canceled"], Field(alias="detail-type")
+    ]
+    detail: V1ClimateOrderCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.climate.order.canceled"]: ...
+        @property
+        def payload(self) -> V1ClimateOrderCanceledDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.climate.order.product_substituted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ClimateOrderProductSubstitutedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ClimateOrderProductSubstituted(ThinEvent):
+    """Stripe's `v1.climate.order.product_substituted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted"
+    )
+    detail_type: Annotated[
+        Literal["v1.climate.order.product_substituted"], Field(alias="detail-type")
+    ]
+    detail: V1ClimateOrderProductSubstitutedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.climate.order.product_substituted"]: ...
+        @property
+        def payload(self) -> V1ClimateOrderProductSubstitutedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.climate.product.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ClimateProductCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ClimateProductCreated(ThinEvent):
+    """Stripe's `v1.climate.product.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"
+    )
+    detail_type: Annotated[
+        Literal["v1.climate.product.created"], Field(alias="detail-type")
+    ]
+    detail: V1ClimateProductCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.climate.product.created"]: ...
+        @property
+        def payload(self) -> V1ClimateProductCreatedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.coupon.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CouponUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CouponUpdated(ThinEvent):
+    """Stripe's `v1.coupon.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"
+    )
+    detail_type: Annotated[Literal["v1.coupon.updated"], Field(alias="detail-type")]
+    detail: V1CouponUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.coupon.updated"]: ...
+        @property
+        def payload(self) -> V1CouponUpdatedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.credit_note.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CreditNoteCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CreditNoteCreated(ThinEvent):
+    """Stripe's `v1.credit_note.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created"
+    )
+    detail_type: Annotated[
+        Literal["v1.credit_note.created"], Field(alias="detail-type")
+    ]
+    detail: V1CreditNoteCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.credit_note.created"]: ...
+        @property
+        def payload(self) -> V1CreditNoteCreatedDetail: ...

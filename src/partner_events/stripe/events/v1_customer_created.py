@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.customer.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerCreated(ThinEvent):
+    """Stripe's `v1.customer.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.created"
+    )
+    detail_type: Annotated[Literal["v1.customer.created"], Field(alias="detail-type")]
+    detail: V1CustomerCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.created"]: ...
+        @property
+        def payload(self) -> V1CustomerCreatedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.customer.discount.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedSingletonObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerDiscountDeletedDetail(ThinDetail):
+    related_object: RelatedSingletonObject
+
+
+class V1CustomerDiscountDeleted(ThinEvent):
+    """Stripe's `v1.customer.discount.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.discount.deleted"], Field(alias="detail-type")
+    ]
+    detail: V1CustomerDiscountDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.discount.deleted"]: ...
+        @property
+        def payload(self) -> V1CustomerDiscountDeletedDetail: ...

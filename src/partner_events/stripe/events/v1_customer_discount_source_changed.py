@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.customer.discount.source_changed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerDiscountSourceChangedDetail(ThinDetail):
+    pass
+
+
+class V1CustomerDiscountSourceChanged(ThinEvent):
+    """Stripe's `v1.customer.discount.source_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.discount.source_changed"], Field(alias="detail-type")
+    ]
+    detail: V1CustomerDiscountSourceChangedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.discount.source_changed"]: ...
+        @property
+        def payload(self) -> V1CustomerDiscountSourceChangedDetail: ...

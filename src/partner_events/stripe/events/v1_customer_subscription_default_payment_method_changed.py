@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.customer.subscription.default_payment_method_changed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerSubscriptionDefaultPaymentMethodChangedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinEvent):
+    """Stripe's `v1.customer.subscription.default_payment_method_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.subscription.default_payment_method_changed"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1CustomerSubscriptionDefaultPaymentMethodChangedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]: ...
+        @property
+        def payload(self) -> V1CustomerSubscriptionDefaultPaymentMethodChangedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.customer.subscription.incomplete.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerSubscriptionIncompleteDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerSubscriptionIncomplete(ThinEvent):
+    """Stripe's `v1.customer.subscription.incomplete`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.subscription.incomplete"], Field(alias="detail-type")
+    ]
+    detail: V1CustomerSubscriptionIncompleteDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.subscription.incomplete"]: ...
+        @property
+        def payload(self) -> V1CustomerSubscriptionIncompleteDetail: ...

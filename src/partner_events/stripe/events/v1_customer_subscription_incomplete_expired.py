@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.customer.subscription.incomplete_expired.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerSubscriptionIncompleteExpiredDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerSubscriptionIncompleteExpired(ThinEvent):
+    """Stripe's `v1.customer.subscription.incomplete_expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.subscription.incomplete_expired"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1CustomerSubscriptionIncompleteExpiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]: ...
+        @property
+        def payload(self) -> V1CustomerSubscriptionIncompleteExpiredDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.customer.subscription.paused.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerSubscriptionPausedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerSubscriptionPaused(ThinEvent):
+    """Stripe's `v1.customer.subscription.paused`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.subscription.paused"], Field(alias="detail-type")
+    ]
+    detail: V1CustomerSubscriptionPausedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.subscription.paused"]: ...
+        @property
+        def payload(self) -> V1CustomerSubscriptionPausedDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.customer.subscription.pending_update_expired.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerSubscriptionPendingUpdateExpiredDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerSubscriptionPendingUpdateExpired(ThinEvent):
+    """Stripe's `v1.customer.subscription.pending_update_expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.subscription.pending_update_expired"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1CustomerSubscriptionPendingUpdateExpiredDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]: ...
+        @property
+        def payload(self) -> V1CustomerSubscriptionPendingUpdateExpiredDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.customer.subscription.trial_will_end.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerSubscriptionTrialWillEndDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerSubscriptionTrialWillEnd(ThinEvent):
+    """Stripe's `v1.customer.subscription.trial_will_end`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.subscription.trial_will_end"], Field(alias="detail-type")
+    ]
+    detail: V1CustomerSubscriptionTrialWillEndDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]: ...
+        @property
+        def payload(self) -> V1CustomerSubscriptionTrialWillEndDetail: ...

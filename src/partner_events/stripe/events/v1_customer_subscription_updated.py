@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.customer.subscription.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerSubscriptionUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerSubscriptionUpdated(ThinEvent):
+    """Stripe's `v1.customer.subscription.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated"
+    )
+    detail_type: Annotated[
+        Literal["v1.customer.subscription.updated"], Field(alias="detail-type")
+    ]
+    detail: V1CustomerSubscriptionUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.subscription.updated"]: ...
+        @property
+        def payload(self) -> V1CustomerSubscriptionUpdatedDetail: ...

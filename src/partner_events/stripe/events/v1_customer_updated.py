@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.customer.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1CustomerUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1CustomerUpdated(ThinEvent):
+    """Stripe's `v1.customer.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated"
+    )
+    detail_type: Annotated[Literal["v1.customer.updated"], Field(alias="detail-type")]
+    detail: V1CustomerUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.customer.updated"]: ...
+        @property
+        def payload(self) -> V1CustomerUpdatedDetail: ...

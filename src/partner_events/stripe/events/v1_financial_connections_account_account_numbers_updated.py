@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.account_numbers_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountAccountNumbersUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinEvent):
+    """Stripe's `v1.financial_connections.account.account_numbers_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.account_numbers_updated"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountAccountNumbersUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountAccountNumbersUpdatedDetail: ...

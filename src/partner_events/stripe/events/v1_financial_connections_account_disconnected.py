@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.disconnected.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountDisconnectedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountDisconnected(ThinEvent):
+    """Stripe's `v1.financial_connections.account.disconnected`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.disconnected"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountDisconnectedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.disconnected"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountDisconnectedDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.ownership_refresh_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountOwnershipRefreshSucceededDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinEvent):
+    """Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.ownership_refresh_succeeded"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountOwnershipRefreshSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountOwnershipRefreshSucceededDetail: ...

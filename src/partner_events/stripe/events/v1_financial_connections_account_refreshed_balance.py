@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_balance.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountRefreshedBalanceDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountRefreshedBalance(ThinEvent):
+    """Stripe's `v1.financial_connections.account.refreshed_balance`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.refreshed_balance"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountRefreshedBalanceDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountRefreshedBalanceDetail: ...

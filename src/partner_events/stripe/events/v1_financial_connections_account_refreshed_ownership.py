@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_ownership.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountRefreshedOwnershipDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountRefreshedOwnership(ThinEvent):
+    """Stripe's `v1.financial_connections.account.refreshed_ownership`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.refreshed_ownership"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountRefreshedOwnershipDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountRefreshedOwnershipDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_transactions.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountRefreshedTransactionsDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountRefreshedTransactions(ThinEvent):
+    """Stripe's `v1.financial_connections.account.refreshed_transactions`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.refreshed_transactions"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountRefreshedTransactionsDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountRefreshedTransactionsDetail: ...

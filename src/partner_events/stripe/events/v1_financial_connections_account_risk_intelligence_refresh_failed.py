@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.risk_intelligence_refresh_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinEvent):
+    """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedDetail: ...

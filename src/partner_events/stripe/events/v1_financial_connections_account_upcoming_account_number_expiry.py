@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.upcoming_account_number_expiry.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinEvent):
+    """Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.upcoming_account_number_expiry"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.financial_connections.account.upcoming_deactivation.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1FinancialConnectionsAccountUpcomingDeactivationDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1FinancialConnectionsAccountUpcomingDeactivation(ThinEvent):
+    """Stripe's `v1.financial_connections.account.upcoming_deactivation`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation"
+    )
+    detail_type: Annotated[
+        Literal["v1.financial_connections.account.upcoming_deactivation"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1FinancialConnectionsAccountUpcomingDeactivationDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.financial_connections.account.upcoming_deactivation"]: ...
+        @property
+        def payload(self) -> V1FinancialConnectionsAccountUpcomingDeactivationDetail: ...

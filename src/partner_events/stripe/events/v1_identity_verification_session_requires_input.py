@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.identity.verification_session.requires_input.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1IdentityVerificationSessionRequiresInputDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1IdentityVerificationSessionRequiresInput(ThinEvent):
+    """Stripe's `v1.identity.verification_session.requires_input`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input"
+    )
+    detail_type: Annotated[
+        Literal["v1.identity.verification_session.requires_input"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1IdentityVerificationSessionRequiresInputDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.identity.verification_session.requires_input"]: ...
+        @property
+        def payload(self) -> V1IdentityVerificationSessionRequiresInputDetail: ...

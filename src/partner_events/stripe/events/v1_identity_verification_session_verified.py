@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.identity.verification_session.verified.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1IdentityVerificationSessionVerifiedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1IdentityVerificationSessionVerified(ThinEvent):
+    """Stripe's `v1.identity.verification_session.verified`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified"
+    )
+    detail_type: Annotated[
+        Literal["v1.identity.verification_session.verified"], Field(alias="detail-type")
+    ]
+    detail: V1IdentityVerificationSessionVerifiedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.identity.verification_session.verified"]: ...
+        @property
+        def payload(self) -> V1IdentityVerificationSessionVerifiedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.invoice.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoiceCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoiceCreated(ThinEvent):
+    """Stripe's `v1.invoice.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created"
+    )
+    detail_type: Annotated[Literal["v1.invoice.created"], Field(alias="detail-type")]
+    detail: V1InvoiceCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice.created"]: ...
+        @property
+        def payload(self) -> V1InvoiceCreatedDetail: ...

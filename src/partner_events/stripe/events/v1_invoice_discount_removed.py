@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.invoice.discount_removed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoiceDiscountRemovedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoiceDiscountRemoved(ThinEvent):
+    """Stripe's `v1.invoice.discount_removed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed"
+    )
+    detail_type: Annotated[
+        Literal["v1.invoice.discount_removed"], Field(alias="detail-type")
+    ]
+    detail: V1InvoiceDiscountRemovedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice.discount_removed"]: ...
+        @property
+        def payload(self) -> V1InvoiceDiscountRemovedDetail: ...

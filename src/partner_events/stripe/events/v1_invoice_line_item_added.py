@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.invoice.line_item_added.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoiceLineItemAddedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoiceLineItemAdded(ThinEvent):
+    """Stripe's `v1.invoice.line_item_added`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added"
+    )
+    detail_type: Annotated[
+        Literal["v1.invoice.line_item_added"], Field(alias="detail-type")
+    ]
+    detail: V1InvoiceLineItemAddedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice.line_item_added"]: ...
+        @property
+        def payload(self) -> V1InvoiceLineItemAddedDetail: ...

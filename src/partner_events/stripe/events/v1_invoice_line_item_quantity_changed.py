@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.invoice.line_item_quantity_changed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoiceLineItemQuantityChangedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoiceLineItemQuantityChanged(ThinEvent):
+    """Stripe's `v1.invoice.line_item_quantity_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed"
+    )
+    detail_type: Annotated[
+        Literal["v1.invoice.line_item_quantity_changed"], Field(alias="detail-type")
+    ]
+    detail: V1InvoiceLineItemQuantityChangedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]: ...
+        @property
+        def payload(self) -> V1InvoiceLineItemQuantityChangedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.invoice.paid.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoicePaidDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoicePaid(ThinEvent):
+    """Stripe's `v1.invoice.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"
+    )
+    detail_type: Annotated[Literal["v1.invoice.paid"], Field(alias="detail-type")]
+    detail: V1InvoicePaidDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice.paid"]: ...
+        @property
+        def payload(self) -> V1InvoicePaidDetail: ...

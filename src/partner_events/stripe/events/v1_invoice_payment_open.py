@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.invoice_payment.open.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoicePaymentOpenDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoicePaymentOpen(ThinEvent):
+    """Stripe's `v1.invoice_payment.open`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open"
+    )
+    detail_type: Annotated[
+        Literal["v1.invoice_payment.open"], Field(alias="detail-type")
+    ]
+    detail: V1InvoicePaymentOpenDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice_payment.open"]: ...
+        @property
+        def payload(self) -> V1InvoicePaymentOpenDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.invoice_payment.paid.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoicePaymentPaidDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoicePaymentPaid(ThinEvent):
+    """Stripe's `v1.invoice_payment.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid"
+    )
+    detail_type: Annotated[
+        Literal["v1.invoice_payment.paid"], Field(alias="detail-type")
+    ]
+    detail: V1InvoicePaymentPaidDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice_payment.paid"]: ...
+        @property
+        def payload(self) -> V1InvoicePaymentPaidDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.invoice.voided.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoiceVoidedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoiceVoided(ThinEvent):
+    """Stripe's `v1.invoice.voided`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"
+    )
+    detail_type: Annotated[Literal["v1.invoice.voided"], Field(alias="detail-type")]
+    detail: V1InvoiceVoidedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice.voided"]: ...
+        @property
+        def payload(self) -> V1InvoiceVoidedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.invoice.will_be_due.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoiceWillBeDueDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoiceWillBeDue(ThinEvent):
+    """Stripe's `v1.invoice.will_be_due`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due"
+    )
+    detail_type: Annotated[
+        Literal["v1.invoice.will_be_due"], Field(alias="detail-type")
+    ]
+    detail: V1InvoiceWillBeDueDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoice.will_be_due"]: ...
+        @property
+        def payload(self) -> V1InvoiceWillBeDueDetail: ...

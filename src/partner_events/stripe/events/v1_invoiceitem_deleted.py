@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.invoiceitem.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1InvoiceitemDeletedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1InvoiceitemDeleted(ThinEvent):
+    """Stripe's `v1.invoiceitem.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"
+    )
+    detail_type: Annotated[
+        Literal["v1.invoiceitem.deleted"], Field(alias="detail-type")
+    ]
+    detail: V1InvoiceitemDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.invoiceitem.deleted"]: ...
+        @property
+        def payload(self) -> V1InvoiceitemDeletedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.issuing_authorization.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1IssuingAuthorizationCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1IssuingAuthorizationCreated(ThinEvent):
+    """Stripe's `v1.issuing_authorization.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created"
+    )
+    detail_type: Annotated[
+        Literal["v1.issuing_authorization.created"], Field(alias="detail-type")
+    ]
+    detail: V1IssuingAuthorizationCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
+        @property
+        def payload(self) -> V1IssuingAuthorizationCreatedDetail: ...

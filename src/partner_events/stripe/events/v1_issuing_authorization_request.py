@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.issuing_authorization.request.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1IssuingAuthorizationRequestDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1IssuingAuthorizationRequest(ThinEvent):
+    """Stripe's `v1.issuing_authorization.request`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request"
+    )
+    detail_type: Annotated[
+        Literal["v1.issuing_authorization.request"], Field(alias="detail-type")
+    ]
+    detail: V1IssuingAuthorizationRequestDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
+        @property
+        def payload(self) -> V1IssuingAuthorizationRequestDetail: ...

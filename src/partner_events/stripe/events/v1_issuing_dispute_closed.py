@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.issuing_dispute.closed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1IssuingDisputeClosedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1IssuingDisputeClosed(ThinEvent):
+    """Stripe's `v1.issuing_dispute.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed"
+    )
+    detail_type: Annotated[
+        Literal["v1.issuing_dispute.closed"], Field(alias="detail-type")
+    ]
+    detail: V1IssuingDisputeClosedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.issuing_dispute.closed"]: ...
+        @property
+        def payload(self) -> V1IssuingDisputeClosedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.issuing_dispute.submitted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1IssuingDisputeSubmittedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1IssuingDisputeSubmitted(ThinEvent):
+    """Stripe's `v1.issuing_dispute.submitted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted"
+    )
+    detail_type: Annotated[
+        Literal["v1.issuing_dispute.submitted"], Field(alias="detail-type")
+    ]
+    detail: V1IssuingDisputeSubmittedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.issuing_dispute.submitted"]: ...
+        @property
+        def payload(self) -> V1IssuingDisputeSubmittedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.issuing_personalization_design.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1IssuingPersonalizationDesignUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1IssuingPersonalizationDesignUpdated(ThinEvent):
+    """Stripe's `v1.issuing_personalization_design.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"
+    )
+    detail_type: Annotated[
+        Literal["v1.issuing_personalization_design.updated"], Field(alias="detail-type")
+    ]
+    detail: V1IssuingPersonalizationDesignUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.issuing_personalization_design.updated"]: ...
+        @property
+        def payload(self) -> V1IssuingPersonalizationDesignUpdatedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.payment_intent.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PaymentIntentCanceledDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PaymentIntentCanceled(ThinEvent):
+    """Stripe's `v1.payment_intent.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled"
+    )
+    detail_type: Annotated[
+        Literal["v1.payment_intent.canceled"], Field(alias="detail-type")
+    ]
+    detail: V1PaymentIntentCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.payment_intent.canceled"]: ...
+        @property
+        def payload(self) -> V1PaymentIntentCanceledDetail: ...

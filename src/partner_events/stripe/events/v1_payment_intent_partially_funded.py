@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.payment_intent.partially_funded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PaymentIntentPartiallyFundedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PaymentIntentPartiallyFunded(ThinEvent):
+    """Stripe's `v1.payment_intent.partially_funded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"
+    )
+    detail_type: Annotated[
+        Literal["v1.payment_intent.partially_funded"], Field(alias="detail-type")
+    ]
+    detail: V1PaymentIntentPartiallyFundedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.payment_intent.partially_funded"]: ...
+        @property
+        def payload(self) -> V1PaymentIntentPartiallyFundedDetail: ...

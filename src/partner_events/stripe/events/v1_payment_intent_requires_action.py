@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.payment_intent.requires_action.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PaymentIntentRequiresActionDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PaymentIntentRequiresAction(ThinEvent):
+    """Stripe's `v1.payment_intent.requires_action`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action"
+    )
+    detail_type: Annotated[
+        Literal["v1.payment_intent.requires_action"], Field(alias="detail-type")
+    ]
+    detail: V1PaymentIntentRequiresActionDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.payment_intent.requires_action"]: ...
+        @property
+        def payload(self) -> V1PaymentIntentRequiresActionDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.payment_method.automatically_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PaymentMethodAutomaticallyUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PaymentMethodAutomaticallyUpdated(ThinEvent):
+    """Stripe's `v1.payment_method.automatically_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated"
+    )
+    detail_type: Annotated[
+        Literal["v1.payment_method.automatically_updated"], Field(alias="detail-type")
+    ]
+    detail: V1PaymentMethodAutomaticallyUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
+        @property
+        def payload(self) -> V1PaymentMethodAutomaticallyUpdatedDetail: ...

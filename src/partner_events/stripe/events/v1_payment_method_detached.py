@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.payment_method.detached.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PaymentMethodDetachedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PaymentMethodDetached(ThinEvent):
+    """Stripe's `v1.payment_method.detached`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached"
+    )
+    detail_type: Annotated[
+        Literal["v1.payment_method.detached"], Field(alias="detail-type")
+    ]
+    detail: V1PaymentMethodDetachedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.payment_method.detached"]: ...
+        @property
+        def payload(self) -> V1PaymentMethodDetachedDetail: ...

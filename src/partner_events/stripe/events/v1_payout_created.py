@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.payout.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PayoutCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PayoutCreated(ThinEvent):
+    """Stripe's `v1.payout.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"
+    )
+    detail_type: Annotated[Literal["v1.payout.created"], Field(alias="detail-type")]
+    detail: V1PayoutCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.payout.created"]: ...
+        @property
+        def payload(self) -> V1PayoutCreatedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.payout.reconciliation_completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PayoutReconciliationCompletedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PayoutReconciliationCompleted(ThinEvent):
+    """Stripe's `v1.payout.reconciliation_completed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed"
+    )
+    detail_type: Annotated[
+        Literal["v1.payout.reconciliation_completed"], Field(alias="detail-type")
+    ]
+    detail: V1PayoutReconciliationCompletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.payout.reconciliation_completed"]: ...
+        @property
+        def payload(self) -> V1PayoutReconciliationCompletedDetail: ...

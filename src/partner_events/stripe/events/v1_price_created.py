@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.price.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PriceCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PriceCreated(ThinEvent):
+    """Stripe's `v1.price.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"
+    )
+    detail_type: Annotated[Literal["v1.price.created"], Field(alias="detail-type")]
+    detail: V1PriceCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.price.created"]: ...
+        @property
+        def payload(self) -> V1PriceCreatedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.price.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PriceUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PriceUpdated(ThinEvent):
+    """Stripe's `v1.price.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"
+    )
+    detail_type: Annotated[Literal["v1.price.updated"], Field(alias="detail-type")]
+    detail: V1PriceUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.price.updated"]: ...
+        @property
+        def payload(self) -> V1PriceUpdatedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.product.activated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ProductActivatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ProductActivated(ThinEvent):
+    """Stripe's `v1.product.activated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated"
+    )
+    detail_type: Annotated[Literal["v1.product.activated"], Field(alias="detail-type")]
+    detail: V1ProductActivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.product.activated"]: ...
+        @property
+        def payload(self) -> V1ProductActivatedDetail: ...

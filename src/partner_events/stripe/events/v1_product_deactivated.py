@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.product.deactivated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ProductDeactivatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ProductDeactivated(ThinEvent):
+    """Stripe's `v1.product.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated"
+    )
+    detail_type: Annotated[
+        Literal["v1.product.deactivated"], Field(alias="detail-type")
+    ]
+    detail: V1ProductDeactivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.product.deactivated"]: ...
+        @property
+        def payload(self) -> V1ProductDeactivatedDetail: ...

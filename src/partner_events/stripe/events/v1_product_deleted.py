@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.product.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ProductDeletedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ProductDeleted(ThinEvent):
+    """Stripe's `v1.product.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted"
+    )
+    detail_type: Annotated[Literal["v1.product.deleted"], Field(alias="detail-type")]
+    detail: V1ProductDeletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.product.deleted"]: ...
+        @property
+        def payload(self) -> V1ProductDeletedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.promotion_code.fully_redeemed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1PromotionCodeFullyRedeemedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1PromotionCodeFullyRedeemed(ThinEvent):
+    """Stripe's `v1.promotion_code.fully_redeemed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"
+    )
+    detail_type: Annotated[
+        Literal["v1.promotion_code.fully_redeemed"], Field(alias="detail-type")
+    ]
+    detail: V1PromotionCodeFullyRedeemedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
+        @property
+        def payload(self) -> V1PromotionCodeFullyRedeemedDetail: ...

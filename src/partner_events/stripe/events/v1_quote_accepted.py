@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.quote.accepted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1QuoteAcceptedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1QuoteAccepted(ThinEvent):
+    """Stripe's `v1.quote.accepted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"
+    )
+    detail_type: Annotated[Literal["v1.quote.accepted"], Field(alias="detail-type")]
+    detail: V1QuoteAcceptedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.quote.accepted"]: ...
+        @property
+        def payload(self) -> V1QuoteAcceptedDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.quote.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1QuoteCanceledDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1QuoteCanceled(ThinEvent):
+    """Stripe's `v1.quote.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"
+    )
+    detail_type: Annotated[Literal["v1.quote.canceled"], Field(alias="detail-type")]
+    detail: V1QuoteCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.quote.canceled"]: ...
+        @property
+        def payload(self) -> V1QuoteCanceledDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.radar.early_fraud_warning.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1RadarEarlyFraudWarningUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1RadarEarlyFraudWarningUpdated(ThinEvent):
+    """Stripe's `v1.radar.early_fraud_warning.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated"
+    )
+    detail_type: Annotated[
+        Literal["v1.radar.early_fraud_warning.updated"], Field(alias="detail-type")
+    ]
+    detail: V1RadarEarlyFraudWarningUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.radar.early_fraud_warning.updated"]: ...
+        @property
+        def payload(self) -> V1RadarEarlyFraudWarningUpdatedDetail: ...

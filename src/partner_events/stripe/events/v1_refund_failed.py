@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.refund.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1RefundFailedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1RefundFailed(ThinEvent):
+    """Stripe's `v1.refund.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"
+    )
+    detail_type: Annotated[Literal["v1.refund.failed"], Field(alias="detail-type")]
+    detail: V1RefundFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.refund.failed"]: ...
+        @property
+        def payload(self) -> V1RefundFailedDetail: ...

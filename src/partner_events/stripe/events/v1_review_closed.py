@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.review.closed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1ReviewClosedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1ReviewClosed(ThinEvent):
+    """Stripe's `v1.review.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"
+    )
+    detail_type: Annotated[Literal["v1.review.closed"], Field(alias="detail-type")]
+    detail: V1ReviewClosedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.review.closed"]: ...
+        @property
+        def payload(self) -> V1ReviewClosedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.setup_intent.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1SetupIntentCanceledDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1SetupIntentCanceled(ThinEvent):
+    """Stripe's `v1.setup_intent.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled"
+    )
+    detail_type: Annotated[
+        Literal["v1.setup_intent.canceled"], Field(alias="detail-type")
+    ]
+    detail: V1SetupIntentCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.setup_intent.canceled"]: ...
+        @property
+        def payload(self) -> V1SetupIntentCanceledDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.sigma.scheduled_query_run.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1SigmaScheduledQueryRunCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1SigmaScheduledQueryRunCreated(ThinEvent):
+    """Stripe's `v1.sigma.scheduled_query_run.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"
+    )
+    detail_type: Annotated[
+        Literal["v1.sigma.scheduled_query_run.created"], Field(alias="detail-type")
+    ]
+    detail: V1SigmaScheduledQueryRunCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.sigma.scheduled_query_run.created"]: ...
+        @property
+        def payload(self) -> V1SigmaScheduledQueryRunCreatedDetail: ...

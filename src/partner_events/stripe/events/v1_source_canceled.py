@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.source.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1SourceCanceledDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1SourceCanceled(ThinEvent):
+    """Stripe's `v1.source.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled"
+    )
+    detail_type: Annotated[Literal["v1.source.canceled"], Field(alias="detail-type")]
+    detail: V1SourceCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.source.canceled"]: ...
+        @property
+        def payload(self) -> V1SourceCanceledDetail: ...

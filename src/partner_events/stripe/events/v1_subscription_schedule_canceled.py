@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.subscription_schedule.canceled.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1SubscriptionScheduleCanceledDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1SubscriptionScheduleCanceled(ThinEvent):
+    """Stripe's `v1.subscription_schedule.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled"
+    )
+    detail_type: Annotated[
+        Literal["v1.subscription_schedule.canceled"], Field(alias="detail-type")
+    ]
+    detail: V1SubscriptionScheduleCanceledDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.subscription_schedule.canceled"]: ...
+        @property
+        def payload(self) -> V1SubscriptionScheduleCanceledDetail: ...

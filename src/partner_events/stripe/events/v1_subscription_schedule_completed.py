@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.subscription_schedule.completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1SubscriptionScheduleCompletedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1SubscriptionScheduleCompleted(ThinEvent):
+    """Stripe's `v1.subscription_schedule.completed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed"
+    )
+    detail_type: Annotated[
+        Literal["v1.subscription_schedule.completed"], Field(alias="detail-type")
+    ]
+    detail: V1SubscriptionScheduleCompletedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.subscription_schedule.completed"]: ...
+        @property
+        def payload(self) -> V1SubscriptionScheduleCompletedDetail: ...

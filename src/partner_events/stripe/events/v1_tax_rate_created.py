@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.tax_rate.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1TaxRateCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1TaxRateCreated(ThinEvent):
+    """Stripe's `v1.tax_rate.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"
+    )
+    detail_type: Annotated[Literal["v1.tax_rate.created"], Field(alias="detail-type")]
+    detail: V1TaxRateCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.tax_rate.created"]: ...
+        @property
+        def payload(self) -> V1TaxRateCreatedDetail: ...

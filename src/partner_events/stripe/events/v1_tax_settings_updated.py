@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.tax.settings.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedSingletonObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1TaxSettingsUpdatedDetail(ThinDetail):
+    related_object: RelatedSingletonObject
+
+
+class V1TaxSettingsUpdated(ThinEvent):
+    """Stripe's `v1.tax.settings.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"
+    )
+    detail_type: Annotated[
+        Literal["v1.tax.settings.updated"], Field(alias="detail-type")
+    ]
+    detail: V1TaxSettingsUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.tax.settings.updated"]: ...
+        @property
+        def payload(self) -> V1TaxSettingsUpdatedDetail: ...

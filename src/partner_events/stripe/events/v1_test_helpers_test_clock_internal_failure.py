@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v1.test_helpers.test_clock.internal_failure.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1TestHelpersTestClockInternalFailureDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1TestHelpersTestClockInternalFailure(ThinEvent):
+    """Stripe's `v1.test_helpers.test_clock.internal_failure`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure"
+    )
+    detail_type: Annotated[
+        Literal["v1.test_helpers.test_clock.internal_failure"],
+        Field(alias="detail-type"),
+    ]
+    detail: V1TestHelpersTestClockInternalFailureDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]: ...
+        @property
+        def payload(self) -> V1TestHelpersTestClockInternalFailureDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v1.test_helpers.test_clock.ready.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1TestHelpersTestClockReadyDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1TestHelpersTestClockReady(ThinEvent):
+    """Stripe's `v1.test_helpers.test_clock.ready`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready"
+    )
+    detail_type: Annotated[
+        Literal["v1.test_helpers.test_clock.ready"], Field(alias="detail-type")
+    ]
+    detail: V1TestHelpersTestClockReadyDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.test_helpers.test_clock.ready"]: ...
+        @property
+        def payload(self) -> V1TestHelpersTestClockReadyDetail: ...

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/events/v1.topup.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V1TopupSucceededDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V1TopupSucceeded(ThinEvent):
+    """Stripe's `v1.topup.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded"
+    )
+    detail_type: Annotated[Literal["v1.topup.succeeded"], Field(alias="detail-type")]
+    detail: V1TopupSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v1.topup.succeeded"]: ...
+        @property
+        def payload(self) -> V1TopupSucceededDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.processing.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2CommerceProductCatalogImportsProcessingDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2CommerceProductCatalogImportsProcessing(ThinEvent):
+    """Stripe's `v2.commerce.product_catalog.imports.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing"
+    )
+    detail_type: Annotated[
+        Literal["v2.commerce.product_catalog.imports.processing"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2CommerceProductCatalogImportsProcessingDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]: ...
+        @property
+        def payload(self) -> V2CommerceProductCatalogImportsProcessingDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2CommerceProductCatalogImportsSucceededDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2CommerceProductCatalogImportsSucceeded(ThinEvent):
+    """Stripe's `v2.commerce.product_catalog.imports.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded"
+    )
+    detail_type: Annotated[
+        Literal["v2.commerce.product_catalog.imports.succeeded"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2CommerceProductCatalogImportsSucceededDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]: ...
+        @property
+        def payload(self) -> V2CommerceProductCatalogImportsSucceededDetail: ...

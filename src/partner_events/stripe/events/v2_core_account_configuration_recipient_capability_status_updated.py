@@ -1,0 +1,39 @@
+# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataUpdatedCapability,
+)
+from pydantic import Field
+
+
+class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedData(Model):
+    updated_capability: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataUpdatedCapability
+
+
+class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedData | None = None
+
+
+class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinEvent):
+    """Stripe's `v2.core.account[configuration.recipient].capability_status_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated"
+    )
+    detail_type: Annotated[
+        Literal["v2.core.account[configuration.recipient].capability_status_updated"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.core.account[configuration.recipient].capability_status_updated"]: ...
+        @property
+        def payload(self) -> V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.core.account-future_requirements-.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2CoreAccountFutureRequirementsUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2CoreAccountFutureRequirementsUpdated(ThinEvent):
+    """Stripe's `v2.core.account[future_requirements].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated"
+    )
+    detail_type: Annotated[
+        Literal["v2.core.account[future_requirements].updated"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2CoreAccountFutureRequirementsUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
+        @property
+        def payload(self) -> V2CoreAccountFutureRequirementsUpdatedDetail: ...

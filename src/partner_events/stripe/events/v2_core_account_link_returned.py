@@ -1,0 +1,40 @@
+# Generated from schemas/stripe/events/v2.core.account_link.returned.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    V2CoreAccountLinkReturnedDataConfigurations,
+    V2CoreAccountLinkReturnedDataUseCase,
+)
+from pydantic import Field
+
+
+class V2CoreAccountLinkReturnedData(Model):
+    account_id: str
+    configurations: list[V2CoreAccountLinkReturnedDataConfigurations]
+    use_case: V2CoreAccountLinkReturnedDataUseCase
+
+
+class V2CoreAccountLinkReturnedDetail(ThinDetail):
+    data: V2CoreAccountLinkReturnedData | None = None
+
+
+class V2CoreAccountLinkReturned(ThinEvent):
+    """Stripe's `v2.core.account_link.returned`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned"
+    )
+    detail_type: Annotated[
+        Literal["v2.core.account_link.returned"], Field(alias="detail-type")
+    ]
+    detail: V2CoreAccountLinkReturnedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.core.account_link.returned"]: ...
+        @property
+        def payload(self) -> V2CoreAccountLinkReturnedDetail: ...

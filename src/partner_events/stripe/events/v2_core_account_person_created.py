@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/v2.core.account_person.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2CoreAccountPersonCreatedData(Model):
+    account_id: str
+
+
+class V2CoreAccountPersonCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V2CoreAccountPersonCreatedData | None = None
+
+
+class V2CoreAccountPersonCreated(ThinEvent):
+    """Stripe's `v2.core.account_person.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created"
+    )
+    detail_type: Annotated[
+        Literal["v2.core.account_person.created"], Field(alias="detail-type")
+    ]
+    detail: V2CoreAccountPersonCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.core.account_person.created"]: ...
+        @property
+        def payload(self) -> V2CoreAccountPersonCreatedDetail: ...

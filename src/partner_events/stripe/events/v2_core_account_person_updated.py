@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/v2.core.account_person.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2CoreAccountPersonUpdatedData(Model):
+    account_id: str
+
+
+class V2CoreAccountPersonUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V2CoreAccountPersonUpdatedData | None = None
+
+
+class V2CoreAccountPersonUpdated(ThinEvent):
+    """Stripe's `v2.core.account_person.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"
+    )
+    detail_type: Annotated[
+        Literal["v2.core.account_person.updated"], Field(alias="detail-type")
+    ]
+    detail: V2CoreAccountPersonUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.core.account_person.updated"]: ...
+        @property
+        def payload(self) -> V2CoreAccountPersonUpdatedDetail: ...

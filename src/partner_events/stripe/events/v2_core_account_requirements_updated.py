@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v2.core.account-requirements-.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2CoreAccountRequirementsUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2CoreAccountRequirementsUpdated(ThinEvent):
+    """Stripe's `v2.core.account[requirements].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"
+    )
+    detail_type: Annotated[
+        Literal["v2.core.account[requirements].updated"], Field(alias="detail-type")
+    ]
+    detail: V2CoreAccountRequirementsUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.core.account[requirements].updated"]: ...
+        @property
+        def payload(self) -> V2CoreAccountRequirementsUpdatedDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.money_management.financial_address.activated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementFinancialAddressActivatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementFinancialAddressActivated(ThinEvent):
+    """Stripe's `v2.money_management.financial_address.activated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.financial_address.activated"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementFinancialAddressActivatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.financial_address.activated"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementFinancialAddressActivatedDetail: ...

@@ -1,0 +1,36 @@
+# Generated from schemas/stripe/events/v2.money_management.inbound_transfer.available.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementInboundTransferAvailableData(Model):
+    transaction_id: str
+
+
+class V2MoneyManagementInboundTransferAvailableDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V2MoneyManagementInboundTransferAvailableData | None = None
+
+
+class V2MoneyManagementInboundTransferAvailable(ThinEvent):
+    """Stripe's `v2.money_management.inbound_transfer.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.inbound_transfer.available"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementInboundTransferAvailableDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.inbound_transfer.available"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementInboundTransferAvailableDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.money_management.inbound_transfer.bank_debit_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementInboundTransferBankDebitFailedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementInboundTransferBankDebitFailed(ThinEvent):
+    """Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.inbound_transfer.bank_debit_failed"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementInboundTransferBankDebitFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementInboundTransferBankDebitFailedDetail: ...

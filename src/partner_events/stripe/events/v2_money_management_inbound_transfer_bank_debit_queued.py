@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.money_management.inbound_transfer.bank_debit_queued.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementInboundTransferBankDebitQueuedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementInboundTransferBankDebitQueued(ThinEvent):
+    """Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.inbound_transfer.bank_debit_queued"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementInboundTransferBankDebitQueuedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementInboundTransferBankDebitQueuedDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.money_management.outbound_payment.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementOutboundPaymentUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementOutboundPaymentUpdated(ThinEvent):
+    """Stripe's `v2.money_management.outbound_payment.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.outbound_payment.updated"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementOutboundPaymentUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementOutboundPaymentUpdatedDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.money_management.payout_intent.processing.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementPayoutIntentProcessingDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementPayoutIntentProcessing(ThinEvent):
+    """Stripe's `v2.money_management.payout_intent.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.payout_intent.processing"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementPayoutIntentProcessingDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.payout_intent.processing"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementPayoutIntentProcessingDetail: ...

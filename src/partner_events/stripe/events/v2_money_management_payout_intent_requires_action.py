@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.money_management.payout_intent.requires_action.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementPayoutIntentRequiresActionDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementPayoutIntentRequiresAction(ThinEvent):
+    """Stripe's `v2.money_management.payout_intent.requires_action`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.payout_intent.requires_action"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementPayoutIntentRequiresActionDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementPayoutIntentRequiresActionDetail: ...

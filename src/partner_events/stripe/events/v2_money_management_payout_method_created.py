@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v2.money_management.payout_method.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementPayoutMethodCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementPayoutMethodCreated(ThinEvent):
+    """Stripe's `v2.money_management.payout_method.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.payout_method.created"], Field(alias="detail-type")
+    ]
+    detail: V2MoneyManagementPayoutMethodCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementPayoutMethodCreatedDetail: ...

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/events/v2.money_management.payout_method.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementPayoutMethodUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementPayoutMethodUpdated(ThinEvent):
+    """Stripe's `v2.money_management.payout_method.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.payout_method.updated"], Field(alias="detail-type")
+    ]
+    detail: V2MoneyManagementPayoutMethodUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.payout_method.updated"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementPayoutMethodUpdatedDetail: ...

@@ -1,0 +1,36 @@
+# Generated from schemas/stripe/events/v2.money_management.received_credit.available.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementReceivedCreditAvailableData(Model):
+    transaction_id: str
+
+
+class V2MoneyManagementReceivedCreditAvailableDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V2MoneyManagementReceivedCreditAvailableData | None = None
+
+
+class V2MoneyManagementReceivedCreditAvailable(ThinEvent):
+    """Stripe's `v2.money_management.received_credit.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.received_credit.available"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementReceivedCreditAvailableDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.received_credit.available"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementReceivedCreditAvailableDetail: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/events/v2.money_management.received_credit.failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementReceivedCreditFailedDetail(ThinDetail):
+    related_object: RelatedObject
+
+
+class V2MoneyManagementReceivedCreditFailed(ThinEvent):
+    """Stripe's `v2.money_management.received_credit.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.received_credit.failed"],
+        Field(alias="detail-type"),
+    ]
+    detail: V2MoneyManagementReceivedCreditFailedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.received_credit.failed"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementReceivedCreditFailedDetail: ...

@@ -1,0 +1,36 @@
+# Generated from schemas/stripe/events/v2.money_management.transaction.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementTransactionCreatedData(Model):
+    treasury_transaction: str | None = None
+    v1_id: str | None = None
+
+
+class V2MoneyManagementTransactionCreatedDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V2MoneyManagementTransactionCreatedData | None = None
+
+
+class V2MoneyManagementTransactionCreated(ThinEvent):
+    """Stripe's `v2.money_management.transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.transaction.created"], Field(alias="detail-type")
+    ]
+    detail: V2MoneyManagementTransactionCreatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.transaction.created"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementTransactionCreatedDetail: ...

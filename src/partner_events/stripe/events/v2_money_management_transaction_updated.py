@@ -1,0 +1,35 @@
+# Generated from schemas/stripe/events/v2.money_management.transaction.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.stripe._event import RelatedObject, ThinDetail, ThinEvent
+from pydantic import Field
+
+
+class V2MoneyManagementTransactionUpdatedData(Model):
+    treasury_transaction: str | None = None
+
+
+class V2MoneyManagementTransactionUpdatedDetail(ThinDetail):
+    related_object: RelatedObject
+    data: V2MoneyManagementTransactionUpdatedData | None = None
+
+
+class V2MoneyManagementTransactionUpdated(ThinEvent):
+    """Stripe's `v2.money_management.transaction.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated"""
+
+    docs_url: ClassVar[str] = (
+        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated"
+    )
+    detail_type: Annotated[
+        Literal["v2.money_management.transaction.updated"], Field(alias="detail-type")
+    ]
+    detail: V2MoneyManagementTransactionUpdatedDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def kind(self) -> Literal["v2.money_management.transaction.updated"]: ...
+        @property
+        def payload(self) -> V2MoneyManagementTransactionUpdatedDetail: ...

@@ -1,0 +1,13 @@
+# Generated from schemas/stripe/objects/application.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import ApplicationObject
+
+
+class Application(Model):
+    """https://docs.stripe.com/api/applications/object"""
+
+    deleted: bool | None = None
+    id: str
+    name: str | None = None
+    object: ApplicationObject

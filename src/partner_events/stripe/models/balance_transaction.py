@@ -1,0 +1,45 @@
+# Generated from schemas/stripe/objects/balance_transaction.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model, Number
+from partner_events.stripe.models._types import (
+    BalanceTransactionBalanceType,
+    BalanceTransactionObject,
+    BalanceTransactionType,
+)
+
+
+class BalanceTransactionFeeDetail(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    application: str | None = None
+    currency: str
+    description: str | None = None
+    type: str
+
+
+class BalanceTransaction(Model):
+    """https://docs.stripe.com/api/balance_transactions/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    available_on: int
+    balance_type: BalanceTransactionBalanceType
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    description: str | None = None
+    exchange_rate: Number | None = None
+    fee: int
+    fee_details: list[BalanceTransactionFeeDetail]
+    id: str
+    net: int
+    object: BalanceTransactionObject
+    reporting_category: str
+    source: str | None = None
+    """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal; deliveries do not carry the object itself."""
+
+    status: str
+    type: BalanceTransactionType

@@ -1,0 +1,66 @@
+# Generated from schemas/stripe/objects/bank_account.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    BankAccountAvailablePayoutMethods,
+    BankAccountFutureRequirementsErrorCode,
+    BankAccountObject,
+    BankAccountRequirementsErrorCode,
+)
+
+
+class BankAccountFutureRequirementsError(Model):
+    code: BankAccountFutureRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class BankAccountFutureRequirements(Model):
+    currently_due: list[str] | None = None
+    errors: list[BankAccountFutureRequirementsError] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
+
+
+class BankAccountRequirementsError(Model):
+    code: BankAccountRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class BankAccountRequirements(Model):
+    currently_due: list[str] | None = None
+    errors: list[BankAccountRequirementsError] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
+
+
+class BankAccount(Model):
+    """https://docs.stripe.com/api/customer_bank_accounts/object"""
+
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    account_holder_name: str | None = None
+    account_holder_type: str | None = None
+    account_type: str | None = None
+    available_payout_methods: list[BankAccountAvailablePayoutMethods] | None = None
+    bank_name: str | None = None
+    country: str
+    currency: str
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    default_for_currency: bool | None = None
+    deleted: bool | None = None
+    fingerprint: str | None = None
+    future_requirements: BankAccountFutureRequirements | None = None
+    id: str
+    last4: str
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: BankAccountObject
+    requirements: BankAccountRequirements | None = None
+    routing_number: str | None = None
+    status: str

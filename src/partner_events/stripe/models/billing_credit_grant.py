@@ -1,0 +1,66 @@
+# Generated from schemas/stripe/objects/billing_credit_grant.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    BillingCreditGrantAmountType,
+    BillingCreditGrantApplicabilityConfigScopePriceType,
+    BillingCreditGrantCategory,
+    BillingCreditGrantObject,
+)
+
+
+class BillingCreditGrantAmountMonetary(Model):
+    currency: str
+    value: int
+
+
+class BillingCreditGrantAmount(Model):
+    monetary: BillingCreditGrantAmountMonetary | None = None
+    type: BillingCreditGrantAmountType
+
+
+class BillingCreditGrantApplicabilityConfigScopePrice(Model):
+    id: str | None = None
+
+
+class BillingCreditGrantApplicabilityConfigScope(Model):
+    price_type: BillingCreditGrantApplicabilityConfigScopePriceType | None = None
+    prices: list[BillingCreditGrantApplicabilityConfigScopePrice] | None = None
+
+
+class BillingCreditGrantApplicabilityConfig(Model):
+    scope: BillingCreditGrantApplicabilityConfigScope
+
+
+class BillingCreditGrant(Model):
+    """https://docs.stripe.com/api/billing/credit-grant/object"""
+
+    amount: BillingCreditGrantAmount
+    applicability_config: BillingCreditGrantApplicabilityConfig
+    category: BillingCreditGrantCategory
+    created: int
+    """Seconds since the Unix epoch."""
+
+    customer: str
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    effective_at: int | None = None
+    expires_at: int | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    name: str | None = None
+    object: BillingCreditGrantObject
+    priority: int | None = None
+    test_clock: str | None = None
+    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+    updated: int
+    """Seconds since the Unix epoch."""
+
+    voided_at: int | None = None

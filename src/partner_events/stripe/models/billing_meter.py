@@ -1,0 +1,51 @@
+# Generated from schemas/stripe/objects/billing_meter.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    BillingMeterCustomerMappingType,
+    BillingMeterDefaultAggregationFormula,
+    BillingMeterEventTimeWindow,
+    BillingMeterObject,
+    BillingMeterStatus,
+)
+
+
+class BillingMeterCustomerMapping(Model):
+    event_payload_key: str
+    type: BillingMeterCustomerMappingType
+
+
+class BillingMeterDefaultAggregation(Model):
+    formula: BillingMeterDefaultAggregationFormula
+
+
+class BillingMeterStatusTransitions(Model):
+    deactivated_at: int | None = None
+
+
+class BillingMeterValueSettings(Model):
+    event_payload_key: str
+
+
+class BillingMeter(Model):
+    """https://docs.stripe.com/api/billing/meter/object"""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    customer_mapping: BillingMeterCustomerMapping
+    default_aggregation: BillingMeterDefaultAggregation
+    display_name: str
+    event_name: str
+    event_time_window: BillingMeterEventTimeWindow | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: BillingMeterObject
+    status: BillingMeterStatus
+    status_transitions: BillingMeterStatusTransitions
+    updated: int
+    """Seconds since the Unix epoch."""
+
+    value_settings: BillingMeterValueSettings

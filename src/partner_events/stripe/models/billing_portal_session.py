@@ -1,0 +1,119 @@
+# Generated from schemas/stripe/objects/billing_portal_session.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    BillingPortalSessionAfterExpirationType,
+    BillingPortalSessionFlowAfterCompletionType,
+    BillingPortalSessionFlowSubscriptionCancelRetentionType,
+    BillingPortalSessionFlowType,
+    BillingPortalSessionLocale,
+    BillingPortalSessionObject,
+)
+
+
+class BillingPortalSessionAfterExpirationCustomerLogin(Model):
+    expires_at: int | None = None
+
+
+class BillingPortalSessionAfterExpiration(Model):
+    customer_login: BillingPortalSessionAfterExpirationCustomerLogin | None = None
+    type: BillingPortalSessionAfterExpirationType
+
+
+class BillingPortalSessionFlowAfterCompletionHostedConfirmation(Model):
+    custom_message: str | None = None
+
+
+class BillingPortalSessionFlowAfterCompletionRedirect(Model):
+    return_url: str
+
+
+class BillingPortalSessionFlowAfterCompletion(Model):
+    hosted_confirmation: (
+        BillingPortalSessionFlowAfterCompletionHostedConfirmation | None
+    ) = None
+    redirect: BillingPortalSessionFlowAfterCompletionRedirect | None = None
+    type: BillingPortalSessionFlowAfterCompletionType
+
+
+class BillingPortalSessionFlowCustomerUpdate(Model):
+    pass
+
+
+class BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer(Model):
+    coupon: str
+
+
+class BillingPortalSessionFlowSubscriptionCancelRetention(Model):
+    coupon_offer: (
+        BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer | None
+    ) = None
+    type: BillingPortalSessionFlowSubscriptionCancelRetentionType
+
+
+class BillingPortalSessionFlowSubscriptionCancel(Model):
+    retention: BillingPortalSessionFlowSubscriptionCancelRetention | None = None
+    subscription: str
+
+
+class BillingPortalSessionFlowSubscriptionPause(Model):
+    subscription: str
+
+
+class BillingPortalSessionFlowSubscriptionUpdate(Model):
+    subscription: str
+
+
+class BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount(Model):
+    coupon: str | None = None
+    promotion_code: str | None = None
+
+
+class BillingPortalSessionFlowSubscriptionUpdateConfirmItem(Model):
+    id: str | None = None
+    price: str | None = None
+    quantity: int | None = None
+
+
+class BillingPortalSessionFlowSubscriptionUpdateConfirm(Model):
+    discounts: list[BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount] | None = (
+        None
+    )
+    items: list[BillingPortalSessionFlowSubscriptionUpdateConfirmItem]
+    subscription: str
+
+
+class BillingPortalSessionFlow(Model):
+    after_completion: BillingPortalSessionFlowAfterCompletion
+    customer_update: BillingPortalSessionFlowCustomerUpdate | None = None
+    subscription_cancel: BillingPortalSessionFlowSubscriptionCancel | None = None
+    subscription_pause: BillingPortalSessionFlowSubscriptionPause | None = None
+    subscription_update: BillingPortalSessionFlowSubscriptionUpdate | None = None
+    subscription_update_confirm: (
+        BillingPortalSessionFlowSubscriptionUpdateConfirm | None
+    ) = None
+    type: BillingPortalSessionFlowType
+
+
+class BillingPortalSession(Model):
+    """https://docs.stripe.com/api/customer_portal/sessions/object"""
+
+    after_expiration: BillingPortalSessionAfterExpiration | None = None
+    configuration: str
+    """The id of the BillingPortalConfiguration; deliveries do not carry the object itself."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    customer: str
+    customer_account: str | None = None
+    flow: BillingPortalSessionFlow | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    locale: BillingPortalSessionLocale | None = None
+    object: BillingPortalSessionObject
+    on_behalf_of: str | None = None
+    return_url: str | None = None
+    url: str

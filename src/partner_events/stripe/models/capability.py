@@ -1,0 +1,72 @@
+# Generated from schemas/stripe/objects/capability.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    CapabilityFutureRequirementsDisabledReason,
+    CapabilityFutureRequirementsErrorCode,
+    CapabilityObject,
+    CapabilityRequirementsDisabledReason,
+    CapabilityRequirementsErrorCode,
+    CapabilityStatus,
+)
+
+
+class CapabilityFutureRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class CapabilityFutureRequirementsError(Model):
+    code: CapabilityFutureRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class CapabilityFutureRequirements(Model):
+    alternatives: list[CapabilityFutureRequirementsAlternative] | None = None
+    current_deadline: int | None = None
+    currently_due: list[str]
+    disabled_reason: CapabilityFutureRequirementsDisabledReason | None = None
+    errors: list[CapabilityFutureRequirementsError]
+    eventually_due: list[str]
+    past_due: list[str]
+    pending_verification: list[str]
+
+
+class CapabilityRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class CapabilityRequirementsError(Model):
+    code: CapabilityRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class CapabilityRequirements(Model):
+    alternatives: list[CapabilityRequirementsAlternative] | None = None
+    current_deadline: int | None = None
+    currently_due: list[str]
+    disabled_reason: CapabilityRequirementsDisabledReason | None = None
+    errors: list[CapabilityRequirementsError]
+    eventually_due: list[str]
+    past_due: list[str]
+    pending_verification: list[str]
+
+
+class Capability(Model):
+    """https://docs.stripe.com/api/capabilities/object"""
+
+    account: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    future_requirements: CapabilityFutureRequirements | None = None
+    id: str
+    object: CapabilityObject
+    requested: bool
+    requested_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    requirements: CapabilityRequirements | None = None
+    status: CapabilityStatus

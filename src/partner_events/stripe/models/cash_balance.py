@@ -1,0 +1,25 @@
+# Generated from schemas/stripe/objects/cash_balance.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    CashBalanceObject,
+    CashBalanceSettingsReconciliationMode,
+)
+
+
+class CashBalanceSettings(Model):
+    reconciliation_mode: CashBalanceSettingsReconciliationMode
+    using_merchant_default: bool
+
+
+class CashBalance(Model):
+    """https://docs.stripe.com/api/cash_balance/object"""
+
+    available: dict[str, int] | None = None
+    customer: str
+    customer_account: str | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: CashBalanceObject
+    settings: CashBalanceSettings

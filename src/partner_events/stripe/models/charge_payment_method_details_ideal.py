@@ -1,0 +1,21 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    ChargePaymentMethodDetailsIdealBank,
+    ChargePaymentMethodDetailsIdealBic,
+)
+
+
+class ChargePaymentMethodDetailsIdeal(Model):
+    bank: ChargePaymentMethodDetailsIdealBank | None = None
+    bic: ChargePaymentMethodDetailsIdealBic | None = None
+    generated_sepa_debit: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    generated_sepa_debit_mandate: str | None = None
+    """The id of the Mandate; deliveries do not carry the object itself."""
+
+    iban_last4: str | None = None
+    transaction_id: str | None = None
+    verified_name: str | None = None

@@ -1,0 +1,518 @@
+# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    CheckoutSessionAutomaticTaxLiabilityType,
+    CheckoutSessionAutomaticTaxStatus,
+    CheckoutSessionBillingAddressCollection,
+    CheckoutSessionBrandingSettingsBorderStyle,
+    CheckoutSessionBrandingSettingsIconType,
+    CheckoutSessionBrandingSettingsLogoType,
+    CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition,
+    CheckoutSessionConsentCollectionPromotions,
+    CheckoutSessionConsentCollectionTermsOfService,
+    CheckoutSessionConsentPromotions,
+    CheckoutSessionConsentTermsOfService,
+    CheckoutSessionCustomerCreation,
+    CheckoutSessionCustomerDetailsTaxExempt,
+    CheckoutSessionCustomerDetailsTaxIdType,
+    CheckoutSessionCustomFieldLabelType,
+    CheckoutSessionCustomFieldType,
+    CheckoutSessionInvoiceCreationInvoiceDataIssuerType,
+    CheckoutSessionLocale,
+    CheckoutSessionMode,
+    CheckoutSessionObject,
+    CheckoutSessionOriginContext,
+    CheckoutSessionPaymentMethodCollection,
+    CheckoutSessionPaymentMethodOptions,
+    CheckoutSessionPaymentStatus,
+    CheckoutSessionPermissionsUpdateShippingDetails,
+    CheckoutSessionRedirectOnCompletion,
+    CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilters,
+    CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove,
+    CheckoutSessionSavedPaymentMethodOptionsPaymentMethodSave,
+    CheckoutSessionShippingAddressCollectionAllowedCountries,
+    CheckoutSessionShippingCostTaxTaxabilityReason,
+    CheckoutSessionStatus,
+    CheckoutSessionSubmitType,
+    CheckoutSessionTaxIdCollectionRequired,
+    CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason,
+    CheckoutSessionUiMode,
+    CheckoutSessionWalletOptionsLinkDisplay,
+    Discount,
+    LineItemList,
+    TaxRate,
+)
+
+
+class CheckoutSessionAdaptivePricing(Model):
+    enabled: bool
+
+
+class CheckoutSessionAfterExpirationRecovery(Model):
+    allow_promotion_codes: bool
+    enabled: bool
+    expires_at: int | None = None
+    url: str | None = None
+
+
+class CheckoutSessionAfterExpiration(Model):
+    recovery: CheckoutSessionAfterExpirationRecovery | None = None
+
+
+class CheckoutSessionAutomaticTaxLiability(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: CheckoutSessionAutomaticTaxLiabilityType
+
+
+class CheckoutSessionAutomaticTax(Model):
+    enabled: bool
+    liability: CheckoutSessionAutomaticTaxLiability | None = None
+    provider: str | None = None
+    status: CheckoutSessionAutomaticTaxStatus | None = None
+
+
+class CheckoutSessionBrandingSettingsIcon(Model):
+    file: str | None = None
+    type: CheckoutSessionBrandingSettingsIconType
+    url: str | None = None
+
+
+class CheckoutSessionBrandingSettingsLogo(Model):
+    file: str | None = None
+    type: CheckoutSessionBrandingSettingsLogoType
+    url: str | None = None
+
+
+class CheckoutSessionBrandingSettings(Model):
+    background_color: str
+    border_style: CheckoutSessionBrandingSettingsBorderStyle
+    button_color: str
+    display_name: str
+    font_family: str
+    icon: CheckoutSessionBrandingSettingsIcon | None = None
+    logo: CheckoutSessionBrandingSettingsLogo | None = None
+
+
+class CheckoutSessionCollectedInformationShippingDetails(Model):
+    address: Address
+    name: str
+
+
+class CheckoutSessionCollectedInformation(Model):
+    business_name: str | None = None
+    individual_name: str | None = None
+    shipping_details: CheckoutSessionCollectedInformationShippingDetails | None = None
+
+
+class CheckoutSessionConsent(Model):
+    promotions: CheckoutSessionConsentPromotions | None = None
+    terms_of_service: CheckoutSessionConsentTermsOfService | None = None
+
+
+class CheckoutSessionConsentCollectionPaymentMethodReuseAgreement(Model):
+    position: CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition
+
+
+class CheckoutSessionConsentCollection(Model):
+    payment_method_reuse_agreement: (
+        CheckoutSessionConsentCollectionPaymentMethodReuseAgreement | None
+    ) = None
+    promotions: CheckoutSessionConsentCollectionPromotions | None = None
+    terms_of_service: CheckoutSessionConsentCollectionTermsOfService | None = None
+
+
+class CheckoutSessionCurrencyConversion(Model):
+    amount_subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    fx_rate: str
+    """A decimal number as text, so that no digit is lost."""
+
+    source_currency: str
+
+
+class CheckoutSessionCustomFieldDropdownOption(Model):
+    label: str
+    value: str
+
+
+class CheckoutSessionCustomFieldDropdown(Model):
+    default_value: str | None = None
+    options: list[CheckoutSessionCustomFieldDropdownOption]
+    value: str | None = None
+
+
+class CheckoutSessionCustomFieldLabel(Model):
+    custom: str | None = None
+    type: CheckoutSessionCustomFieldLabelType
+
+
+class CheckoutSessionCustomFieldNumeric(Model):
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+    value: str | None = None
+
+
+class CheckoutSessionCustomFieldText(Model):
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+    value: str | None = None
+
+
+class CheckoutSessionCustomField(Model):
+    dropdown: CheckoutSessionCustomFieldDropdown | None = None
+    key: str
+    label: CheckoutSessionCustomFieldLabel
+    numeric: CheckoutSessionCustomFieldNumeric | None = None
+    optional: bool
+    text: CheckoutSessionCustomFieldText | None = None
+    type: CheckoutSessionCustomFieldType
+
+
+class CheckoutSessionCustomTextAfterSubmit(Model):
+    message: str
+
+
+class CheckoutSessionCustomTextShippingAddress(Model):
+    message: str
+
+
+class CheckoutSessionCustomTextSubmit(Model):
+    message: str
+
+
+class CheckoutSessionCustomTextTermsOfServiceAcceptance(Model):
+    message: str
+
+
+class CheckoutSessionCustomText(Model):
+    after_submit: CheckoutSessionCustomTextAfterSubmit | None = None
+    shipping_address: CheckoutSessionCustomTextShippingAddress | None = None
+    submit: CheckoutSessionCustomTextSubmit | None = None
+    terms_of_service_acceptance: (
+        CheckoutSessionCustomTextTermsOfServiceAcceptance | None
+    ) = None
+
+
+class CheckoutSessionCustomerDetailsTaxId(Model):
+    type: CheckoutSessionCustomerDetailsTaxIdType
+    value: str | None = None
+
+
+class CheckoutSessionCustomerDetails(Model):
+    address: Address | None = None
+    business_name: str | None = None
+    email: str | None = None
+    individual_name: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tax_exempt: CheckoutSessionCustomerDetailsTaxExempt | None = None
+    tax_ids: list[CheckoutSessionCustomerDetailsTaxId] | None = None
+
+
+class CheckoutSessionDiscount(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class CheckoutSessionInvoiceCreationInvoiceDataCustomField(Model):
+    name: str
+    value: str
+
+
+class CheckoutSessionInvoiceCreationInvoiceDataIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: CheckoutSessionInvoiceCreationInvoiceDataIssuerType
+
+
+class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(Model):
+    amount_tax_display: str | None = None
+    template: str | None = None
+
+
+class CheckoutSessionInvoiceCreationInvoiceData(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[CheckoutSessionInvoiceCreationInvoiceDataCustomField] | None = (
+        None
+    )
+    description: str | None = None
+    footer: str | None = None
+    issuer: CheckoutSessionInvoiceCreationInvoiceDataIssuer | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    rendering_options: (
+        CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions | None
+    ) = None
+
+
+class CheckoutSessionInvoiceCreation(Model):
+    enabled: bool
+    invoice_data: CheckoutSessionInvoiceCreationInvoiceData
+
+
+class CheckoutSessionManagedPayments(Model):
+    enabled: bool
+
+
+class CheckoutSessionNameCollectionBusiness(Model):
+    enabled: bool
+    optional: bool
+
+
+class CheckoutSessionNameCollectionIndividual(Model):
+    enabled: bool
+    optional: bool
+
+
+class CheckoutSessionNameCollection(Model):
+    business: CheckoutSessionNameCollectionBusiness | None = None
+    individual: CheckoutSessionNameCollectionIndividual | None = None
+
+
+class CheckoutSessionOptionalItemAdjustableQuantity(Model):
+    enabled: bool
+    maximum: int | None = None
+    minimum: int | None = None
+
+
+class CheckoutSessionOptionalItem(Model):
+    adjustable_quantity: CheckoutSessionOptionalItemAdjustableQuantity | None = None
+    price: str
+    quantity: int
+
+
+class CheckoutSessionPaymentMethodConfigurationDetails(Model):
+    id: str
+    parent: str | None = None
+
+
+class CheckoutSessionPermissions(Model):
+    update_shipping_details: CheckoutSessionPermissionsUpdateShippingDetails | None = (
+        None
+    )
+
+
+class CheckoutSessionPhoneNumberCollection(Model):
+    enabled: bool
+
+
+class CheckoutSessionPresentmentDetails(Model):
+    presentment_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    presentment_currency: str
+
+
+class CheckoutSessionSavedPaymentMethodOptions(Model):
+    allow_redisplay_filters: list[CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilters] | None = (
+        None
+    )
+    payment_method_remove: (
+        CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove | None
+    ) = None
+    payment_method_save: (
+        CheckoutSessionSavedPaymentMethodOptionsPaymentMethodSave | None
+    ) = None
+
+
+class CheckoutSessionShippingAddressCollection(Model):
+    allowed_countries: list[CheckoutSessionShippingAddressCollectionAllowedCountries]
+
+
+class CheckoutSessionShippingCostTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: CheckoutSessionShippingCostTaxTaxabilityReason | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class CheckoutSessionShippingCost(Model):
+    amount_subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_tax: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    shipping_rate: str | None = None
+    """The id of the ShippingRate; deliveries do not carry the object itself."""
+
+    taxes: list[CheckoutSessionShippingCostTax] | None = None
+
+
+class CheckoutSessionShippingOption(Model):
+    shipping_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    shipping_rate: str
+    """The id of the ShippingRate; deliveries do not carry the object itself."""
+
+
+class CheckoutSessionTaxIdCollection(Model):
+    enabled: bool
+    required: CheckoutSessionTaxIdCollectionRequired
+
+
+class CheckoutSessionTotalDetailsBreakdownDiscount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: Discount
+
+
+class CheckoutSessionTotalDetailsBreakdownTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: (
+        CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason | None
+    ) = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class CheckoutSessionTotalDetailsBreakdown(Model):
+    discounts: list[CheckoutSessionTotalDetailsBreakdownDiscount]
+    taxes: list[CheckoutSessionTotalDetailsBreakdownTax]
+
+
+class CheckoutSessionTotalDetails(Model):
+    amount_discount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_shipping: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_tax: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    breakdown: CheckoutSessionTotalDetailsBreakdown | None = None
+
+
+class CheckoutSessionWalletOptionsLink(Model):
+    display: CheckoutSessionWalletOptionsLinkDisplay | None = None
+
+
+class CheckoutSessionWalletOptions(Model):
+    link: CheckoutSessionWalletOptionsLink | None = None
+
+
+class CheckoutSession(Model):
+    """https://docs.stripe.com/api/checkout/sessions/object"""
+
+    adaptive_pricing: CheckoutSessionAdaptivePricing | None = None
+    after_expiration: CheckoutSessionAfterExpiration | None = None
+    allow_promotion_codes: bool | None = None
+    allowed_payment_method_types: list[str] | None = None
+    amount_subtotal: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_total: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    automatic_tax: CheckoutSessionAutomaticTax
+    billing_address_collection: CheckoutSessionBillingAddressCollection | None = None
+    branding_settings: CheckoutSessionBrandingSettings | None = None
+    cancel_url: str | None = None
+    client_reference_id: str | None = None
+    client_secret: str | None = None
+    """A secret: never log it."""
+
+    collected_information: CheckoutSessionCollectedInformation | None = None
+    consent: CheckoutSessionConsent | None = None
+    consent_collection: CheckoutSessionConsentCollection | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str | None = None
+    currency_conversion: CheckoutSessionCurrencyConversion | None = None
+    custom_fields: list[CheckoutSessionCustomField]
+    custom_text: CheckoutSessionCustomText
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    customer_creation: CheckoutSessionCustomerCreation | None = None
+    customer_details: CheckoutSessionCustomerDetails | None = None
+    customer_email: str | None = None
+    discounts: list[CheckoutSessionDiscount] | None = None
+    excluded_payment_method_types: list[str] | None = None
+    expires_at: int
+    id: str
+    integration_identifier: str | None = None
+    invoice: str | None = None
+    """The id of the Invoice; deliveries do not carry the object itself."""
+
+    invoice_creation: CheckoutSessionInvoiceCreation | None = None
+    line_items: LineItemList | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    locale: CheckoutSessionLocale | None = None
+    managed_payments: CheckoutSessionManagedPayments | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    mode: CheckoutSessionMode
+    name_collection: CheckoutSessionNameCollection | None = None
+    object: CheckoutSessionObject
+    optional_items: list[CheckoutSessionOptionalItem] | None = None
+    origin_context: CheckoutSessionOriginContext | None = None
+    payment_intent: str | None = None
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    payment_link: str | None = None
+    """The id of the PaymentLink; deliveries do not carry the object itself."""
+
+    payment_method_collection: CheckoutSessionPaymentMethodCollection | None = None
+    payment_method_configuration_details: (
+        CheckoutSessionPaymentMethodConfigurationDetails | None
+    ) = None
+    payment_method_options: CheckoutSessionPaymentMethodOptions | None = None
+    payment_method_types: list[str]
+    payment_status: CheckoutSessionPaymentStatus
+    permissions: CheckoutSessionPermissions | None = None
+    phone_number_collection: CheckoutSessionPhoneNumberCollection | None = None
+    presentment_details: CheckoutSessionPresentmentDetails | None = None
+    recovered_from: str | None = None
+    redirect_on_completion: CheckoutSessionRedirectOnCompletion | None = None
+    return_url: str | None = None
+    saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptions | None = None
+    setup_intent: str | None = None
+    """The id of the SetupIntent; deliveries do not carry the object itself."""
+
+    shipping_address_collection: CheckoutSessionShippingAddressCollection | None = None
+    shipping_cost: CheckoutSessionShippingCost | None = None
+    shipping_options: list[CheckoutSessionShippingOption]
+    status: CheckoutSessionStatus | None = None
+    submit_type: CheckoutSessionSubmitType | None = None
+    subscription: str | None = None
+    """The id of the Subscription; deliveries do not carry the object itself."""
+
+    success_url: str | None = None
+    tax_id_collection: CheckoutSessionTaxIdCollection | None = None
+    total_details: CheckoutSessionTotalDetails | None = None
+    ui_mode: CheckoutSessionUiMode | None = None
+    url: str | None = None
+    wallet_options: CheckoutSessionWalletOptions | None = None

@@ -1,0 +1,29 @@
+# Generated from schemas/stripe/objects/climate_supplier.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model, Number
+from partner_events.stripe.models._types import (
+    ClimateSupplierObject,
+    ClimateSupplierRemovalPathway,
+)
+
+
+class ClimateSupplierLocation(Model):
+    city: str | None = None
+    country: str
+    latitude: Number | None = None
+    longitude: Number | None = None
+    region: str | None = None
+
+
+class ClimateSupplier(Model):
+    """https://docs.stripe.com/api/climate/supplier/object"""
+
+    id: str
+    info_url: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    locations: list[ClimateSupplierLocation]
+    name: str
+    object: ClimateSupplierObject
+    removal_pathway: ClimateSupplierRemovalPathway

@@ -1,0 +1,44 @@
+# Generated from schemas/stripe/objects/coupon.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model, Number
+from partner_events.stripe.models._types import CouponDuration, CouponObject
+
+
+class CouponAppliesTo(Model):
+    products: list[str]
+
+
+class CouponCurrencyOptions(Model):
+    amount_off: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class Coupon(Model):
+    """https://docs.stripe.com/api/coupons/object"""
+
+    amount_off: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    applies_to: CouponAppliesTo | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str | None = None
+    currency_options: dict[str, CouponCurrencyOptions] | None = None
+    deleted: bool | None = None
+    duration: CouponDuration
+    duration_in_months: int | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    max_redemptions: int | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    name: str | None = None
+    object: CouponObject
+    percent_off: Number | None = None
+    redeem_by: int | None = None
+    times_redeemed: int
+    valid: bool

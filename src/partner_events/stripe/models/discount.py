@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/objects/discount.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import DiscountObject, DiscountSourceType
+
+
+class DiscountSource(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    type: DiscountSourceType
+
+
+class Discount(Model):
+    """https://docs.stripe.com/api/discounts/object"""
+
+    checkout_session: str | None = None
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    deleted: bool | None = None
+    end: int | None = None
+    id: str
+    invoice: str | None = None
+    invoice_item: str | None = None
+    object: DiscountObject
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+    source: DiscountSource
+    start: int
+    subscription: str | None = None
+    subscription_item: str | None = None

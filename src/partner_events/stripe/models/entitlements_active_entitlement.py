@@ -1,0 +1,28 @@
+# Generated from schemas/stripe/objects/entitlements_active_entitlement.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    EntitlementsActiveEntitlementListObject,
+    EntitlementsActiveEntitlementObject,
+)
+
+
+class EntitlementsActiveEntitlement(Model):
+    """https://docs.stripe.com/api/entitlements/active-entitlement/object"""
+
+    feature: str
+    """The id of the EntitlementsFeature; deliveries do not carry the object itself."""
+
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    lookup_key: str
+    object: EntitlementsActiveEntitlementObject
+
+
+class EntitlementsActiveEntitlementList(Model):
+    object: EntitlementsActiveEntitlementListObject
+    data: list[EntitlementsActiveEntitlement]
+    has_more: bool
+    url: str

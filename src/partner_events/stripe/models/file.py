@@ -1,0 +1,22 @@
+# Generated from schemas/stripe/objects/file.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import FileLinkList, FileObject, FilePurpose
+
+
+class File(Model):
+    """https://docs.stripe.com/api/files/object"""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    expires_at: int | None = None
+    filename: str | None = None
+    id: str
+    links: FileLinkList | None = None
+    object: FileObject
+    purpose: FilePurpose
+    size: int
+    title: str | None = None
+    type: str | None = None
+    url: str | None = None

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe/objects/file_link.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import FileLinkListObject, FileLinkObject
+
+
+class FileLink(Model):
+    """https://docs.stripe.com/api/file_links/object"""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    expired: bool
+    expires_at: int | None = None
+    file: str
+    """The id of the File; deliveries do not carry the object itself."""
+
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: FileLinkObject
+    url: str | None = None
+
+
+class FileLinkList(Model):
+    object: FileLinkListObject
+    data: list[FileLink]
+    has_more: bool
+    url: str

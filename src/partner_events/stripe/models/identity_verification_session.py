@@ -1,0 +1,124 @@
+# Generated from schemas/stripe/objects/identity_verification_session.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    IdentityVerificationSessionLastErrorCode,
+    IdentityVerificationSessionObject,
+    IdentityVerificationSessionOptionsDocumentAllowedTypes,
+    IdentityVerificationSessionOptionsMatchingDob,
+    IdentityVerificationSessionOptionsMatchingName,
+    IdentityVerificationSessionRedactionStatus,
+    IdentityVerificationSessionStatus,
+    IdentityVerificationSessionType,
+    IdentityVerificationSessionVerifiedOutputsIdNumberType,
+    IdentityVerificationSessionVerifiedOutputsSex,
+)
+
+
+class IdentityVerificationSessionLastError(Model):
+    code: IdentityVerificationSessionLastErrorCode | None = None
+    reason: str | None = None
+
+
+class IdentityVerificationSessionOptionsDocument(Model):
+    allowed_types: list[IdentityVerificationSessionOptionsDocumentAllowedTypes] | None = (
+        None
+    )
+    require_id_number: bool | None = None
+    require_live_capture: bool | None = None
+    require_matching_selfie: bool | None = None
+
+
+class IdentityVerificationSessionOptionsEmail(Model):
+    require_verification: bool | None = None
+
+
+class IdentityVerificationSessionOptionsIdNumber(Model):
+    pass
+
+
+class IdentityVerificationSessionOptionsMatching(Model):
+    dob: IdentityVerificationSessionOptionsMatchingDob | None = None
+    name: IdentityVerificationSessionOptionsMatchingName | None = None
+
+
+class IdentityVerificationSessionOptionsPhone(Model):
+    require_verification: bool | None = None
+
+
+class IdentityVerificationSessionOptions(Model):
+    document: IdentityVerificationSessionOptionsDocument | None = None
+    email: IdentityVerificationSessionOptionsEmail | None = None
+    id_number: IdentityVerificationSessionOptionsIdNumber | None = None
+    matching: IdentityVerificationSessionOptionsMatching | None = None
+    phone: IdentityVerificationSessionOptionsPhone | None = None
+
+
+class IdentityVerificationSessionProvidedDetails(Model):
+    email: str | None = None
+    phone: str | None = None
+
+
+class IdentityVerificationSessionRedaction(Model):
+    status: IdentityVerificationSessionRedactionStatus
+
+
+class IdentityVerificationSessionRelatedPerson(Model):
+    account: str
+    person: str
+
+
+class IdentityVerificationSessionVerifiedOutputsDob(Model):
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class IdentityVerificationSessionVerifiedOutputs(Model):
+    address: Address | None = None
+    dob: IdentityVerificationSessionVerifiedOutputsDob | None = None
+    email: str | None = None
+    first_name: str | None = None
+    id_number: str | None = None
+    id_number_type: IdentityVerificationSessionVerifiedOutputsIdNumberType | None = None
+    last_name: str | None = None
+    phone: str | None = None
+    sex: IdentityVerificationSessionVerifiedOutputsSex | None = None
+    unparsed_place_of_birth: str | None = None
+    unparsed_sex: str | None = None
+
+
+class IdentityVerificationSession(Model):
+    """https://docs.stripe.com/api/identity/verification_sessions/object"""
+
+    client_reference_id: str | None = None
+    client_secret: str | None = None
+    """A secret: never log it."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    id: str
+    last_error: IdentityVerificationSessionLastError | None = None
+    last_verification_report: str | None = None
+    """The id of the IdentityVerificationReport; deliveries do not carry the object itself."""
+
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: IdentityVerificationSessionObject
+    options: IdentityVerificationSessionOptions | None = None
+    provided_details: IdentityVerificationSessionProvidedDetails | None = None
+    redaction: IdentityVerificationSessionRedaction | None = None
+    related_customer: str | None = None
+    related_customer_account: str | None = None
+    related_person: IdentityVerificationSessionRelatedPerson | None = None
+    status: IdentityVerificationSessionStatus
+    type: IdentityVerificationSessionType
+    url: str | None = None
+    verification_flow: str | None = None
+    verified_outputs: IdentityVerificationSessionVerifiedOutputs | None = None

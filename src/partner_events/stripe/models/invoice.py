@@ -1,0 +1,357 @@
+# Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
+    Address,
+    InvoiceAutomaticTaxDisabledReason,
+    InvoiceAutomaticTaxLiabilityType,
+    InvoiceAutomaticTaxStatus,
+    InvoiceBillingReason,
+    InvoiceCollectionMethod,
+    InvoiceCustomerTaxExempt,
+    InvoiceCustomerTaxIdType,
+    InvoiceIssuerType,
+    InvoiceLastFinalizationErrorCode,
+    InvoiceLastFinalizationErrorType,
+    InvoiceLineItemList,
+    InvoiceObject,
+    InvoiceParentType,
+    InvoicePaymentList,
+    InvoicePaymentSettings,
+    InvoiceRenderingPdfPageSize,
+    InvoiceShippingCostTaxTaxabilityReason,
+    InvoiceStatus,
+    InvoiceStatusDetailsUncollectibleReason,
+    InvoiceTotalPretaxCreditAmountType,
+    InvoiceTotalTaxTaxabilityReason,
+    InvoiceTotalTaxTaxBehavior,
+    InvoiceTotalTaxType,
+    PaymentIntent,
+    PaymentMethod,
+    SetupIntent,
+    TaxRate,
+)
+
+
+class InvoiceAutomaticTaxLiability(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: InvoiceAutomaticTaxLiabilityType
+
+
+class InvoiceAutomaticTax(Model):
+    disabled_reason: InvoiceAutomaticTaxDisabledReason | None = None
+    enabled: bool
+    liability: InvoiceAutomaticTaxLiability | None = None
+    provider: str | None = None
+    status: InvoiceAutomaticTaxStatus | None = None
+
+
+class InvoiceConfirmationSecret(Model):
+    client_secret: str
+    """A secret: never log it."""
+
+    type: str
+
+
+class InvoiceCustomField(Model):
+    name: str
+    value: str
+
+
+class InvoiceCustomerShipping(Model):
+    address: Address | None = None
+    carrier: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tracking_number: str | None = None
+
+
+class InvoiceCustomerTaxId(Model):
+    type: InvoiceCustomerTaxIdType
+    value: str | None = None
+
+
+class InvoiceFromInvoice(Model):
+    action: str
+    invoice: str
+    """The id of the Invoice; deliveries do not carry the object itself."""
+
+
+class InvoiceIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: InvoiceIssuerType
+
+
+class InvoiceLastFinalizationError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: InvoiceLastFinalizationErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: PaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: SetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: InvoiceLastFinalizationErrorType
+
+
+class InvoiceParentQuoteDetails(Model):
+    quote: str
+
+
+class InvoiceParentSubscriptionDetails(Model):
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    subscription: str
+    """The id of the Subscription; deliveries do not carry the object itself."""
+
+    subscription_proration_date: int | None = None
+
+
+class InvoiceParent(Model):
+    quote_details: InvoiceParentQuoteDetails | None = None
+    subscription_details: InvoiceParentSubscriptionDetails | None = None
+    type: InvoiceParentType
+
+
+class InvoiceRenderingPdf(Model):
+    page_size: InvoiceRenderingPdfPageSize | None = None
+
+
+class InvoiceRendering(Model):
+    amount_tax_display: str | None = None
+    pdf: InvoiceRenderingPdf | None = None
+    template: str | None = None
+    template_version: int | None = None
+
+
+class InvoiceShippingCostTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: InvoiceShippingCostTaxTaxabilityReason | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class InvoiceShippingCost(Model):
+    amount_subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_tax: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    shipping_rate: str | None = None
+    """The id of the ShippingRate; deliveries do not carry the object itself."""
+
+    taxes: list[InvoiceShippingCostTax] | None = None
+
+
+class InvoiceShippingDetails(Model):
+    address: Address | None = None
+    carrier: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tracking_number: str | None = None
+
+
+class InvoiceStatusDetailsUncollectible(Model):
+    reason: InvoiceStatusDetailsUncollectibleReason | None = None
+
+
+class InvoiceStatusDetails(Model):
+    uncollectible: InvoiceStatusDetailsUncollectible | None = None
+
+
+class InvoiceStatusTransitions(Model):
+    finalized_at: int | None = None
+    marked_uncollectible_at: int | None = None
+    paid_at: int | None = None
+    voided_at: int | None = None
+
+
+class InvoiceThresholdReasonItemReason(Model):
+    line_item_ids: list[str]
+    usage_gte: int
+
+
+class InvoiceThresholdReason(Model):
+    amount_gte: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    item_reasons: list[InvoiceThresholdReasonItemReason]
+
+
+class InvoiceTotalDiscountAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: str
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+
+class InvoiceTotalPretaxCreditAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    credit_balance_transaction: str | None = None
+    """The id of the BillingCreditBalanceTransaction; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    type: InvoiceTotalPretaxCreditAmountType
+
+
+class InvoiceTotalTaxTaxRateDetails(Model):
+    tax_rate: str
+
+
+class InvoiceTotalTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    tax_behavior: InvoiceTotalTaxTaxBehavior
+    tax_rate_details: InvoiceTotalTaxTaxRateDetails | None = None
+    taxability_reason: InvoiceTotalTaxTaxabilityReason
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    type: InvoiceTotalTaxType
+
+
+class Invoice(Model):
+    """https://docs.stripe.com/api/invoices/object"""
+
+    account_country: str | None = None
+    account_name: str | None = None
+    account_tax_ids: list[str] | None = None
+    amount_due: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_overpaid: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_paid: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_paid_off_stripe: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_remaining: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_shipping: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    attempt_count: int
+    attempted: bool
+    auto_advance: bool | None = None
+    automatic_tax: InvoiceAutomaticTax
+    automatically_finalizes_at: int | None = None
+    billing_reason: InvoiceBillingReason | None = None
+    collection_method: InvoiceCollectionMethod
+    confirmation_secret: InvoiceConfirmationSecret | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    custom_fields: list[InvoiceCustomField] | None = None
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    customer_address: Address | None = None
+    customer_email: str | None = None
+    customer_name: str | None = None
+    customer_phone: str | None = None
+    customer_shipping: InvoiceCustomerShipping | None = None
+    customer_tax_exempt: InvoiceCustomerTaxExempt | None = None
+    customer_tax_ids: list[InvoiceCustomerTaxId] | None = None
+    default_payment_method: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    default_source: str | None = None
+    """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
+
+    default_tax_rates: list[TaxRate]
+    deleted: bool | None = None
+    description: str | None = None
+    discounts: list[str]
+    due_date: int | None = None
+    effective_at: int | None = None
+    ending_balance: int | None = None
+    footer: str | None = None
+    from_invoice: InvoiceFromInvoice | None = None
+    hosted_invoice_url: str | None = None
+    id: str
+    invoice_pdf: str | None = None
+    issuer: InvoiceIssuer
+    last_finalization_error: InvoiceLastFinalizationError | None = None
+    latest_revision: str | None = None
+    """The id of the Invoice; deliveries do not carry the object itself."""
+
+    lines: InvoiceLineItemList
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    next_payment_attempt: int | None = None
+    number: str | None = None
+    object: InvoiceObject
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    parent: InvoiceParent | None = None
+    payment_settings: InvoicePaymentSettings
+    payments: InvoicePaymentList | None = None
+    period_end: int
+    period_start: int
+    post_payment_credit_notes_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    pre_payment_credit_notes_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    receipt_number: str | None = None
+    rendering: InvoiceRendering | None = None
+    shipping_cost: InvoiceShippingCost | None = None
+    shipping_details: InvoiceShippingDetails | None = None
+    starting_balance: int
+    statement_descriptor: str | None = None
+    status: InvoiceStatus | None = None
+    status_details: InvoiceStatusDetails | None = None
+    status_transitions: InvoiceStatusTransitions
+    subtotal: int
+    subtotal_excluding_tax: int | None = None
+    test_clock: str | None = None
+    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+    threshold_reason: InvoiceThresholdReason | None = None
+    total: int
+    total_discount_amounts: list[InvoiceTotalDiscountAmount] | None = None
+    total_excluding_tax: int | None = None
+    total_pretax_credit_amounts: list[InvoiceTotalPretaxCreditAmount] | None = None
+    total_taxes: list[InvoiceTotalTax] | None = None
+    webhooks_delivered_at: int | None = None

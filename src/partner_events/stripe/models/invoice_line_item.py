@@ -1,0 +1,161 @@
+# Generated from schemas/stripe/objects/invoice_line_item.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    InvoiceLineItemListObject,
+    InvoiceLineItemObject,
+    InvoiceLineItemParentType,
+    InvoiceLineItemPretaxCreditAmountType,
+    InvoiceLineItemPricingType,
+    InvoiceLineItemTaxTaxabilityReason,
+    InvoiceLineItemTaxTaxBehavior,
+    InvoiceLineItemTaxType,
+)
+
+
+class InvoiceLineItemDiscountAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: str
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+
+class InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems(Model):
+    invoice: str
+    invoice_line_items: list[str]
+
+
+class InvoiceLineItemParentInvoiceItemDetailsProrationDetails(Model):
+    credited_items: (
+        InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems | None
+    ) = None
+
+
+class InvoiceLineItemParentInvoiceItemDetails(Model):
+    invoice_item: str
+    proration: bool
+    proration_details: (
+        InvoiceLineItemParentInvoiceItemDetailsProrationDetails | None
+    ) = None
+    subscription: str | None = None
+
+
+class InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems(Model):
+    invoice: str
+    invoice_line_items: list[str]
+
+
+class InvoiceLineItemParentSubscriptionItemDetailsProrationDetails(Model):
+    credited_items: (
+        InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems | None
+    ) = None
+
+
+class InvoiceLineItemParentSubscriptionItemDetails(Model):
+    invoice_item: str | None = None
+    proration: bool
+    proration_details: (
+        InvoiceLineItemParentSubscriptionItemDetailsProrationDetails | None
+    ) = None
+    subscription: str | None = None
+    subscription_item: str
+
+
+class InvoiceLineItemParent(Model):
+    invoice_item_details: InvoiceLineItemParentInvoiceItemDetails | None = None
+    subscription_item_details: InvoiceLineItemParentSubscriptionItemDetails | None = (
+        None
+    )
+    type: InvoiceLineItemParentType
+
+
+class InvoiceLineItemPeriod(Model):
+    end: int
+    start: int
+
+
+class InvoiceLineItemPretaxCreditAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    credit_balance_transaction: str | None = None
+    """The id of the BillingCreditBalanceTransaction; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    type: InvoiceLineItemPretaxCreditAmountType
+
+
+class InvoiceLineItemPricingPriceDetails(Model):
+    price: str
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    product: str
+
+
+class InvoiceLineItemPricing(Model):
+    price_details: InvoiceLineItemPricingPriceDetails | None = None
+    type: InvoiceLineItemPricingType
+    unit_amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+
+class InvoiceLineItemTaxTaxRateDetails(Model):
+    tax_rate: str
+
+
+class InvoiceLineItemTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    tax_behavior: InvoiceLineItemTaxTaxBehavior
+    tax_rate_details: InvoiceLineItemTaxTaxRateDetails | None = None
+    taxability_reason: InvoiceLineItemTaxTaxabilityReason
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    type: InvoiceLineItemTaxType
+
+
+class InvoiceLineItem(Model):
+    """https://docs.stripe.com/api/invoice-line-item/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+    description: str | None = None
+    discount_amounts: list[InvoiceLineItemDiscountAmount] | None = None
+    discountable: bool
+    discounts: list[str]
+    id: str
+    invoice: str | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: InvoiceLineItemObject
+    parent: InvoiceLineItemParent | None = None
+    period: InvoiceLineItemPeriod
+    pretax_credit_amounts: list[InvoiceLineItemPretaxCreditAmount] | None = None
+    pricing: InvoiceLineItemPricing | None = None
+    quantity: int | None = None
+    quantity_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    subscription: str | None = None
+    """The id of the Subscription; deliveries do not carry the object itself."""
+
+    subtotal: int
+    taxes: list[InvoiceLineItemTax] | None = None
+
+
+class InvoiceLineItemList(Model):
+    object: InvoiceLineItemListObject
+    data: list[InvoiceLineItem]
+    has_more: bool
+    url: str

@@ -1,0 +1,195 @@
+# Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
+    InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
+    InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage,
+    InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
+    InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure,
+    InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
+    InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType,
+    InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
+    InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
+    InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof,
+    InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType,
+    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories,
+    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions,
+    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch,
+    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod,
+)
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
+    transaction_type: (
+        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType
+        | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsAcssDebit(Model):
+    mandate_options: (
+        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None
+    ) = None
+    verification_method: (
+        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsBancontact(Model):
+    preferred_language: InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
+    registered_address: Address | None = None
+    registered_name: str | None = None
+    registration_number: str | None = None
+    registration_type: (
+        InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType
+        | None
+    ) = None
+    vat: str | None = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsBillie(Model):
+    company_details: (
+        InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails | None
+    ) = None
+    reference: str | None = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsBlik(Model):
+    pass
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Model):
+    enabled: bool | None = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsCard(Model):
+    installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = (
+        None
+    )
+    request_three_d_secure: (
+        InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
+    country: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
+    eu_bank_transfer: (
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
+    ) = None
+    type: str | None = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
+    bank_transfer: (
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None
+    ) = None
+    funding_type: (
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsKonbini(Model):
+    pass
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: (
+        InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType | None
+    ) = None
+    purpose: (
+        InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsPayto(Model):
+    mandate_options: (
+        InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsPix(Model):
+    amount_includes_iof: (
+        InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof | None
+    ) = None
+    expires_after_seconds: int | None = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsSepaDebit(Model):
+    pass
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: (
+        InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType | None
+    ) = None
+    description: str | None = None
+    end_date: int | None = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsUpi(Model):
+    mandate_options: (
+        InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
+    account_subcategories: list[InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories] | None = (
+        None
+    )
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    filters: (
+        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
+        | None
+    ) = None
+    permissions: list[InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
+        None
+    )
+    prefetch: list[InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = (
+        None
+    )
+
+
+class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
+    financial_connections: (
+        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+        | None
+    ) = None
+    verification_method: (
+        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod | None
+    ) = None
+
+
+class InvoicePaymentSettingsPaymentMethodOptions(Model):
+    acss_debit: InvoicePaymentSettingsPaymentMethodOptionsAcssDebit | None = None
+    bancontact: InvoicePaymentSettingsPaymentMethodOptionsBancontact | None = None
+    billie: InvoicePaymentSettingsPaymentMethodOptionsBillie | None = None
+    blik: InvoicePaymentSettingsPaymentMethodOptionsBlik | None = None
+    card: InvoicePaymentSettingsPaymentMethodOptionsCard | None = None
+    customer_balance: (
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance | None
+    ) = None
+    konbini: InvoicePaymentSettingsPaymentMethodOptionsKonbini | None = None
+    payto: InvoicePaymentSettingsPaymentMethodOptionsPayto | None = None
+    pix: InvoicePaymentSettingsPaymentMethodOptionsPix | None = None
+    sepa_debit: InvoicePaymentSettingsPaymentMethodOptionsSepaDebit | None = None
+    upi: InvoicePaymentSettingsPaymentMethodOptionsUpi | None = None
+    us_bank_account: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount | None = (
+        None
+    )

@@ -1,0 +1,152 @@
+# Generated from schemas/stripe/objects/issuing_card.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    IssuingCardCancellationReason,
+    IssuingCardholder,
+    IssuingCardLatestFraudWarningType,
+    IssuingCardObject,
+    IssuingCardReplacementReason,
+    IssuingCardShippingAddressValidationMode,
+    IssuingCardShippingAddressValidationResult,
+    IssuingCardShippingCarrier,
+    IssuingCardShippingService,
+    IssuingCardShippingStatus,
+    IssuingCardShippingType,
+    IssuingCardSpendingControlsAllowedCardPresences,
+    IssuingCardSpendingControlsAllowedCategories,
+    IssuingCardSpendingControlsBlockedCardPresences,
+    IssuingCardSpendingControlsBlockedCategories,
+    IssuingCardSpendingControlsSpendingLimitCategories,
+    IssuingCardSpendingControlsSpendingLimitInterval,
+    IssuingCardStatus,
+    IssuingCardType,
+    IssuingCardWalletsApplePayIneligibleReason,
+    IssuingCardWalletsGooglePayIneligibleReason,
+)
+
+
+class IssuingCardLatestFraudWarning(Model):
+    started_at: int | None = None
+    type: IssuingCardLatestFraudWarningType | None = None
+
+
+class IssuingCardLifecycleControlsCancelAfter(Model):
+    payment_count: int
+
+
+class IssuingCardLifecycleControls(Model):
+    cancel_after: IssuingCardLifecycleControlsCancelAfter
+
+
+class IssuingCardShippingAddressValidation(Model):
+    mode: IssuingCardShippingAddressValidationMode
+    normalized_address: Address | None = None
+    result: IssuingCardShippingAddressValidationResult | None = None
+
+
+class IssuingCardShippingCustoms(Model):
+    eori_number: str | None = None
+
+
+class IssuingCardShipping(Model):
+    address: Address
+    address_validation: IssuingCardShippingAddressValidation | None = None
+    business_name: str | None = None
+    carrier: IssuingCardShippingCarrier | None = None
+    customs: IssuingCardShippingCustoms | None = None
+    delivered_at: int | None = None
+    eta: int | None = None
+    name: str
+    phone_number: str | None = None
+    require_signature: bool | None = None
+    service: IssuingCardShippingService
+    shipped_at: int | None = None
+    status: IssuingCardShippingStatus | None = None
+    tracking_number: str | None = None
+    tracking_url: str | None = None
+    type: IssuingCardShippingType
+
+
+class IssuingCardSpendingControlsSpendingLimit(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    categories: list[IssuingCardSpendingControlsSpendingLimitCategories] | None = None
+    interval: IssuingCardSpendingControlsSpendingLimitInterval
+
+
+class IssuingCardSpendingControls(Model):
+    allowed_card_presences: list[IssuingCardSpendingControlsAllowedCardPresences] | None = (
+        None
+    )
+    allowed_categories: list[IssuingCardSpendingControlsAllowedCategories] | None = None
+    allowed_merchant_countries: list[str] | None = None
+    blocked_card_presences: list[IssuingCardSpendingControlsBlockedCardPresences] | None = (
+        None
+    )
+    blocked_categories: list[IssuingCardSpendingControlsBlockedCategories] | None = None
+    blocked_merchant_countries: list[str] | None = None
+    spending_limits: list[IssuingCardSpendingControlsSpendingLimit] | None = None
+    spending_limits_currency: str | None = None
+
+
+class IssuingCardWalletsApplePay(Model):
+    eligible: bool
+    ineligible_reason: IssuingCardWalletsApplePayIneligibleReason | None = None
+
+
+class IssuingCardWalletsGooglePay(Model):
+    eligible: bool
+    ineligible_reason: IssuingCardWalletsGooglePayIneligibleReason | None = None
+
+
+class IssuingCardWallets(Model):
+    apple_pay: IssuingCardWalletsApplePay
+    google_pay: IssuingCardWalletsGooglePay
+    primary_account_identifier: str | None = None
+
+
+class IssuingCard(Model):
+    """https://docs.stripe.com/api/issuing/cards/object"""
+
+    brand: str
+    cancellation_reason: IssuingCardCancellationReason | None = None
+    cardholder: IssuingCardholder
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    cvc: str | None = None
+    exp_month: int
+    exp_year: int
+    financial_account: str | None = None
+    id: str
+    last4: str
+    latest_fraud_warning: IssuingCardLatestFraudWarning | None = None
+    lifecycle_controls: IssuingCardLifecycleControls | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    number: str | None = None
+    object: IssuingCardObject
+    personalization_design: str | None = None
+    """The id of the IssuingPersonalizationDesign; deliveries do not carry the object itself."""
+
+    replaced_by: str | None = None
+    """The id of the IssuingCard; deliveries do not carry the object itself."""
+
+    replacement_for: str | None = None
+    """The id of the IssuingCard; deliveries do not carry the object itself."""
+
+    replacement_reason: IssuingCardReplacementReason | None = None
+    second_line: str | None = None
+    shipping: IssuingCardShipping | None = None
+    spending_controls: IssuingCardSpendingControls
+    status: IssuingCardStatus
+    type: IssuingCardType
+    wallets: IssuingCardWallets | None = None

@@ -1,0 +1,125 @@
+# Generated from schemas/stripe/objects/issuing_cardholder.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    IssuingCardholderObject,
+    IssuingCardholderPreferredLocales,
+    IssuingCardholderRequirementsDisabledReason,
+    IssuingCardholderRequirementsPastDue,
+    IssuingCardholderSpendingControlsAllowedCardPresences,
+    IssuingCardholderSpendingControlsAllowedCategories,
+    IssuingCardholderSpendingControlsBlockedCardPresences,
+    IssuingCardholderSpendingControlsBlockedCategories,
+    IssuingCardholderSpendingControlsSpendingLimitCategories,
+    IssuingCardholderSpendingControlsSpendingLimitInterval,
+    IssuingCardholderStatus,
+    IssuingCardholderType,
+)
+
+
+class IssuingCardholderBilling(Model):
+    address: Address
+
+
+class IssuingCardholderCompany(Model):
+    tax_id_provided: bool
+
+
+class IssuingCardholderIndividualCardIssuingUserTermsAcceptance(Model):
+    date: int | None = None
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class IssuingCardholderIndividualCardIssuing(Model):
+    user_terms_acceptance: (
+        IssuingCardholderIndividualCardIssuingUserTermsAcceptance | None
+    ) = None
+
+
+class IssuingCardholderIndividualDob(Model):
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class IssuingCardholderIndividualVerificationDocument(Model):
+    back: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    front: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+
+class IssuingCardholderIndividualVerification(Model):
+    document: IssuingCardholderIndividualVerificationDocument | None = None
+
+
+class IssuingCardholderIndividual(Model):
+    card_issuing: IssuingCardholderIndividualCardIssuing | None = None
+    dob: IssuingCardholderIndividualDob | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    verification: IssuingCardholderIndividualVerification | None = None
+
+
+class IssuingCardholderRequirements(Model):
+    disabled_reason: IssuingCardholderRequirementsDisabledReason | None = None
+    past_due: list[IssuingCardholderRequirementsPastDue] | None = None
+
+
+class IssuingCardholderSpendingControlsSpendingLimit(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    categories: list[IssuingCardholderSpendingControlsSpendingLimitCategories] | None = (
+        None
+    )
+    interval: IssuingCardholderSpendingControlsSpendingLimitInterval
+
+
+class IssuingCardholderSpendingControls(Model):
+    allowed_card_presences: list[IssuingCardholderSpendingControlsAllowedCardPresences] | None = (
+        None
+    )
+    allowed_categories: list[IssuingCardholderSpendingControlsAllowedCategories] | None = (
+        None
+    )
+    allowed_merchant_countries: list[str] | None = None
+    blocked_card_presences: list[IssuingCardholderSpendingControlsBlockedCardPresences] | None = (
+        None
+    )
+    blocked_categories: list[IssuingCardholderSpendingControlsBlockedCategories] | None = (
+        None
+    )
+    blocked_merchant_countries: list[str] | None = None
+    spending_limits: list[IssuingCardholderSpendingControlsSpendingLimit] | None = None
+    spending_limits_currency: str | None = None
+
+
+class IssuingCardholder(Model):
+    """https://docs.stripe.com/api/issuing/cardholders/object"""
+
+    billing: IssuingCardholderBilling
+    company: IssuingCardholderCompany | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    email: str | None = None
+    id: str
+    individual: IssuingCardholderIndividual | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    name: str
+    object: IssuingCardholderObject
+    phone_number: str | None = None
+    preferred_locales: list[IssuingCardholderPreferredLocales] | None = None
+    requirements: IssuingCardholderRequirements
+    spending_controls: IssuingCardholderSpendingControls | None = None
+    status: IssuingCardholderStatus
+    type: IssuingCardholderType

@@ -1,0 +1,150 @@
+# Generated from schemas/stripe/objects/issuing_dispute.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    BalanceTransaction,
+    IssuingDisputeEvidenceCanceledProductType,
+    IssuingDisputeEvidenceCanceledReturnStatus,
+    IssuingDisputeEvidenceMerchandiseNotAsDescribedReturnStatus,
+    IssuingDisputeEvidenceNotReceivedProductType,
+    IssuingDisputeEvidenceOtherProductType,
+    IssuingDisputeEvidenceReason,
+    IssuingDisputeLossReason,
+    IssuingDisputeObject,
+    IssuingDisputeStatus,
+)
+
+
+class IssuingDisputeEvidenceCanceled(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    canceled_at: int | None = None
+    cancellation_policy_provided: bool | None = None
+    cancellation_reason: str | None = None
+    expected_at: int | None = None
+    explanation: str | None = None
+    product_description: str | None = None
+    product_type: IssuingDisputeEvidenceCanceledProductType | None = None
+    return_status: IssuingDisputeEvidenceCanceledReturnStatus | None = None
+    returned_at: int | None = None
+
+
+class IssuingDisputeEvidenceDuplicate(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    card_statement: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    cash_receipt: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    check_image: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    explanation: str | None = None
+    original_transaction: str | None = None
+
+
+class IssuingDisputeEvidenceFraudulent(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    explanation: str | None = None
+
+
+class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    explanation: str | None = None
+    received_at: int | None = None
+    return_description: str | None = None
+    return_status: (
+        IssuingDisputeEvidenceMerchandiseNotAsDescribedReturnStatus | None
+    ) = None
+    returned_at: int | None = None
+
+
+class IssuingDisputeEvidenceNoValidAuthorization(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    explanation: str | None = None
+
+
+class IssuingDisputeEvidenceNotReceived(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    expected_at: int | None = None
+    explanation: str | None = None
+    product_description: str | None = None
+    product_type: IssuingDisputeEvidenceNotReceivedProductType | None = None
+
+
+class IssuingDisputeEvidenceOther(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    explanation: str | None = None
+    product_description: str | None = None
+    product_type: IssuingDisputeEvidenceOtherProductType | None = None
+
+
+class IssuingDisputeEvidenceServiceNotAsDescribed(Model):
+    additional_documentation: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    canceled_at: int | None = None
+    cancellation_reason: str | None = None
+    explanation: str | None = None
+    received_at: int | None = None
+
+
+class IssuingDisputeEvidence(Model):
+    canceled: IssuingDisputeEvidenceCanceled | None = None
+    duplicate: IssuingDisputeEvidenceDuplicate | None = None
+    fraudulent: IssuingDisputeEvidenceFraudulent | None = None
+    merchandise_not_as_described: (
+        IssuingDisputeEvidenceMerchandiseNotAsDescribed | None
+    ) = None
+    no_valid_authorization: IssuingDisputeEvidenceNoValidAuthorization | None = None
+    not_received: IssuingDisputeEvidenceNotReceived | None = None
+    other: IssuingDisputeEvidenceOther | None = None
+    reason: IssuingDisputeEvidenceReason
+    service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribed | None = None
+
+
+class IssuingDisputeTreasury(Model):
+    debit_reversal: str | None = None
+    received_debit: str
+
+
+class IssuingDispute(Model):
+    """https://docs.stripe.com/api/issuing/disputes/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    balance_transactions: list[BalanceTransaction] | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    evidence: IssuingDisputeEvidence
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    loss_reason: IssuingDisputeLossReason | None = None
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: IssuingDisputeObject
+    status: IssuingDisputeStatus
+    transaction: str
+    """The id of the IssuingTransaction; deliveries do not carry the object itself."""
+
+    treasury: IssuingDisputeTreasury | None = None

@@ -1,0 +1,94 @@
+# Generated from schemas/stripe/objects/issuing_token.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    IssuingTokenNetwork,
+    IssuingTokenNetworkDataDeviceType,
+    IssuingTokenNetworkDataType,
+    IssuingTokenNetworkDataWalletProviderCardNumberSource,
+    IssuingTokenNetworkDataWalletProviderReasonCodes,
+    IssuingTokenNetworkDataWalletProviderSuggestedDecision,
+    IssuingTokenObject,
+    IssuingTokenStatus,
+    IssuingTokenWalletProvider,
+)
+
+
+class IssuingTokenNetworkDataDevice(Model):
+    device_fingerprint: str | None = None
+    ip_address: str | None = None
+    location: str | None = None
+    name: str | None = None
+    phone_number: str | None = None
+    type: IssuingTokenNetworkDataDeviceType | None = None
+
+
+class IssuingTokenNetworkDataMastercard(Model):
+    card_reference_id: str | None = None
+    token_reference_id: str
+    token_requestor_id: str
+    token_requestor_name: str | None = None
+
+
+class IssuingTokenNetworkDataVisa(Model):
+    card_reference_id: str | None = None
+    token_reference_id: str
+    token_requestor_id: str
+    token_risk_score: str | None = None
+
+
+class IssuingTokenNetworkDataWalletProviderCardholderAddress(Model):
+    line1: str
+    postal_code: str
+
+
+class IssuingTokenNetworkDataWalletProvider(Model):
+    account_id: str | None = None
+    account_trust_score: int | None = None
+    card_number_source: IssuingTokenNetworkDataWalletProviderCardNumberSource | None = (
+        None
+    )
+    cardholder_address: (
+        IssuingTokenNetworkDataWalletProviderCardholderAddress | None
+    ) = None
+    cardholder_name: str | None = None
+    device_trust_score: int | None = None
+    hashed_account_email_address: str | None = None
+    reason_codes: list[IssuingTokenNetworkDataWalletProviderReasonCodes] | None = None
+    suggested_decision: (
+        IssuingTokenNetworkDataWalletProviderSuggestedDecision | None
+    ) = None
+    suggested_decision_version: str | None = None
+
+
+class IssuingTokenNetworkData(Model):
+    device: IssuingTokenNetworkDataDevice | None = None
+    mastercard: IssuingTokenNetworkDataMastercard | None = None
+    type: IssuingTokenNetworkDataType
+    visa: IssuingTokenNetworkDataVisa | None = None
+    wallet_provider: IssuingTokenNetworkDataWalletProvider | None = None
+
+
+class IssuingToken(Model):
+    """https://docs.stripe.com/api/issuing/tokens/object"""
+
+    card: str
+    """The id of the IssuingCard; deliveries do not carry the object itself."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    device_fingerprint: str | None = None
+    id: str
+    last4: str | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    network: IssuingTokenNetwork
+    network_data: IssuingTokenNetworkData | None = None
+    network_updated_at: int
+    """Seconds since the Unix epoch."""
+
+    object: IssuingTokenObject
+    status: IssuingTokenStatus
+    wallet_provider: IssuingTokenWalletProvider | None = None

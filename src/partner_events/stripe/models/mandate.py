@@ -1,0 +1,220 @@
+# Generated from schemas/stripe/objects/mandate.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    MandateCustomerAcceptanceType,
+    MandateObject,
+    MandatePaymentMethodDetailsAcssDebitDefaultFor,
+    MandatePaymentMethodDetailsAcssDebitPaymentSchedule,
+    MandatePaymentMethodDetailsAcssDebitTransactionType,
+    MandatePaymentMethodDetailsBacsDebitNetworkStatus,
+    MandatePaymentMethodDetailsBacsDebitRevocationReason,
+    MandatePaymentMethodDetailsBlikType,
+    MandatePaymentMethodDetailsCardIndiaInactiveReason,
+    MandatePaymentMethodDetailsPaytoAmountType,
+    MandatePaymentMethodDetailsPaytoPaymentSchedule,
+    MandatePaymentMethodDetailsPaytoPurpose,
+    MandatePaymentMethodDetailsPixAmountIncludesIof,
+    MandatePaymentMethodDetailsPixAmountType,
+    MandatePaymentMethodDetailsPixPaymentSchedule,
+    MandatePaymentMethodDetailsUpiAmountType,
+    MandatePaymentMethodDetailsUsBankAccountCollectionMethod,
+    MandateStatus,
+    MandateType,
+)
+
+
+class MandateCustomerAcceptanceOffline(Model):
+    pass
+
+
+class MandateCustomerAcceptanceOnline(Model):
+    ip_address: str | None = None
+    user_agent: str | None = None
+
+
+class MandateCustomerAcceptance(Model):
+    accepted_at: int | None = None
+    offline: MandateCustomerAcceptanceOffline | None = None
+    online: MandateCustomerAcceptanceOnline | None = None
+    type: MandateCustomerAcceptanceType
+
+
+class MandateMultiUse(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+
+
+class MandatePaymentMethodDetailsAcssDebit(Model):
+    default_for: list[MandatePaymentMethodDetailsAcssDebitDefaultFor] | None = None
+    interval_description: str | None = None
+    payment_schedule: MandatePaymentMethodDetailsAcssDebitPaymentSchedule
+    transaction_type: MandatePaymentMethodDetailsAcssDebitTransactionType
+
+
+class MandatePaymentMethodDetailsAmazonPay(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsAuBecsDebit(Model):
+    url: str
+
+
+class MandatePaymentMethodDetailsBacsDebit(Model):
+    display_name: str | None = None
+    network_status: MandatePaymentMethodDetailsBacsDebitNetworkStatus
+    reference: str
+    revocation_reason: MandatePaymentMethodDetailsBacsDebitRevocationReason | None = (
+        None
+    )
+    service_user_number: str | None = None
+    url: str
+
+
+class MandatePaymentMethodDetailsBlik(Model):
+    expires_at: int | None = None
+    type: MandatePaymentMethodDetailsBlikType
+
+
+class MandatePaymentMethodDetailsCardIndia(Model):
+    inactive_reason: MandatePaymentMethodDetailsCardIndiaInactiveReason | None = None
+
+
+class MandatePaymentMethodDetailsCard(Model):
+    india: MandatePaymentMethodDetailsCardIndia | None = None
+
+
+class MandatePaymentMethodDetailsCashapp(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsKakaoPay(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsKlarna(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsKrCard(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsLink(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsNaverPay(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsNzBankAccount(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsPaypal(Model):
+    billing_agreement_id: str | None = None
+    payer_id: str | None = None
+
+
+class MandatePaymentMethodDetailsPayto(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: MandatePaymentMethodDetailsPaytoAmountType
+    end_date: str | None = None
+    payment_schedule: MandatePaymentMethodDetailsPaytoPaymentSchedule
+    payments_per_period: int | None = None
+    purpose: MandatePaymentMethodDetailsPaytoPurpose | None = None
+    start_date: str | None = None
+
+
+class MandatePaymentMethodDetailsPix(Model):
+    amount_includes_iof: MandatePaymentMethodDetailsPixAmountIncludesIof | None = None
+    amount_type: MandatePaymentMethodDetailsPixAmountType | None = None
+    end_date: str | None = None
+    payment_schedule: MandatePaymentMethodDetailsPixPaymentSchedule | None = None
+    reference: str | None = None
+    start_date: str | None = None
+
+
+class MandatePaymentMethodDetailsRevolutPay(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsSepaDebit(Model):
+    reference: str
+    url: str
+
+
+class MandatePaymentMethodDetailsTwint(Model):
+    pass
+
+
+class MandatePaymentMethodDetailsUpi(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: MandatePaymentMethodDetailsUpiAmountType | None = None
+    description: str | None = None
+    end_date: int | None = None
+
+
+class MandatePaymentMethodDetailsUsBankAccount(Model):
+    collection_method: (
+        MandatePaymentMethodDetailsUsBankAccountCollectionMethod | None
+    ) = None
+
+
+class MandatePaymentMethodDetails(Model):
+    acss_debit: MandatePaymentMethodDetailsAcssDebit | None = None
+    amazon_pay: MandatePaymentMethodDetailsAmazonPay | None = None
+    au_becs_debit: MandatePaymentMethodDetailsAuBecsDebit | None = None
+    bacs_debit: MandatePaymentMethodDetailsBacsDebit | None = None
+    blik: MandatePaymentMethodDetailsBlik | None = None
+    card: MandatePaymentMethodDetailsCard | None = None
+    cashapp: MandatePaymentMethodDetailsCashapp | None = None
+    kakao_pay: MandatePaymentMethodDetailsKakaoPay | None = None
+    klarna: MandatePaymentMethodDetailsKlarna | None = None
+    kr_card: MandatePaymentMethodDetailsKrCard | None = None
+    link: MandatePaymentMethodDetailsLink | None = None
+    naver_pay: MandatePaymentMethodDetailsNaverPay | None = None
+    nz_bank_account: MandatePaymentMethodDetailsNzBankAccount | None = None
+    paypal: MandatePaymentMethodDetailsPaypal | None = None
+    payto: MandatePaymentMethodDetailsPayto | None = None
+    pix: MandatePaymentMethodDetailsPix | None = None
+    revolut_pay: MandatePaymentMethodDetailsRevolutPay | None = None
+    sepa_debit: MandatePaymentMethodDetailsSepaDebit | None = None
+    twint: MandatePaymentMethodDetailsTwint | None = None
+    type: str
+    upi: MandatePaymentMethodDetailsUpi | None = None
+    us_bank_account: MandatePaymentMethodDetailsUsBankAccount | None = None
+
+
+class MandateSingleUse(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+
+
+class Mandate(Model):
+    """https://docs.stripe.com/api/mandates/object"""
+
+    customer_acceptance: MandateCustomerAcceptance
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    multi_use: MandateMultiUse | None = None
+    object: MandateObject
+    on_behalf_of: str | None = None
+    payment_method: str
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    payment_method_details: MandatePaymentMethodDetails
+    single_use: MandateSingleUse | None = None
+    status: MandateStatus
+    type: MandateType

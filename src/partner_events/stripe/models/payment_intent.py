@@ -1,0 +1,251 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
+    Address,
+    LazyPaymentIntent,
+    PaymentIntentAllowedPaymentMethodTypes,
+    PaymentIntentAmountDetailsErrorCode,
+    PaymentIntentAmountDetailsLineItemList,
+    PaymentIntentAutomaticPaymentMethodsAllowRedirects,
+    PaymentIntentCancellationReason,
+    PaymentIntentCaptureMethod,
+    PaymentIntentConfirmationMethod,
+    PaymentIntentExcludedPaymentMethodTypes,
+    PaymentIntentLastPaymentErrorCode,
+    PaymentIntentLastPaymentErrorType,
+    PaymentIntentNextAction,
+    PaymentIntentObject,
+    PaymentIntentPaymentMethodOptions,
+    PaymentIntentProcessingType,
+    PaymentIntentSetupFutureUsage,
+    PaymentIntentStatus,
+    PaymentMethod,
+    SetupIntent,
+)
+
+
+class PaymentIntentAmountDetailsError(Model):
+    code: PaymentIntentAmountDetailsErrorCode | None = None
+    message: str | None = None
+
+
+class PaymentIntentAmountDetailsShipping(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    from_postal_code: str | None = None
+    to_postal_code: str | None = None
+
+
+class PaymentIntentAmountDetailsTax(Model):
+    total_tax_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class PaymentIntentAmountDetailsTip(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class PaymentIntentAmountDetails(Model):
+    discount_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    error: PaymentIntentAmountDetailsError | None = None
+    line_items: PaymentIntentAmountDetailsLineItemList | None = None
+    shipping: PaymentIntentAmountDetailsShipping | None = None
+    tax: PaymentIntentAmountDetailsTax | None = None
+    tip: PaymentIntentAmountDetailsTip | None = None
+
+
+class PaymentIntentAutomaticPaymentMethods(Model):
+    allow_redirects: PaymentIntentAutomaticPaymentMethodsAllowRedirects | None = None
+    enabled: bool
+
+
+class PaymentIntentHooksInputsTax(Model):
+    calculation: str
+
+
+class PaymentIntentHooksInputs(Model):
+    tax: PaymentIntentHooksInputsTax | None = None
+
+
+class PaymentIntentHooks(Model):
+    inputs: PaymentIntentHooksInputs | None = None
+
+
+class PaymentIntentLastPaymentError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: PaymentIntentLastPaymentErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: LazyPaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: SetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: PaymentIntentLastPaymentErrorType
+
+
+class PaymentIntentManagedPayments(Model):
+    enabled: bool
+
+
+class PaymentIntentPaymentDetails(Model):
+    customer_reference: str | None = None
+    order_reference: str | None = None
+
+
+class PaymentIntentPaymentMethodConfigurationDetails(Model):
+    id: str
+    parent: str | None = None
+
+
+class PaymentIntentPresentmentDetails(Model):
+    presentment_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    presentment_currency: str
+
+
+class PaymentIntentProcessingCardCustomerNotification(Model):
+    approval_requested: bool | None = None
+    completes_at: int | None = None
+
+
+class PaymentIntentProcessingCard(Model):
+    customer_notification: PaymentIntentProcessingCardCustomerNotification | None = None
+
+
+class PaymentIntentProcessing(Model):
+    card: PaymentIntentProcessingCard | None = None
+    type: PaymentIntentProcessingType
+
+
+class PaymentIntentShipping(Model):
+    address: Address | None = None
+    carrier: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tracking_number: str | None = None
+
+
+class PaymentIntentTransferDataPaymentData(Model):
+    description: str | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+
+class PaymentIntentTransferData(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    description: str | None = None
+    destination: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    payment_data: PaymentIntentTransferDataPaymentData | None = None
+
+
+class PaymentIntent(Model):
+    """https://docs.stripe.com/api/payment_intents/object"""
+
+    allowed_payment_method_types: list[PaymentIntentAllowedPaymentMethodTypes] | None = (
+        None
+    )
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_capturable: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_details: PaymentIntentAmountDetails | None = None
+    amount_received: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    application_fee_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    automatic_payment_methods: PaymentIntentAutomaticPaymentMethods | None = None
+    canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    cancellation_reason: PaymentIntentCancellationReason | None = None
+    capture_method: PaymentIntentCaptureMethod
+    client_secret: str | None = None
+    """A secret: never log it."""
+
+    confirmation_method: PaymentIntentConfirmationMethod
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    description: str | None = None
+    excluded_payment_method_types: list[PaymentIntentExcludedPaymentMethodTypes] | None = (
+        None
+    )
+    hooks: PaymentIntentHooks | None = None
+    id: str
+    last_payment_error: PaymentIntentLastPaymentError | None = None
+    latest_charge: str | None = None
+    """The id of the Charge; deliveries do not carry the object itself."""
+
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    managed_payments: PaymentIntentManagedPayments | None = None
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    next_action: PaymentIntentNextAction | None = None
+    object: PaymentIntentObject
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    payment_details: PaymentIntentPaymentDetails | None = None
+    payment_method: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    payment_method_configuration_details: (
+        PaymentIntentPaymentMethodConfigurationDetails | None
+    ) = None
+    payment_method_options: PaymentIntentPaymentMethodOptions | None = None
+    payment_method_types: list[str]
+    payment_record: str | None = None
+    """The id of the PaymentRecord; deliveries do not carry the object itself."""
+
+    presentment_details: PaymentIntentPresentmentDetails | None = None
+    processing: PaymentIntentProcessing | None = None
+    receipt_email: str | None = None
+    review: str | None = None
+    """The id of the Review; deliveries do not carry the object itself."""
+
+    setup_future_usage: PaymentIntentSetupFutureUsage | None = None
+    shipping: PaymentIntentShipping | None = None
+    source: str | None = None
+    """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
+
+    statement_descriptor: str | None = None
+    statement_descriptor_suffix: str | None = None
+    status: PaymentIntentStatus
+    transfer_data: PaymentIntentTransferData | None = None
+    transfer_group: str | None = None

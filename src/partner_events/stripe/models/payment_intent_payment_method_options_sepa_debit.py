@@ -1,0 +1,20 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage,
+)
+
+
+class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
+    reference_prefix: str | None = None
+
+
+class PaymentIntentPaymentMethodOptionsSepaDebit(Model):
+    mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions | None = (
+        None
+    )
+    setup_future_usage: (
+        PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage | None
+    ) = None
+    target_date: str | None = None

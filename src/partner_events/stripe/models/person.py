@@ -1,0 +1,185 @@
+# Generated from schemas/stripe/objects/person.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model, Number
+from partner_events.stripe.models._types import (
+    Address,
+    PersonFutureRequirementsErrorCode,
+    PersonObject,
+    PersonPoliticalExposure,
+    PersonRequirementsErrorCode,
+    PersonUsCfpbDataEthnicityDetailsEthnicity,
+    PersonUsCfpbDataRaceDetailsRace,
+)
+
+
+class PersonAdditionalTosAcceptancesAccount(Model):
+    date: int | None = None
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class PersonAdditionalTosAcceptances(Model):
+    account: PersonAdditionalTosAcceptancesAccount | None = None
+
+
+class PersonAddressKana(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class PersonAddressKanji(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class PersonDob(Model):
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class PersonFutureRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class PersonFutureRequirementsError(Model):
+    code: PersonFutureRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class PersonFutureRequirements(Model):
+    alternatives: list[PersonFutureRequirementsAlternative] | None = None
+    currently_due: list[str]
+    errors: list[PersonFutureRequirementsError]
+    eventually_due: list[str]
+    past_due: list[str]
+    pending_verification: list[str]
+
+
+class PersonRelationship(Model):
+    authorizer: bool | None = None
+    director: bool | None = None
+    executive: bool | None = None
+    legal_guardian: bool | None = None
+    owner: bool | None = None
+    percent_ownership: Number | None = None
+    representative: bool | None = None
+    title: str | None = None
+
+
+class PersonRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class PersonRequirementsError(Model):
+    code: PersonRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class PersonRequirements(Model):
+    alternatives: list[PersonRequirementsAlternative] | None = None
+    currently_due: list[str]
+    errors: list[PersonRequirementsError]
+    eventually_due: list[str]
+    past_due: list[str]
+    pending_verification: list[str]
+
+
+class PersonUsCfpbDataEthnicityDetails(Model):
+    ethnicity: list[PersonUsCfpbDataEthnicityDetailsEthnicity] | None = None
+    ethnicity_other: str | None = None
+
+
+class PersonUsCfpbDataRaceDetails(Model):
+    race: list[PersonUsCfpbDataRaceDetailsRace] | None = None
+    race_other: str | None = None
+
+
+class PersonUsCfpbData(Model):
+    ethnicity_details: PersonUsCfpbDataEthnicityDetails | None = None
+    race_details: PersonUsCfpbDataRaceDetails | None = None
+    self_identified_gender: str | None = None
+
+
+class PersonVerificationAdditionalDocument(Model):
+    back: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    details: str | None = None
+    details_code: str | None = None
+    front: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+
+class PersonVerificationDocument(Model):
+    back: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    details: str | None = None
+    details_code: str | None = None
+    front: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+
+class PersonVerification(Model):
+    additional_document: PersonVerificationAdditionalDocument | None = None
+    details: str | None = None
+    details_code: str | None = None
+    document: PersonVerificationDocument | None = None
+    status: str
+
+
+class Person(Model):
+    """https://docs.stripe.com/api/persons/object"""
+
+    account: str | None = None
+    additional_tos_acceptances: PersonAdditionalTosAcceptances | None = None
+    address: Address | None = None
+    address_kana: PersonAddressKana | None = None
+    address_kanji: PersonAddressKanji | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    deleted: bool | None = None
+    dob: PersonDob | None = None
+    email: str | None = None
+    first_name: str | None = None
+    first_name_kana: str | None = None
+    first_name_kanji: str | None = None
+    full_name_aliases: list[str] | None = None
+    future_requirements: PersonFutureRequirements | None = None
+    gender: str | None = None
+    id: str
+    id_number_provided: bool | None = None
+    id_number_secondary_provided: bool | None = None
+    last_name: str | None = None
+    last_name_kana: str | None = None
+    last_name_kanji: str | None = None
+    maiden_name: str | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    nationality: str | None = None
+    object: PersonObject
+    phone: str | None = None
+    political_exposure: PersonPoliticalExposure | None = None
+    registered_address: Address | None = None
+    relationship: PersonRelationship | None = None
+    requirements: PersonRequirements | None = None
+    ssn_last_4_provided: bool | None = None
+    us_cfpb_data: PersonUsCfpbData | None = None
+    verification: PersonVerification | None = None

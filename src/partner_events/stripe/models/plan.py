@@ -1,0 +1,70 @@
+# Generated from schemas/stripe/objects/plan.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    PlanBillingScheme,
+    PlanInterval,
+    PlanObject,
+    PlanTiersMode,
+    PlanTransformUsageRound,
+    PlanUsageType,
+)
+
+
+class PlanTier(Model):
+    flat_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    flat_amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    unit_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    unit_amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    up_to: int | None = None
+
+
+class PlanTransformUsage(Model):
+    divide_by: int
+    round: PlanTransformUsageRound
+
+
+class Plan(Model):
+    """https://docs.stripe.com/api/plans/object"""
+
+    active: bool
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    billing_scheme: PlanBillingScheme
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    deleted: bool | None = None
+    id: str
+    interval: PlanInterval
+    interval_count: int
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    meter: str | None = None
+    nickname: str | None = None
+    object: PlanObject
+    product: str | None = None
+    """The id of the Product; deliveries do not carry the object itself."""
+
+    tiers: list[PlanTier] | None = None
+    tiers_mode: PlanTiersMode | None = None
+    transform_usage: PlanTransformUsage | None = None
+    trial_period_days: int | None = None
+    usage_type: PlanUsageType

@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class RefundDestinationDetailsJpBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None

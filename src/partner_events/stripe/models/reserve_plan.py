@@ -1,0 +1,50 @@
+# Generated from schemas/stripe/objects/reserve_plan.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    ReservePlanCreatedBy,
+    ReservePlanDestination,
+    ReservePlanObject,
+    ReservePlanStatus,
+    ReservePlanType,
+)
+
+
+class ReservePlanFixedRelease(Model):
+    release_after: int
+    scheduled_release: int
+
+
+class ReservePlanManualRelease(Model):
+    pass
+
+
+class ReservePlanRollingRelease(Model):
+    days_after_charge: int
+    expires_on: int | None = None
+
+
+class ReservePlan(Model):
+    """https://docs.stripe.com/api/reserve/plans/object"""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    created_by: ReservePlanCreatedBy
+    currency: str | None = None
+    destination: ReservePlanDestination
+    disabled_at: int | None = None
+    fixed_release: ReservePlanFixedRelease | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    manual_release: ReservePlanManualRelease | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: ReservePlanObject
+    percent: int
+    rolling_release: ReservePlanRollingRelease | None = None
+    status: ReservePlanStatus
+    type: ReservePlanType

@@ -1,0 +1,115 @@
+# Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
+    LazySetupIntent,
+    PaymentIntent,
+    PaymentMethod,
+    SetupIntentAllowedPaymentMethodTypes,
+    SetupIntentAutomaticPaymentMethodsAllowRedirects,
+    SetupIntentCancellationReason,
+    SetupIntentExcludedPaymentMethodTypes,
+    SetupIntentFlowDirections,
+    SetupIntentLastSetupErrorCode,
+    SetupIntentLastSetupErrorType,
+    SetupIntentNextAction,
+    SetupIntentObject,
+    SetupIntentPaymentMethodOptions,
+    SetupIntentStatus,
+)
+
+
+class SetupIntentAutomaticPaymentMethods(Model):
+    allow_redirects: SetupIntentAutomaticPaymentMethodsAllowRedirects | None = None
+    enabled: bool | None = None
+
+
+class SetupIntentLastSetupError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: SetupIntentLastSetupErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: PaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: LazySetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: SetupIntentLastSetupErrorType
+
+
+class SetupIntentManagedPayments(Model):
+    enabled: bool
+
+
+class SetupIntentPaymentMethodConfigurationDetails(Model):
+    id: str
+    parent: str | None = None
+
+
+class SetupIntent(Model):
+    """https://docs.stripe.com/api/setup_intents/object"""
+
+    allowed_payment_method_types: list[SetupIntentAllowedPaymentMethodTypes] | None = (
+        None
+    )
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    attach_to_self: bool | None = None
+    automatic_payment_methods: SetupIntentAutomaticPaymentMethods | None = None
+    cancellation_reason: SetupIntentCancellationReason | None = None
+    client_secret: str | None = None
+    """A secret: never log it."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    description: str | None = None
+    excluded_payment_method_types: list[SetupIntentExcludedPaymentMethodTypes] | None = (
+        None
+    )
+    flow_directions: list[SetupIntentFlowDirections] | None = None
+    id: str
+    last_setup_error: SetupIntentLastSetupError | None = None
+    latest_attempt: str | None = None
+    """The id of the SetupAttempt; deliveries do not carry the object itself."""
+
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    managed_payments: SetupIntentManagedPayments | None = None
+    mandate: str | None = None
+    """The id of the Mandate; deliveries do not carry the object itself."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    next_action: SetupIntentNextAction | None = None
+    object: SetupIntentObject
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    payment_method: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    payment_method_configuration_details: (
+        SetupIntentPaymentMethodConfigurationDetails | None
+    ) = None
+    payment_method_options: SetupIntentPaymentMethodOptions | None = None
+    payment_method_types: list[str]
+    single_use_mandate: str | None = None
+    """The id of the Mandate; deliveries do not carry the object itself."""
+
+    status: SetupIntentStatus
+    usage: str

@@ -1,0 +1,249 @@
+# Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    SetupIntentPaymentMethodOptionsAcssDebitCurrency,
+    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor,
+    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
+    SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod,
+    SetupIntentPaymentMethodOptionsBlikMandateOptionsType,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes,
+    SetupIntentPaymentMethodOptionsCardNetwork,
+    SetupIntentPaymentMethodOptionsCardRequestThreeDSecure,
+    SetupIntentPaymentMethodOptionsCardSetupCredentialUsage,
+    SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType,
+    SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
+    SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose,
+    SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
+    SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType,
+    SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+    SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch,
+    SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod,
+    SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod,
+)
+
+
+class SetupIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
+    custom_mandate_url: str | None = None
+    default_for: list[SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor] | None = (
+        None
+    )
+    interval_description: str | None = None
+    payment_schedule: (
+        SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule | None
+    ) = None
+    transaction_type: (
+        SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None
+    ) = None
+
+
+class SetupIntentPaymentMethodOptionsAcssDebit(Model):
+    currency: SetupIntentPaymentMethodOptionsAcssDebitCurrency | None = None
+    mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptions | None = (
+        None
+    )
+    verification_method: (
+        SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod | None
+    ) = None
+
+
+class SetupIntentPaymentMethodOptionsAmazonPay(Model):
+    pass
+
+
+class SetupIntentPaymentMethodOptionsBacsDebitMandateOptions(Model):
+    reference_prefix: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsBacsDebit(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptions | None = (
+        None
+    )
+
+
+class SetupIntentPaymentMethodOptionsBizum(Model):
+    pass
+
+
+class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
+    expires_at: int | None = None
+    type: SetupIntentPaymentMethodOptionsBlikMandateOptionsType | None = None
+
+
+class SetupIntentPaymentMethodOptionsBlik(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsBlikMandateOptions | None = None
+
+
+class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType
+    currency: str
+    description: str | None = None
+    end_date: int | None = None
+    interval: SetupIntentPaymentMethodOptionsCardMandateOptionsInterval
+    interval_count: int | None = None
+    reference: str
+    start_date: int
+    supported_types: list[SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes] | None = (
+        None
+    )
+
+
+class SetupIntentPaymentMethodOptionsCard(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
+    network: SetupIntentPaymentMethodOptionsCardNetwork | None = None
+    request_three_d_secure: (
+        SetupIntentPaymentMethodOptionsCardRequestThreeDSecure | None
+    ) = None
+    setup_credential_usage: (
+        SetupIntentPaymentMethodOptionsCardSetupCredentialUsage | None
+    ) = None
+
+
+class SetupIntentPaymentMethodOptionsCardPresent(Model):
+    pass
+
+
+class SetupIntentPaymentMethodOptionsKlarna(Model):
+    currency: str | None = None
+    preferred_locale: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsLink(Model):
+    persistent_token: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsPaypal(Model):
+    billing_agreement_id: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsPaytoMandateOptions(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType | None = (
+        None
+    )
+    end_date: str | None = None
+    payment_schedule: (
+        SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None
+    ) = None
+    payments_per_period: int | None = None
+    purpose: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
+    start_date: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsPayto(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsPaytoMandateOptions | None = None
+
+
+class SetupIntentPaymentMethodOptionsPixMandateOptions(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_includes_iof: (
+        SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof | None
+    ) = None
+    amount_type: SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType | None = (
+        None
+    )
+    currency: str | None = None
+    end_date: str | None = None
+    payment_schedule: (
+        SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule | None
+    ) = None
+    reference: str | None = None
+    start_date: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsPix(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsPixMandateOptions | None = None
+
+
+class SetupIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
+    reference_prefix: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsSepaDebit(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsSepaDebitMandateOptions | None = (
+        None
+    )
+
+
+class SetupIntentPaymentMethodOptionsUpiMandateOptions(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType | None = (
+        None
+    )
+    description: str | None = None
+    end_date: int | None = None
+
+
+class SetupIntentPaymentMethodOptionsUpi(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsUpiMandateOptions | None = None
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
+    account_subcategories: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories] | None = (
+        None
+    )
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    filters: (
+        SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None
+    ) = None
+    permissions: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
+        None
+    )
+    prefetch: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = (
+        None
+    )
+    return_url: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions(Model):
+    collection_method: (
+        SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod
+        | None
+    ) = None
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccount(Model):
+    financial_connections: (
+        SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None
+    ) = None
+    mandate_options: (
+        SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions | None
+    ) = None
+    verification_method: (
+        SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod | None
+    ) = None
+
+
+class SetupIntentPaymentMethodOptions(Model):
+    acss_debit: SetupIntentPaymentMethodOptionsAcssDebit | None = None
+    amazon_pay: SetupIntentPaymentMethodOptionsAmazonPay | None = None
+    bacs_debit: SetupIntentPaymentMethodOptionsBacsDebit | None = None
+    bizum: SetupIntentPaymentMethodOptionsBizum | None = None
+    blik: SetupIntentPaymentMethodOptionsBlik | None = None
+    card: SetupIntentPaymentMethodOptionsCard | None = None
+    card_present: SetupIntentPaymentMethodOptionsCardPresent | None = None
+    klarna: SetupIntentPaymentMethodOptionsKlarna | None = None
+    link: SetupIntentPaymentMethodOptionsLink | None = None
+    paypal: SetupIntentPaymentMethodOptionsPaypal | None = None
+    payto: SetupIntentPaymentMethodOptionsPayto | None = None
+    pix: SetupIntentPaymentMethodOptionsPix | None = None
+    sepa_debit: SetupIntentPaymentMethodOptionsSepaDebit | None = None
+    upi: SetupIntentPaymentMethodOptionsUpi | None = None
+    us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccount | None = None

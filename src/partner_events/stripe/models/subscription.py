@@ -1,0 +1,270 @@
+# Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model, Number
+from partner_events.stripe.models._types import (
+    Discount,
+    SubscriptionAutomaticTaxDisabledReason,
+    SubscriptionAutomaticTaxLiabilityType,
+    SubscriptionBillingModeFlexibleProrationDiscounts,
+    SubscriptionBillingModeType,
+    SubscriptionBillingScheduleAppliesToType,
+    SubscriptionBillingScheduleBillUntilDurationInterval,
+    SubscriptionBillingScheduleBillUntilType,
+    SubscriptionCancellationDetailsFeedback,
+    SubscriptionCancellationDetailsReason,
+    SubscriptionCollectionMethod,
+    SubscriptionInvoiceSettingsIssuerType,
+    SubscriptionItem,
+    SubscriptionItemList,
+    SubscriptionListObject,
+    SubscriptionObject,
+    SubscriptionPauseCollectionBehavior,
+    SubscriptionPaymentSettings,
+    SubscriptionPendingInvoiceItemIntervalInterval,
+    SubscriptionStatus,
+    SubscriptionStatusDetailsPausedSubscriptionType,
+    SubscriptionStatusDetailsPausedType,
+    SubscriptionTrialSettingsEndBehaviorBillingCycleAnchor,
+    SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod,
+    TaxRate,
+)
+
+
+class SubscriptionAutomaticTaxLiability(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: SubscriptionAutomaticTaxLiabilityType
+
+
+class SubscriptionAutomaticTax(Model):
+    disabled_reason: SubscriptionAutomaticTaxDisabledReason | None = None
+    enabled: bool
+    liability: SubscriptionAutomaticTaxLiability | None = None
+
+
+class SubscriptionBillingCycleAnchorConfig(Model):
+    day_of_month: int
+    hour: int | None = None
+    minute: int | None = None
+    month: int | None = None
+    second: int | None = None
+
+
+class SubscriptionBillingModeFlexible(Model):
+    proration_discounts: SubscriptionBillingModeFlexibleProrationDiscounts | None = None
+
+
+class SubscriptionBillingMode(Model):
+    flexible: SubscriptionBillingModeFlexible | None = None
+    type: SubscriptionBillingModeType
+    updated_at: int | None = None
+
+
+class SubscriptionBillingScheduleAppliesTo(Model):
+    price: str | None = None
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    type: SubscriptionBillingScheduleAppliesToType
+
+
+class SubscriptionBillingScheduleBillUntilDuration(Model):
+    interval: SubscriptionBillingScheduleBillUntilDurationInterval
+    interval_count: int | None = None
+
+
+class SubscriptionBillingScheduleBillUntil(Model):
+    computed_timestamp: int
+    duration: SubscriptionBillingScheduleBillUntilDuration | None = None
+    timestamp: int | None = None
+    type: SubscriptionBillingScheduleBillUntilType
+
+
+class SubscriptionBillingSchedule(Model):
+    applies_to: list[SubscriptionBillingScheduleAppliesTo] | None = None
+    bill_until: SubscriptionBillingScheduleBillUntil
+    key: str
+
+
+class SubscriptionBillingThresholds(Model):
+    amount_gte: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    reset_billing_cycle_anchor: bool | None = None
+
+
+class SubscriptionCancellationDetails(Model):
+    comment: str | None = None
+    feedback: SubscriptionCancellationDetailsFeedback | None = None
+    feedback_option: str | None = None
+    """The id of the BillingFeedbackOption; deliveries do not carry the object itself."""
+
+    reason: SubscriptionCancellationDetailsReason | None = None
+
+
+class SubscriptionInvoiceSettingsCustomField(Model):
+    name: str
+    value: str
+
+
+class SubscriptionInvoiceSettingsIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: SubscriptionInvoiceSettingsIssuerType
+
+
+class SubscriptionInvoiceSettings(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[SubscriptionInvoiceSettingsCustomField] | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: SubscriptionInvoiceSettingsIssuer
+
+
+class SubscriptionManagedPayments(Model):
+    enabled: bool
+
+
+class SubscriptionPauseCollection(Model):
+    behavior: SubscriptionPauseCollectionBehavior
+    resumes_at: int | None = None
+
+
+class SubscriptionPendingInvoiceItemInterval(Model):
+    interval: SubscriptionPendingInvoiceItemIntervalInterval
+    interval_count: int
+
+
+class SubscriptionPendingUpdate(Model):
+    billing_cycle_anchor: int | None = None
+    cancel_at_period_end: bool | None = None
+    discount: Discount | None = None
+    discounts: list[str] | None = None
+    expires_at: int
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    subscription_items: list[SubscriptionItem] | None = None
+    trial_end: int | None = None
+    trial_from_plan: bool | None = None
+
+
+class SubscriptionPresentmentDetails(Model):
+    presentment_currency: str
+
+
+class SubscriptionStatusDetailsPausedSubscription(Model):
+    type: SubscriptionStatusDetailsPausedSubscriptionType
+
+
+class SubscriptionStatusDetailsPaused(Model):
+    subscription: SubscriptionStatusDetailsPausedSubscription
+    transitioned_at: int
+    type: SubscriptionStatusDetailsPausedType
+
+
+class SubscriptionStatusDetails(Model):
+    paused: SubscriptionStatusDetailsPaused
+
+
+class SubscriptionTransferData(Model):
+    amount_percent: Number | None = None
+    destination: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+
+class SubscriptionTrialSettingsEndBehavior(Model):
+    billing_cycle_anchor: (
+        SubscriptionTrialSettingsEndBehaviorBillingCycleAnchor | None
+    ) = None
+    missing_payment_method: SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod
+
+
+class SubscriptionTrialSettings(Model):
+    end_behavior: SubscriptionTrialSettingsEndBehavior
+
+
+class Subscription(Model):
+    """https://docs.stripe.com/api/subscriptions/object"""
+
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    application_fee_percent: Number | None = None
+    automatic_tax: SubscriptionAutomaticTax
+    billing_cycle_anchor: int
+    billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig | None = None
+    billing_mode: SubscriptionBillingMode
+    billing_schedules: list[SubscriptionBillingSchedule]
+    billing_thresholds: SubscriptionBillingThresholds | None = None
+    cancel_at: int | None = None
+    cancel_at_period_end: bool
+    canceled_at: int | None = None
+    cancellation_details: SubscriptionCancellationDetails | None = None
+    collection_method: SubscriptionCollectionMethod
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    customer: str
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    days_until_due: int | None = None
+    default_payment_method: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    default_source: str | None = None
+    """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
+
+    default_tax_rates: list[TaxRate] | None = None
+    description: str | None = None
+    discounts: list[str]
+    ended_at: int | None = None
+    id: str
+    invoice_settings: SubscriptionInvoiceSettings
+    items: SubscriptionItemList
+    latest_invoice: str | None = None
+    """The id of the Invoice; deliveries do not carry the object itself."""
+
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    managed_payments: SubscriptionManagedPayments | None = None
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    next_pending_invoice_item_invoice: int | None = None
+    object: SubscriptionObject
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    pause_collection: SubscriptionPauseCollection | None = None
+    payment_settings: SubscriptionPaymentSettings | None = None
+    pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval | None = None
+    pending_setup_intent: str | None = None
+    """The id of the SetupIntent; deliveries do not carry the object itself."""
+
+    pending_update: SubscriptionPendingUpdate | None = None
+    presentment_details: SubscriptionPresentmentDetails | None = None
+    schedule: str | None = None
+    """The id of the SubscriptionSchedule; deliveries do not carry the object itself."""
+
+    start_date: int
+    status: SubscriptionStatus
+    status_details: SubscriptionStatusDetails | None = None
+    test_clock: str | None = None
+    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+    transfer_data: SubscriptionTransferData | None = None
+    trial_end: int | None = None
+    trial_settings: SubscriptionTrialSettings | None = None
+    trial_start: int | None = None
+
+
+class SubscriptionList(Model):
+    object: SubscriptionListObject
+    data: list[Subscription]
+    has_more: bool
+    url: str

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    SubscriptionPaymentSettingsPaymentMethodOptions,
+    SubscriptionPaymentSettingsPaymentMethodTypes,
+    SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
+)
+
+
+class SubscriptionPaymentSettings(Model):
+    payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions | None = (
+        None
+    )
+    payment_method_types: list[SubscriptionPaymentSettingsPaymentMethodTypes] | None = (
+        None
+    )
+    save_default_payment_method: (
+        SubscriptionPaymentSettingsSaveDefaultPaymentMethod | None
+    ) = None

@@ -1,0 +1,60 @@
+# Generated from schemas/stripe/objects/tax_id.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    TaxIdListObject,
+    TaxIdObject,
+    TaxIdOwnerType,
+    TaxIdType,
+    TaxIdVerificationStatus,
+)
+
+
+class TaxIdOwner(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    type: TaxIdOwnerType
+
+
+class TaxIdVerification(Model):
+    status: TaxIdVerificationStatus
+    verified_address: str | None = None
+    verified_name: str | None = None
+
+
+class TaxId(Model):
+    """https://docs.stripe.com/api/tax_ids/object"""
+
+    country: str | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    deleted: bool | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: TaxIdObject
+    owner: TaxIdOwner | None = None
+    type: TaxIdType
+    value: str
+    verification: TaxIdVerification | None = None
+
+
+class TaxIdList(Model):
+    object: TaxIdListObject
+    data: list[TaxId]
+    has_more: bool
+    url: str

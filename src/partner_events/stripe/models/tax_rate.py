@@ -1,0 +1,45 @@
+# Generated from schemas/stripe/objects/tax_rate.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model, Number
+from partner_events.stripe.models._types import (
+    TaxRateJurisdictionLevel,
+    TaxRateObject,
+    TaxRateRateType,
+    TaxRateTaxType,
+)
+
+
+class TaxRateFlatAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+
+
+class TaxRate(Model):
+    """https://docs.stripe.com/api/tax_rates/object"""
+
+    active: bool
+    country: str | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    description: str | None = None
+    display_name: str
+    effective_percentage: Number | None = None
+    flat_amount: TaxRateFlatAmount | None = None
+    id: str
+    inclusive: bool
+    jurisdiction: str | None = None
+    jurisdiction_level: TaxRateJurisdictionLevel | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: TaxRateObject
+    percentage: Number
+    rate_type: TaxRateRateType | None = None
+    state: str | None = None
+    tax_type: TaxRateTaxType | None = None

@@ -1,0 +1,277 @@
+# Generated from schemas/stripe/objects/terminal_reader.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
+    PaymentIntent,
+    PaymentMethod,
+    SetupIntent,
+    TerminalReaderActionApiErrorCode,
+    TerminalReaderActionApiErrorType,
+    TerminalReaderActionCollectInputsInputSelectionChoiceStyle,
+    TerminalReaderActionCollectInputsInputToggleDefaultValue,
+    TerminalReaderActionCollectInputsInputToggleValue,
+    TerminalReaderActionCollectInputsInputType,
+    TerminalReaderActionPrintContentType,
+    TerminalReaderActionRefundPaymentReason,
+    TerminalReaderActionSetReaderDisplayType,
+    TerminalReaderActionStatus,
+    TerminalReaderActionType,
+    TerminalReaderDeviceType,
+    TerminalReaderObject,
+    TerminalReaderStatus,
+)
+
+
+class TerminalReaderActionApiError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: TerminalReaderActionApiErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: PaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: SetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: TerminalReaderActionApiErrorType
+
+
+class TerminalReaderActionCollectInputsInputCustomText(Model):
+    description: str | None = None
+    skip_button: str | None = None
+    submit_button: str | None = None
+    title: str | None = None
+
+
+class TerminalReaderActionCollectInputsInputEmail(Model):
+    value: str | None = None
+
+
+class TerminalReaderActionCollectInputsInputNumeric(Model):
+    value: str | None = None
+
+
+class TerminalReaderActionCollectInputsInputPhone(Model):
+    value: str | None = None
+
+
+class TerminalReaderActionCollectInputsInputSelectionChoice(Model):
+    id: str | None = None
+    style: TerminalReaderActionCollectInputsInputSelectionChoiceStyle | None = None
+    text: str
+
+
+class TerminalReaderActionCollectInputsInputSelection(Model):
+    choices: list[TerminalReaderActionCollectInputsInputSelectionChoice]
+    id: str | None = None
+    text: str | None = None
+
+
+class TerminalReaderActionCollectInputsInputSignature(Model):
+    value: str | None = None
+
+
+class TerminalReaderActionCollectInputsInputText(Model):
+    value: str | None = None
+
+
+class TerminalReaderActionCollectInputsInputToggle(Model):
+    default_value: TerminalReaderActionCollectInputsInputToggleDefaultValue | None = (
+        None
+    )
+    description: str | None = None
+    title: str | None = None
+    value: TerminalReaderActionCollectInputsInputToggleValue | None = None
+
+
+class TerminalReaderActionCollectInputsInput(Model):
+    custom_text: TerminalReaderActionCollectInputsInputCustomText | None = None
+    email: TerminalReaderActionCollectInputsInputEmail | None = None
+    numeric: TerminalReaderActionCollectInputsInputNumeric | None = None
+    phone: TerminalReaderActionCollectInputsInputPhone | None = None
+    required: bool | None = None
+    selection: TerminalReaderActionCollectInputsInputSelection | None = None
+    signature: TerminalReaderActionCollectInputsInputSignature | None = None
+    skipped: bool | None = None
+    text: TerminalReaderActionCollectInputsInputText | None = None
+    toggles: list[TerminalReaderActionCollectInputsInputToggle] | None = None
+    type: TerminalReaderActionCollectInputsInputType
+
+
+class TerminalReaderActionCollectInputs(Model):
+    inputs: list[TerminalReaderActionCollectInputsInput]
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+
+class TerminalReaderActionCollectPaymentMethodCollectConfigTipping(Model):
+    amount_eligible: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class TerminalReaderActionCollectPaymentMethodCollectConfig(Model):
+    enable_customer_cancellation: bool | None = None
+    skip_tipping: bool | None = None
+    tipping: TerminalReaderActionCollectPaymentMethodCollectConfigTipping | None = None
+
+
+class TerminalReaderActionCollectPaymentMethod(Model):
+    collect_config: TerminalReaderActionCollectPaymentMethodCollectConfig | None = None
+    payment_intent: str
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    payment_method: PaymentMethod | None = None
+
+
+class TerminalReaderActionConfirmPaymentIntentConfirmConfig(Model):
+    return_url: str | None = None
+
+
+class TerminalReaderActionConfirmPaymentIntent(Model):
+    confirm_config: TerminalReaderActionConfirmPaymentIntentConfirmConfig | None = None
+    payment_intent: str
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+
+class TerminalReaderActionPrintContentImage(Model):
+    created_at: int
+    """Seconds since the Unix epoch."""
+
+    filename: str
+    size: int
+    type: str
+
+
+class TerminalReaderActionPrintContent(Model):
+    image: TerminalReaderActionPrintContentImage | None = None
+    type: TerminalReaderActionPrintContentType
+
+
+class TerminalReaderActionProcessPaymentIntentProcessConfigTipping(Model):
+    amount_eligible: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class TerminalReaderActionProcessPaymentIntentProcessConfig(Model):
+    enable_customer_cancellation: bool | None = None
+    return_url: str | None = None
+    skip_tipping: bool | None = None
+    tipping: TerminalReaderActionProcessPaymentIntentProcessConfigTipping | None = None
+
+
+class TerminalReaderActionProcessPaymentIntent(Model):
+    payment_intent: str
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    process_config: TerminalReaderActionProcessPaymentIntentProcessConfig | None = None
+
+
+class TerminalReaderActionProcessSetupIntentProcessConfig(Model):
+    enable_customer_cancellation: bool | None = None
+
+
+class TerminalReaderActionProcessSetupIntent(Model):
+    generated_card: str | None = None
+    process_config: TerminalReaderActionProcessSetupIntentProcessConfig | None = None
+    setup_intent: str
+    """The id of the SetupIntent; deliveries do not carry the object itself."""
+
+
+class TerminalReaderActionRefundPaymentRefundPaymentConfig(Model):
+    enable_customer_cancellation: bool | None = None
+
+
+class TerminalReaderActionRefundPayment(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    charge: str | None = None
+    """The id of the Charge; deliveries do not carry the object itself."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    payment_intent: str | None = None
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    reason: TerminalReaderActionRefundPaymentReason | None = None
+    refund: str | None = None
+    """The id of the Refund; deliveries do not carry the object itself."""
+
+    refund_application_fee: bool | None = None
+    refund_payment_config: (
+        TerminalReaderActionRefundPaymentRefundPaymentConfig | None
+    ) = None
+    reverse_transfer: bool | None = None
+
+
+class TerminalReaderActionSetReaderDisplayCartLineItem(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    description: str
+    quantity: int
+
+
+class TerminalReaderActionSetReaderDisplayCart(Model):
+    currency: str
+    line_items: list[TerminalReaderActionSetReaderDisplayCartLineItem]
+    tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class TerminalReaderActionSetReaderDisplay(Model):
+    cart: TerminalReaderActionSetReaderDisplayCart | None = None
+    type: TerminalReaderActionSetReaderDisplayType
+
+
+class TerminalReaderAction(Model):
+    api_error: TerminalReaderActionApiError | None = None
+    collect_inputs: TerminalReaderActionCollectInputs | None = None
+    collect_payment_method: TerminalReaderActionCollectPaymentMethod | None = None
+    confirm_payment_intent: TerminalReaderActionConfirmPaymentIntent | None = None
+    failure_code: str | None = None
+    failure_message: str | None = None
+    print_content: TerminalReaderActionPrintContent | None = None
+    process_payment_intent: TerminalReaderActionProcessPaymentIntent | None = None
+    process_setup_intent: TerminalReaderActionProcessSetupIntent | None = None
+    refund_payment: TerminalReaderActionRefundPayment | None = None
+    set_reader_display: TerminalReaderActionSetReaderDisplay | None = None
+    status: TerminalReaderActionStatus
+    type: TerminalReaderActionType
+
+
+class TerminalReader(Model):
+    """https://docs.stripe.com/api/terminal/readers/object"""
+
+    action: TerminalReaderAction | None = None
+    deleted: bool | None = None
+    device_sw_version: str | None = None
+    device_type: TerminalReaderDeviceType
+    id: str
+    ip_address: str | None = None
+    label: str
+    last_seen_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    location: str | None = None
+    """The id of the TerminalLocation; deliveries do not carry the object itself."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: TerminalReaderObject
+    serial_number: str
+    status: TerminalReaderStatus | None = None

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe/objects/test_helpers_test_clock.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    TestHelpersTestClockObject,
+    TestHelpersTestClockStatus,
+)
+
+
+class TestHelpersTestClockStatusDetailsAdvancing(Model):
+    target_frozen_time: int
+
+
+class TestHelpersTestClockStatusDetails(Model):
+    advancing: TestHelpersTestClockStatusDetailsAdvancing | None = None
+
+
+class TestHelpersTestClock(Model):
+    """https://docs.stripe.com/api/test_clocks/object"""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    deleted: bool | None = None
+    deletes_after: int
+    frozen_time: int
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    name: str | None = None
+    object: TestHelpersTestClockObject
+    status: TestHelpersTestClockStatus
+    status_details: TestHelpersTestClockStatusDetails

@@ -1,0 +1,185 @@
+# Generated from schemas/stripe/objects/three_d_secure_authentication.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    ThreeDSecureAuthenticationChannelThreeRIType,
+    ThreeDSecureAuthenticationChannelType,
+    ThreeDSecureAuthenticationDirectoryServer,
+    ThreeDSecureAuthenticationFlowPreferenceChallengeType,
+    ThreeDSecureAuthenticationFlowPreferenceDataShareType,
+    ThreeDSecureAuthenticationFlowPreferenceFrictionlessType,
+    ThreeDSecureAuthenticationFlowPreferenceType,
+    ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType,
+    ThreeDSecureAuthenticationFutureUsageInstallmentInterval,
+    ThreeDSecureAuthenticationFutureUsageRecurringExpiryType,
+    ThreeDSecureAuthenticationFutureUsageRecurringInterval,
+    ThreeDSecureAuthenticationFutureUsageType,
+    ThreeDSecureAuthenticationMessageCategory,
+    ThreeDSecureAuthenticationObject,
+    ThreeDSecureAuthenticationOutcome,
+    ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus,
+    ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion,
+    ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator,
+    ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus,
+    ThreeDSecureAuthenticationReason,
+    ThreeDSecureAuthenticationStatus,
+)
+
+
+class ThreeDSecureAuthenticationAcquirerDetails(Model):
+    acquirer_bin: str | None = None
+    acquirer_country: str | None = None
+    acquirer_merchant_id: str | None = None
+    mcc: str | None = None
+    merchant_name: str | None = None
+    requestor_id: str | None = None
+
+
+class ThreeDSecureAuthenticationChannelBrowser(Model):
+    accept_header: str
+    color_depth: int | None = None
+    ip_address: str
+    java_enabled: bool | None = None
+    javascript_enabled: bool
+    language: str
+    screen_height: int | None = None
+    screen_width: int | None = None
+    timezone_offset: int | None = None
+    user_agent: str
+
+
+class ThreeDSecureAuthenticationChannelThreeRI(Model):
+    previous_authentication: str
+    type: ThreeDSecureAuthenticationChannelThreeRIType
+
+
+class ThreeDSecureAuthenticationChannel(Model):
+    browser: ThreeDSecureAuthenticationChannelBrowser | None = None
+    three_r_i: ThreeDSecureAuthenticationChannelThreeRI | None = None
+    type: ThreeDSecureAuthenticationChannelType
+
+
+class ThreeDSecureAuthenticationFlowPreferenceChallenge(Model):
+    type: ThreeDSecureAuthenticationFlowPreferenceChallengeType
+
+
+class ThreeDSecureAuthenticationFlowPreferenceDataShare(Model):
+    type: ThreeDSecureAuthenticationFlowPreferenceDataShareType
+
+
+class ThreeDSecureAuthenticationFlowPreferenceFrictionless(Model):
+    type: ThreeDSecureAuthenticationFlowPreferenceFrictionlessType
+
+
+class ThreeDSecureAuthenticationFlowPreference(Model):
+    challenge: ThreeDSecureAuthenticationFlowPreferenceChallenge | None = None
+    data_share: ThreeDSecureAuthenticationFlowPreferenceDataShare | None = None
+    frictionless: ThreeDSecureAuthenticationFlowPreferenceFrictionless | None = None
+    type: ThreeDSecureAuthenticationFlowPreferenceType
+
+
+class ThreeDSecureAuthenticationFutureUsageInstallmentExpiry(Model):
+    date: str | None = None
+    type: ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType
+
+
+class ThreeDSecureAuthenticationFutureUsageInstallment(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    expiry: ThreeDSecureAuthenticationFutureUsageInstallmentExpiry
+    interval: ThreeDSecureAuthenticationFutureUsageInstallmentInterval
+    interval_count: int
+    number: int
+
+
+class ThreeDSecureAuthenticationFutureUsageRecurringExpiry(Model):
+    date: str | None = None
+    type: ThreeDSecureAuthenticationFutureUsageRecurringExpiryType
+
+
+class ThreeDSecureAuthenticationFutureUsageRecurring(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    expiry: ThreeDSecureAuthenticationFutureUsageRecurringExpiry
+    interval: ThreeDSecureAuthenticationFutureUsageRecurringInterval
+    interval_count: int
+
+
+class ThreeDSecureAuthenticationFutureUsage(Model):
+    installment: ThreeDSecureAuthenticationFutureUsageInstallment | None = None
+    recurring: ThreeDSecureAuthenticationFutureUsageRecurring | None = None
+    type: ThreeDSecureAuthenticationFutureUsageType
+
+
+class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires(Model):
+    avalgo: str
+    cb_exemption: str | None = None
+    cb_score: str | None = None
+
+
+class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails(Model):
+    cartes_bancaires: (
+        ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires | None
+    ) = None
+
+
+class ThreeDSecureAuthenticationOutcomeDetails(Model):
+    acs_transaction_id: str | None = None
+    ares: str | None = None
+    ares_trans_status: (
+        ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus | None
+    ) = None
+    cryptogram: str | None = None
+    ds_transaction_id: str | None = None
+    eci: str | None = None
+    network_details: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails | None = (
+        None
+    )
+    protocol_version: ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion
+    requestor_challenge_indicator: (
+        ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator | None
+    ) = None
+    rreq: str | None = None
+    rreq_trans_status: (
+        ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus | None
+    ) = None
+    three_ds_server_transaction_id: str
+
+
+class ThreeDSecureAuthentication(Model):
+    """https://docs.stripe.com/api/three_d_secure/authentications/object"""
+
+    acquirer_details: ThreeDSecureAuthenticationAcquirerDetails | None = None
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    challenge_url: str | None = None
+    channel: ThreeDSecureAuthenticationChannel
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str | None = None
+    directory_server: ThreeDSecureAuthenticationDirectoryServer
+    fingerprinting_url: str | None = None
+    flow_preference: ThreeDSecureAuthenticationFlowPreference | None = None
+    future_usage: ThreeDSecureAuthenticationFutureUsage | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    message_category: ThreeDSecureAuthenticationMessageCategory
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: ThreeDSecureAuthenticationObject
+    outcome: ThreeDSecureAuthenticationOutcome | None = None
+    outcome_details: ThreeDSecureAuthenticationOutcomeDetails | None = None
+    payment_method: str
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    reason: ThreeDSecureAuthenticationReason | None = None
+    shipping_address: Address | None = None
+    status: ThreeDSecureAuthenticationStatus

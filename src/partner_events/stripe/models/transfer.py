@@ -1,0 +1,42 @@
+# Generated from schemas/stripe/objects/transfer.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import TransferObject, TransferReversalList
+
+
+class Transfer(Model):
+    """https://docs.stripe.com/api/transfers/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_reversed: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    balance_transaction: str | None = None
+    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
+
+    created: int
+    currency: str
+    description: str | None = None
+    destination: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    destination_payment: str | None = None
+    """The id of the Charge; deliveries do not carry the object itself."""
+
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: TransferObject
+    reversals: TransferReversalList
+    reversed: bool
+    source_transaction: str | None = None
+    """The id of the Charge; deliveries do not carry the object itself."""
+
+    source_type: str | None = None
+    transfer_group: str | None = None

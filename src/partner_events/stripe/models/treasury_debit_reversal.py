@@ -1,0 +1,45 @@
+# Generated from schemas/stripe/objects/treasury_debit_reversal.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    TreasuryDebitReversalNetwork,
+    TreasuryDebitReversalObject,
+    TreasuryDebitReversalStatus,
+)
+
+
+class TreasuryDebitReversalLinkedFlows(Model):
+    issuing_dispute: str | None = None
+
+
+class TreasuryDebitReversalStatusTransitions(Model):
+    completed_at: int | None = None
+
+
+class TreasuryDebitReversal(Model):
+    """https://docs.stripe.com/api/treasury/debit_reversals/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    financial_account: str | None = None
+    hosted_regulatory_receipt_url: str | None = None
+    id: str
+    linked_flows: TreasuryDebitReversalLinkedFlows | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    network: TreasuryDebitReversalNetwork
+    object: TreasuryDebitReversalObject
+    received_debit: str
+    status: TreasuryDebitReversalStatus
+    status_transitions: TreasuryDebitReversalStatusTransitions
+    transaction: str | None = None
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -1,0 +1,84 @@
+# Generated from schemas/stripe/objects/treasury_financial_account.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    TreasuryFinancialAccountActiveFeatures,
+    TreasuryFinancialAccountFeatures,
+    TreasuryFinancialAccountFinancialAddressSupportedNetworks,
+    TreasuryFinancialAccountFinancialAddressType,
+    TreasuryFinancialAccountObject,
+    TreasuryFinancialAccountPendingFeatures,
+    TreasuryFinancialAccountPlatformRestrictionsInboundFlows,
+    TreasuryFinancialAccountPlatformRestrictionsOutboundFlows,
+    TreasuryFinancialAccountRestrictedFeatures,
+    TreasuryFinancialAccountStatus,
+    TreasuryFinancialAccountStatusDetailsClosedReasons,
+)
+
+
+class TreasuryFinancialAccountBalance(Model):
+    cash: dict[str, int]
+    inbound_pending: dict[str, int]
+    outbound_pending: dict[str, int]
+
+
+class TreasuryFinancialAccountFinancialAddressAba(Model):
+    account_holder_name: str
+    account_number: str | None = None
+    account_number_last4: str
+    bank_name: str
+    routing_number: str
+
+
+class TreasuryFinancialAccountFinancialAddress(Model):
+    aba: TreasuryFinancialAccountFinancialAddressAba | None = None
+    supported_networks: list[TreasuryFinancialAccountFinancialAddressSupportedNetworks] | None = (
+        None
+    )
+    type: TreasuryFinancialAccountFinancialAddressType
+
+
+class TreasuryFinancialAccountPlatformRestrictions(Model):
+    inbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows | None = (
+        None
+    )
+    outbound_flows: TreasuryFinancialAccountPlatformRestrictionsOutboundFlows | None = (
+        None
+    )
+
+
+class TreasuryFinancialAccountStatusDetailsClosed(Model):
+    reasons: list[TreasuryFinancialAccountStatusDetailsClosedReasons]
+
+
+class TreasuryFinancialAccountStatusDetails(Model):
+    closed: TreasuryFinancialAccountStatusDetailsClosed | None = None
+
+
+class TreasuryFinancialAccount(Model):
+    """https://docs.stripe.com/api/treasury/financial_accounts/object"""
+
+    active_features: list[TreasuryFinancialAccountActiveFeatures] | None = None
+    balance: TreasuryFinancialAccountBalance
+    country: str
+    created: int
+    """Seconds since the Unix epoch."""
+
+    features: TreasuryFinancialAccountFeatures | None = None
+    financial_addresses: list[TreasuryFinancialAccountFinancialAddress]
+    id: str
+    is_default: bool | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    nickname: str | None = None
+    object: TreasuryFinancialAccountObject
+    pending_features: list[TreasuryFinancialAccountPendingFeatures] | None = None
+    platform_restrictions: TreasuryFinancialAccountPlatformRestrictions | None = None
+    restricted_features: list[TreasuryFinancialAccountRestrictedFeatures] | None = None
+    status: TreasuryFinancialAccountStatus
+    status_details: TreasuryFinancialAccountStatusDetails
+    supported_currencies: list[str]

@@ -1,0 +1,95 @@
+# Generated from schemas/stripe/objects/treasury_inbound_transfer.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    TreasuryInboundTransferFailureDetailsCode,
+    TreasuryInboundTransferObject,
+    TreasuryInboundTransferOriginPaymentMethodDetailsType,
+    TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType,
+    TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType,
+    TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountNetwork,
+    TreasuryInboundTransferStatus,
+)
+
+
+class TreasuryInboundTransferFailureDetails(Model):
+    code: TreasuryInboundTransferFailureDetailsCode
+
+
+class TreasuryInboundTransferLinkedFlows(Model):
+    received_debit: str | None = None
+
+
+class TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails(Model):
+    address: Address
+    email: str | None = None
+    name: str | None = None
+
+
+class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(Model):
+    account_holder_type: (
+        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType
+        | None
+    ) = None
+    account_type: (
+        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType | None
+    ) = None
+    bank_name: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    mandate: str | None = None
+    """The id of the Mandate; deliveries do not carry the object itself."""
+
+    network: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountNetwork
+    routing_number: str | None = None
+
+
+class TreasuryInboundTransferOriginPaymentMethodDetails(Model):
+    billing_details: TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails
+    type: TreasuryInboundTransferOriginPaymentMethodDetailsType
+    us_bank_account: (
+        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount | None
+    ) = None
+
+
+class TreasuryInboundTransferStatusTransitions(Model):
+    canceled_at: int | None = None
+    failed_at: int | None = None
+    succeeded_at: int | None = None
+
+
+class TreasuryInboundTransfer(Model):
+    """https://docs.stripe.com/api/treasury/inbound_transfers/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    cancelable: bool
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    description: str | None = None
+    failure_details: TreasuryInboundTransferFailureDetails | None = None
+    financial_account: str
+    hosted_regulatory_receipt_url: str | None = None
+    id: str
+    linked_flows: TreasuryInboundTransferLinkedFlows
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: TreasuryInboundTransferObject
+    origin_payment_method: str | None = None
+    origin_payment_method_details: (
+        TreasuryInboundTransferOriginPaymentMethodDetails | None
+    ) = None
+    returned: bool | None = None
+    statement_descriptor: str
+    status: TreasuryInboundTransferStatus
+    status_transitions: TreasuryInboundTransferStatusTransitions
+    transaction: str | None = None
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

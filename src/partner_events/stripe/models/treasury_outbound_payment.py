@@ -1,0 +1,128 @@
+# Generated from schemas/stripe/objects/treasury_outbound_payment.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccountNetwork,
+    TreasuryOutboundPaymentDestinationPaymentMethodDetailsType,
+    TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountHolderType,
+    TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountType,
+    TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountNetwork,
+    TreasuryOutboundPaymentObject,
+    TreasuryOutboundPaymentReturnedDetailsCode,
+    TreasuryOutboundPaymentStatus,
+    TreasuryOutboundPaymentTrackingDetailsType,
+)
+
+
+class TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails(Model):
+    address: Address
+    email: str | None = None
+    name: str | None = None
+
+
+class TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount(Model):
+    id: str
+    network: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccountNetwork
+
+
+class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(Model):
+    account_holder_type: (
+        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountHolderType
+        | None
+    ) = None
+    account_type: (
+        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountType
+        | None
+    ) = None
+    bank_name: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    mandate: str | None = None
+    """The id of the Mandate; deliveries do not carry the object itself."""
+
+    network: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountNetwork
+    routing_number: str | None = None
+
+
+class TreasuryOutboundPaymentDestinationPaymentMethodDetails(Model):
+    billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails
+    financial_account: (
+        TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount | None
+    ) = None
+    type: TreasuryOutboundPaymentDestinationPaymentMethodDetailsType
+    us_bank_account: (
+        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount | None
+    ) = None
+
+
+class TreasuryOutboundPaymentEndUserDetails(Model):
+    ip_address: str | None = None
+    present: bool
+
+
+class TreasuryOutboundPaymentReturnedDetails(Model):
+    code: TreasuryOutboundPaymentReturnedDetailsCode
+    transaction: str
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+class TreasuryOutboundPaymentStatusTransitions(Model):
+    canceled_at: int | None = None
+    failed_at: int | None = None
+    posted_at: int | None = None
+    returned_at: int | None = None
+
+
+class TreasuryOutboundPaymentTrackingDetailsAch(Model):
+    trace_id: str
+
+
+class TreasuryOutboundPaymentTrackingDetailsUsDomesticWire(Model):
+    chips: str | None = None
+    imad: str | None = None
+    omad: str | None = None
+
+
+class TreasuryOutboundPaymentTrackingDetails(Model):
+    ach: TreasuryOutboundPaymentTrackingDetailsAch | None = None
+    type: TreasuryOutboundPaymentTrackingDetailsType
+    us_domestic_wire: TreasuryOutboundPaymentTrackingDetailsUsDomesticWire | None = None
+
+
+class TreasuryOutboundPayment(Model):
+    """https://docs.stripe.com/api/treasury/outbound_payments/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    cancelable: bool
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    customer: str | None = None
+    description: str | None = None
+    destination_payment_method: str | None = None
+    destination_payment_method_details: (
+        TreasuryOutboundPaymentDestinationPaymentMethodDetails | None
+    ) = None
+    end_user_details: TreasuryOutboundPaymentEndUserDetails | None = None
+    expected_arrival_date: int
+    financial_account: str
+    hosted_regulatory_receipt_url: str | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: TreasuryOutboundPaymentObject
+    returned_details: TreasuryOutboundPaymentReturnedDetails | None = None
+    statement_descriptor: str
+    status: TreasuryOutboundPaymentStatus
+    status_transitions: TreasuryOutboundPaymentStatusTransitions
+    tracking_details: TreasuryOutboundPaymentTrackingDetails | None = None
+    transaction: str
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -1,0 +1,121 @@
+# Generated from schemas/stripe/objects/treasury_outbound_transfer.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccountNetwork,
+    TreasuryOutboundTransferDestinationPaymentMethodDetailsType,
+    TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountHolderType,
+    TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountType,
+    TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountNetwork,
+    TreasuryOutboundTransferObject,
+    TreasuryOutboundTransferReturnedDetailsCode,
+    TreasuryOutboundTransferStatus,
+    TreasuryOutboundTransferTrackingDetailsType,
+)
+
+
+class TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails(Model):
+    address: Address
+    email: str | None = None
+    name: str | None = None
+
+
+class TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount(Model):
+    id: str
+    network: TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccountNetwork
+
+
+class TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount(Model):
+    account_holder_type: (
+        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountHolderType
+        | None
+    ) = None
+    account_type: (
+        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountType
+        | None
+    ) = None
+    bank_name: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    mandate: str | None = None
+    """The id of the Mandate; deliveries do not carry the object itself."""
+
+    network: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountNetwork
+    routing_number: str | None = None
+
+
+class TreasuryOutboundTransferDestinationPaymentMethodDetails(Model):
+    billing_details: TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails
+    financial_account: (
+        TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount | None
+    ) = None
+    type: TreasuryOutboundTransferDestinationPaymentMethodDetailsType
+    us_bank_account: (
+        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount | None
+    ) = None
+
+
+class TreasuryOutboundTransferReturnedDetails(Model):
+    code: TreasuryOutboundTransferReturnedDetailsCode
+    transaction: str
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+class TreasuryOutboundTransferStatusTransitions(Model):
+    canceled_at: int | None = None
+    failed_at: int | None = None
+    posted_at: int | None = None
+    returned_at: int | None = None
+
+
+class TreasuryOutboundTransferTrackingDetailsAch(Model):
+    trace_id: str
+
+
+class TreasuryOutboundTransferTrackingDetailsUsDomesticWire(Model):
+    chips: str | None = None
+    imad: str | None = None
+    omad: str | None = None
+
+
+class TreasuryOutboundTransferTrackingDetails(Model):
+    ach: TreasuryOutboundTransferTrackingDetailsAch | None = None
+    type: TreasuryOutboundTransferTrackingDetailsType
+    us_domestic_wire: TreasuryOutboundTransferTrackingDetailsUsDomesticWire | None = (
+        None
+    )
+
+
+class TreasuryOutboundTransfer(Model):
+    """https://docs.stripe.com/api/treasury/outbound_transfers/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    cancelable: bool
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    description: str | None = None
+    destination_payment_method: str | None = None
+    destination_payment_method_details: TreasuryOutboundTransferDestinationPaymentMethodDetails
+    expected_arrival_date: int
+    financial_account: str
+    hosted_regulatory_receipt_url: str | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: TreasuryOutboundTransferObject
+    returned_details: TreasuryOutboundTransferReturnedDetails | None = None
+    statement_descriptor: str
+    status: TreasuryOutboundTransferStatus
+    status_transitions: TreasuryOutboundTransferStatusTransitions
+    tracking_details: TreasuryOutboundTransferTrackingDetails | None = None
+    transaction: str
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

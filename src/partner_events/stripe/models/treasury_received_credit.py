@@ -1,0 +1,103 @@
+# Generated from schemas/stripe/objects/treasury_received_credit.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    Payout,
+    TreasuryCreditReversal,
+    TreasuryOutboundPayment,
+    TreasuryOutboundTransfer,
+    TreasuryReceivedCreditFailureCode,
+    TreasuryReceivedCreditInitiatingPaymentMethodDetailsBalance,
+    TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccountNetwork,
+    TreasuryReceivedCreditInitiatingPaymentMethodDetailsType,
+    TreasuryReceivedCreditLinkedFlowsSourceFlowDetailsType,
+    TreasuryReceivedCreditNetwork,
+    TreasuryReceivedCreditObject,
+    TreasuryReceivedCreditReversalDetailsRestrictedReason,
+    TreasuryReceivedCreditStatus,
+)
+
+
+class TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails(Model):
+    address: Address
+    email: str | None = None
+    name: str | None = None
+
+
+class TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount(Model):
+    id: str
+    network: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccountNetwork
+
+
+class TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount(Model):
+    bank_name: str | None = None
+    last4: str | None = None
+    routing_number: str | None = None
+
+
+class TreasuryReceivedCreditInitiatingPaymentMethodDetails(Model):
+    balance: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBalance | None = None
+    billing_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails
+    financial_account: (
+        TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount | None
+    ) = None
+    issuing_card: str | None = None
+    type: TreasuryReceivedCreditInitiatingPaymentMethodDetailsType
+    us_bank_account: (
+        TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount | None
+    ) = None
+
+
+class TreasuryReceivedCreditLinkedFlowsSourceFlowDetails(Model):
+    credit_reversal: TreasuryCreditReversal | None = None
+    outbound_payment: TreasuryOutboundPayment | None = None
+    outbound_transfer: TreasuryOutboundTransfer | None = None
+    payout: Payout | None = None
+    type: TreasuryReceivedCreditLinkedFlowsSourceFlowDetailsType
+
+
+class TreasuryReceivedCreditLinkedFlows(Model):
+    credit_reversal: str | None = None
+    issuing_authorization: str | None = None
+    issuing_transaction: str | None = None
+    source_flow: str | None = None
+    source_flow_details: TreasuryReceivedCreditLinkedFlowsSourceFlowDetails | None = (
+        None
+    )
+    source_flow_type: str | None = None
+
+
+class TreasuryReceivedCreditReversalDetails(Model):
+    deadline: int | None = None
+    restricted_reason: TreasuryReceivedCreditReversalDetailsRestrictedReason | None = (
+        None
+    )
+
+
+class TreasuryReceivedCredit(Model):
+    """https://docs.stripe.com/api/treasury/received_credits/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    description: str
+    failure_code: TreasuryReceivedCreditFailureCode | None = None
+    financial_account: str | None = None
+    hosted_regulatory_receipt_url: str | None = None
+    id: str
+    initiating_payment_method_details: TreasuryReceivedCreditInitiatingPaymentMethodDetails
+    linked_flows: TreasuryReceivedCreditLinkedFlows
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    network: TreasuryReceivedCreditNetwork
+    object: TreasuryReceivedCreditObject
+    reversal_details: TreasuryReceivedCreditReversalDetails | None = None
+    status: TreasuryReceivedCreditStatus
+    transaction: str | None = None
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -1,0 +1,90 @@
+# Generated from schemas/stripe/objects/treasury_received_debit.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Address,
+    TreasuryReceivedDebitFailureCode,
+    TreasuryReceivedDebitInitiatingPaymentMethodDetailsBalance,
+    TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccountNetwork,
+    TreasuryReceivedDebitInitiatingPaymentMethodDetailsType,
+    TreasuryReceivedDebitNetwork,
+    TreasuryReceivedDebitObject,
+    TreasuryReceivedDebitReversalDetailsRestrictedReason,
+    TreasuryReceivedDebitStatus,
+)
+
+
+class TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails(Model):
+    address: Address
+    email: str | None = None
+    name: str | None = None
+
+
+class TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount(Model):
+    id: str
+    network: TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccountNetwork
+
+
+class TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount(Model):
+    bank_name: str | None = None
+    last4: str | None = None
+    routing_number: str | None = None
+
+
+class TreasuryReceivedDebitInitiatingPaymentMethodDetails(Model):
+    balance: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBalance | None = None
+    billing_details: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails
+    financial_account: (
+        TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount | None
+    ) = None
+    issuing_card: str | None = None
+    type: TreasuryReceivedDebitInitiatingPaymentMethodDetailsType
+    us_bank_account: (
+        TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount | None
+    ) = None
+
+
+class TreasuryReceivedDebitLinkedFlows(Model):
+    debit_reversal: str | None = None
+    inbound_transfer: str | None = None
+    issuing_authorization: str | None = None
+    issuing_transaction: str | None = None
+    payout: str | None = None
+    topup: str | None = None
+
+
+class TreasuryReceivedDebitReversalDetails(Model):
+    deadline: int | None = None
+    restricted_reason: TreasuryReceivedDebitReversalDetailsRestrictedReason | None = (
+        None
+    )
+
+
+class TreasuryReceivedDebit(Model):
+    """https://docs.stripe.com/api/treasury/received_debits/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    description: str
+    failure_code: TreasuryReceivedDebitFailureCode | None = None
+    financial_account: str | None = None
+    hosted_regulatory_receipt_url: str | None = None
+    id: str
+    initiating_payment_method_details: (
+        TreasuryReceivedDebitInitiatingPaymentMethodDetails | None
+    ) = None
+    linked_flows: TreasuryReceivedDebitLinkedFlows
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    network: TreasuryReceivedDebitNetwork
+    object: TreasuryReceivedDebitObject
+    reversal_details: TreasuryReceivedDebitReversalDetails | None = None
+    status: TreasuryReceivedDebitStatus
+    transaction: str | None = None
+    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
