@@ -56,22 +56,23 @@ def package(partner: Partner) -> Iterator[tuple[str, str]]:
 
 def event_exports(partner: Partner) -> str:
     """The stub of the package: every event class by name, and the written bases."""
-    names = dict.fromkeys(written_events(partner), "_event")
+    names = written_events(partner)
     names |= {kind.class_name: f"events.{kind.module}" for kind in partner.kinds}
     return exports(partner.package, names)
 
 
-def written_events(partner: Partner) -> list[str]:
-    """The event classes that are written by hand: the bases, and the unknown event."""
-    return sorted([partner.config["unknown_event"], *partner.config["bases"]])
+def written_events(partner: Partner) -> dict[str, str]:
+    """The event classes that are written by hand, by name, and their modules."""
+    events: list[str] = partner.config["events"]
+    return {name: module for module, name in sorted(event.split(".") for event in events)}
 
 
 def kinds(partner: Partner) -> str:
     """What parsing needs: the module and the class of each kind."""
     rows = [f'    "{k.detail_type}": ("{k.module}", "{k.class_name}"),' for k in partner.kinds]
     docs = f'"""{partner.config["title"]}\'s kinds: the module in this package, and the class."""\n\n'
-    bases = ", ".join(f'"{name}"' for name in written_events(partner))
-    written = f'UNKNOWN = "{partner.config["unknown_event"]}"\nBASES = ({bases})\n'
+    written = _table("WRITTEN", [f'    "{k}": "{v}",' for k, v in written_events(partner).items()])
+    written += f'UNKNOWN = "{partner.config["unknown_event"]}"\n'
     written += f'TYPES_VERSION = "{partner.source["api_version"]}"\n'
     return docs + _table("KINDS: dict[str, tuple[str, str]]", rows) + written
 

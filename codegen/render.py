@@ -96,7 +96,17 @@ class Renderer:
             }
             imports = ["typing.ClassVar", "typing.Literal", "typing.TYPE_CHECKING"]
         header = HEADER.format(f"{self.partner.name}/{module.source}")
-        return _generate(schemas, header, self.partner.package, extra, imports)
+        return _generate(schemas, header, self._documents(), extra, imports)
+
+    def _documents(self) -> dict[str, str]:
+        """The documents that conversions refer to, and the modules that stand for them."""
+        package = self.partner.package
+        written = {path.split(".")[0] for path in self.partner.written.values()}
+        return {
+            "types.json": f"{package}.models._types",
+            "base.json": "partner_events._model",
+            **{f"{module}.json": f"{package}.{module}" for module in sorted(written)},
+        }
 
     def payload_type(self, kind: Kind) -> str:
         """The name of the class that stands at the end of the frame's way to the payload."""
@@ -159,7 +169,7 @@ class _Conversion:
         title = self.partner.config["title"]
         return {
             "type": "object",
-            "customBasePath": f"{self.partner.package}._event.{kind.frame.event}",
+            "customBasePath": f"{self.partner.package}.{kind.frame.event}",
             "description": f"{title}'s `{kind.detail_type}`: {kind.docs_url}",
             "properties": {"detail-type": literal, "detail": local(kind.detail.name)},
             "required": ["detail-type", "detail"],
@@ -207,7 +217,8 @@ class _Conversion:
 
     def _reference(self, owner: str, name: str) -> Schema:
         if name in self.partner.written:
-            return {"$ref": f"written.json#/components/schemas/{self.partner.written[name]}"}
+            module, written = self.partner.written[name].split(".")
+            return {"$ref": f"{module}.json#/components/schemas/{written}"}
         if name not in self.module.components:
             return edge(self.renderer.edge(name))
         if self.is_eager(owner, name):
@@ -217,7 +228,7 @@ class _Conversion:
 
     def _python_path(self, base: str) -> str:
         if base in self.partner.written:
-            return f"{self.partner.package}._event.{self.partner.written[base]}"
+            return f"{self.partner.package}.{self.partner.written[base]}"
         return f"{self.partner.package}.{self.renderer.module_of[base]}.{base}"
 
 
@@ -255,15 +266,10 @@ def _acyclic(components: Mapping[str, Schema]) -> Callable[[str, str], bool]:
 def _generate(
     schemas: Mapping[str, Schema],
     header: str,
-    package: str,
+    modules: dict[str, str],
     extra: Mapping[str, dict[str, str]],
     imports: list[str],
 ) -> str:
-    modules = {
-        "types.json": f"{package}.models._types",
-        "written.json": f"{package}._event",
-        "base.json": "partner_events._model",
-    }
     content = document("module", "1", schemas)
     with TemporaryDirectory() as name:
         folder = Path(name)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from partner_events._delivery import Identity as Identity
     from partner_events._delivery import identify as identify
     from partner_events._event import PartnerEvent as PartnerEvent
-    from partner_events._event import UnknownEvent as UnknownEvent
+    from partner_events._unknown import UnknownEvent as UnknownEvent
     from partner_events._parsing import parse_event as parse_event
     from partner_events.errors import Deviation as Deviation
     from partner_events.errors import FieldUnavailableError as FieldUnavailableError
@@ -28,7 +28,7 @@ else:
             "Identity": "_delivery",
             "identify": "_delivery",
             "PartnerEvent": "_event",
-            "UnknownEvent": "_event",
+            "UnknownEvent": "_unknown",
             "parse_event": "_parsing",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",

@@ -5,12 +5,10 @@ for it arrives. To type checkers (``models/_types.pyi``) it is the real model. W
 then follows from what is in the event, not from all that could be in it.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, ClassVar, cast
+from typing import ClassVar, cast
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -22,6 +20,8 @@ from partner_events._reading import Reading
 
 class LazyEdge:
     """Stands for models in an annotation; subclasses say which model reads a value."""
+
+    _core_schema: ClassVar[CoreSchema | None] = None
 
     @classmethod
     def model_for(cls, value: object) -> type[Model]:
@@ -39,27 +39,28 @@ class LazyEdge:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        # A validator function is not told whether it is called with strict=True, False or neither;
-        # the first choice takes True apart, the second tells False from neither.
-        return core_schema.lax_or_strict_schema(
-            strict_schema=cls._schema(strict=True),
-            lax_schema=core_schema.lax_or_strict_schema(
-                strict_schema=cls._schema(strict=None), lax_schema=cls._schema(strict=False), strict=True
-            ),
-            strict=False,
-        )
+        if cls._core_schema is None:
+            # A validator function is not told of strict=False, so the schema chooses one. True needs
+            # no telling: the models are strict.
+            cls._core_schema = core_schema.lax_or_strict_schema(
+                strict_schema=core_schema.with_info_plain_validator_function(cls._validate),
+                lax_schema=core_schema.with_info_plain_validator_function(cls._validate_lax),
+                strict=True,
+            )
+        return cls._core_schema
 
     @classmethod
-    def _schema(cls, *, strict: bool | None) -> CoreSchema:
-        def validate(value: object, info: core_schema.ValidationInfo) -> Model:
-            model = cls.model_for(value)
-            context = info.context
-            if type(context) is Reading:
-                return context.read(model, value)
-            validated = model.__pydantic_validator__.validate_python(value, context=context, strict=strict)
-            return cast(Model, validated)
+    def _validate(cls, value: object, info: core_schema.ValidationInfo) -> Model:
+        context = info.context
+        if type(context) is Reading:
+            return context.read(cls.model_for(value), value)
+        validator = cls.model_for(value).__pydantic_validator__
+        return cast(Model, validator.validate_python(value, context=context))
 
-        return core_schema.with_info_plain_validator_function(validate)
+    @classmethod
+    def _validate_lax(cls, value: object, info: core_schema.ValidationInfo) -> Model:
+        validator = cls.model_for(value).__pydantic_validator__
+        return cast(Model, validator.validate_python(value, context=info.context, strict=False))
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -86,57 +87,55 @@ def lazy_types(
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         value: object = str
         if name in edges:
-            value = _edge(package, name, *edges[name])
+            target, class_name = edges[name]
+            state: dict[str, object] = {"_module": f"{package}.{target}", "_class_name": class_name}
+            value = type(name, (_Edge,), {"__module__": module, **state})
         elif name in unions:
-            tag, members = unions[name]
-            value = _union(name, tag, {k: cast(type[LazyEdge], getattr(sys.modules[module], v)) for k, v in members.items()})
+            tag, tagged = unions[name]
+            members = {word: getattr(sys.modules[module], edge) for word, edge in tagged.items()}
+            value = type(name, (_Union,), {"__module__": module, "_tag": tag, "_members": members})
         setattr(sys.modules[module], name, value)
         return value
 
     return getattribute
 
 
-def _edge(package: str, name: str, module: str, class_name: str) -> type[LazyEdge]:
-    class Edge(LazyEdge):
-        _model: ClassVar[type[Model] | None] = None
+class _Edge(LazyEdge):
+    """An edge to one model."""
 
-        @classmethod
-        def model_for(cls, value: object) -> type[Model]:
-            if cls._model is None:
-                cls._model = getattr(import_module(f"{package}.{module}"), class_name)
-            return cast(type[Model], cls._model)
+    _module: ClassVar[str]
+    _class_name: ClassVar[str]
+    _model: ClassVar[type[Model] | None] = None
 
-        @classmethod
-        def models(cls) -> list[type[Model]]:
-            return [cls.model_for(None)]
+    @classmethod
+    def model_for(cls, value: object) -> type[Model]:
+        if cls._model is None:
+            cls._model = cast(type[Model], getattr(import_module(cls._module), cls._class_name))
+        return cls._model
 
-    return _named(Edge, name, package)
-
-
-def _union(name: str, tag: str, members: dict[str, type[LazyEdge]]) -> type[LazyEdge]:
-    class UnionEdge(LazyEdge):
-        @classmethod
-        def model_for(cls, value: object) -> type[Model]:
-            found = value.get(tag) if isinstance(value, dict) else getattr(value, tag, None)
-            member = members.get(found) if isinstance(found, str) else None
-            if member is None:
-                known = ", ".join(members)
-                raise PydanticCustomError(
-                    "union_tag_invalid", "Input should have `{tag}` one of: {known}", {"tag": tag, "known": known}
-                )
-            return member.model_for(value)
-
-        @classmethod
-        def models(cls) -> list[type[Model]]:
-            return [model for member in members.values() for model in member.models()]
-
-    return _named(UnionEdge, name, package="")
+    @classmethod
+    def models(cls) -> list[type[Model]]:
+        return [cls.model_for(None)]
 
 
-def _named(edge: type[LazyEdge], name: str, package: str) -> type[LazyEdge]:
-    edge.__name__ = edge.__qualname__ = name
-    edge.__module__ = package or edge.__module__
-    return edge
+class _Union(LazyEdge):
+    """An edge to several models, which a field of the value tells apart."""
+
+    _tag: ClassVar[str]
+    _members: ClassVar[dict[str, type[LazyEdge]]]
+
+    @classmethod
+    def model_for(cls, value: object) -> type[Model]:
+        tag = value.get(cls._tag) if isinstance(value, dict) else getattr(value, cls._tag, None)
+        member = cls._members.get(tag) if isinstance(tag, str) else None
+        if member is None:
+            known = {"tag": cls._tag, "known": ", ".join(cls._members)}
+            raise PydanticCustomError("union_tag_invalid", "`{tag}` should be one of: {known}", known)
+        return member.model_for(value)
+
+    @classmethod
+    def models(cls) -> list[type[Model]]:
+        return [model for member in cls._members.values() for model in member.models()]
 
 
 _in_progress: set[type[Model]] = set()

@@ -161,13 +161,6 @@ class PartnerEvent(Model):
         yield "key", self.idempotency_key.value
 
 
-class UnknownEvent(PartnerEvent):
-    """A delivery of no known partner, or of a kind that this version does not know.
-
-    The envelope is typed, ``detail`` is the JSON as it came.
-    """
-
-
 def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
     """Makes the decoded delivery the event's `raw`."""
     set_private(event, RAW, delivery)

@@ -14,15 +14,21 @@ class EventsModule(Protocol):
 
     KINDS: Mapping[str, tuple[str, str]]
     UNKNOWN: str
-    BASES: tuple[str, ...]
+    WRITTEN: Mapping[str, str]
+    TYPES_VERSION: str
 
 
 def events_of(partner: str) -> EventsModule:
     return cast(EventsModule, import_module(f"{PACKAGE}.{partner}.events"))
 
 
+def written_event(partner: str, name: str) -> tuple[str, str]:
+    """Module and name of an event class that is written by hand."""
+    return f"{PACKAGE}.{partner}.{events_of(partner).WRITTEN[name]}", name
+
+
 def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` for a partner's package."""
     events = events_of(package.rpartition(".")[2])
     modules = {name: f"events.{module}" for module, name in events.KINDS.values()}
-    return lazy_names(package, {**modules, **dict.fromkeys(events.BASES, "_event")})
+    return lazy_names(package, {**modules, **events.WRITTEN})

@@ -7,8 +7,8 @@ from typing import TypeVar, cast, overload
 from pydantic import ValidationError
 
 from partner_events._delivery import Delivery, decode, locate
-from partner_events._event import PartnerEvent, UnknownEvent, keep_raw
-from partner_events._kinds import PACKAGE, events_of
+from partner_events._event import PartnerEvent, keep_raw
+from partner_events._kinds import PACKAGE, events_of, written_event
 from partner_events._reading import Reading
 from partner_events.errors import (
     Deviation,
@@ -140,14 +140,14 @@ _classes: dict[tuple[str, str], type[PartnerEvent]] = {}
 
 def _class_of(partner: str | None, kind: str) -> type[PartnerEvent]:
     if partner is None:
-        return UnknownEvent
+        return _import(f"{PACKAGE}._unknown", "UnknownEvent")
     found = _classes.get((partner, kind))
     if found is None:
         events = events_of(partner)
-        module, name = events.KINDS.get(kind, (None, events.UNKNOWN))
-        if module is None:
+        if kind not in events.KINDS:
             # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-            return _import(f"{PACKAGE}.{partner}._event", name)
+            return _import(*written_event(partner, events.UNKNOWN))
+        module, name = events.KINDS[kind]
         found = _classes[partner, kind] = _import(f"{PACKAGE}.{partner}.events.{module}", name)
     return found
 

@@ -604,6 +604,11 @@ KINDS: dict[str, tuple[str, str]] = {
     "v2.money_management.transaction.created": ("v2_money_management_transaction_created", "V2MoneyManagementTransactionCreated"),
     "v2.money_management.transaction.updated": ("v2_money_management_transaction_updated", "V2MoneyManagementTransactionUpdated"),
 }
+WRITTEN = {
+    "StripeEvent": "_event",
+    "SnapshotEvent": "_snapshot",
+    "ThinEvent": "_thin",
+    "UnknownStripeEvent": "_unknown",
+}
 UNKNOWN = "UnknownStripeEvent"
-BASES = ("SnapshotEvent", "StripeEvent", "ThinEvent", "UnknownStripeEvent")
 TYPES_VERSION = "2026-10-28.endive"

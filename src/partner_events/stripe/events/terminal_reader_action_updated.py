@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
-from partner_events.stripe._event import SnapshotData, SnapshotDetail, SnapshotEvent
+from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._types import TerminalReader
 from pydantic import Field
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
-from partner_events.stripe._event import RelatedSingletonObject, ThinDetail, ThinEvent
+from partner_events.stripe._thin import RelatedSingletonObject, ThinDetail, ThinEvent
 from pydantic import Field
 
 

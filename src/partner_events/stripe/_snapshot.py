@@ -1,0 +1,55 @@
+"""The payload style ``snapshot``: the event carries the object as it was. https://docs.stripe.com/api/events"""
+
+from typing import Literal, cast
+
+from partner_events._model import JsonObject, Model
+from partner_events.stripe._event import StripeDetail, StripeEvent
+
+
+class Request(Model):
+    """The API request that caused an event."""
+
+    id: str | None = None
+    """The id of the request; None if the event was automatic."""
+
+    idempotency_key: str | None = None
+    """The key that the request was sent with, if any."""
+
+
+class SnapshotData(Model):
+    """The object that changed, and what it was before."""
+
+    previous_attributes: JsonObject | None = None
+    """On ``*.updated``: the attributes that changed, with the values that they had before.
+
+    A nested object is given as a whole or in part, a list as a whole.
+    """
+
+
+class SnapshotDetail(StripeDetail):
+    """A Stripe event that carries the object as it was when the event happened."""
+
+    object: Literal["event"]
+    account: str | None = None
+    """The id of the connected account that the event is from; absent if it is your own."""
+
+    api_version: str | None = None
+    """The version of Stripe's API that wrote ``data``."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    data: SnapshotData
+    pending_webhooks: int
+    request: Request | None = None
+
+
+class SnapshotEvent(StripeEvent):
+    """An event of Stripe with the object as it was: the payload style ``snapshot``."""
+
+    detail: SnapshotDetail
+
+    @property
+    def payload(self) -> Model:
+        """The object that the event is about, ``detail.data.object``."""
+        return cast(Model, getattr(self.detail.data, "object"))  # noqa: B009

@@ -1,0 +1,62 @@
+"""The payload style ``thin``: the event refers to the object. https://docs.stripe.com/event-destinations"""
+
+from typing import Literal
+
+from partner_events._model import JsonObject, Model
+from partner_events.stripe._event import StripeDetail, StripeEvent
+
+
+class RelatedObject(Model):
+    """The object that a thin event is about."""
+
+    id: str
+    type: str
+    """The object's type, such as ``billing.meter``."""
+
+    url: str
+    """The path to fetch it from, on Stripe's API."""
+
+
+class RelatedSingletonObject(Model):
+    """The object that a thin event is about, of a type that has but one."""
+
+    type: str
+    url: str
+
+
+class ReasonRequest(Model):
+    id: str
+    idempotency_key: str
+
+
+class Reason(Model):
+    """Why an event happened."""
+
+    type: str
+    """``request`` if an API request caused the event."""
+
+    request: ReasonRequest | None = None
+
+
+class ThinDetail(StripeDetail):
+    """A Stripe event that only refers to the object it is about."""
+
+    object: Literal["v2.core.event"]
+    created: str
+    """When the event happened, as ISO 8601 text."""
+
+    changes: JsonObject | None = None
+    reason: Reason | None = None
+    snapshot_event: str | None = None
+    """The id of the snapshot event of the same occurrence, if there is one."""
+
+
+class ThinEvent(StripeEvent):
+    """An event of Stripe without the object: the payload style ``thin``. https://docs.stripe.com/event-destinations"""
+
+    detail: ThinDetail
+
+    @property
+    def payload(self) -> ThinDetail:
+        """The notification itself, ``detail``: fetch ``payload.related_object.url`` for the object."""
+        return self.detail

@@ -1,0 +1,18 @@
+"""Events of Stripe of which only the frame is known."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from partner_events._unknown import UnknownEvent
+from partner_events.stripe._event import StripeEvent
+
+
+class UnknownStripeEvent(StripeEvent, UnknownEvent):
+    """A Stripe event of a type that this version of the library does not know, of either style."""
+
+    @property
+    def payload(self) -> Mapping[str, object]:
+        """The object as it came: ``detail.data.object``, or of a thin event the whole detail."""
+        detail = cast(Mapping[str, object], self.raw["detail"])
+        data = cast(Mapping[str, object], detail.get("data") or {})
+        return cast(Mapping[str, object], data.get("object", detail))
