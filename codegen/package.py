@@ -121,7 +121,7 @@ def types(renderer: Renderer) -> str:
     unions = [_union_row(union) for _, union in sorted(renderer.unions.items())]
     return (
         '"""Edges to models of other modules, unions of them, and vocabularies (which are text)."""\n\n'
-        "from partner_events._edges import lazy_types\n\n"
+        "from partner_events._schema import lazy_types\n\n"
         + _table("EDGES = ", edges, equals="")
         + _table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
         + "\n__getattr__ = lazy_types(__package__, EDGES, UNIONS)\n"

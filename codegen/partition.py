@@ -1,40 +1,59 @@
 """Which module each model goes to.
 
-An event's first parse imports and builds the modules that its values reach, so a module should hold
-what tends to arrive together. A small document is one module. In a big one, a branch that most
-events do not carry (one of forty payment methods) gets a module of its own.
+An event's first parse imports and builds the modules that its values reach, and a class costs by the
+number of its fields. So a module should hold what arrives together: in a document of some size, a
+branch that may be absent and is not small gets a module of its own, and so does every choice of a
+wide one (of forty payment methods an event has one).
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from codegen.load import Component, references
+from codegen.load import Component, parts, references
 from codegen.naming import snake
 
-SMALL_DOCUMENT = 40
-SMALL_BRANCH = 8
+SMALL_DOCUMENT = 20
+"""Components of a document that is one module."""
+
+CLASS = 3
+"""What a class costs beside its fields, in fields."""
+
+SMALL_BRANCH = 15
+"""Cost of a branch that stays with its parent."""
+
 WIDE = 8
-WIDE_AND_BIG = 30
+"""Children of a model that is a choice between them, if it also costs more than this:"""
+
+WIDE_AND_BIG = 200
 
 
 def partition(document: str, root: str, components: Mapping[str, Component]) -> dict[str, str]:
     """The module of each component of one document."""
     children, order = _tree(root, components)
-    size: dict[str, int] = {}
+    cost: dict[str, int] = {}
     for name in reversed(order):
-        size[name] = 1 + sum(size[child] for child in children[name])
-    split = len(components) > SMALL_DOCUMENT
+        fields = parts(components[name].schema)[1].get("properties", {})
+        cost[name] = CLASS + len(fields) + sum(cost[child] for child in children[name])
     modules: dict[str, str] = {}
 
     def place(name: str, module: str) -> None:
         modules[name] = module
-        wide = name != root and len(children[name]) >= WIDE and size[name] > WIDE_AND_BIG
+        always = set(_always_present(components[name]))
+        is_choice = name != root and len(children[name]) >= WIDE and cost[name] > WIDE_AND_BIG
         for child in children[name]:
-            branch = split and (wide or size[child] > SMALL_BRANCH)
-            place(child, snake(child) if branch else module)
+            apart = is_choice or (cost[child] > SMALL_BRANCH and child not in always)
+            place(child, snake(child) if apart else module)
 
-    place(root, document)
+    if len(components) > SMALL_DOCUMENT:
+        place(root, document)
     return modules | {name: document for name in components if name not in modules}
+
+
+def _always_present(component: Component) -> Iterator[str]:
+    """The components that every value of this one holds."""
+    for schema in parts(component.schema)[1].get("properties", {}).values():
+        if not schema.get("nullable") and schema.get("type") != "array":
+            yield from references(schema)
 
 
 def _tree(

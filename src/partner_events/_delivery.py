@@ -1,31 +1,43 @@
 """Which partner and kind a delivery is, and its idempotency key: strings only, no models."""
 
-from collections.abc import Mapping
-from importlib import import_module
-from typing import Literal, NamedTuple, Protocol, cast
+from __future__ import annotations
 
 from partner_events._catalog import PARTNERS
-from partner_events.errors import InvalidEventError, Path, Problem, dotted, json_type
+from partner_events._lazy import load
+from partner_events.errors import InvalidEventError, Problem, Record, dotted, json_type
 
-Delivery = Mapping[str, object] | str | bytes
-Strength = Literal["documented", "inferred", "envelope"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Literal, TypeAlias, TypeGuard
 
+    from partner_events.errors import Path
+
+    Delivery: TypeAlias = Mapping[str, object] | str | bytes
+    Strength: TypeAlias = Literal["documented", "inferred", "envelope"]
+
+MISSING = object()
 ENVELOPE_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html"
 
 
-class IdempotencyKey(NamedTuple):
+class IdempotencyKey(Record):
     """What two deliveries of the same occurrence have in common.
 
-    ``documented``: the partner says to deduplicate on it. ``inferred``: it behaves that way.
-    ``envelope``: only EventBridge's own id, which a partner's re-send does not keep.
+    ``strength`` says how sure that is. ``documented``: the partner says to deduplicate on it.
+    ``inferred``: it behaves that way. ``envelope``: only EventBridge's own id, which a partner's
+    re-send does not keep.
     """
+
+    __slots__ = ("value", "strength")
 
     value: str
     strength: Strength
 
 
-class Identity(NamedTuple):
+class Identity(Record):
     """What a delivery is: ``partner`` is None where the source is no known partner's."""
+
+    __slots__ = ("partner", "kind", "idempotency_key")
 
     partner: str | None
     kind: str
@@ -35,25 +47,19 @@ class Identity(NamedTuple):
         return f"Identity(partner={self.partner!r}, idempotency_key={self.idempotency_key!r})"
 
 
-class Located(NamedTuple):
+class Located(Record):
     """Where a partner's things are in one delivery.
 
     ``envelope`` is the delivery with the detail in its real place; it is the delivery itself except
     for the simplified forms.
     """
 
+    __slots__ = ("kind", "envelope", "key", "api_version")
+
     kind: str
     envelope: dict[str, object]
     key: IdempotencyKey
     api_version: str | None
-
-
-class _DeliveryModule(Protocol):
-    """What a partner's ``_delivery`` module offers."""
-
-    def locate(self, delivery: dict[str, object], detail: object) -> Located:
-        """Finds the partner's things, or raises `FrameError`."""
-        ...
 
 
 class FrameError(Exception):
@@ -81,11 +87,12 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     partner = PARTNERS.get("/".join(source.split("/", 2)[:2]))
     if partner is None:
         return None, Located(detail_type, delivery, envelope_key(delivery), None)
-    module = cast(_DeliveryModule, import_module(f"partner_events.{partner}._delivery"))
+    find: Callable[[dict[str, object], str, object], Located]
+    find = load(f"partner_events.{partner}._delivery", "locate")
     try:
-        return partner, module.locate(delivery, delivery["detail"])
+        return partner, find(delivery, detail_type, delivery["detail"])
     except FrameError as error:
-        problem = f"is {json_type(error.found)}, where {error.expected}"
+        problem = f"is {_found(error.found)}, where {error.expected}"
         raise InvalidEventError(
             f"not a delivery of {partner}: `{dotted(error.path)}` {problem}",
             errors=[Problem(error.path, problem)],
@@ -100,17 +107,25 @@ def envelope_key(delivery: Mapping[str, object]) -> IdempotencyKey:
     return IdempotencyKey(str(delivery["id"]), "envelope")
 
 
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
 def decode(raw: object) -> dict[str, object]:
     """The delivery as plain JSON: the one decoder of `parse_event` and `identify`."""
-    if type(raw) is dict:
-        return cast(dict[str, object], raw)
-    if isinstance(raw, Mapping):
-        return plain(cast(Mapping[str, object], raw))
+    if type(raw) is dict and is_object(raw):
+        return raw
     if isinstance(raw, (str, bytes, bytearray)):
         decoded = _loads(raw)
-        if isinstance(decoded, dict):
-            return cast(dict[str, object], decoded)
+        if is_object(decoded):
+            return decoded
         raise _invalid(raw, f"the JSON is {json_type(decoded)}, where a delivery is an object")
+    if _is_mapping(raw):
+        return plain(raw)
     raise _invalid(raw, f"got {json_type(raw)}, where a delivery is a mapping or JSON text")
 
 
@@ -120,23 +135,28 @@ def plain(value: Mapping[str, object]) -> dict[str, object]:
     todo: list[tuple[object, object]] = [(value, copy)]
     while todo:
         original, target = todo.pop()
-        if isinstance(original, Mapping):
-            source = cast(Mapping[str, object], original)
-            filled = cast(dict[str, object], target)
-            filled.update((key, _shell(item, todo)) for key, item in source.items())
-        else:
-            items = cast(list[object], original)
-            cast(list[object], target).extend(_shell(item, todo) for item in items)
+        if is_array(target) and is_array(original):
+            target.extend(_shell(item, todo) for item in original)
+        elif is_object(target) and _is_mapping(original):
+            target.update((key, _shell(item, todo)) for key, item in original.items())
     return copy
 
 
 def _shell(item: object, todo: list[tuple[object, object]]) -> object:
     """The item, or an empty container that is to be filled with its copy."""
-    if not isinstance(item, (Mapping, list)):
+    if isinstance(item, (str, int, float)) or not (is_array(item) or _is_mapping(item)):
         return item
-    shell: object = [] if isinstance(item, list) else {}
-    todo.append((cast(object, item), shell))
+    shell: object = [] if is_array(item) else {}
+    todo.append((item, shell))
     return shell
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    if isinstance(value, dict):
+        return True
+    from collections.abc import Mapping
+
+    return isinstance(value, Mapping)
 
 
 def _loads(raw: str | bytes | bytearray) -> object:
@@ -144,7 +164,7 @@ def _loads(raw: str | bytes | bytearray) -> object:
 
     try:
         text = raw if isinstance(raw, str) else raw.decode("utf-8")
-        return cast(object, json.loads(text, parse_constant=_refuse, parse_float=_finite))
+        decoded: object = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except UnicodeDecodeError as error:
         raise _invalid(raw, f"the bytes are not UTF-8 (at byte {error.start})") from None
     except json.JSONDecodeError as error:
@@ -154,6 +174,7 @@ def _loads(raw: str | bytes | bytearray) -> object:
         raise _invalid(raw, "the JSON is nested deeper than Python decodes") from None
     except ValueError:
         raise _invalid(raw, "the JSON holds a number that Python does not decode") from None
+    return decoded
 
 
 def _refuse(constant: str) -> object:
@@ -169,16 +190,16 @@ def _finite(text: str) -> float:
 
 def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     """The source and the detail-type of something that has EventBridge's envelope."""
-    problems = [
-        Problem((name,), _missing(delivery, name, "a string"))
-        for name in ("source", "detail-type", "id")
-        if not isinstance(delivery.get(name), str)
-    ]
-    if delivery.get("detail") is None:
-        problems.append(Problem(("detail",), _missing(delivery, "detail", "an object")))
     source, detail_type = delivery.get("source"), delivery.get("detail-type")
-    if not problems:
-        return cast(str, source), cast(str, detail_type)
+    if isinstance(source, str) and isinstance(detail_type, str):
+        if isinstance(delivery.get("id"), str) and isinstance(delivery.get("detail"), (dict, str)):
+            return source, detail_type
+    wanted = dict.fromkeys(("source", "detail-type", "id"), ("a string", str))
+    problems = [
+        Problem((name,), f"is {_found(delivery.get(name, MISSING))}, where EventBridge sends {what}")
+        for name, (what, kind) in {**wanted, "detail": ("an object", (dict, str))}.items()
+        if not isinstance(delivery.get(name), kind)
+    ]
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
     raise InvalidEventError(
         f"no EventBridge envelope: {what}. Pass the whole delivery, see {ENVELOPE_DOCS}",
@@ -189,11 +210,10 @@ def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     )
 
 
-def _missing(delivery: Mapping[str, object], name: str, expected: str) -> str:
-    if name not in delivery:
-        return f"is missing, where EventBridge sends {expected}"
-    return f"is {json_type(delivery[name])}, where EventBridge sends {expected}"
+def _found(value: object) -> str:
+    return "missing" if value is MISSING else json_type(value)
 
 
 def _invalid(raw: object, message: str) -> InvalidEventError:
-    return InvalidEventError(f"no EventBridge delivery: {message}", errors=[Problem((), message)], raw=raw)
+    problems = [Problem((), message)]
+    return InvalidEventError(f"no EventBridge delivery: {message}", errors=problems, raw=raw)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeAlias, cast
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -11,7 +11,10 @@ from pydantic_core import CoreSchema, core_schema
 from partner_events._delivery import IdempotencyKey, locate, plain
 from partner_events._model import Model, unavailable
 from partner_events._reading import set_private
-from partner_events.errors import Deviation, FieldUnavailableError, Path
+from partner_events.errors import Deviation, FieldUnavailableError
+
+if TYPE_CHECKING:
+    from partner_events.errors import Path
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
@@ -190,13 +193,13 @@ def _or_none(read: Callable[[], object]) -> object:
         return None
 
 
-def _deviations(value: object, path: Path) -> Iterator[Deviation]:
+def _deviations(value: object, path: "Path") -> Iterator[Deviation]:
     """What is unavailable on a model and on all models inside it."""
     if isinstance(value, Model):
         record = unavailable(value)
         for found in record.deviations if record else ():
             if len(found.path) > 1 or _is_unset(value, found.path[0]):
-                yield found._replace(path=path + found.path)
+                yield Deviation(path + found.path, found.kind, found.value)
         for name, field in type(value).__pydantic_fields__.items():
             if name in value.__dict__:
                 yield from _deviations(value.__dict__[name], (*path, field.alias or name))

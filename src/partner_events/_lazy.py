@@ -1,8 +1,51 @@
-"""Packages whose names are imported when they are first asked for."""
+"""Names that are imported when they are first asked for: of packages, and of a partner's kinds."""
 
+from __future__ import annotations
+
+import gc
 import sys
-from collections.abc import Callable, Mapping
-from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Protocol
+
+    class EventsModule(Protocol):
+        """The generated ``events`` package of a partner."""
+
+        KINDS: Mapping[str, tuple[str, str]]
+        WRITTEN: Mapping[str, str]
+        UNKNOWN: str
+        TYPES_VERSION: str
+
+
+PACKAGE = "partner_events"
+
+
+def module(name: str) -> Any:
+    """A module, imported if need be (``importlib`` would have to be imported, too)."""
+    __import__(name)
+    return sys.modules[name]
+
+
+class GarbageCollectionPaused:
+    """No garbage collection while classes are made: all of it stays, so looking at it is a waste.
+
+    Of the first parse of an event it would be a fifth.
+    """
+
+    def __enter__(self) -> None:
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        if self._was_enabled:
+            gc.enable()
+
+
+def load(module_name: str, name: str) -> Any:
+    """A name of a module."""
+    return getattr(module(module_name), name)
 
 
 def lazy_names(
@@ -13,7 +56,8 @@ def lazy_names(
     def getattribute(name: str) -> object:
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value: object = getattr(import_module(f"{package}.{modules[name]}"), name)
+        with GarbageCollectionPaused():
+            value = load(f"{package}.{modules[name]}", name)
         setattr(sys.modules[package], name, value)
         return value
 
@@ -21,3 +65,37 @@ def lazy_names(
         return sorted({*vars(sys.modules[package]), *modules})
 
     return getattribute, directory
+
+
+def events_of(partner: str) -> EventsModule:
+    events: EventsModule = module(f"{PACKAGE}.{partner}.events")
+    return events
+
+
+def kind_class(partner: str, kind: str) -> Any | None:
+    """The class of a partner's kind; None if this version does not know the kind."""
+    found = events_of(partner).KINDS.get(kind)
+    return load(f"{PACKAGE}.{partner}.events.{found[0]}", found[1]) if found else None
+
+
+def unknown_class(partner: str | None) -> Any:
+    """The class of a partner's events of unknown kinds."""
+    if partner is None:
+        return load(f"{PACKAGE}._unknown", "UnknownEvent")
+    events = events_of(partner)
+    return load(f"{PACKAGE}.{partner}.{events.WRITTEN[events.UNKNOWN]}", events.UNKNOWN)
+
+
+def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` of a partner's package: its event classes by name."""
+
+    def modules() -> dict[str, str]:
+        events = events_of(package.rpartition(".")[2])
+        return {**{name: f"events.{module}" for module, name in events.KINDS.values()}, **events.WRITTEN}
+
+    def getattribute(name: str) -> object:
+        if name.startswith("_"):
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return lazy_names(package, modules())[0](name)
+
+    return getattribute, lambda: lazy_names(package, modules())[1]()

@@ -5,12 +5,12 @@ tolerantly (`_reading`): it can give models some of whose documented fields are 
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, ClassVar, NamedTuple, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Annotated, ClassVar, NoReturn, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events.errors import Deviation, FieldUnavailableError, json_type
+from partner_events.errors import Deviation, FieldUnavailableError, Record, json_type
 
 if TYPE_CHECKING:
     from typing import dataclass_transform
@@ -28,8 +28,10 @@ UNAVAILABLE = "_unavailable"
 """The key under which a model's private state holds what is unavailable on it."""
 
 
-class Unavailable(NamedTuple):
+class Unavailable(Record):
     """What a delivery did not carry of one model, and where the delivery came from."""
+
+    __slots__ = ("event_kind", "api_version", "types_version", "deviations")
 
     event_kind: str
     api_version: str | None
@@ -62,6 +64,14 @@ class Model(BaseModel, metaclass=_ReadOnly):
             if name in type(self).__pydantic_fields__:
                 _raise_unavailable(self, name)
             return super().__getattr__(name)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from partner_events._schema import is_plain, model_schema
+
+        return model_schema(cls, handler) if is_plain(cls, Model.model_config) else handler(source)
 
     def __hash__(self) -> int:
         raise TypeError(

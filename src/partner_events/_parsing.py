@@ -1,24 +1,26 @@
 """`parse_event`: from a delivery to the typed event of its kind."""
 
 from collections.abc import Mapping
-from importlib import import_module
-from typing import TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeVar, cast, overload
 
 from pydantic import ValidationError
 
-from partner_events._delivery import Delivery, decode, locate
+from partner_events._delivery import Located, decode, locate
 from partner_events._event import PartnerEvent, keep_raw
-from partner_events._kinds import PACKAGE, events_of, written_event
+from partner_events._lazy import GarbageCollectionPaused, kind_class, unknown_class
 from partner_events._reading import Reading
 from partner_events.errors import (
     Deviation,
     InvalidEventError,
-    Path,
     Problem,
     UnexpectedEventError,
     dotted,
     json_type,
 )
+
+if TYPE_CHECKING:
+    from partner_events._delivery import Delivery
+    from partner_events.errors import Path
 
 E1 = TypeVar("E1", bound=PartnerEvent)
 E2 = TypeVar("E2", bound=PartnerEvent)
@@ -31,22 +33,22 @@ E8 = TypeVar("E8", bound=PartnerEvent)
 
 
 @overload
-def parse_event(raw: Delivery, /, *, strict: bool = False) -> PartnerEvent: ...
+def parse_event(raw: "Delivery", /, *, strict: bool = False) -> PartnerEvent: ...
 @overload
-def parse_event(raw: Delivery, e1: type[E1], /, *, strict: bool = False) -> E1: ...
+def parse_event(raw: "Delivery", e1: type[E1], /, *, strict: bool = False) -> E1: ...
 @overload
-def parse_event(raw: Delivery, e1: type[E1], e2: type[E2], /, *, strict: bool = False) -> E1 | E2: ...
+def parse_event(raw: "Delivery", e1: type[E1], e2: type[E2], /, *, strict: bool = False) -> E1 | E2: ...
 @overload
 def parse_event(
-    raw: Delivery, e1: type[E1], e2: type[E2], e3: type[E3], /, *, strict: bool = False
+    raw: "Delivery", e1: type[E1], e2: type[E2], e3: type[E3], /, *, strict: bool = False
 ) -> E1 | E2 | E3: ...
 @overload
 def parse_event(
-    raw: Delivery, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], /, *, strict: bool = False
+    raw: "Delivery", e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], /, *, strict: bool = False
 ) -> E1 | E2 | E3 | E4: ...
 @overload
 def parse_event(
-    raw: Delivery,
+    raw: "Delivery",
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -58,7 +60,7 @@ def parse_event(
 ) -> E1 | E2 | E3 | E4 | E5: ...
 @overload
 def parse_event(
-    raw: Delivery,
+    raw: "Delivery",
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -71,7 +73,7 @@ def parse_event(
 ) -> E1 | E2 | E3 | E4 | E5 | E6: ...
 @overload
 def parse_event(
-    raw: Delivery,
+    raw: "Delivery",
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -85,7 +87,7 @@ def parse_event(
 ) -> E1 | E2 | E3 | E4 | E5 | E6 | E7: ...
 @overload
 def parse_event(
-    raw: Delivery,
+    raw: "Delivery",
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -98,7 +100,7 @@ def parse_event(
     *more: type[E8],
     strict: bool = False,
 ) -> E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8: ...
-def parse_event(raw: Delivery, /, *expected: type[PartnerEvent], strict: bool = False) -> PartnerEvent:
+def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool = False) -> PartnerEvent:
     """The typed event of a delivery; its kind decides the class.
 
     Nothing of a delivery is lost because it does not fit the documented types: a field that does not
@@ -116,6 +118,20 @@ def parse_event(raw: Delivery, /, *expected: type[PartnerEvent], strict: bool = 
     """
     delivery = decode(raw)
     partner, located = locate(delivery)
+    if (partner, located.kind) in _classes:
+        return _parse(delivery, partner, located, expected, strict=strict)
+    with GarbageCollectionPaused():
+        return _parse(delivery, partner, located, expected, strict=strict)
+
+
+def _parse(
+    delivery: dict[str, object],
+    partner: str | None,
+    located: Located,
+    expected: tuple[type[PartnerEvent], ...],
+    *,
+    strict: bool,
+) -> PartnerEvent:
     model = _choose(_class_of(partner, located.kind), expected)
     if expected and not issubclass(model, expected):
         raise _unexpected(model, expected, partner, located.kind, delivery)
@@ -124,7 +140,7 @@ def parse_event(raw: Delivery, /, *expected: type[PartnerEvent], strict: bool = 
     try:
         event = reading.read(model, located.envelope)
     except ValidationError as error:
-        raise _unreadable(model, error, delivery) from error
+        raise _unreadable(model, error, partner, delivery) from error
     except RecursionError:
         message = "the delivery is nested deeper than Python follows"
         raise _invalid(message, [Problem((), message)], partner, delivery) from None
@@ -135,25 +151,18 @@ def parse_event(raw: Delivery, /, *expected: type[PartnerEvent], strict: bool = 
     return event
 
 
-_classes: dict[tuple[str, str], type[PartnerEvent]] = {}
+_classes: dict[tuple[str | None, str], type[PartnerEvent]] = {}
 
 
 def _class_of(partner: str | None, kind: str) -> type[PartnerEvent]:
-    if partner is None:
-        return _import(f"{PACKAGE}._unknown", "UnknownEvent")
     found = _classes.get((partner, kind))
     if found is None:
-        events = events_of(partner)
-        if kind not in events.KINDS:
+        found = kind_class(partner, kind) if partner else None
+        if found is None:
             # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-            return _import(*written_event(partner, events.UNKNOWN))
-        module, name = events.KINDS[kind]
-        found = _classes[partner, kind] = _import(f"{PACKAGE}.{partner}.events.{module}", name)
+            return cast(type[PartnerEvent], unknown_class(partner))
+        _classes[partner, kind] = found
     return found
-
-
-def _import(module: str, name: str) -> type[PartnerEvent]:
-    return cast(type[PartnerEvent], getattr(import_module(module), name))
 
 
 def _choose(
@@ -183,11 +192,13 @@ def _unexpected(
 
 
 def _unreadable(
-    model: type[PartnerEvent], error: ValidationError, delivery: Mapping[str, object]
+    model: type[PartnerEvent],
+    error: ValidationError,
+    partner: str | None,
+    delivery: Mapping[str, object],
 ) -> InvalidEventError:
     details = error.errors(include_url=False, include_context=False, include_input=False)
     problems = [Problem(detail["loc"], detail["type"]) for detail in details]
-    partner = cast(str | None, getattr(model, "partner_name", None))
     return _invalid(f"the delivery cannot be read as {model.__name__}", problems, partner, delivery)
 
 
@@ -213,5 +224,5 @@ def _invalid(
     )
 
 
-def _place(path: Path) -> str:
+def _place(path: "Path") -> str:
     return f"`{dotted(path)}`"

@@ -9,13 +9,18 @@ place at which a misfit is contained.
 import types
 from collections.abc import Iterable
 from functools import cache
-from typing import Annotated, Any, Protocol, TypeVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, cast, get_args, get_origin
 
-from pydantic import ConfigDict, PydanticUserError, TypeAdapter, ValidationError
+from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from partner_events._model import UNAVAILABLE, Model, Unavailable
-from partner_events.errors import Deviation, Path
+from partner_events.errors import Deviation
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from partner_events.errors import Path
 
 M = TypeVar("M", bound=Model)
 
@@ -101,7 +106,7 @@ class Reading:
         except ValueError:
             lost.append(_deviation((wire,), values.pop(wire)))
 
-    def _salvage(self, annotation: object, value: object, path: Path, lost: list[Deviation]) -> object:
+    def _salvage(self, annotation: object, value: object, path: "Path", lost: list[Deviation]) -> object:
         """A value that fits the annotation, made of one that does not.
 
         Raises:
@@ -124,7 +129,7 @@ class Reading:
         return value
 
     def _salvage_union(
-        self, members: Iterable[object], value: object, path: Path, lost: list[Deviation]
+        self, members: Iterable[object], value: object, path: "Path", lost: list[Deviation]
     ) -> object:
         for member in members:
             entries: list[Deviation] = []
@@ -136,14 +141,14 @@ class Reading:
             return salvaged
         raise ValueError("no member of the union reads this value")
 
-    def _salvage_list(self, item: object, value: object, path: Path, lost: list[Deviation]) -> object:
+    def _salvage_list(self, item: object, value: object, path: "Path", lost: list[Deviation]) -> object:
         # A bad item makes its whole list unavailable: a shorter list would be a lie.
         if not isinstance(value, list):
             raise ValueError("not an array")
         items = cast(list[object], value)
         return [self._salvage(item, each, (*path, i), lost) for i, each in enumerate(items)]
 
-    def _salvage_map(self, entry: object, value: object, path: Path, lost: list[Deviation]) -> object:
+    def _salvage_map(self, entry: object, value: object, path: "Path", lost: list[Deviation]) -> object:
         if self._is_empty(value):
             return {}
         if not isinstance(value, dict):
@@ -217,7 +222,7 @@ def _with_empty_objects(value: object, error: ValidationError) -> object | None:
     return value
 
 
-def _replaced(value: object, path: Path) -> object | None:
+def _replaced(value: object, path: "Path") -> object | None:
     """A copy of JSON with ``{}`` at the path, or None where the path does not lead to ``[]``."""
     if not path:
         return {} if value == [] else None
@@ -232,7 +237,7 @@ def _replaced(value: object, path: Path) -> object | None:
     return None if inner is None else container
 
 
-def _deviation(path: Path, value: object) -> Deviation:
+def _deviation(path: "Path", value: object) -> Deviation:
     return Deviation(path, "null" if value is None else "contradiction", value)
 
 
@@ -243,7 +248,9 @@ def _names(model: type[Model]) -> dict[str, str]:
 
 
 @cache
-def _adapter(annotation: Any) -> TypeAdapter[object]:
+def _adapter(annotation: Any) -> "TypeAdapter[object]":
+    from pydantic import TypeAdapter
+
     try:
         return TypeAdapter(annotation, config=ConfigDict(strict=True, hide_input_in_errors=True))
     except PydanticUserError:

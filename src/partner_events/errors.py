@@ -1,7 +1,21 @@
-"""What this library raises. No message holds a value of a delivery: values are attributes."""
+"""What this library raises. No message holds a value of a delivery: values are attributes.
 
-from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
+Like everything that `identify` needs, this module imports nothing, not even ``typing``.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, TypeAlias, dataclass_transform
+
+    Path: TypeAlias = tuple[str | int, ...]
+    DeviationKind: TypeAlias = Literal["absent", "null", "contradiction"]
+else:
+
+    def dataclass_transform(**_):
+        return lambda cls: cls
 
 __all__ = [
     "Deviation",
@@ -12,24 +26,105 @@ __all__ = [
     "UnexpectedEventError",
 ]
 
-Path = tuple[str | int, ...]
-DeviationKind = Literal["absent", "null", "contradiction"]
+
+@dataclass_transform(frozen_default=True)
+class Record:
+    """A small frozen value. To make such a class costs a hundredth of a named tuple's making."""
+
+    __slots__: tuple[str, ...] = ()
+
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            cls.__match_args__ = cls.__slots__
+
+        def __init__(self, *values, **named) -> None:
+            named.update(zip(self.__slots__, values, strict=False))
+            if len(values) > len(self.__slots__) or named.keys() != set(self.__slots__):
+                raise TypeError(f"{type(self).__name__} takes {', '.join(self.__slots__)}")
+            for name, value in named.items():
+                object.__setattr__(self, name, value)
+
+        def __setattr__(self, name: str, value: object) -> None:
+            raise AttributeError(f"{type(self).__name__} is frozen")
+
+        __delattr__ = __setattr__
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other._values() == self._values()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._values()))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), self._values()
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+        return f"{type(self).__name__}({fields})"
 
 
-class Problem(NamedTuple):
+@dataclass_transform(frozen_default=True)
+class Record:
+    """A small frozen value. To make such a class costs a hundredth of a named tuple's making."""
+
+    __slots__: tuple[str, ...] = ()
+
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            cls.__match_args__ = cls.__slots__
+
+        def __init__(self, *values, **named) -> None:
+            named.update(zip(self.__slots__, values, strict=False))
+            if len(values) > len(self.__slots__) or named.keys() != set(self.__slots__):
+                raise TypeError(f"{type(self).__name__} takes {', '.join(self.__slots__)}")
+            for name, value in named.items():
+                object.__setattr__(self, name, value)
+
+        def __setattr__(self, name: str, value: object) -> None:
+            raise AttributeError(f"{type(self).__name__} is frozen")
+
+        __delattr__ = __setattr__
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other._values() == self._values()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._values()))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), self._values()
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+        return f"{type(self).__name__}({fields})"
+
+
+class Problem(Record):
     """One thing that is wrong with a delivery: where, from the envelope down, and what."""
+
+    __slots__ = ("path", "message")
 
     path: Path
     message: str
 
 
-class Deviation(NamedTuple):
+class Deviation(Record):
     """A place at which a delivery differs from what the partner documents.
 
     ``path`` leads there from the envelope, in wire names. ``kind`` says whether the field is
     ``absent``, ``null`` against its type, or of another JSON type than documented
     (``contradiction``). ``value`` is what was delivered instead.
     """
+
+    __slots__ = ("path", "kind", "value")
 
     path: Path
     kind: DeviationKind

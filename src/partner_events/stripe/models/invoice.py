@@ -2,7 +2,6 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
-    AccountOrBankAccountOrCardOrSource,
     Address,
     InvoiceAutomaticTaxDisabledReason,
     InvoiceAutomaticTaxLiabilityType,
@@ -12,13 +11,13 @@ from partner_events.stripe.models._types import (
     InvoiceCustomerTaxExempt,
     InvoiceCustomerTaxIdType,
     InvoiceIssuerType,
-    InvoiceLastFinalizationErrorCode,
-    InvoiceLastFinalizationErrorType,
+    InvoiceLastFinalizationError,
     InvoiceLineItemList,
     InvoiceObject,
-    InvoiceParentType,
+    InvoiceParent,
     InvoicePaymentList,
-    InvoicePaymentSettings,
+    InvoicePaymentSettingsPaymentMethodOptions,
+    InvoicePaymentSettingsPaymentMethodTypes,
     InvoiceRenderingPdfPageSize,
     InvoiceShippingCostTaxTaxabilityReason,
     InvoiceStatus,
@@ -27,9 +26,6 @@ from partner_events.stripe.models._types import (
     InvoiceTotalTaxTaxabilityReason,
     InvoiceTotalTaxTaxBehavior,
     InvoiceTotalTaxType,
-    PaymentIntent,
-    PaymentMethod,
-    SetupIntent,
     TaxRate,
 )
 
@@ -87,43 +83,10 @@ class InvoiceIssuer(Model):
     type: InvoiceIssuerType
 
 
-class InvoiceLastFinalizationError(Model):
-    advice_code: str | None = None
-    charge: str | None = None
-    code: InvoiceLastFinalizationErrorCode | None = None
-    decline_code: str | None = None
-    doc_url: str | None = None
-    message: str | None = None
-    network_advice_code: str | None = None
-    network_decline_code: str | None = None
-    param: str | None = None
-    payment_intent: PaymentIntent | None = None
-    payment_method: PaymentMethod | None = None
-    payment_method_type: str | None = None
-    request_log_url: str | None = None
-    setup_intent: SetupIntent | None = None
-    source: AccountOrBankAccountOrCardOrSource | None = None
-    type: InvoiceLastFinalizationErrorType
-
-
-class InvoiceParentQuoteDetails(Model):
-    quote: str
-
-
-class InvoiceParentSubscriptionDetails(Model):
-    metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
-    subscription: str
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
-    subscription_proration_date: int | None = None
-
-
-class InvoiceParent(Model):
-    quote_details: InvoiceParentQuoteDetails | None = None
-    subscription_details: InvoiceParentSubscriptionDetails | None = None
-    type: InvoiceParentType
+class InvoicePaymentSettings(Model):
+    default_mandate: str | None = None
+    payment_method_options: InvoicePaymentSettingsPaymentMethodOptions | None = None
+    payment_method_types: list[InvoicePaymentSettingsPaymentMethodTypes] | None = None
 
 
 class InvoiceRenderingPdf(Model):

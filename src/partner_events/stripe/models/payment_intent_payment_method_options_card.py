@@ -3,10 +3,7 @@
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
     PaymentIntentPaymentMethodOptionsCardCaptureMethod,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanInterval,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsPlanType,
+    PaymentIntentPaymentMethodOptionsCardInstallments,
     PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
     PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval,
     PaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes,
@@ -20,30 +17,6 @@ from partner_events.stripe.models._types import (
     PaymentIntentPaymentMethodOptionsCardSetupFutureUsage,
     PaymentIntentPaymentMethodOptionsCardStoredCredentialUsage,
 )
-
-
-class PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan(Model):
-    count: int | None = None
-    interval: (
-        PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanInterval | None
-    ) = None
-    type: PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType
-
-
-class PaymentIntentPaymentMethodOptionsCardInstallmentsPlan(Model):
-    count: int | None = None
-    interval: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval | None = (
-        None
-    )
-    type: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanType
-
-
-class PaymentIntentPaymentMethodOptionsCardInstallments(Model):
-    available_plans: list[PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan] | None = (
-        None
-    )
-    enabled: bool
-    plan: PaymentIntentPaymentMethodOptionsCardInstallmentsPlan | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):

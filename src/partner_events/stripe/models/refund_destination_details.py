@@ -1,44 +1,172 @@
 # Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    RefundDestinationDetailsAffirm,
-    RefundDestinationDetailsAfterpayClearpay,
-    RefundDestinationDetailsAlipay,
-    RefundDestinationDetailsAlma,
-    RefundDestinationDetailsAmazonPay,
-    RefundDestinationDetailsAuBankTransfer,
-    RefundDestinationDetailsBlik,
-    RefundDestinationDetailsBrBankTransfer,
-    RefundDestinationDetailsCard,
-    RefundDestinationDetailsCashapp,
-    RefundDestinationDetailsCrypto,
-    RefundDestinationDetailsCustomerCashBalance,
-    RefundDestinationDetailsEps,
-    RefundDestinationDetailsEuBankTransfer,
-    RefundDestinationDetailsGbBankTransfer,
-    RefundDestinationDetailsGiropay,
-    RefundDestinationDetailsGrabpay,
-    RefundDestinationDetailsJpBankTransfer,
-    RefundDestinationDetailsKlarna,
-    RefundDestinationDetailsMbWay,
-    RefundDestinationDetailsMultibanco,
-    RefundDestinationDetailsMxBankTransfer,
-    RefundDestinationDetailsNzBankTransfer,
-    RefundDestinationDetailsP24,
-    RefundDestinationDetailsPaynow,
-    RefundDestinationDetailsPaypal,
-    RefundDestinationDetailsPix,
-    RefundDestinationDetailsRevolut,
-    RefundDestinationDetailsScalapay,
-    RefundDestinationDetailsSofort,
-    RefundDestinationDetailsSwish,
-    RefundDestinationDetailsThBankTransfer,
-    RefundDestinationDetailsTwint,
-    RefundDestinationDetailsUsBankTransfer,
-    RefundDestinationDetailsWechatPay,
-    RefundDestinationDetailsZip,
-)
+from partner_events.stripe.models._types import RefundDestinationDetailsCardType
+
+
+class RefundDestinationDetailsAffirm(Model):
+    pass
+
+
+class RefundDestinationDetailsAfterpayClearpay(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsAlipay(Model):
+    pass
+
+
+class RefundDestinationDetailsAlma(Model):
+    pass
+
+
+class RefundDestinationDetailsAmazonPay(Model):
+    pass
+
+
+class RefundDestinationDetailsAuBankTransfer(Model):
+    pass
+
+
+class RefundDestinationDetailsBlik(Model):
+    network_decline_code: str | None = None
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsBrBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsCard(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+    reference_type: str | None = None
+    type: RefundDestinationDetailsCardType
+
+
+class RefundDestinationDetailsCashapp(Model):
+    pass
+
+
+class RefundDestinationDetailsCrypto(Model):
+    reference: str | None = None
+
+
+class RefundDestinationDetailsCustomerCashBalance(Model):
+    pass
+
+
+class RefundDestinationDetailsEps(Model):
+    pass
+
+
+class RefundDestinationDetailsEuBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsGbBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsGiropay(Model):
+    pass
+
+
+class RefundDestinationDetailsGrabpay(Model):
+    pass
+
+
+class RefundDestinationDetailsJpBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsKlarna(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsMbWay(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsMultibanco(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsMxBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsNzBankTransfer(Model):
+    pass
+
+
+class RefundDestinationDetailsP24(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsPaynow(Model):
+    pass
+
+
+class RefundDestinationDetailsPaypal(Model):
+    network_decline_code: str | None = None
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsPix(Model):
+    pass
+
+
+class RefundDestinationDetailsRevolut(Model):
+    pass
+
+
+class RefundDestinationDetailsScalapay(Model):
+    pass
+
+
+class RefundDestinationDetailsSofort(Model):
+    pass
+
+
+class RefundDestinationDetailsSwish(Model):
+    network_decline_code: str | None = None
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsThBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsTwint(Model):
+    pass
+
+
+class RefundDestinationDetailsUsBankTransfer(Model):
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundDestinationDetailsWechatPay(Model):
+    pass
+
+
+class RefundDestinationDetailsZip(Model):
+    pass
 
 
 class RefundDestinationDetails(Model):

@@ -7,9 +7,7 @@ from partner_events.stripe.models._types import (
     SubscriptionAutomaticTaxLiabilityType,
     SubscriptionBillingModeFlexibleProrationDiscounts,
     SubscriptionBillingModeType,
-    SubscriptionBillingScheduleAppliesToType,
-    SubscriptionBillingScheduleBillUntilDurationInterval,
-    SubscriptionBillingScheduleBillUntilType,
+    SubscriptionBillingSchedule,
     SubscriptionCancellationDetailsFeedback,
     SubscriptionCancellationDetailsReason,
     SubscriptionCollectionMethod,
@@ -59,31 +57,6 @@ class SubscriptionBillingMode(Model):
     flexible: SubscriptionBillingModeFlexible | None = None
     type: SubscriptionBillingModeType
     updated_at: int | None = None
-
-
-class SubscriptionBillingScheduleAppliesTo(Model):
-    price: str | None = None
-    """The id of the Price; deliveries do not carry the object itself."""
-
-    type: SubscriptionBillingScheduleAppliesToType
-
-
-class SubscriptionBillingScheduleBillUntilDuration(Model):
-    interval: SubscriptionBillingScheduleBillUntilDurationInterval
-    interval_count: int | None = None
-
-
-class SubscriptionBillingScheduleBillUntil(Model):
-    computed_timestamp: int
-    duration: SubscriptionBillingScheduleBillUntilDuration | None = None
-    timestamp: int | None = None
-    type: SubscriptionBillingScheduleBillUntilType
-
-
-class SubscriptionBillingSchedule(Model):
-    applies_to: list[SubscriptionBillingScheduleAppliesTo] | None = None
-    bill_until: SubscriptionBillingScheduleBillUntil
-    key: str
 
 
 class SubscriptionBillingThresholds(Model):

@@ -1,0 +1,232 @@
+"""Core schemas: of generated models, and of lazy edges between them.
+
+**Models.** pydantic finds out anew for every annotation what it means, which is most of what a model costs when
+it is first used. Generated models use few forms of annotation, so theirs are put together here from
+ready-made parts, by pydantic's public schema language. A model with anything else (a validator, a
+constraint, a configuration of its own) goes pydantic's own way, as a user's subclass may.
+
+**Lazy edges.** No model module imports another. In an annotation stands a small class whose core
+schema imports the real model when the first value for it arrives. To type checkers
+(``models/_types.pyi``) it is the real model. What an event costs then follows from what is in the
+event, not from all that could be in it.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from types import NoneType, UnionType
+from typing import Annotated, Any, ClassVar, cast, get_args, get_origin
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.fields import FieldInfo
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, core_schema
+
+from partner_events._lazy import load
+from partner_events._model import Model
+from partner_events._reading import Reading
+
+_CONFIG = CoreConfig(
+    extra_fields_behavior="allow",
+    hide_input_in_errors=True,
+    strict=True,
+    validate_by_alias=True,
+    validate_by_name=True,
+)
+
+_ATOMS: dict[object, CoreSchema] = {
+    str: core_schema.str_schema(),
+    int: core_schema.int_schema(),
+    bool: core_schema.bool_schema(),
+    object: core_schema.any_schema(),
+}
+
+_PLAIN_FIELD = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
+_DECORATORS = ("validators", "field_validators", "root_validators", "field_serializers", "model_serializers", "model_validators", "computed_fields")
+
+
+def is_plain(model: type[Model], config: object) -> bool:
+    """Whether a model is nothing but fields, under the given configuration."""
+    decorators = model.__pydantic_decorators__
+    return (
+        model.model_config == config
+        and not model.__pydantic_custom_init__
+        and not model.__pydantic_post_init__
+        and not any(getattr(decorators, kind, None) for kind in _DECORATORS)
+        and all(map(_is_plain_field, model.__pydantic_fields__.values()))
+    )
+
+
+def _is_plain_field(field: FieldInfo) -> bool:
+    return getattr(field, "_attributes_set", {"": None}).keys() <= _PLAIN_FIELD
+
+
+def model_schema(model: type[Model], handler: GetCoreSchemaHandler) -> CoreSchema:
+    """The core schema of a plain model."""
+    fields = {name: _field(field, handler) for name, field in model.__pydantic_fields__.items()}
+    return core_schema.model_schema(
+        model,
+        core_schema.model_fields_schema(fields, model_name=model.__name__),
+        config={**_CONFIG, "title": model.__name__},
+        custom_init=False,
+        frozen=True,
+        ref=f"{model.__module__}.{model.__qualname__}:{id(model)}",
+        metadata={"pydantic_js_functions": [model.__get_pydantic_json_schema__]},
+    )
+
+
+def _field(field: FieldInfo, handler: GetCoreSchemaHandler) -> core_schema.ModelField:
+    annotation: Any = field.annotation
+    if field.metadata:
+        annotation = Annotated[(annotation, *field.metadata)]
+    schema = _schema(annotation, handler)
+    if not field.is_required():
+        schema = {"type": "default", "schema": schema, "default": field.default}
+    if field.alias is None:
+        return {"type": "model-field", "schema": schema}
+    alias = field.alias
+    return core_schema.model_field(schema, validation_alias=alias, serialization_alias=alias)
+
+
+def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    atom = _ATOMS.get(annotation)
+    if atom is not None:
+        return atom
+    if type(annotation) is UnionType and len(annotation.__args__) == 2:
+        member, other = annotation.__args__
+        if other is NoneType:
+            return {"type": "nullable", "schema": _schema(member, handler)}
+    origin = get_origin(annotation)
+    if origin is list:
+        return {"type": "list", "items_schema": _schema(get_args(annotation)[0], handler)}
+    if origin is dict:
+        keys, values = (_schema(argument, handler) for argument in get_args(annotation))
+        return {"type": "dict", "keys_schema": keys, "values_schema": values}
+    return handler.generate_schema(annotation)
+
+
+class LazyEdge:
+    """Stands for models in an annotation; subclasses say which model reads a value."""
+
+    _core_schema: ClassVar[CoreSchema | None] = None
+
+    @classmethod
+    def model_for(cls, value: object) -> type[Model]:
+        """The model that reads this value.
+
+        Raises:
+            PydanticCustomError: A ValueError: none does.
+        """
+        raise NotImplementedError
+
+    @classmethod
+    def models(cls) -> list[type[Model]]:
+        """All models that may stand here."""
+        raise NotImplementedError
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        if cls._core_schema is None:
+            # A validator function is not told of strict=False, so the schema chooses one. True needs
+            # no telling: the models are strict.
+            cls._core_schema = core_schema.lax_or_strict_schema(
+                strict_schema=core_schema.with_info_plain_validator_function(cls._validate),
+                lax_schema=core_schema.with_info_plain_validator_function(cls._validate_lax),
+                strict=True,
+            )
+        return cls._core_schema
+
+    @classmethod
+    def _validate(cls, value: object, info: core_schema.ValidationInfo) -> Model:
+        context = info.context
+        if type(context) is Reading:
+            return context.read(cls.model_for(value), value)
+        validator = cls.model_for(value).__pydantic_validator__
+        return cast(Model, validator.validate_python(value, context=context))
+
+    @classmethod
+    def _validate_lax(cls, value: object, info: core_schema.ValidationInfo) -> Model:
+        validator = cls.model_for(value).__pydantic_validator__
+        return cast(Model, validator.validate_python(value, context=info.context, strict=False))
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        choices = [_json_schema(model, handler) for model in cls.models()]
+        return choices[0] if len(choices) == 1 else {"oneOf": choices}
+
+
+def lazy_types(
+    package: str,
+    edges: Mapping[str, tuple[str, str]],
+    unions: Mapping[str, tuple[str, Mapping[str, str]]],
+) -> Callable[[str], object]:
+    """``__getattr__`` of the module that all model modules take their types from.
+
+    ``edges`` says module and class of each edge, ``unions`` the tag and the edge for each of its
+    values. Any other name is a vocabulary: text at run time, so that a new word is no error.
+    """
+    module = f"{package}._types"
+
+    def getattribute(name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        value: object = str
+        if name in edges:
+            target, class_name = edges[name]
+            state: dict[str, object] = {"_module": f"{package}.{target}", "_class_name": class_name}
+            value = type(name, (_Edge,), {"__module__": module, **state})
+        elif name in unions:
+            tag, tagged = unions[name]
+            members = {word: getattr(sys.modules[module], edge) for word, edge in tagged.items()}
+            value = type(name, (_Union,), {"__module__": module, "_tag": tag, "_members": members})
+        setattr(sys.modules[module], name, value)
+        return value
+
+    return getattribute
+
+
+class _Edge(LazyEdge):
+    """An edge to one model."""
+
+    _module: ClassVar[str]
+    _class_name: ClassVar[str]
+    _model: ClassVar[type[Model] | None] = None
+
+    @classmethod
+    def model_for(cls, value: object) -> type[Model]:
+        if cls._model is None:
+            cls._model = cast(type[Model], load(cls._module, cls._class_name))
+        return cls._model
+
+    @classmethod
+    def models(cls) -> list[type[Model]]:
+        return [cls.model_for(None)]
+
+
+class _Union(LazyEdge):
+    """An edge to several models, which a field of the value tells apart."""
+
+    _tag: ClassVar[str]
+    _members: ClassVar[dict[str, type[LazyEdge]]]
+
+    @classmethod
+    def model_for(cls, value: object) -> type[Model]:
+        tag = value.get(cls._tag) if isinstance(value, dict) else getattr(value, cls._tag, None)
+        member = cls._members.get(tag) if isinstance(tag, str) else None
+        if member is None:
+            known = {"tag": cls._tag, "known": ", ".join(cls._members)}
+            raise PydanticCustomError("union_tag_invalid", "`{tag}` should be one of: {known}", known)
+        return member.model_for(value)
+
+    @classmethod
+    def models(cls) -> list[type[Model]]:
+        return [model for member in cls._members.values() for model in member.models()]
+
+
+_in_progress: set[type[Model]] = set()
+
+
+def _json_schema(model: type[Model], handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    """The model's schema among the definitions, or a reference to it where it is being written."""
+    raise NotImplementedError

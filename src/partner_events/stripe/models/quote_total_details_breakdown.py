@@ -1,0 +1,30 @@
+# Generated from schemas/stripe/objects/quote.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    Discount,
+    QuoteTotalDetailsBreakdownTaxTaxabilityReason,
+    TaxRate,
+)
+
+
+class QuoteTotalDetailsBreakdownDiscount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: Discount
+
+
+class QuoteTotalDetailsBreakdownTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: QuoteTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class QuoteTotalDetailsBreakdown(Model):
+    discounts: list[QuoteTotalDetailsBreakdownDiscount]
+    taxes: list[QuoteTotalDetailsBreakdownTax]

@@ -1,8 +1,0 @@
-# Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class RefundDestinationDetailsP24(Model):
-    reference: str | None = None
-    reference_status: str | None = None

@@ -1,7 +1,0 @@
-# Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class RefundDestinationDetailsRevolut(Model):
-    pass

@@ -1,0 +1,28 @@
+# Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
+    SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType,
+    SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior,
+    SubscriptionSchedulePauseSchedulePauseSettingsType,
+)
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough(Model):
+    type: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom(Model):
+    type: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillFor(Model):
+    outstanding_usage_through: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough
+    unused_time_from: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom
+
+
+class SubscriptionSchedulePauseSchedulePauseSettings(Model):
+    bill_for: SubscriptionSchedulePauseSchedulePauseSettingsBillFor
+    invoicing_behavior: SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior
+    type: SubscriptionSchedulePauseSchedulePauseSettingsType
