@@ -261,7 +261,7 @@ def _adapter(annotation: Any) -> "TypeAdapter[object]":
 @cache
 def _partial_validator(model: type[Model]) -> SchemaValidator:
     """Validates the fields of a model, none of which it requires."""
-    schema, definitions = _model_schema(model)
+    schema, definitions = own_schema(model)
     fields_schema = schema["schema"]
     while fields_schema["type"] != "model-fields":
         fields_schema = fields_schema["schema"]
@@ -270,8 +270,10 @@ def _partial_validator(model: type[Model]) -> SchemaValidator:
     return SchemaValidator(core_schema.definitions_schema(relaxed, definitions), schema.get("config"))
 
 
-def _model_schema(model: type[Model]) -> tuple[dict[str, Any], list[CoreSchema]]:
+def own_schema(model: type[Model]) -> tuple[dict[str, Any], list[CoreSchema]]:
     """The core schema of the model itself, and the definitions that it refers to."""
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
     schema = cast(dict[str, Any], model.__pydantic_core_schema__)
     definitions: list[CoreSchema] = []
     while schema["type"] != "model":

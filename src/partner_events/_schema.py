@@ -13,6 +13,7 @@ event, not from all that could be in it.
 
 import sys
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, cast, get_args, get_origin
 
@@ -23,7 +24,7 @@ from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, core_sche
 
 from partner_events._lazy import load
 from partner_events._model import Model
-from partner_events._reading import Reading
+from partner_events._reading import Reading, own_schema
 
 _CONFIG = CoreConfig(
     extra_fields_behavior="allow",
@@ -132,6 +133,7 @@ class LazyEdge:
                 strict_schema=core_schema.with_info_plain_validator_function(cls._validate),
                 lax_schema=core_schema.with_info_plain_validator_function(cls._validate_lax),
                 strict=True,
+                metadata={"pydantic_js_annotation_functions": [cls._json_schema]},
             )
         return cls._core_schema
 
@@ -149,11 +151,27 @@ class LazyEdge:
         return cast(Model, validator.validate_python(value, context=info.context, strict=False))
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        choices = [_json_schema(model, handler) for model in cls.models()]
+    def _json_schema(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        choices = [_definition(model, handler) for model in cls.models()]
         return choices[0] if len(choices) == 1 else {"oneOf": choices}
+
+
+_being_defined: ContextVar[frozenset[str]] = ContextVar("_being_defined", default=frozenset())
+
+
+def _definition(model: type[Model], handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    """A reference to the model's JSON schema, which is put among the definitions first."""
+    schema, definitions = own_schema(model)
+    ref = schema["ref"]
+    reference = core_schema.definition_reference_schema(ref)
+    if ref in _being_defined.get():
+        return handler(reference)
+    token = _being_defined.set(_being_defined.get() | {ref})
+    try:
+        model_schema = cast(CoreSchema, schema)
+        return handler(core_schema.definitions_schema(reference, [*definitions, model_schema]))
+    finally:
+        _being_defined.reset(token)
 
 
 def lazy_types(
@@ -222,11 +240,3 @@ class _Union(LazyEdge):
     @classmethod
     def models(cls) -> list[type[Model]]:
         return [model for member in cls._members.values() for model in member.models()]
-
-
-_in_progress: set[type[Model]] = set()
-
-
-def _json_schema(model: type[Model], handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-    """The model's schema among the definitions, or a reference to it where it is being written."""
-    raise NotImplementedError

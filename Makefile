@@ -1,0 +1,56 @@
+# Two commands set everything up: `make demo` and `make test`.
+
+PYTHON ?= python3
+VENV := .venv
+LOWEST := .venvs/lowest
+RUN := $(VENV)/bin/python
+
+.PHONY: demo test test-lowest bench generate check lint lock wheel clean
+
+demo: $(VENV)/ready
+	$(RUN) -m demo
+
+test: $(VENV)/ready test-lowest
+	$(RUN) -m pytest
+
+# What users run must also pass with the lowest pydantic that is declared.
+test-lowest: $(LOWEST)/ready
+	$(LOWEST)/bin/python -m pytest -m "not tools"
+
+bench: $(VENV)/ready
+	$(RUN) -m bench
+
+generate: $(VENV)/ready
+	$(RUN) -m codegen
+
+check: $(VENV)/ready
+	$(RUN) -m codegen --check
+
+lint: $(VENV)/ready
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+
+wheel: $(VENV)/ready
+	$(RUN) -m build --wheel
+
+# Writes the lock file anew, for all supported Pythons, with the newest versions that fit.
+lock:
+	$(PYTHON) -m venv .venvs/lock
+	.venvs/lock/bin/pip install --quiet uv
+	.venvs/lock/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements.lock
+
+$(VENV)/ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(LOWEST)/ready: pyproject.toml
+	$(PYTHON) -m venv $(LOWEST)
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check "pydantic==2.12.0" pytest hypothesis
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
+clean:
+	rm -rf $(VENV) .venvs .cache build dist .mypy_cache .pytest_cache .hypothesis
