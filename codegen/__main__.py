@@ -1,11 +1,14 @@
-"""Command line of the generator: ``python -m codegen --help``."""
+"""The generator's command line; without a command it writes all generated files."""
 
 import argparse
 import sys
 from pathlib import Path
 
 from codegen import importers, package, tree
-from codegen.load import partners
+from codegen.bundle import bundle
+from codegen.changes import changes
+from codegen.documents import SCHEMAS, to_text
+from codegen.load import Partner, partners
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -13,6 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
     match options.command:
         case "import":
             print(importers.run(options.partner))
+        case "bundle":
+            print(to_text(bundle(Partner(SCHEMAS / options.partner), options.detail_type)), end="")
+        case "changes":
+            print(changes())
         case _:
             return generate(check=options.check)
     return 0
@@ -37,11 +44,15 @@ def generate(*, check: bool) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="Writes all generated files.")
     parser.add_argument("--check", action="store_true", help="compare, write nothing, fail on a difference")
     commands = parser.add_subparsers(dest="command")
     importing = commands.add_parser("import", help="write schemas/<partner> from the vendor's definitions")
     importing.add_argument("partner")
+    bundling = commands.add_parser("bundle", help="print one kind as a self-contained registry document")
+    bundling.add_argument("partner")
+    bundling.add_argument("detail_type")
+    commands.add_parser("changes", help="print kinds and fields added, removed and changed since HEAD")
     return parser
 
 

@@ -25,6 +25,7 @@ AMOUNT = "In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."
 EPOCH = "Seconds since the Unix epoch."
 DECIMAL = "A decimal number as text, so that no digit is lost."
 REFERENCE = "The id of the {}; deliveries do not carry the object itself."
+EPOCH_NAMES = r"created|(\w+_)?(at|date|timestamp)|(current_)?period_(start|end)|trial_(start|end)|available_on"
 OWN_WORDS = {
     "livemode": "False for events of test mode and of sandboxes.",
     "metadata": "What you attached to the object; every value is text.",
@@ -231,7 +232,9 @@ class Scope:
 
     def _object_names(self, argument: ast.expr) -> str:
         names = [str(n.value) for n in ast.walk(argument) if isinstance(n, ast.Constant)]
-        return " or ".join(object_names(self._resource(name))[1] for name in names)
+        nested = [n.id for n in ast.walk(argument) if isinstance(n, ast.Name) and n.id != "Union"]
+        objects = [object_names(self._resource(name))[1] for name in names]
+        return " or ".join([*objects, *(self.name + name for name in nested)])
 
     def _resource(self, name: str) -> Class:
         module, original = self.cls.imports.get(name, (self.cls.module, name))
@@ -334,7 +337,7 @@ def extend(base: Schema, properties: dict[str, Schema], required: list[str] | No
 def own_words(wire: str, schema: Schema, vendor_doc: str) -> Schema:
     """What people get wrong about a field, in a sentence of ours."""
     if schema.get("type") == "integer":
-        if "since the Unix epoch" in vendor_doc:
+        if "since the Unix epoch" in vendor_doc or re.fullmatch(EPOCH_NAMES, wire):
             return {"format": "unix-time", "description": EPOCH}
         if re.search(r"(^|_)amount(_|$)", wire) or "smallest currency unit" in vendor_doc:
             return {"description": AMOUNT}

@@ -47,19 +47,28 @@ class Identity(Record):
         return f"Identity(partner={self.partner!r}, idempotency_key={self.idempotency_key!r})"
 
 
-class Located(Record):
+class Located:
     """Where a partner's things are in one delivery.
 
     ``envelope`` is the delivery with the detail in its real place; it is the delivery itself except
-    for the simplified forms.
+    for the simplified forms. ``key`` is the partner's own id of the occurrence and how sure that is,
+    or None if the delivery carries none.
     """
 
-    __slots__ = ("kind", "envelope", "key", "api_version")
+    __slots__ = ("api_version", "envelope", "key", "kind")
 
-    kind: str
-    envelope: dict[str, object]
-    key: IdempotencyKey
-    api_version: str | None
+    def __init__(
+        self,
+        kind: str,
+        envelope: dict[str, object],
+        *,
+        key: tuple[str, Strength] | None = None,
+        api_version: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.envelope = envelope
+        self.key = key
+        self.api_version = api_version
 
 
 class FrameError(Exception):
@@ -77,8 +86,16 @@ def identify(raw: Delivery) -> Identity:
     Raises:
         InvalidEventError: ``raw`` is no EventBridge delivery, or lacks its partner's frame.
     """
-    partner, located = locate(decode(raw))
-    return Identity(partner, located.kind, located.key)
+    delivery = decode(raw)
+    partner, located = locate(delivery)
+    return Identity(partner, located.kind, idempotency_key(delivery, located))
+
+
+def idempotency_key(delivery: Mapping[str, object], located: Located) -> IdempotencyKey:
+    """The partner's own key, or for want of one the envelope's id."""
+    if located.key:
+        return IdempotencyKey(*located.key)
+    return IdempotencyKey(str(delivery["id"]), "envelope")
 
 
 def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
@@ -86,7 +103,7 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     source, detail_type = _check_envelope(delivery)
     partner = PARTNERS.get("/".join(source.split("/", 2)[:2]))
     if partner is None:
-        return None, Located(detail_type, delivery, envelope_key(delivery), None)
+        return None, Located(detail_type, delivery)
     find: Callable[[dict[str, object], str, object], Located]
     find = load(f"partner_events.{partner}._delivery", "locate")
     try:
@@ -101,10 +118,6 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
             source=source,
             detail_type=detail_type,
         ) from None
-
-
-def envelope_key(delivery: Mapping[str, object]) -> IdempotencyKey:
-    return IdempotencyKey(str(delivery["id"]), "envelope")
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:

@@ -8,7 +8,7 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._delivery import IdempotencyKey, locate, plain
+from partner_events._delivery import IdempotencyKey, idempotency_key, locate, plain
 from partner_events._model import Model, unavailable
 from partner_events._reading import set_private
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -94,8 +94,10 @@ class PartnerEvent(Model):
     @property
     def idempotency_key(self) -> IdempotencyKey:
         """What deliveries of the same occurrence have in common, and how sure that is."""
-        _, located = locate(plain(self.raw))
-        return located.key
+        raw = self.raw
+        delivery = raw if isinstance(raw, dict) else plain(raw)
+        _, located = locate(delivery)
+        return idempotency_key(delivery, located)
 
     @property
     def occurred_at(self) -> datetime:

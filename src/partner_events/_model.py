@@ -5,7 +5,8 @@ tolerantly (`_reading`): it can give models some of whose documented fields are 
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, ClassVar, NoReturn, TypeAlias
+from threading import RLock
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema, core_schema
@@ -24,8 +25,20 @@ if TYPE_CHECKING:
 else:
     _ReadOnly = type(BaseModel)
 
+M = TypeVar("M", bound=BaseModel)
+
 UNAVAILABLE = "_unavailable"
 """The key under which a model's private state holds what is unavailable on it."""
+
+
+_building = RLock()
+
+
+def built(model: type[M]) -> type[M]:
+    """The model, ready to validate: built now if need be, by one thread at a time."""
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    return model
 
 
 class Unavailable(Record):
@@ -72,6 +85,14 @@ class Model(BaseModel, metaclass=_ReadOnly):
         from partner_events._schema import is_plain, model_schema
 
         return model_schema(cls, handler) if is_plain(cls, Model.model_config) else handler(source)
+
+    @classmethod
+    def model_rebuild(cls, *, force: bool = False, **options: Any) -> bool | None:
+        """Builds the model's schema; it is otherwise built when the model is first used."""
+        # Up to pydantic 2.13 a class that is being built by one thread is half a class to others.
+        with _building:
+            depth = options.pop("_parent_namespace_depth", 2) + 1
+            return super().model_rebuild(force=force, _parent_namespace_depth=depth, **options)
 
     def __hash__(self) -> int:
         raise TypeError(

@@ -169,7 +169,17 @@ def _choose(
     model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...]
 ) -> type[PartnerEvent]:
     """The class of the kind, or a subclass of it that the caller expects."""
+    if not expected:
+        return model
+    for candidate in expected:
+        if not _is_event_class(candidate):
+            name = getattr(candidate, "__name__", type(candidate).__name__)
+            raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
     return next((candidate for candidate in expected if issubclass(candidate, model)), model)
+
+
+def _is_event_class(candidate: object) -> bool:
+    return isinstance(candidate, type) and issubclass(candidate, PartnerEvent)
 
 
 def _unexpected(

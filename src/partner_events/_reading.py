@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, cast
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
-from partner_events._model import UNAVAILABLE, Model, Unavailable
+from partner_events._model import UNAVAILABLE, Model, Unavailable, built
 from partner_events.errors import Deviation
 
 if TYPE_CHECKING:
@@ -58,19 +58,20 @@ class Reading:
             ValidationError: The value is no object, or nothing can be made of it.
         """
         if self._mended:
-            _, mended = self._mended.get(id(value), (None, None))
-            if type(mended) is model:
-                return mended
+            _, known = self._mended.get(id(value), (None, None))
+            if type(known) is model:
+                return known
+        if not model.__pydantic_complete__:
+            built(model)
         try:
-            return self._validate(model, value)
+            event: M = model.__pydantic_validator__.validate_python(
+                value, context=self, by_alias=True, by_name=False
+            )
+            return event
         except ValidationError as error:
             mended = self._mend(model, value, error)
             self._mended[id(value)] = (value, mended)
             return mended
-
-    def _validate(self, model: type[M], value: object) -> M:
-        validator = model.__pydantic_validator__
-        return cast(M, validator.validate_python(value, context=self, by_alias=True, by_name=False))
 
     def _mend(self, model: type[M], value: object, error: ValidationError) -> M:
         if self._is_empty(value):
@@ -84,7 +85,7 @@ class Reading:
         for wire in _fields_at_fault(model, error):
             self._mend_field(model, wire, values, lost)
         try:
-            return self._build(model, values, lost) if lost else self._validate(model, values)
+            return self._build(model, values, lost) if lost else self.read(model, values)
         except ValidationError as still:
             for wire in _fields_at_fault(model, still):
                 lost = [deviation for deviation in lost if deviation.path[0] != wire]
@@ -272,9 +273,7 @@ def _partial_validator(model: type[Model]) -> SchemaValidator:
 
 def own_schema(model: type[Model]) -> tuple[dict[str, Any], list[CoreSchema]]:
     """The core schema of the model itself, and the definitions that it refers to."""
-    if not model.__pydantic_complete__:
-        model.model_rebuild()
-    schema = cast(dict[str, Any], model.__pydantic_core_schema__)
+    schema = cast(dict[str, Any], built(model).__pydantic_core_schema__)
     definitions: list[CoreSchema] = []
     while schema["type"] != "model":
         if schema["type"] == "definitions":

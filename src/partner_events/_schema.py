@@ -23,7 +23,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, core_schema
 
 from partner_events._lazy import load
-from partner_events._model import Model
+from partner_events._model import Model, built
 from partner_events._reading import Reading, own_schema
 
 _CONFIG = CoreConfig(
@@ -140,15 +140,17 @@ class LazyEdge:
     @classmethod
     def _validate(cls, value: object, info: core_schema.ValidationInfo) -> Model:
         context = info.context
+        model = cls.model_for(value)
         if type(context) is Reading:
-            return context.read(cls.model_for(value), value)
-        validator = cls.model_for(value).__pydantic_validator__
-        return cast(Model, validator.validate_python(value, context=context))
+            return context.read(model, value)
+        validated: Model = built(model).__pydantic_validator__.validate_python(value, context=context)
+        return validated
 
     @classmethod
     def _validate_lax(cls, value: object, info: core_schema.ValidationInfo) -> Model:
-        validator = cls.model_for(value).__pydantic_validator__
-        return cast(Model, validator.validate_python(value, context=info.context, strict=False))
+        validator = built(cls.model_for(value)).__pydantic_validator__
+        validated: Model = validator.validate_python(value, context=info.context, strict=False)
+        return validated
 
     @classmethod
     def _json_schema(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
@@ -213,9 +215,10 @@ class _Edge(LazyEdge):
 
     @classmethod
     def model_for(cls, value: object) -> type[Model]:
-        if cls._model is None:
-            cls._model = cast(type[Model], load(cls._module, cls._class_name))
-        return cls._model
+        model = cls._model
+        if model is None:
+            model = cls._model = load(cls._module, cls._class_name)
+        return model
 
     @classmethod
     def models(cls) -> list[type[Model]]:

@@ -6,14 +6,7 @@ snapshot (the object as it was) or thin (a reference to it). https://docs.stripe
 
 from __future__ import annotations
 
-from partner_events._delivery import (
-    MISSING,
-    FrameError,
-    IdempotencyKey,
-    Located,
-    envelope_key,
-    is_object,
-)
+from partner_events._delivery import MISSING, FrameError, Located, is_object
 
 SIMPLIFIED_SOURCE = "aws.partner/stripe.com"
 EVENTS = ("event", "v2.core.event")
@@ -28,9 +21,14 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
         return _simplified(delivery, detail_type, detail)
     if detail.get("object") != "v2.core.event":
         _check_snapshot(detail)
-    version = detail.get("api_version")
-    api_version = version if isinstance(version, str) else None
-    return Located(detail_type, delivery, _key(delivery, detail), api_version)
+    event_id, version = detail.get("id"), detail.get("api_version")
+    return Located(
+        detail_type,
+        delivery,
+        # Stripe says to deduplicate on it: https://docs.stripe.com/webhooks#handle-duplicate-events
+        key=(event_id, "documented") if isinstance(event_id, str) and event_id else None,
+        api_version=version if isinstance(version, str) else None,
+    )
 
 
 def _simplified(
@@ -38,7 +36,7 @@ def _simplified(
 ) -> Located:
     """Examples on the web put the object itself into the detail, under a bare source."""
     envelope = {**delivery, "detail": {"data": {"object": payload}}}
-    return Located(detail_type, envelope, envelope_key(delivery), None)
+    return Located(detail_type, envelope)
 
 
 def _check_snapshot(event: dict[str, object]) -> None:
@@ -48,14 +46,3 @@ def _check_snapshot(event: dict[str, object]) -> None:
     payload = data.get("object", MISSING)
     if not is_object(payload):
         raise FrameError(("detail", "data", "object"), payload, "Stripe sends the object that changed")
-
-
-def _key(delivery: dict[str, object], event: dict[str, object]) -> IdempotencyKey:
-    """Stripe says to deduplicate on the event's id.
-
-    https://docs.stripe.com/webhooks#handle-duplicate-events
-    """
-    event_id = event.get("id")
-    if isinstance(event_id, str) and event_id:
-        return IdempotencyKey(event_id, "documented")
-    return envelope_key(delivery)

@@ -21,9 +21,7 @@ class AccountApplicationAuthorized(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.application.authorized"
     )
-    detail_type: Annotated[
-        Literal["account.application.authorized"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["account.application.authorized"], Field(alias="detail-type")]
     detail: AccountApplicationAuthorizedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class AccountApplicationDeauthorized(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"
     )
-    detail_type: Annotated[
-        Literal["account.application.deauthorized"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["account.application.deauthorized"], Field(alias="detail-type")]
     detail: AccountApplicationDeauthorizedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class AccountExternalAccountCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.created"
     )
-    detail_type: Annotated[
-        Literal["account.external_account.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["account.external_account.created"], Field(alias="detail-type")]
     detail: AccountExternalAccountCreatedDetail
 
     if TYPE_CHECKING:

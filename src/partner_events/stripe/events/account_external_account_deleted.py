@@ -21,9 +21,7 @@ class AccountExternalAccountDeleted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"
     )
-    detail_type: Annotated[
-        Literal["account.external_account.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["account.external_account.deleted"], Field(alias="detail-type")]
     detail: AccountExternalAccountDeletedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class AccountExternalAccountUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"
     )
-    detail_type: Annotated[
-        Literal["account.external_account.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["account.external_account.updated"], Field(alias="detail-type")]
     detail: AccountExternalAccountUpdatedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class AccountUpdatedDetail(SnapshotDetail):
 class AccountUpdated(SnapshotEvent):
     """Stripe's `account.updated`: https://docs.stripe.com/api/events/types#event_types-account.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-account.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-account.updated"
     detail_type: Annotated[Literal["account.updated"], Field(alias="detail-type")]
     detail: AccountUpdatedDetail
 

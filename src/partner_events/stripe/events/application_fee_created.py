@@ -18,12 +18,8 @@ class ApplicationFeeCreatedDetail(SnapshotDetail):
 class ApplicationFeeCreated(SnapshotEvent):
     """Stripe's `application_fee.created`: https://docs.stripe.com/api/events/types#event_types-application_fee.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-application_fee.created"
-    )
-    detail_type: Annotated[
-        Literal["application_fee.created"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-application_fee.created"
+    detail_type: Annotated[Literal["application_fee.created"], Field(alias="detail-type")]
     detail: ApplicationFeeCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class ApplicationFeeRefundUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"
     )
-    detail_type: Annotated[
-        Literal["application_fee.refund.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["application_fee.refund.updated"], Field(alias="detail-type")]
     detail: ApplicationFeeRefundUpdatedDetail
 
     if TYPE_CHECKING:

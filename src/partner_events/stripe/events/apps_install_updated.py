@@ -18,9 +18,7 @@ class AppsInstallUpdatedDetail(SnapshotDetail):
 class AppsInstallUpdated(SnapshotEvent):
     """Stripe's `apps.install.updated`: https://docs.stripe.com/api/events/types#event_types-apps.install.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-apps.install.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-apps.install.updated"
     detail_type: Annotated[Literal["apps.install.updated"], Field(alias="detail-type")]
     detail: AppsInstallUpdatedDetail
 

@@ -18,9 +18,7 @@ class BalanceAvailableDetail(SnapshotDetail):
 class BalanceAvailable(SnapshotEvent):
     """Stripe's `balance.available`: https://docs.stripe.com/api/events/types#event_types-balance.available"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-balance.available"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-balance.available"
     detail_type: Annotated[Literal["balance.available"], Field(alias="detail-type")]
     detail: BalanceAvailableDetail
 

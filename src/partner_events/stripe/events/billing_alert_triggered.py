@@ -18,7 +18,5 @@ class BillingAlertTriggeredDetail(SnapshotDetail):
 class BillingAlertTriggered1(SnapshotEvent):
     """Stripe's `billing.alert.triggered`: https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered"""
 
-    detail_type: Annotated[
-        Literal["billing.alert.triggered"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["billing.alert.triggered"], Field(alias="detail-type")]
     detail: BillingAlertTriggeredDetail

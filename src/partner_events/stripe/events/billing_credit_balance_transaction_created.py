@@ -21,10 +21,7 @@ class BillingCreditBalanceTransactionCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created"
     )
-    detail_type: Annotated[
-        Literal["billing.credit_balance_transaction.created"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["billing.credit_balance_transaction.created"], Field(alias="detail-type")]
     detail: BillingCreditBalanceTransactionCreatedDetail
 
     if TYPE_CHECKING:

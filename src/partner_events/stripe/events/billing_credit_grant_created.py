@@ -21,9 +21,7 @@ class BillingCreditGrantCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created"
     )
-    detail_type: Annotated[
-        Literal["billing.credit_grant.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["billing.credit_grant.created"], Field(alias="detail-type")]
     detail: BillingCreditGrantCreatedDetail
 
     if TYPE_CHECKING:

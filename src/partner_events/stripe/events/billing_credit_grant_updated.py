@@ -21,9 +21,7 @@ class BillingCreditGrantUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"
     )
-    detail_type: Annotated[
-        Literal["billing.credit_grant.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["billing.credit_grant.updated"], Field(alias="detail-type")]
     detail: BillingCreditGrantUpdatedDetail
 
     if TYPE_CHECKING:

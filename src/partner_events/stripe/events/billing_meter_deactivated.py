@@ -18,12 +18,8 @@ class BillingMeterDeactivatedDetail(SnapshotDetail):
 class BillingMeterDeactivated(SnapshotEvent):
     """Stripe's `billing.meter.deactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"
-    )
-    detail_type: Annotated[
-        Literal["billing.meter.deactivated"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"
+    detail_type: Annotated[Literal["billing.meter.deactivated"], Field(alias="detail-type")]
     detail: BillingMeterDeactivatedDetail
 
     if TYPE_CHECKING:

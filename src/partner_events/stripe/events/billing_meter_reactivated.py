@@ -18,12 +18,8 @@ class BillingMeterReactivatedDetail(SnapshotDetail):
 class BillingMeterReactivated(SnapshotEvent):
     """Stripe's `billing.meter.reactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"
-    )
-    detail_type: Annotated[
-        Literal["billing.meter.reactivated"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"
+    detail_type: Annotated[Literal["billing.meter.reactivated"], Field(alias="detail-type")]
     detail: BillingMeterReactivatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class BillingPortalConfigurationCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"
     )
-    detail_type: Annotated[
-        Literal["billing_portal.configuration.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["billing_portal.configuration.created"], Field(alias="detail-type")]
     detail: BillingPortalConfigurationCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class BillingPortalConfigurationUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"
     )
-    detail_type: Annotated[
-        Literal["billing_portal.configuration.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["billing_portal.configuration.updated"], Field(alias="detail-type")]
     detail: BillingPortalConfigurationUpdatedDetail
 
     if TYPE_CHECKING:

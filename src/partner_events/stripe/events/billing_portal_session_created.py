@@ -21,9 +21,7 @@ class BillingPortalSessionCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"
     )
-    detail_type: Annotated[
-        Literal["billing_portal.session.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["billing_portal.session.created"], Field(alias="detail-type")]
     detail: BillingPortalSessionCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class CashBalanceFundsAvailable(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available"
     )
-    detail_type: Annotated[
-        Literal["cash_balance.funds_available"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["cash_balance.funds_available"], Field(alias="detail-type")]
     detail: CashBalanceFundsAvailableDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class ChargeCapturedDetail(SnapshotDetail):
 class ChargeCaptured(SnapshotEvent):
     """Stripe's `charge.captured`: https://docs.stripe.com/api/events/types#event_types-charge.captured"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.captured"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.captured"
     detail_type: Annotated[Literal["charge.captured"], Field(alias="detail-type")]
     detail: ChargeCapturedDetail
 

@@ -18,12 +18,8 @@ class ChargeDisputeCreatedDetail(SnapshotDetail):
 class ChargeDisputeCreated(SnapshotEvent):
     """Stripe's `charge.dispute.created`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"
-    )
-    detail_type: Annotated[
-        Literal["charge.dispute.created"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"
+    detail_type: Annotated[Literal["charge.dispute.created"], Field(alias="detail-type")]
     detail: ChargeDisputeCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class ChargeDisputeFundsReinstated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated"
     )
-    detail_type: Annotated[
-        Literal["charge.dispute.funds_reinstated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["charge.dispute.funds_reinstated"], Field(alias="detail-type")]
     detail: ChargeDisputeFundsReinstatedDetail
 
     if TYPE_CHECKING:

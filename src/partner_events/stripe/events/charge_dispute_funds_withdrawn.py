@@ -21,9 +21,7 @@ class ChargeDisputeFundsWithdrawn(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn"
     )
-    detail_type: Annotated[
-        Literal["charge.dispute.funds_withdrawn"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["charge.dispute.funds_withdrawn"], Field(alias="detail-type")]
     detail: ChargeDisputeFundsWithdrawnDetail
 
     if TYPE_CHECKING:

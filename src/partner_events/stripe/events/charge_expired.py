@@ -18,9 +18,7 @@ class ChargeExpiredDetail(SnapshotDetail):
 class ChargeExpired(SnapshotEvent):
     """Stripe's `charge.expired`: https://docs.stripe.com/api/events/types#event_types-charge.expired"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.expired"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.expired"
     detail_type: Annotated[Literal["charge.expired"], Field(alias="detail-type")]
     detail: ChargeExpiredDetail
 

@@ -18,9 +18,7 @@ class ChargeFailedDetail(SnapshotDetail):
 class ChargeFailed(SnapshotEvent):
     """Stripe's `charge.failed`: https://docs.stripe.com/api/events/types#event_types-charge.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.failed"
     detail_type: Annotated[Literal["charge.failed"], Field(alias="detail-type")]
     detail: ChargeFailedDetail
 

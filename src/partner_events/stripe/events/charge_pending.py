@@ -18,9 +18,7 @@ class ChargePendingDetail(SnapshotDetail):
 class ChargePending(SnapshotEvent):
     """Stripe's `charge.pending`: https://docs.stripe.com/api/events/types#event_types-charge.pending"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.pending"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.pending"
     detail_type: Annotated[Literal["charge.pending"], Field(alias="detail-type")]
     detail: ChargePendingDetail
 

@@ -18,9 +18,7 @@ class ChargeRefundedDetail(SnapshotDetail):
 class ChargeRefunded(SnapshotEvent):
     """Stripe's `charge.refunded`: https://docs.stripe.com/api/events/types#event_types-charge.refunded"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.refunded"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.refunded"
     detail_type: Annotated[Literal["charge.refunded"], Field(alias="detail-type")]
     detail: ChargeRefundedDetail
 

@@ -18,9 +18,7 @@ class ChargeSucceededDetail(SnapshotDetail):
 class ChargeSucceeded(SnapshotEvent):
     """Stripe's `charge.succeeded`: https://docs.stripe.com/api/events/types#event_types-charge.succeeded"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.succeeded"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.succeeded"
     detail_type: Annotated[Literal["charge.succeeded"], Field(alias="detail-type")]
     detail: ChargeSucceededDetail
 

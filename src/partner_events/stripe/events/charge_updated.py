@@ -18,9 +18,7 @@ class ChargeUpdatedDetail(SnapshotDetail):
 class ChargeUpdated(SnapshotEvent):
     """Stripe's `charge.updated`: https://docs.stripe.com/api/events/types#event_types-charge.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-charge.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.updated"
     detail_type: Annotated[Literal["charge.updated"], Field(alias="detail-type")]
     detail: ChargeUpdatedDetail
 

@@ -21,9 +21,7 @@ class CheckoutSessionAsyncPaymentFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed"
     )
-    detail_type: Annotated[
-        Literal["checkout.session.async_payment_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["checkout.session.async_payment_failed"], Field(alias="detail-type")]
     detail: CheckoutSessionAsyncPaymentFailedDetail
 
     if TYPE_CHECKING:

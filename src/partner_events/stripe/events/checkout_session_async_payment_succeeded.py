@@ -21,9 +21,7 @@ class CheckoutSessionAsyncPaymentSucceeded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"
     )
-    detail_type: Annotated[
-        Literal["checkout.session.async_payment_succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["checkout.session.async_payment_succeeded"], Field(alias="detail-type")]
     detail: CheckoutSessionAsyncPaymentSucceededDetail
 
     if TYPE_CHECKING:

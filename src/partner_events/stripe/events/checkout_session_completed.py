@@ -21,9 +21,7 @@ class CheckoutSessionCompleted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-checkout.session.completed"
     )
-    detail_type: Annotated[
-        Literal["checkout.session.completed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["checkout.session.completed"], Field(alias="detail-type")]
     detail: CheckoutSessionCompletedDetail
 
     if TYPE_CHECKING:

@@ -18,12 +18,8 @@ class ClimateOrderCanceledDetail(SnapshotDetail):
 class ClimateOrderCanceled(SnapshotEvent):
     """Stripe's `climate.order.canceled`: https://docs.stripe.com/api/events/types#event_types-climate.order.canceled"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-climate.order.canceled"
-    )
-    detail_type: Annotated[
-        Literal["climate.order.canceled"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-climate.order.canceled"
+    detail_type: Annotated[Literal["climate.order.canceled"], Field(alias="detail-type")]
     detail: ClimateOrderCanceledDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class ClimateOrderProductSubstituted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted"
     )
-    detail_type: Annotated[
-        Literal["climate.order.product_substituted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["climate.order.product_substituted"], Field(alias="detail-type")]
     detail: ClimateOrderProductSubstitutedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class ClimateProductPricingUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"
     )
-    detail_type: Annotated[
-        Literal["climate.product.pricing_updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["climate.product.pricing_updated"], Field(alias="detail-type")]
     detail: ClimateProductPricingUpdatedDetail
 
     if TYPE_CHECKING:

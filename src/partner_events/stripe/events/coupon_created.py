@@ -18,9 +18,7 @@ class CouponCreatedDetail(SnapshotDetail):
 class CouponCreated(SnapshotEvent):
     """Stripe's `coupon.created`: https://docs.stripe.com/api/events/types#event_types-coupon.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-coupon.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-coupon.created"
     detail_type: Annotated[Literal["coupon.created"], Field(alias="detail-type")]
     detail: CouponCreatedDetail
 

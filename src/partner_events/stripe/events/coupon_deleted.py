@@ -18,9 +18,7 @@ class CouponDeletedDetail(SnapshotDetail):
 class CouponDeleted(SnapshotEvent):
     """Stripe's `coupon.deleted`: https://docs.stripe.com/api/events/types#event_types-coupon.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-coupon.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-coupon.deleted"
     detail_type: Annotated[Literal["coupon.deleted"], Field(alias="detail-type")]
     detail: CouponDeletedDetail
 

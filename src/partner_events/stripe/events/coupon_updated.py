@@ -18,9 +18,7 @@ class CouponUpdatedDetail(SnapshotDetail):
 class CouponUpdated(SnapshotEvent):
     """Stripe's `coupon.updated`: https://docs.stripe.com/api/events/types#event_types-coupon.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-coupon.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-coupon.updated"
     detail_type: Annotated[Literal["coupon.updated"], Field(alias="detail-type")]
     detail: CouponUpdatedDetail
 

@@ -18,9 +18,7 @@ class CreditNoteCreatedDetail(SnapshotDetail):
 class CreditNoteCreated(SnapshotEvent):
     """Stripe's `credit_note.created`: https://docs.stripe.com/api/events/types#event_types-credit_note.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-credit_note.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-credit_note.created"
     detail_type: Annotated[Literal["credit_note.created"], Field(alias="detail-type")]
     detail: CreditNoteCreatedDetail
 

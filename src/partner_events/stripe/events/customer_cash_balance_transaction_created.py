@@ -21,9 +21,7 @@ class CustomerCashBalanceTransactionCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created"
     )
-    detail_type: Annotated[
-        Literal["customer_cash_balance_transaction.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["customer_cash_balance_transaction.created"], Field(alias="detail-type")]
     detail: CustomerCashBalanceTransactionCreatedDetail
 
     if TYPE_CHECKING:

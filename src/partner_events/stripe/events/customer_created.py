@@ -18,9 +18,7 @@ class CustomerCreatedDetail(SnapshotDetail):
 class CustomerCreated(SnapshotEvent):
     """Stripe's `customer.created`: https://docs.stripe.com/api/events/types#event_types-customer.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.created"
     detail_type: Annotated[Literal["customer.created"], Field(alias="detail-type")]
     detail: CustomerCreatedDetail
 

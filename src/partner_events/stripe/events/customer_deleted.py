@@ -18,9 +18,7 @@ class CustomerDeletedDetail(SnapshotDetail):
 class CustomerDeleted(SnapshotEvent):
     """Stripe's `customer.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.deleted"
     detail_type: Annotated[Literal["customer.deleted"], Field(alias="detail-type")]
     detail: CustomerDeletedDetail
 

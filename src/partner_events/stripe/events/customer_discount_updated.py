@@ -18,12 +18,8 @@ class CustomerDiscountUpdatedDetail(SnapshotDetail):
 class CustomerDiscountUpdated(SnapshotEvent):
     """Stripe's `customer.discount.updated`: https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"
-    )
-    detail_type: Annotated[
-        Literal["customer.discount.updated"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"
+    detail_type: Annotated[Literal["customer.discount.updated"], Field(alias="detail-type")]
     detail: CustomerDiscountUpdatedDetail
 
     if TYPE_CHECKING:

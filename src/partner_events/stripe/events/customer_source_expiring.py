@@ -18,12 +18,8 @@ class CustomerSourceExpiringDetail(SnapshotDetail):
 class CustomerSourceExpiring(SnapshotEvent):
     """Stripe's `customer.source.expiring`: https://docs.stripe.com/api/events/types#event_types-customer.source.expiring"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.source.expiring"
-    )
-    detail_type: Annotated[
-        Literal["customer.source.expiring"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.source.expiring"
+    detail_type: Annotated[Literal["customer.source.expiring"], Field(alias="detail-type")]
     detail: CustomerSourceExpiringDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class CustomerSubscriptionCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.created"
     )
-    detail_type: Annotated[
-        Literal["customer.subscription.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["customer.subscription.created"], Field(alias="detail-type")]
     detail: CustomerSubscriptionCreatedDetail
 
     if TYPE_CHECKING:

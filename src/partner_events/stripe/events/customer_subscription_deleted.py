@@ -21,9 +21,7 @@ class CustomerSubscriptionDeleted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted"
     )
-    detail_type: Annotated[
-        Literal["customer.subscription.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["customer.subscription.deleted"], Field(alias="detail-type")]
     detail: CustomerSubscriptionDeletedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class CustomerSubscriptionPaused(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused"
     )
-    detail_type: Annotated[
-        Literal["customer.subscription.paused"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["customer.subscription.paused"], Field(alias="detail-type")]
     detail: CustomerSubscriptionPausedDetail
 
     if TYPE_CHECKING:

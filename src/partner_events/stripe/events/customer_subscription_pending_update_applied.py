@@ -22,8 +22,7 @@ class CustomerSubscriptionPendingUpdateApplied(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied"
     )
     detail_type: Annotated[
-        Literal["customer.subscription.pending_update_applied"],
-        Field(alias="detail-type"),
+        Literal["customer.subscription.pending_update_applied"], Field(alias="detail-type")
     ]
     detail: CustomerSubscriptionPendingUpdateAppliedDetail
 

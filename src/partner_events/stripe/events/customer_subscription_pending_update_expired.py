@@ -22,8 +22,7 @@ class CustomerSubscriptionPendingUpdateExpired(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired"
     )
     detail_type: Annotated[
-        Literal["customer.subscription.pending_update_expired"],
-        Field(alias="detail-type"),
+        Literal["customer.subscription.pending_update_expired"], Field(alias="detail-type")
     ]
     detail: CustomerSubscriptionPendingUpdateExpiredDetail
 

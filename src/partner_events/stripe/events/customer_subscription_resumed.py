@@ -21,9 +21,7 @@ class CustomerSubscriptionResumed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed"
     )
-    detail_type: Annotated[
-        Literal["customer.subscription.resumed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["customer.subscription.resumed"], Field(alias="detail-type")]
     detail: CustomerSubscriptionResumedDetail
 
     if TYPE_CHECKING:

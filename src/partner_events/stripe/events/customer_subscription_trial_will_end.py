@@ -21,9 +21,7 @@ class CustomerSubscriptionTrialWillEnd(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"
     )
-    detail_type: Annotated[
-        Literal["customer.subscription.trial_will_end"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["customer.subscription.trial_will_end"], Field(alias="detail-type")]
     detail: CustomerSubscriptionTrialWillEndDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class CustomerSubscriptionUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated"
     )
-    detail_type: Annotated[
-        Literal["customer.subscription.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["customer.subscription.updated"], Field(alias="detail-type")]
     detail: CustomerSubscriptionUpdatedDetail
 
     if TYPE_CHECKING:

@@ -18,12 +18,8 @@ class CustomerTaxIdCreatedDetail(SnapshotDetail):
 class CustomerTaxIdCreated(SnapshotEvent):
     """Stripe's `customer.tax_id.created`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created"
-    )
-    detail_type: Annotated[
-        Literal["customer.tax_id.created"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created"
+    detail_type: Annotated[Literal["customer.tax_id.created"], Field(alias="detail-type")]
     detail: CustomerTaxIdCreatedDetail
 
     if TYPE_CHECKING:

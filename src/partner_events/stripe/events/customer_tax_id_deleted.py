@@ -18,12 +18,8 @@ class CustomerTaxIdDeletedDetail(SnapshotDetail):
 class CustomerTaxIdDeleted(SnapshotEvent):
     """Stripe's `customer.tax_id.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted"
-    )
-    detail_type: Annotated[
-        Literal["customer.tax_id.deleted"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted"
+    detail_type: Annotated[Literal["customer.tax_id.deleted"], Field(alias="detail-type")]
     detail: CustomerTaxIdDeletedDetail
 
     if TYPE_CHECKING:

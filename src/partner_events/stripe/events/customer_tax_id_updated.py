@@ -18,12 +18,8 @@ class CustomerTaxIdUpdatedDetail(SnapshotDetail):
 class CustomerTaxIdUpdated(SnapshotEvent):
     """Stripe's `customer.tax_id.updated`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated"
-    )
-    detail_type: Annotated[
-        Literal["customer.tax_id.updated"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated"
+    detail_type: Annotated[Literal["customer.tax_id.updated"], Field(alias="detail-type")]
     detail: CustomerTaxIdUpdatedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class CustomerUpdatedDetail(SnapshotDetail):
 class CustomerUpdated(SnapshotEvent):
     """Stripe's `customer.updated`: https://docs.stripe.com/api/events/types#event_types-customer.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-customer.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.updated"
     detail_type: Annotated[Literal["customer.updated"], Field(alias="detail-type")]
     detail: CustomerUpdatedDetail
 

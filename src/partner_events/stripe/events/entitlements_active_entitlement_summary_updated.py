@@ -22,8 +22,7 @@ class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated"
     )
     detail_type: Annotated[
-        Literal["entitlements.active_entitlement_summary.updated"],
-        Field(alias="detail-type"),
+        Literal["entitlements.active_entitlement_summary.updated"], Field(alias="detail-type")
     ]
     detail: EntitlementsActiveEntitlementSummaryUpdatedDetail
 

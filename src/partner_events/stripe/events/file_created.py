@@ -18,9 +18,7 @@ class FileCreatedDetail(SnapshotDetail):
 class FileCreated(SnapshotEvent):
     """Stripe's `file.created`: https://docs.stripe.com/api/events/types#event_types-file.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-file.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-file.created"
     detail_type: Annotated[Literal["file.created"], Field(alias="detail-type")]
     detail: FileCreatedDetail
 

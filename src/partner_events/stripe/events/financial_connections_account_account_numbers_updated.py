@@ -22,8 +22,7 @@ class FinancialConnectionsAccountAccountNumbersUpdated(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.account_numbers_updated"],
-        Field(alias="detail-type"),
+        Literal["financial_connections.account.account_numbers_updated"], Field(alias="detail-type")
     ]
     detail: FinancialConnectionsAccountAccountNumbersUpdatedDetail
 

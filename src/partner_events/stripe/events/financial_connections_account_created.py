@@ -21,9 +21,7 @@ class FinancialConnectionsAccountCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created"
     )
-    detail_type: Annotated[
-        Literal["financial_connections.account.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["financial_connections.account.created"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class FinancialConnectionsAccountDeactivated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated"
     )
-    detail_type: Annotated[
-        Literal["financial_connections.account.deactivated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["financial_connections.account.deactivated"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountDeactivatedDetail
 
     if TYPE_CHECKING:

@@ -21,10 +21,7 @@ class FinancialConnectionsAccountDisconnected(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected"
     )
-    detail_type: Annotated[
-        Literal["financial_connections.account.disconnected"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["financial_connections.account.disconnected"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountDisconnectedDetail
 
     if TYPE_CHECKING:

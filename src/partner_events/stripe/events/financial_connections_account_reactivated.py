@@ -21,9 +21,7 @@ class FinancialConnectionsAccountReactivated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"
     )
-    detail_type: Annotated[
-        Literal["financial_connections.account.reactivated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["financial_connections.account.reactivated"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountReactivatedDetail
 
     if TYPE_CHECKING:

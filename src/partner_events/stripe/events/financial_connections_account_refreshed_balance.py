@@ -22,8 +22,7 @@ class FinancialConnectionsAccountRefreshedBalance(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.refreshed_balance"],
-        Field(alias="detail-type"),
+        Literal["financial_connections.account.refreshed_balance"], Field(alias="detail-type")
     ]
     detail: FinancialConnectionsAccountRefreshedBalanceDetail
 

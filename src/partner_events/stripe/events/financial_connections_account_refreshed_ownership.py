@@ -22,8 +22,7 @@ class FinancialConnectionsAccountRefreshedOwnership(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.refreshed_ownership"],
-        Field(alias="detail-type"),
+        Literal["financial_connections.account.refreshed_ownership"], Field(alias="detail-type")
     ]
     detail: FinancialConnectionsAccountRefreshedOwnershipDetail
 

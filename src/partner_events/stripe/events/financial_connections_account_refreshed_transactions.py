@@ -22,8 +22,7 @@ class FinancialConnectionsAccountRefreshedTransactions(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.refreshed_transactions"],
-        Field(alias="detail-type"),
+        Literal["financial_connections.account.refreshed_transactions"], Field(alias="detail-type")
     ]
     detail: FinancialConnectionsAccountRefreshedTransactionsDetail
 

@@ -22,8 +22,7 @@ class FinancialConnectionsAccountUpcomingAccountNumberExpiry(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.upcoming_account_number_expiry"],
-        Field(alias="detail-type"),
+        Literal["financial_connections.account.upcoming_account_number_expiry"], Field(alias="detail-type")
     ]
     detail: FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail
 

@@ -22,8 +22,7 @@ class FinancialConnectionsAccountUpcomingDeactivation(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.upcoming_deactivation"],
-        Field(alias="detail-type"),
+        Literal["financial_connections.account.upcoming_deactivation"], Field(alias="detail-type")
     ]
     detail: FinancialConnectionsAccountUpcomingDeactivationDetail
 

@@ -22,8 +22,7 @@ class FinancialConnectionsAuthorizationUpcomingDeactivation(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation"
     )
     detail_type: Annotated[
-        Literal["financial_connections.authorization.upcoming_deactivation"],
-        Field(alias="detail-type"),
+        Literal["financial_connections.authorization.upcoming_deactivation"], Field(alias="detail-type")
     ]
     detail: FinancialConnectionsAuthorizationUpcomingDeactivationDetail
 

@@ -21,9 +21,7 @@ class IdentityVerificationSessionCanceled(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"
     )
-    detail_type: Annotated[
-        Literal["identity.verification_session.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["identity.verification_session.canceled"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionCanceledDetail
 
     if TYPE_CHECKING:

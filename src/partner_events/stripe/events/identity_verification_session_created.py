@@ -21,9 +21,7 @@ class IdentityVerificationSessionCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created"
     )
-    detail_type: Annotated[
-        Literal["identity.verification_session.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["identity.verification_session.created"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionCreatedDetail
 
     if TYPE_CHECKING:

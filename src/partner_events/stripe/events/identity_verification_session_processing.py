@@ -21,9 +21,7 @@ class IdentityVerificationSessionProcessing(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"
     )
-    detail_type: Annotated[
-        Literal["identity.verification_session.processing"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["identity.verification_session.processing"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionProcessingDetail
 
     if TYPE_CHECKING:

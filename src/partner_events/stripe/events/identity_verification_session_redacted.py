@@ -21,9 +21,7 @@ class IdentityVerificationSessionRedacted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"
     )
-    detail_type: Annotated[
-        Literal["identity.verification_session.redacted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["identity.verification_session.redacted"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionRedactedDetail
 
     if TYPE_CHECKING:

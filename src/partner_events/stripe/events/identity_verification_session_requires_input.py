@@ -22,8 +22,7 @@ class IdentityVerificationSessionRequiresInput(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input"
     )
     detail_type: Annotated[
-        Literal["identity.verification_session.requires_input"],
-        Field(alias="detail-type"),
+        Literal["identity.verification_session.requires_input"], Field(alias="detail-type")
     ]
     detail: IdentityVerificationSessionRequiresInputDetail
 

@@ -21,9 +21,7 @@ class IdentityVerificationSessionVerified(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified"
     )
-    detail_type: Annotated[
-        Literal["identity.verification_session.verified"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["identity.verification_session.verified"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionVerifiedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class InvoiceCreatedDetail(SnapshotDetail):
 class InvoiceCreated(SnapshotEvent):
     """Stripe's `invoice.created`: https://docs.stripe.com/api/events/types#event_types-invoice.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.created"
     detail_type: Annotated[Literal["invoice.created"], Field(alias="detail-type")]
     detail: InvoiceCreatedDetail
 

@@ -18,9 +18,7 @@ class InvoiceDeletedDetail(SnapshotDetail):
 class InvoiceDeleted(SnapshotEvent):
     """Stripe's `invoice.deleted`: https://docs.stripe.com/api/events/types#event_types-invoice.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.deleted"
     detail_type: Annotated[Literal["invoice.deleted"], Field(alias="detail-type")]
     detail: InvoiceDeletedDetail
 

@@ -21,9 +21,7 @@ class InvoiceFinalizationFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed"
     )
-    detail_type: Annotated[
-        Literal["invoice.finalization_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["invoice.finalization_failed"], Field(alias="detail-type")]
     detail: InvoiceFinalizationFailedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class InvoiceFinalizedDetail(SnapshotDetail):
 class InvoiceFinalized(SnapshotEvent):
     """Stripe's `invoice.finalized`: https://docs.stripe.com/api/events/types#event_types-invoice.finalized"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.finalized"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.finalized"
     detail_type: Annotated[Literal["invoice.finalized"], Field(alias="detail-type")]
     detail: InvoiceFinalizedDetail
 

@@ -21,9 +21,7 @@ class InvoiceMarkedUncollectible(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible"
     )
-    detail_type: Annotated[
-        Literal["invoice.marked_uncollectible"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["invoice.marked_uncollectible"], Field(alias="detail-type")]
     detail: InvoiceMarkedUncollectibleDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class InvoiceOverdueDetail(SnapshotDetail):
 class InvoiceOverdue(SnapshotEvent):
     """Stripe's `invoice.overdue`: https://docs.stripe.com/api/events/types#event_types-invoice.overdue"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.overdue"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.overdue"
     detail_type: Annotated[Literal["invoice.overdue"], Field(alias="detail-type")]
     detail: InvoiceOverdueDetail
 

@@ -18,9 +18,7 @@ class InvoiceOverpaidDetail(SnapshotDetail):
 class InvoiceOverpaid(SnapshotEvent):
     """Stripe's `invoice.overpaid`: https://docs.stripe.com/api/events/types#event_types-invoice.overpaid"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.overpaid"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.overpaid"
     detail_type: Annotated[Literal["invoice.overpaid"], Field(alias="detail-type")]
     detail: InvoiceOverpaidDetail
 

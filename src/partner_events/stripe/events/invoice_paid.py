@@ -18,9 +18,7 @@ class InvoicePaidDetail(SnapshotDetail):
 class InvoicePaid(SnapshotEvent):
     """Stripe's `invoice.paid`: https://docs.stripe.com/api/events/types#event_types-invoice.paid"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.paid"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.paid"
     detail_type: Annotated[Literal["invoice.paid"], Field(alias="detail-type")]
     detail: InvoicePaidDetail
 

@@ -21,9 +21,7 @@ class InvoicePaymentActionRequired(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"
     )
-    detail_type: Annotated[
-        Literal["invoice.payment_action_required"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["invoice.payment_action_required"], Field(alias="detail-type")]
     detail: InvoicePaymentActionRequiredDetail
 
     if TYPE_CHECKING:

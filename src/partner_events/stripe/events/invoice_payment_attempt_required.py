@@ -21,9 +21,7 @@ class InvoicePaymentAttemptRequired(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required"
     )
-    detail_type: Annotated[
-        Literal["invoice.payment_attempt_required"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["invoice.payment_attempt_required"], Field(alias="detail-type")]
     detail: InvoicePaymentAttemptRequiredDetail
 
     if TYPE_CHECKING:

@@ -18,12 +18,8 @@ class InvoicePaymentFailedDetail(SnapshotDetail):
 class InvoicePaymentFailed(SnapshotEvent):
     """Stripe's `invoice.payment_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"
-    )
-    detail_type: Annotated[
-        Literal["invoice.payment_failed"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"
+    detail_type: Annotated[Literal["invoice.payment_failed"], Field(alias="detail-type")]
     detail: InvoicePaymentFailedDetail
 
     if TYPE_CHECKING:

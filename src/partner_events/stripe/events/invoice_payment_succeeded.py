@@ -18,12 +18,8 @@ class InvoicePaymentSucceededDetail(SnapshotDetail):
 class InvoicePaymentSucceeded(SnapshotEvent):
     """Stripe's `invoice.payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"
-    )
-    detail_type: Annotated[
-        Literal["invoice.payment_succeeded"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"
+    detail_type: Annotated[Literal["invoice.payment_succeeded"], Field(alias="detail-type")]
     detail: InvoicePaymentSucceededDetail
 
     if TYPE_CHECKING:

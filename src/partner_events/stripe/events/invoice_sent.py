@@ -18,9 +18,7 @@ class InvoiceSentDetail(SnapshotDetail):
 class InvoiceSent(SnapshotEvent):
     """Stripe's `invoice.sent`: https://docs.stripe.com/api/events/types#event_types-invoice.sent"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.sent"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.sent"
     detail_type: Annotated[Literal["invoice.sent"], Field(alias="detail-type")]
     detail: InvoiceSentDetail
 

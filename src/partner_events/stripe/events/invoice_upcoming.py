@@ -18,9 +18,7 @@ class InvoiceUpcomingDetail(SnapshotDetail):
 class InvoiceUpcoming(SnapshotEvent):
     """Stripe's `invoice.upcoming`: https://docs.stripe.com/api/events/types#event_types-invoice.upcoming"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.upcoming"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.upcoming"
     detail_type: Annotated[Literal["invoice.upcoming"], Field(alias="detail-type")]
     detail: InvoiceUpcomingDetail
 

@@ -18,9 +18,7 @@ class InvoiceUpdatedDetail(SnapshotDetail):
 class InvoiceUpdated(SnapshotEvent):
     """Stripe's `invoice.updated`: https://docs.stripe.com/api/events/types#event_types-invoice.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.updated"
     detail_type: Annotated[Literal["invoice.updated"], Field(alias="detail-type")]
     detail: InvoiceUpdatedDetail
 

@@ -18,9 +18,7 @@ class InvoiceVoidedDetail(SnapshotDetail):
 class InvoiceVoided(SnapshotEvent):
     """Stripe's `invoice.voided`: https://docs.stripe.com/api/events/types#event_types-invoice.voided"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.voided"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.voided"
     detail_type: Annotated[Literal["invoice.voided"], Field(alias="detail-type")]
     detail: InvoiceVoidedDetail
 

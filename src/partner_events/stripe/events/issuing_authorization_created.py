@@ -21,9 +21,7 @@ class IssuingAuthorizationCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created"
     )
-    detail_type: Annotated[
-        Literal["issuing_authorization.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_authorization.created"], Field(alias="detail-type")]
     detail: IssuingAuthorizationCreatedDetail
 
     if TYPE_CHECKING:

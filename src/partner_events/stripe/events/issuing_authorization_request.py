@@ -21,9 +21,7 @@ class IssuingAuthorizationRequest(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request"
     )
-    detail_type: Annotated[
-        Literal["issuing_authorization.request"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_authorization.request"], Field(alias="detail-type")]
     detail: IssuingAuthorizationRequestDetail
 
     if TYPE_CHECKING:

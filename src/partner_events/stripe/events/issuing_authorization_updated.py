@@ -21,9 +21,7 @@ class IssuingAuthorizationUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated"
     )
-    detail_type: Annotated[
-        Literal["issuing_authorization.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_authorization.updated"], Field(alias="detail-type")]
     detail: IssuingAuthorizationUpdatedDetail
 
     if TYPE_CHECKING:

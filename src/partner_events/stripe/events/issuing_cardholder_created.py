@@ -21,9 +21,7 @@ class IssuingCardholderCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created"
     )
-    detail_type: Annotated[
-        Literal["issuing_cardholder.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_cardholder.created"], Field(alias="detail-type")]
     detail: IssuingCardholderCreatedDetail
 
     if TYPE_CHECKING:

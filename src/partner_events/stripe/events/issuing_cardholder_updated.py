@@ -21,9 +21,7 @@ class IssuingCardholderUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated"
     )
-    detail_type: Annotated[
-        Literal["issuing_cardholder.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_cardholder.updated"], Field(alias="detail-type")]
     detail: IssuingCardholderUpdatedDetail
 
     if TYPE_CHECKING:

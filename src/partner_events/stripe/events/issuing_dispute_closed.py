@@ -18,12 +18,8 @@ class IssuingDisputeClosedDetail(SnapshotDetail):
 class IssuingDisputeClosed(SnapshotEvent):
     """Stripe's `issuing_dispute.closed`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"
-    )
-    detail_type: Annotated[
-        Literal["issuing_dispute.closed"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"
+    detail_type: Annotated[Literal["issuing_dispute.closed"], Field(alias="detail-type")]
     detail: IssuingDisputeClosedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class IssuingDisputeFundsReinstated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"
     )
-    detail_type: Annotated[
-        Literal["issuing_dispute.funds_reinstated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_dispute.funds_reinstated"], Field(alias="detail-type")]
     detail: IssuingDisputeFundsReinstatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class IssuingDisputeFundsRescinded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"
     )
-    detail_type: Annotated[
-        Literal["issuing_dispute.funds_rescinded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_dispute.funds_rescinded"], Field(alias="detail-type")]
     detail: IssuingDisputeFundsRescindedDetail
 
     if TYPE_CHECKING:

@@ -18,12 +18,8 @@ class IssuingDisputeUpdatedDetail(SnapshotDetail):
 class IssuingDisputeUpdated(SnapshotEvent):
     """Stripe's `issuing_dispute.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"
-    )
-    detail_type: Annotated[
-        Literal["issuing_dispute.updated"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"
+    detail_type: Annotated[Literal["issuing_dispute.updated"], Field(alias="detail-type")]
     detail: IssuingDisputeUpdatedDetail
 
     if TYPE_CHECKING:

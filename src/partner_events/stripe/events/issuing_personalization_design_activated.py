@@ -21,9 +21,7 @@ class IssuingPersonalizationDesignActivated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"
     )
-    detail_type: Annotated[
-        Literal["issuing_personalization_design.activated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_personalization_design.activated"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignActivatedDetail
 
     if TYPE_CHECKING:

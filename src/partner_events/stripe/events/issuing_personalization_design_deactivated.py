@@ -21,10 +21,7 @@ class IssuingPersonalizationDesignDeactivated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated"
     )
-    detail_type: Annotated[
-        Literal["issuing_personalization_design.deactivated"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["issuing_personalization_design.deactivated"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignDeactivatedDetail
 
     if TYPE_CHECKING:

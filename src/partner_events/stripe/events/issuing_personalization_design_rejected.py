@@ -21,9 +21,7 @@ class IssuingPersonalizationDesignRejected(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"
     )
-    detail_type: Annotated[
-        Literal["issuing_personalization_design.rejected"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_personalization_design.rejected"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignRejectedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class IssuingPersonalizationDesignUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"
     )
-    detail_type: Annotated[
-        Literal["issuing_personalization_design.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_personalization_design.updated"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignUpdatedDetail
 
     if TYPE_CHECKING:

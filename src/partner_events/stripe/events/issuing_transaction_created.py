@@ -21,9 +21,7 @@ class IssuingTransactionCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"
     )
-    detail_type: Annotated[
-        Literal["issuing_transaction.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_transaction.created"], Field(alias="detail-type")]
     detail: IssuingTransactionCreatedDetail
 
     if TYPE_CHECKING:

@@ -22,8 +22,7 @@ class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"
     )
     detail_type: Annotated[
-        Literal["issuing_transaction.purchase_details_receipt_updated"],
-        Field(alias="detail-type"),
+        Literal["issuing_transaction.purchase_details_receipt_updated"], Field(alias="detail-type")
     ]
     detail: IssuingTransactionPurchaseDetailsReceiptUpdatedDetail
 

@@ -21,9 +21,7 @@ class IssuingTransactionUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"
     )
-    detail_type: Annotated[
-        Literal["issuing_transaction.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["issuing_transaction.updated"], Field(alias="detail-type")]
     detail: IssuingTransactionUpdatedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class MandateUpdatedDetail(SnapshotDetail):
 class MandateUpdated(SnapshotEvent):
     """Stripe's `mandate.updated`: https://docs.stripe.com/api/events/types#event_types-mandate.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-mandate.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-mandate.updated"
     detail_type: Annotated[Literal["mandate.updated"], Field(alias="detail-type")]
     detail: MandateUpdatedDetail
 

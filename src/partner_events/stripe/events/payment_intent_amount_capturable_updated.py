@@ -21,9 +21,7 @@ class PaymentIntentAmountCapturableUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"
     )
-    detail_type: Annotated[
-        Literal["payment_intent.amount_capturable_updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["payment_intent.amount_capturable_updated"], Field(alias="detail-type")]
     detail: PaymentIntentAmountCapturableUpdatedDetail
 
     if TYPE_CHECKING:

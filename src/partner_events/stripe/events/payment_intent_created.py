@@ -18,12 +18,8 @@ class PaymentIntentCreatedDetail(SnapshotDetail):
 class PaymentIntentCreated(SnapshotEvent):
     """Stripe's `payment_intent.created`: https://docs.stripe.com/api/events/types#event_types-payment_intent.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.created"
-    )
-    detail_type: Annotated[
-        Literal["payment_intent.created"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_intent.created"
+    detail_type: Annotated[Literal["payment_intent.created"], Field(alias="detail-type")]
     detail: PaymentIntentCreatedDetail
 
     if TYPE_CHECKING:

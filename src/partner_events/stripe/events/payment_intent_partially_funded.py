@@ -21,9 +21,7 @@ class PaymentIntentPartiallyFunded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded"
     )
-    detail_type: Annotated[
-        Literal["payment_intent.partially_funded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["payment_intent.partially_funded"], Field(alias="detail-type")]
     detail: PaymentIntentPartiallyFundedDetail
 
     if TYPE_CHECKING:

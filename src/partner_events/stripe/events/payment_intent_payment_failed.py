@@ -21,9 +21,7 @@ class PaymentIntentPaymentFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed"
     )
-    detail_type: Annotated[
-        Literal["payment_intent.payment_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["payment_intent.payment_failed"], Field(alias="detail-type")]
     detail: PaymentIntentPaymentFailedDetail
 
     if TYPE_CHECKING:

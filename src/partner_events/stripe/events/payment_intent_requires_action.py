@@ -21,9 +21,7 @@ class PaymentIntentRequiresAction(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action"
     )
-    detail_type: Annotated[
-        Literal["payment_intent.requires_action"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["payment_intent.requires_action"], Field(alias="detail-type")]
     detail: PaymentIntentRequiresActionDetail
 
     if TYPE_CHECKING:

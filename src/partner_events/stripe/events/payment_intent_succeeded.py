@@ -18,12 +18,8 @@ class PaymentIntentSucceededDetail(SnapshotDetail):
 class PaymentIntentSucceeded(SnapshotEvent):
     """Stripe's `payment_intent.succeeded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"
-    )
-    detail_type: Annotated[
-        Literal["payment_intent.succeeded"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"
+    detail_type: Annotated[Literal["payment_intent.succeeded"], Field(alias="detail-type")]
     detail: PaymentIntentSucceededDetail
 
     if TYPE_CHECKING:

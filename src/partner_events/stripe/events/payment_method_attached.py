@@ -18,12 +18,8 @@ class PaymentMethodAttachedDetail(SnapshotDetail):
 class PaymentMethodAttached(SnapshotEvent):
     """Stripe's `payment_method.attached`: https://docs.stripe.com/api/events/types#event_types-payment_method.attached"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payment_method.attached"
-    )
-    detail_type: Annotated[
-        Literal["payment_method.attached"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_method.attached"
+    detail_type: Annotated[Literal["payment_method.attached"], Field(alias="detail-type")]
     detail: PaymentMethodAttachedDetail
 
     if TYPE_CHECKING:

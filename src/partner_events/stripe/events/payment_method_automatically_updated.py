@@ -21,9 +21,7 @@ class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"
     )
-    detail_type: Annotated[
-        Literal["payment_method.automatically_updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["payment_method.automatically_updated"], Field(alias="detail-type")]
     detail: PaymentMethodAutomaticallyUpdatedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class PayoutCanceledDetail(SnapshotDetail):
 class PayoutCanceled(SnapshotEvent):
     """Stripe's `payout.canceled`: https://docs.stripe.com/api/events/types#event_types-payout.canceled"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payout.canceled"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payout.canceled"
     detail_type: Annotated[Literal["payout.canceled"], Field(alias="detail-type")]
     detail: PayoutCanceledDetail
 

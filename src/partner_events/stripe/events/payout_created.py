@@ -18,9 +18,7 @@ class PayoutCreatedDetail(SnapshotDetail):
 class PayoutCreated(SnapshotEvent):
     """Stripe's `payout.created`: https://docs.stripe.com/api/events/types#event_types-payout.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payout.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payout.created"
     detail_type: Annotated[Literal["payout.created"], Field(alias="detail-type")]
     detail: PayoutCreatedDetail
 

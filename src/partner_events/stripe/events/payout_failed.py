@@ -18,9 +18,7 @@ class PayoutFailedDetail(SnapshotDetail):
 class PayoutFailed(SnapshotEvent):
     """Stripe's `payout.failed`: https://docs.stripe.com/api/events/types#event_types-payout.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payout.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payout.failed"
     detail_type: Annotated[Literal["payout.failed"], Field(alias="detail-type")]
     detail: PayoutFailedDetail
 

@@ -18,9 +18,7 @@ class PayoutPaidDetail(SnapshotDetail):
 class PayoutPaid(SnapshotEvent):
     """Stripe's `payout.paid`: https://docs.stripe.com/api/events/types#event_types-payout.paid"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payout.paid"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payout.paid"
     detail_type: Annotated[Literal["payout.paid"], Field(alias="detail-type")]
     detail: PayoutPaidDetail
 

@@ -21,9 +21,7 @@ class PayoutReconciliationCompleted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"
     )
-    detail_type: Annotated[
-        Literal["payout.reconciliation_completed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["payout.reconciliation_completed"], Field(alias="detail-type")]
     detail: PayoutReconciliationCompletedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class PayoutUpdatedDetail(SnapshotDetail):
 class PayoutUpdated(SnapshotEvent):
     """Stripe's `payout.updated`: https://docs.stripe.com/api/events/types#event_types-payout.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-payout.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payout.updated"
     detail_type: Annotated[Literal["payout.updated"], Field(alias="detail-type")]
     detail: PayoutUpdatedDetail
 

@@ -18,9 +18,7 @@ class PersonCreatedDetail(SnapshotDetail):
 class PersonCreated(SnapshotEvent):
     """Stripe's `person.created`: https://docs.stripe.com/api/events/types#event_types-person.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-person.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-person.created"
     detail_type: Annotated[Literal["person.created"], Field(alias="detail-type")]
     detail: PersonCreatedDetail
 

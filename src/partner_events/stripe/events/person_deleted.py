@@ -18,9 +18,7 @@ class PersonDeletedDetail(SnapshotDetail):
 class PersonDeleted(SnapshotEvent):
     """Stripe's `person.deleted`: https://docs.stripe.com/api/events/types#event_types-person.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-person.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-person.deleted"
     detail_type: Annotated[Literal["person.deleted"], Field(alias="detail-type")]
     detail: PersonDeletedDetail
 

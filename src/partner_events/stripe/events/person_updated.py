@@ -18,9 +18,7 @@ class PersonUpdatedDetail(SnapshotDetail):
 class PersonUpdated(SnapshotEvent):
     """Stripe's `person.updated`: https://docs.stripe.com/api/events/types#event_types-person.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-person.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-person.updated"
     detail_type: Annotated[Literal["person.updated"], Field(alias="detail-type")]
     detail: PersonUpdatedDetail
 

@@ -18,9 +18,7 @@ class PlanCreatedDetail(SnapshotDetail):
 class PlanCreated(SnapshotEvent):
     """Stripe's `plan.created`: https://docs.stripe.com/api/events/types#event_types-plan.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-plan.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-plan.created"
     detail_type: Annotated[Literal["plan.created"], Field(alias="detail-type")]
     detail: PlanCreatedDetail
 

@@ -18,9 +18,7 @@ class PlanDeletedDetail(SnapshotDetail):
 class PlanDeleted(SnapshotEvent):
     """Stripe's `plan.deleted`: https://docs.stripe.com/api/events/types#event_types-plan.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-plan.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-plan.deleted"
     detail_type: Annotated[Literal["plan.deleted"], Field(alias="detail-type")]
     detail: PlanDeletedDetail
 

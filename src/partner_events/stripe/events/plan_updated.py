@@ -18,9 +18,7 @@ class PlanUpdatedDetail(SnapshotDetail):
 class PlanUpdated(SnapshotEvent):
     """Stripe's `plan.updated`: https://docs.stripe.com/api/events/types#event_types-plan.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-plan.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-plan.updated"
     detail_type: Annotated[Literal["plan.updated"], Field(alias="detail-type")]
     detail: PlanUpdatedDetail
 

@@ -18,9 +18,7 @@ class PriceCreatedDetail(SnapshotDetail):
 class PriceCreated(SnapshotEvent):
     """Stripe's `price.created`: https://docs.stripe.com/api/events/types#event_types-price.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-price.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-price.created"
     detail_type: Annotated[Literal["price.created"], Field(alias="detail-type")]
     detail: PriceCreatedDetail
 

@@ -18,9 +18,7 @@ class PriceDeletedDetail(SnapshotDetail):
 class PriceDeleted(SnapshotEvent):
     """Stripe's `price.deleted`: https://docs.stripe.com/api/events/types#event_types-price.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-price.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-price.deleted"
     detail_type: Annotated[Literal["price.deleted"], Field(alias="detail-type")]
     detail: PriceDeletedDetail
 

@@ -18,9 +18,7 @@ class PriceUpdatedDetail(SnapshotDetail):
 class PriceUpdated(SnapshotEvent):
     """Stripe's `price.updated`: https://docs.stripe.com/api/events/types#event_types-price.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-price.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-price.updated"
     detail_type: Annotated[Literal["price.updated"], Field(alias="detail-type")]
     detail: PriceUpdatedDetail
 

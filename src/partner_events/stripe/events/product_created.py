@@ -18,9 +18,7 @@ class ProductCreatedDetail(SnapshotDetail):
 class ProductCreated(SnapshotEvent):
     """Stripe's `product.created`: https://docs.stripe.com/api/events/types#event_types-product.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-product.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-product.created"
     detail_type: Annotated[Literal["product.created"], Field(alias="detail-type")]
     detail: ProductCreatedDetail
 

@@ -18,9 +18,7 @@ class ProductDeletedDetail(SnapshotDetail):
 class ProductDeleted(SnapshotEvent):
     """Stripe's `product.deleted`: https://docs.stripe.com/api/events/types#event_types-product.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-product.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-product.deleted"
     detail_type: Annotated[Literal["product.deleted"], Field(alias="detail-type")]
     detail: ProductDeletedDetail
 

@@ -18,9 +18,7 @@ class ProductUpdatedDetail(SnapshotDetail):
 class ProductUpdated(SnapshotEvent):
     """Stripe's `product.updated`: https://docs.stripe.com/api/events/types#event_types-product.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-product.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-product.updated"
     detail_type: Annotated[Literal["product.updated"], Field(alias="detail-type")]
     detail: ProductUpdatedDetail
 

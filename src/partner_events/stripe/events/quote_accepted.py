@@ -18,9 +18,7 @@ class QuoteAcceptedDetail(SnapshotDetail):
 class QuoteAccepted(SnapshotEvent):
     """Stripe's `quote.accepted`: https://docs.stripe.com/api/events/types#event_types-quote.accepted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-quote.accepted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-quote.accepted"
     detail_type: Annotated[Literal["quote.accepted"], Field(alias="detail-type")]
     detail: QuoteAcceptedDetail
 

@@ -18,9 +18,7 @@ class QuoteCanceledDetail(SnapshotDetail):
 class QuoteCanceled(SnapshotEvent):
     """Stripe's `quote.canceled`: https://docs.stripe.com/api/events/types#event_types-quote.canceled"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-quote.canceled"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-quote.canceled"
     detail_type: Annotated[Literal["quote.canceled"], Field(alias="detail-type")]
     detail: QuoteCanceledDetail
 

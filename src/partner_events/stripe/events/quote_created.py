@@ -18,9 +18,7 @@ class QuoteCreatedDetail(SnapshotDetail):
 class QuoteCreated(SnapshotEvent):
     """Stripe's `quote.created`: https://docs.stripe.com/api/events/types#event_types-quote.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-quote.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-quote.created"
     detail_type: Annotated[Literal["quote.created"], Field(alias="detail-type")]
     detail: QuoteCreatedDetail
 

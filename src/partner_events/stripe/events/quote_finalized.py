@@ -18,9 +18,7 @@ class QuoteFinalizedDetail(SnapshotDetail):
 class QuoteFinalized(SnapshotEvent):
     """Stripe's `quote.finalized`: https://docs.stripe.com/api/events/types#event_types-quote.finalized"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-quote.finalized"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-quote.finalized"
     detail_type: Annotated[Literal["quote.finalized"], Field(alias="detail-type")]
     detail: QuoteFinalizedDetail
 

@@ -21,9 +21,7 @@ class RadarEarlyFraudWarningCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"
     )
-    detail_type: Annotated[
-        Literal["radar.early_fraud_warning.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["radar.early_fraud_warning.created"], Field(alias="detail-type")]
     detail: RadarEarlyFraudWarningCreatedDetail
 
     if TYPE_CHECKING:

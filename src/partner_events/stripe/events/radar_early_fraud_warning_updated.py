@@ -21,9 +21,7 @@ class RadarEarlyFraudWarningUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated"
     )
-    detail_type: Annotated[
-        Literal["radar.early_fraud_warning.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["radar.early_fraud_warning.updated"], Field(alias="detail-type")]
     detail: RadarEarlyFraudWarningUpdatedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class RefundCreatedDetail(SnapshotDetail):
 class RefundCreated(SnapshotEvent):
     """Stripe's `refund.created`: https://docs.stripe.com/api/events/types#event_types-refund.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-refund.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-refund.created"
     detail_type: Annotated[Literal["refund.created"], Field(alias="detail-type")]
     detail: RefundCreatedDetail
 

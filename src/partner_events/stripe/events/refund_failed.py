@@ -18,9 +18,7 @@ class RefundFailedDetail(SnapshotDetail):
 class RefundFailed(SnapshotEvent):
     """Stripe's `refund.failed`: https://docs.stripe.com/api/events/types#event_types-refund.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-refund.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-refund.failed"
     detail_type: Annotated[Literal["refund.failed"], Field(alias="detail-type")]
     detail: RefundFailedDetail
 

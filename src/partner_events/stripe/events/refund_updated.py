@@ -18,9 +18,7 @@ class RefundUpdatedDetail(SnapshotDetail):
 class RefundUpdated(SnapshotEvent):
     """Stripe's `refund.updated`: https://docs.stripe.com/api/events/types#event_types-refund.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-refund.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-refund.updated"
     detail_type: Annotated[Literal["refund.updated"], Field(alias="detail-type")]
     detail: RefundUpdatedDetail
 

@@ -21,9 +21,7 @@ class ReportingReportRunFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"
     )
-    detail_type: Annotated[
-        Literal["reporting.report_run.failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["reporting.report_run.failed"], Field(alias="detail-type")]
     detail: ReportingReportRunFailedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class ReportingReportRunSucceeded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"
     )
-    detail_type: Annotated[
-        Literal["reporting.report_run.succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["reporting.report_run.succeeded"], Field(alias="detail-type")]
     detail: ReportingReportRunSucceededDetail
 
     if TYPE_CHECKING:

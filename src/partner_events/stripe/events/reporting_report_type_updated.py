@@ -21,9 +21,7 @@ class ReportingReportTypeUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated"
     )
-    detail_type: Annotated[
-        Literal["reporting.report_type.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["reporting.report_type.updated"], Field(alias="detail-type")]
     detail: ReportingReportTypeUpdatedDetail
 
     if TYPE_CHECKING:

@@ -18,12 +18,8 @@ class ReserveReleaseCreatedDetail(SnapshotDetail):
 class ReserveReleaseCreated(SnapshotEvent):
     """Stripe's `reserve.release.created`: https://docs.stripe.com/api/events/types#event_types-reserve.release.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.release.created"
-    )
-    detail_type: Annotated[
-        Literal["reserve.release.created"], Field(alias="detail-type")
-    ]
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.release.created"
+    detail_type: Annotated[Literal["reserve.release.created"], Field(alias="detail-type")]
     detail: ReserveReleaseCreatedDetail
 
     if TYPE_CHECKING:

@@ -18,9 +18,7 @@ class ReviewClosedDetail(SnapshotDetail):
 class ReviewClosed(SnapshotEvent):
     """Stripe's `review.closed`: https://docs.stripe.com/api/events/types#event_types-review.closed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-review.closed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-review.closed"
     detail_type: Annotated[Literal["review.closed"], Field(alias="detail-type")]
     detail: ReviewClosedDetail
 

@@ -18,9 +18,7 @@ class ReviewOpenedDetail(SnapshotDetail):
 class ReviewOpened(SnapshotEvent):
     """Stripe's `review.opened`: https://docs.stripe.com/api/events/types#event_types-review.opened"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-review.opened"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-review.opened"
     detail_type: Annotated[Literal["review.opened"], Field(alias="detail-type")]
     detail: ReviewOpenedDetail
 

@@ -21,9 +21,7 @@ class SetupIntentRequiresAction(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action"
     )
-    detail_type: Annotated[
-        Literal["setup_intent.requires_action"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["setup_intent.requires_action"], Field(alias="detail-type")]
     detail: SetupIntentRequiresActionDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class SigmaScheduledQueryRunCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created"
     )
-    detail_type: Annotated[
-        Literal["sigma.scheduled_query_run.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["sigma.scheduled_query_run.created"], Field(alias="detail-type")]
     detail: SigmaScheduledQueryRunCreatedDetail
 
     if TYPE_CHECKING:

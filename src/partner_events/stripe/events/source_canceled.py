@@ -18,9 +18,7 @@ class SourceCanceledDetail(SnapshotDetail):
 class SourceCanceled(SnapshotEvent):
     """Stripe's `source.canceled`: https://docs.stripe.com/api/events/types#event_types-source.canceled"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-source.canceled"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-source.canceled"
     detail_type: Annotated[Literal["source.canceled"], Field(alias="detail-type")]
     detail: SourceCanceledDetail
 

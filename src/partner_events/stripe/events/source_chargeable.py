@@ -18,9 +18,7 @@ class SourceChargeableDetail(SnapshotDetail):
 class SourceChargeable(SnapshotEvent):
     """Stripe's `source.chargeable`: https://docs.stripe.com/api/events/types#event_types-source.chargeable"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-source.chargeable"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-source.chargeable"
     detail_type: Annotated[Literal["source.chargeable"], Field(alias="detail-type")]
     detail: SourceChargeableDetail
 

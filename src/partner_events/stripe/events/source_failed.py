@@ -18,9 +18,7 @@ class SourceFailedDetail(SnapshotDetail):
 class SourceFailed(SnapshotEvent):
     """Stripe's `source.failed`: https://docs.stripe.com/api/events/types#event_types-source.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-source.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-source.failed"
     detail_type: Annotated[Literal["source.failed"], Field(alias="detail-type")]
     detail: SourceFailedDetail
 

@@ -18,7 +18,5 @@ class SourceMandateNotificationDetail(SnapshotDetail):
 class SourceMandateNotification1(SnapshotEvent):
     """Stripe's `source.mandate_notification`: https://docs.stripe.com/api/events/types#event_types-source.mandate_notification"""
 
-    detail_type: Annotated[
-        Literal["source.mandate_notification"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["source.mandate_notification"], Field(alias="detail-type")]
     detail: SourceMandateNotificationDetail

@@ -21,9 +21,7 @@ class SourceRefundAttributesRequired(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"
     )
-    detail_type: Annotated[
-        Literal["source.refund_attributes_required"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["source.refund_attributes_required"], Field(alias="detail-type")]
     detail: SourceRefundAttributesRequiredDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class SourceTransactionCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.transaction.created"
     )
-    detail_type: Annotated[
-        Literal["source.transaction.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["source.transaction.created"], Field(alias="detail-type")]
     detail: SourceTransactionCreatedDetail
 
     if TYPE_CHECKING:

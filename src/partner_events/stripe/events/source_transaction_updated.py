@@ -21,9 +21,7 @@ class SourceTransactionUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.transaction.updated"
     )
-    detail_type: Annotated[
-        Literal["source.transaction.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["source.transaction.updated"], Field(alias="detail-type")]
     detail: SourceTransactionUpdatedDetail
 
     if TYPE_CHECKING:

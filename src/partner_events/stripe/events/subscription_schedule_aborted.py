@@ -21,9 +21,7 @@ class SubscriptionScheduleAborted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted"
     )
-    detail_type: Annotated[
-        Literal["subscription_schedule.aborted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["subscription_schedule.aborted"], Field(alias="detail-type")]
     detail: SubscriptionScheduleAbortedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class SubscriptionScheduleCanceled(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"
     )
-    detail_type: Annotated[
-        Literal["subscription_schedule.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["subscription_schedule.canceled"], Field(alias="detail-type")]
     detail: SubscriptionScheduleCanceledDetail
 
     if TYPE_CHECKING:

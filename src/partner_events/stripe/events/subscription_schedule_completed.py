@@ -21,9 +21,7 @@ class SubscriptionScheduleCompleted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed"
     )
-    detail_type: Annotated[
-        Literal["subscription_schedule.completed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["subscription_schedule.completed"], Field(alias="detail-type")]
     detail: SubscriptionScheduleCompletedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class SubscriptionScheduleCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created"
     )
-    detail_type: Annotated[
-        Literal["subscription_schedule.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["subscription_schedule.created"], Field(alias="detail-type")]
     detail: SubscriptionScheduleCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class SubscriptionScheduleExpiring(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"
     )
-    detail_type: Annotated[
-        Literal["subscription_schedule.expiring"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["subscription_schedule.expiring"], Field(alias="detail-type")]
     detail: SubscriptionScheduleExpiringDetail
 
     if TYPE_CHECKING:

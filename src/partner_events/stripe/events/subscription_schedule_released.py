@@ -21,9 +21,7 @@ class SubscriptionScheduleReleased(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released"
     )
-    detail_type: Annotated[
-        Literal["subscription_schedule.released"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["subscription_schedule.released"], Field(alias="detail-type")]
     detail: SubscriptionScheduleReleasedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class SubscriptionScheduleUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated"
     )
-    detail_type: Annotated[
-        Literal["subscription_schedule.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["subscription_schedule.updated"], Field(alias="detail-type")]
     detail: SubscriptionScheduleUpdatedDetail
 
     if TYPE_CHECKING:

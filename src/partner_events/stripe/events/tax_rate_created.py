@@ -18,9 +18,7 @@ class TaxRateCreatedDetail(SnapshotDetail):
 class TaxRateCreated(SnapshotEvent):
     """Stripe's `tax_rate.created`: https://docs.stripe.com/api/events/types#event_types-tax_rate.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-tax_rate.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-tax_rate.created"
     detail_type: Annotated[Literal["tax_rate.created"], Field(alias="detail-type")]
     detail: TaxRateCreatedDetail
 

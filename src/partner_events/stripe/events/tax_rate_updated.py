@@ -18,9 +18,7 @@ class TaxRateUpdatedDetail(SnapshotDetail):
 class TaxRateUpdated(SnapshotEvent):
     """Stripe's `tax_rate.updated`: https://docs.stripe.com/api/events/types#event_types-tax_rate.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-tax_rate.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-tax_rate.updated"
     detail_type: Annotated[Literal["tax_rate.updated"], Field(alias="detail-type")]
     detail: TaxRateUpdatedDetail
 

@@ -21,9 +21,7 @@ class TerminalReaderActionFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"
     )
-    detail_type: Annotated[
-        Literal["terminal.reader.action_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["terminal.reader.action_failed"], Field(alias="detail-type")]
     detail: TerminalReaderActionFailedDetail
 
     if TYPE_CHECKING:

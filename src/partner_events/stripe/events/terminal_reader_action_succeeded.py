@@ -21,9 +21,7 @@ class TerminalReaderActionSucceeded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"
     )
-    detail_type: Annotated[
-        Literal["terminal.reader.action_succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["terminal.reader.action_succeeded"], Field(alias="detail-type")]
     detail: TerminalReaderActionSucceededDetail
 
     if TYPE_CHECKING:

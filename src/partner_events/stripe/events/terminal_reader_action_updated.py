@@ -21,9 +21,7 @@ class TerminalReaderActionUpdated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"
     )
-    detail_type: Annotated[
-        Literal["terminal.reader.action_updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["terminal.reader.action_updated"], Field(alias="detail-type")]
     detail: TerminalReaderActionUpdatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TestHelpersTestClockAdvancing(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing"
     )
-    detail_type: Annotated[
-        Literal["test_helpers.test_clock.advancing"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["test_helpers.test_clock.advancing"], Field(alias="detail-type")]
     detail: TestHelpersTestClockAdvancingDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TestHelpersTestClockCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created"
     )
-    detail_type: Annotated[
-        Literal["test_helpers.test_clock.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["test_helpers.test_clock.created"], Field(alias="detail-type")]
     detail: TestHelpersTestClockCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TestHelpersTestClockDeleted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted"
     )
-    detail_type: Annotated[
-        Literal["test_helpers.test_clock.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["test_helpers.test_clock.deleted"], Field(alias="detail-type")]
     detail: TestHelpersTestClockDeletedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TestHelpersTestClockInternalFailure(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure"
     )
-    detail_type: Annotated[
-        Literal["test_helpers.test_clock.internal_failure"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["test_helpers.test_clock.internal_failure"], Field(alias="detail-type")]
     detail: TestHelpersTestClockInternalFailureDetail
 
     if TYPE_CHECKING:

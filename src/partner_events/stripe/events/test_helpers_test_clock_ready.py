@@ -21,9 +21,7 @@ class TestHelpersTestClockReady(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready"
     )
-    detail_type: Annotated[
-        Literal["test_helpers.test_clock.ready"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["test_helpers.test_clock.ready"], Field(alias="detail-type")]
     detail: TestHelpersTestClockReadyDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class ThreeDSecureAuthenticationCanceled(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"
     )
-    detail_type: Annotated[
-        Literal["three_d_secure.authentication.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["three_d_secure.authentication.canceled"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationCanceledDetail
 
     if TYPE_CHECKING:

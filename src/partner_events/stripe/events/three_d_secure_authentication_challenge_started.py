@@ -22,8 +22,7 @@ class ThreeDSecureAuthenticationChallengeStarted(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started"
     )
     detail_type: Annotated[
-        Literal["three_d_secure.authentication.challenge_started"],
-        Field(alias="detail-type"),
+        Literal["three_d_secure.authentication.challenge_started"], Field(alias="detail-type")
     ]
     detail: ThreeDSecureAuthenticationChallengeStartedDetail
 

@@ -21,9 +21,7 @@ class ThreeDSecureAuthenticationErrored(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored"
     )
-    detail_type: Annotated[
-        Literal["three_d_secure.authentication.errored"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["three_d_secure.authentication.errored"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationErroredDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class ThreeDSecureAuthenticationFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed"
     )
-    detail_type: Annotated[
-        Literal["three_d_secure.authentication.failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["three_d_secure.authentication.failed"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationFailedDetail
 
     if TYPE_CHECKING:

@@ -22,8 +22,7 @@ class ThreeDSecureAuthenticationRequiresChallenge(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge"
     )
     detail_type: Annotated[
-        Literal["three_d_secure.authentication.requires_challenge"],
-        Field(alias="detail-type"),
+        Literal["three_d_secure.authentication.requires_challenge"], Field(alias="detail-type")
     ]
     detail: ThreeDSecureAuthenticationRequiresChallengeDetail
 

@@ -22,8 +22,7 @@ class ThreeDSecureAuthenticationRequiresSubmission(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission"
     )
     detail_type: Annotated[
-        Literal["three_d_secure.authentication.requires_submission"],
-        Field(alias="detail-type"),
+        Literal["three_d_secure.authentication.requires_submission"], Field(alias="detail-type")
     ]
     detail: ThreeDSecureAuthenticationRequiresSubmissionDetail
 

@@ -21,9 +21,7 @@ class ThreeDSecureAuthenticationSucceeded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"
     )
-    detail_type: Annotated[
-        Literal["three_d_secure.authentication.succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["three_d_secure.authentication.succeeded"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationSucceededDetail
 
     if TYPE_CHECKING:

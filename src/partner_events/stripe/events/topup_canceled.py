@@ -18,9 +18,7 @@ class TopupCanceledDetail(SnapshotDetail):
 class TopupCanceled(SnapshotEvent):
     """Stripe's `topup.canceled`: https://docs.stripe.com/api/events/types#event_types-topup.canceled"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-topup.canceled"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-topup.canceled"
     detail_type: Annotated[Literal["topup.canceled"], Field(alias="detail-type")]
     detail: TopupCanceledDetail
 

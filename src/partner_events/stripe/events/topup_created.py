@@ -18,9 +18,7 @@ class TopupCreatedDetail(SnapshotDetail):
 class TopupCreated(SnapshotEvent):
     """Stripe's `topup.created`: https://docs.stripe.com/api/events/types#event_types-topup.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-topup.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-topup.created"
     detail_type: Annotated[Literal["topup.created"], Field(alias="detail-type")]
     detail: TopupCreatedDetail
 

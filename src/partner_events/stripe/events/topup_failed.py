@@ -18,9 +18,7 @@ class TopupFailedDetail(SnapshotDetail):
 class TopupFailed(SnapshotEvent):
     """Stripe's `topup.failed`: https://docs.stripe.com/api/events/types#event_types-topup.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-topup.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-topup.failed"
     detail_type: Annotated[Literal["topup.failed"], Field(alias="detail-type")]
     detail: TopupFailedDetail
 

@@ -18,9 +18,7 @@ class TopupReversedDetail(SnapshotDetail):
 class TopupReversed(SnapshotEvent):
     """Stripe's `topup.reversed`: https://docs.stripe.com/api/events/types#event_types-topup.reversed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-topup.reversed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-topup.reversed"
     detail_type: Annotated[Literal["topup.reversed"], Field(alias="detail-type")]
     detail: TopupReversedDetail
 

@@ -18,9 +18,7 @@ class TopupSucceededDetail(SnapshotDetail):
 class TopupSucceeded(SnapshotEvent):
     """Stripe's `topup.succeeded`: https://docs.stripe.com/api/events/types#event_types-topup.succeeded"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-topup.succeeded"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-topup.succeeded"
     detail_type: Annotated[Literal["topup.succeeded"], Field(alias="detail-type")]
     detail: TopupSucceededDetail
 

@@ -18,9 +18,7 @@ class TransferCreatedDetail(SnapshotDetail):
 class TransferCreated(SnapshotEvent):
     """Stripe's `transfer.created`: https://docs.stripe.com/api/events/types#event_types-transfer.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-transfer.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-transfer.created"
     detail_type: Annotated[Literal["transfer.created"], Field(alias="detail-type")]
     detail: TransferCreatedDetail
 

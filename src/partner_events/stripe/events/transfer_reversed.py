@@ -18,9 +18,7 @@ class TransferReversedDetail(SnapshotDetail):
 class TransferReversed(SnapshotEvent):
     """Stripe's `transfer.reversed`: https://docs.stripe.com/api/events/types#event_types-transfer.reversed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-transfer.reversed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-transfer.reversed"
     detail_type: Annotated[Literal["transfer.reversed"], Field(alias="detail-type")]
     detail: TransferReversedDetail
 

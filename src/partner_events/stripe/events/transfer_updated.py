@@ -18,9 +18,7 @@ class TransferUpdatedDetail(SnapshotDetail):
 class TransferUpdated(SnapshotEvent):
     """Stripe's `transfer.updated`: https://docs.stripe.com/api/events/types#event_types-transfer.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/events/types#event_types-transfer.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-transfer.updated"
     detail_type: Annotated[Literal["transfer.updated"], Field(alias="detail-type")]
     detail: TransferUpdatedDetail
 

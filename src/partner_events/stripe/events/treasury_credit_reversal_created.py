@@ -21,9 +21,7 @@ class TreasuryCreditReversalCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.credit_reversal.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.credit_reversal.created"], Field(alias="detail-type")]
     detail: TreasuryCreditReversalCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TreasuryCreditReversalPosted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"
     )
-    detail_type: Annotated[
-        Literal["treasury.credit_reversal.posted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.credit_reversal.posted"], Field(alias="detail-type")]
     detail: TreasuryCreditReversalPostedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TreasuryDebitReversalCompleted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"
     )
-    detail_type: Annotated[
-        Literal["treasury.debit_reversal.completed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.debit_reversal.completed"], Field(alias="detail-type")]
     detail: TreasuryDebitReversalCompletedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TreasuryDebitReversalCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.debit_reversal.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.debit_reversal.created"], Field(alias="detail-type")]
     detail: TreasuryDebitReversalCreatedDetail
 
     if TYPE_CHECKING:

@@ -22,8 +22,7 @@ class TreasuryDebitReversalInitialCreditGranted(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted"
     )
     detail_type: Annotated[
-        Literal["treasury.debit_reversal.initial_credit_granted"],
-        Field(alias="detail-type"),
+        Literal["treasury.debit_reversal.initial_credit_granted"], Field(alias="detail-type")
     ]
     detail: TreasuryDebitReversalInitialCreditGrantedDetail
 

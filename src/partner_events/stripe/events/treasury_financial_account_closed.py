@@ -21,9 +21,7 @@ class TreasuryFinancialAccountClosed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"
     )
-    detail_type: Annotated[
-        Literal["treasury.financial_account.closed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.financial_account.closed"], Field(alias="detail-type")]
     detail: TreasuryFinancialAccountClosedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TreasuryFinancialAccountCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.financial_account.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.financial_account.created"], Field(alias="detail-type")]
     detail: TreasuryFinancialAccountCreatedDetail
 
     if TYPE_CHECKING:

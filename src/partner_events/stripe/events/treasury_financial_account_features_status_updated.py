@@ -22,8 +22,7 @@ class TreasuryFinancialAccountFeaturesStatusUpdated(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated"
     )
     detail_type: Annotated[
-        Literal["treasury.financial_account.features_status_updated"],
-        Field(alias="detail-type"),
+        Literal["treasury.financial_account.features_status_updated"], Field(alias="detail-type")
     ]
     detail: TreasuryFinancialAccountFeaturesStatusUpdatedDetail
 

@@ -21,9 +21,7 @@ class TreasuryInboundTransferCanceled(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled"
     )
-    detail_type: Annotated[
-        Literal["treasury.inbound_transfer.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.inbound_transfer.canceled"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferCanceledDetail
 
     if TYPE_CHECKING:

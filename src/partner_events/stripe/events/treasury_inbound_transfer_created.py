@@ -21,9 +21,7 @@ class TreasuryInboundTransferCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.inbound_transfer.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.inbound_transfer.created"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferCreatedDetail
 
     if TYPE_CHECKING:

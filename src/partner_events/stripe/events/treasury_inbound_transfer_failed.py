@@ -21,9 +21,7 @@ class TreasuryInboundTransferFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"
     )
-    detail_type: Annotated[
-        Literal["treasury.inbound_transfer.failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.inbound_transfer.failed"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferFailedDetail
 
     if TYPE_CHECKING:

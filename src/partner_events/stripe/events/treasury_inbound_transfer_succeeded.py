@@ -21,9 +21,7 @@ class TreasuryInboundTransferSucceeded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded"
     )
-    detail_type: Annotated[
-        Literal["treasury.inbound_transfer.succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.inbound_transfer.succeeded"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferSucceededDetail
 
     if TYPE_CHECKING:

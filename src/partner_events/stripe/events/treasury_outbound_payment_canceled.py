@@ -21,9 +21,7 @@ class TreasuryOutboundPaymentCanceled(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_payment.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_payment.canceled"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentCanceledDetail
 
     if TYPE_CHECKING:

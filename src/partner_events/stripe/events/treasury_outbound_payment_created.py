@@ -21,9 +21,7 @@ class TreasuryOutboundPaymentCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_payment.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_payment.created"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentCreatedDetail
 
     if TYPE_CHECKING:

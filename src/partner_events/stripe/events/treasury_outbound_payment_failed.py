@@ -21,9 +21,7 @@ class TreasuryOutboundPaymentFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_payment.failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_payment.failed"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentFailedDetail
 
     if TYPE_CHECKING:

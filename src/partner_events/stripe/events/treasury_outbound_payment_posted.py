@@ -21,9 +21,7 @@ class TreasuryOutboundPaymentPosted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_payment.posted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_payment.posted"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentPostedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TreasuryOutboundPaymentReturned(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_payment.returned"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_payment.returned"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentReturnedDetail
 
     if TYPE_CHECKING:

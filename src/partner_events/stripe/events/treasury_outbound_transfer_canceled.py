@@ -21,9 +21,7 @@ class TreasuryOutboundTransferCanceled(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_transfer.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_transfer.canceled"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferCanceledDetail
 
     if TYPE_CHECKING:

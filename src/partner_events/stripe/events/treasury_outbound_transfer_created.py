@@ -21,9 +21,7 @@ class TreasuryOutboundTransferCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_transfer.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_transfer.created"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferCreatedDetail
 
     if TYPE_CHECKING:

@@ -22,8 +22,7 @@ class TreasuryOutboundTransferExpectedArrivalDateUpdated(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated"
     )
     detail_type: Annotated[
-        Literal["treasury.outbound_transfer.expected_arrival_date_updated"],
-        Field(alias="detail-type"),
+        Literal["treasury.outbound_transfer.expected_arrival_date_updated"], Field(alias="detail-type")
     ]
     detail: TreasuryOutboundTransferExpectedArrivalDateUpdatedDetail
 

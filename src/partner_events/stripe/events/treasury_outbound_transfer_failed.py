@@ -21,9 +21,7 @@ class TreasuryOutboundTransferFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_transfer.failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_transfer.failed"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferFailedDetail
 
     if TYPE_CHECKING:

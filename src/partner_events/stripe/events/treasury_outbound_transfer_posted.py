@@ -21,9 +21,7 @@ class TreasuryOutboundTransferPosted(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_transfer.posted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_transfer.posted"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferPostedDetail
 
     if TYPE_CHECKING:

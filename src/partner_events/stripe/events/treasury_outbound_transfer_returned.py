@@ -21,9 +21,7 @@ class TreasuryOutboundTransferReturned(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned"
     )
-    detail_type: Annotated[
-        Literal["treasury.outbound_transfer.returned"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.outbound_transfer.returned"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferReturnedDetail
 
     if TYPE_CHECKING:

@@ -22,8 +22,7 @@ class TreasuryOutboundTransferTrackingDetailsUpdated(SnapshotEvent):
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated"
     )
     detail_type: Annotated[
-        Literal["treasury.outbound_transfer.tracking_details_updated"],
-        Field(alias="detail-type"),
+        Literal["treasury.outbound_transfer.tracking_details_updated"], Field(alias="detail-type")
     ]
     detail: TreasuryOutboundTransferTrackingDetailsUpdatedDetail
 

@@ -21,9 +21,7 @@ class TreasuryReceivedCreditCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.received_credit.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.received_credit.created"], Field(alias="detail-type")]
     detail: TreasuryReceivedCreditCreatedDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TreasuryReceivedCreditFailed(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed"
     )
-    detail_type: Annotated[
-        Literal["treasury.received_credit.failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.received_credit.failed"], Field(alias="detail-type")]
     detail: TreasuryReceivedCreditFailedDetail
 
     if TYPE_CHECKING:

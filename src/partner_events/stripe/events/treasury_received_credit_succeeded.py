@@ -21,9 +21,7 @@ class TreasuryReceivedCreditSucceeded(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"
     )
-    detail_type: Annotated[
-        Literal["treasury.received_credit.succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.received_credit.succeeded"], Field(alias="detail-type")]
     detail: TreasuryReceivedCreditSucceededDetail
 
     if TYPE_CHECKING:

@@ -21,9 +21,7 @@ class TreasuryReceivedDebitCreated(SnapshotEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"
     )
-    detail_type: Annotated[
-        Literal["treasury.received_debit.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["treasury.received_debit.created"], Field(alias="detail-type")]
     detail: TreasuryReceivedDebitCreatedDetail
 
     if TYPE_CHECKING:

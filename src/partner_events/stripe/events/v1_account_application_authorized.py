@@ -16,9 +16,7 @@ class V1AccountApplicationAuthorized(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized"
     )
-    detail_type: Annotated[
-        Literal["v1.account.application.authorized"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.account.application.authorized"], Field(alias="detail-type")]
     detail: V1AccountApplicationAuthorizedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1AccountApplicationDeauthorized(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized"
     )
-    detail_type: Annotated[
-        Literal["v1.account.application.deauthorized"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.account.application.deauthorized"], Field(alias="detail-type")]
     detail: V1AccountApplicationDeauthorizedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1AccountExternalAccountCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created"
     )
-    detail_type: Annotated[
-        Literal["v1.account.external_account.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.account.external_account.created"], Field(alias="detail-type")]
     detail: V1AccountExternalAccountCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1AccountExternalAccountDeleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted"
     )
-    detail_type: Annotated[
-        Literal["v1.account.external_account.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.account.external_account.deleted"], Field(alias="detail-type")]
     detail: V1AccountExternalAccountDeletedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ApplicationFeeCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created"
     )
-    detail_type: Annotated[
-        Literal["v1.application_fee.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.application_fee.created"], Field(alias="detail-type")]
     detail: V1ApplicationFeeCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ApplicationFeeRefundUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.application_fee.refund.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.application_fee.refund.updated"], Field(alias="detail-type")]
     detail: V1ApplicationFeeRefundUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ApplicationFeeRefunded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded"
     )
-    detail_type: Annotated[
-        Literal["v1.application_fee.refunded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.application_fee.refunded"], Field(alias="detail-type")]
     detail: V1ApplicationFeeRefundedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1BillingAlertTriggered(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.alert.triggered"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.alert.triggered"], Field(alias="detail-type")]
     detail: V1BillingAlertTriggeredDetail
 
     if TYPE_CHECKING:

@@ -17,8 +17,7 @@ class V1BillingCreditBalanceTransactionCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created"
     )
     detail_type: Annotated[
-        Literal["v1.billing.credit_balance_transaction.created"],
-        Field(alias="detail-type"),
+        Literal["v1.billing.credit_balance_transaction.created"], Field(alias="detail-type")
     ]
     detail: V1BillingCreditBalanceTransactionCreatedDetail
 

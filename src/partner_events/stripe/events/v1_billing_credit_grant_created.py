@@ -16,9 +16,7 @@ class V1BillingCreditGrantCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.credit_grant.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.credit_grant.created"], Field(alias="detail-type")]
     detail: V1BillingCreditGrantCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1BillingCreditGrantUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.credit_grant.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.credit_grant.updated"], Field(alias="detail-type")]
     detail: V1BillingCreditGrantUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1BillingMeterCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.meter.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.meter.created"], Field(alias="detail-type")]
     detail: V1BillingMeterCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1BillingMeterDeactivated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.meter.deactivated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.meter.deactivated"], Field(alias="detail-type")]
     detail: V1BillingMeterDeactivatedDetail
 
     if TYPE_CHECKING:

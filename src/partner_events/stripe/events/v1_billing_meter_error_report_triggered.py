@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode,
-)
+from partner_events.stripe.models._types import V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode
 from pydantic import Field
 
 
@@ -48,9 +46,7 @@ class V1BillingMeterErrorReportTriggered(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.meter.error_report_triggered"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.meter.error_report_triggered"], Field(alias="detail-type")]
     detail: V1BillingMeterErrorReportTriggeredDetail
 
     if TYPE_CHECKING:

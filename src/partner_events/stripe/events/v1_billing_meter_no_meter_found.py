@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    V1BillingMeterNoMeterFoundDataReasonErrorTypeCode,
-)
+from partner_events.stripe.models._types import V1BillingMeterNoMeterFoundDataReasonErrorTypeCode
 from pydantic import Field
 
 
@@ -47,9 +45,7 @@ class V1BillingMeterNoMeterFound(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.meter.no_meter_found"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.meter.no_meter_found"], Field(alias="detail-type")]
     detail: V1BillingMeterNoMeterFoundDetail
 
     if TYPE_CHECKING:

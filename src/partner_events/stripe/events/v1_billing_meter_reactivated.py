@@ -16,9 +16,7 @@ class V1BillingMeterReactivated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.meter.reactivated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.meter.reactivated"], Field(alias="detail-type")]
     detail: V1BillingMeterReactivatedDetail
 
     if TYPE_CHECKING:

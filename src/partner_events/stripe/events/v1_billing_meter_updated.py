@@ -16,9 +16,7 @@ class V1BillingMeterUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.billing.meter.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing.meter.updated"], Field(alias="detail-type")]
     detail: V1BillingMeterUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1BillingPortalConfigurationCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created"
     )
-    detail_type: Annotated[
-        Literal["v1.billing_portal.configuration.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing_portal.configuration.created"], Field(alias="detail-type")]
     detail: V1BillingPortalConfigurationCreatedDetail
 
     if TYPE_CHECKING:

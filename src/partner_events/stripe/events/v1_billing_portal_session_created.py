@@ -16,9 +16,7 @@ class V1BillingPortalSessionCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created"
     )
-    detail_type: Annotated[
-        Literal["v1.billing_portal.session.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.billing_portal.session.created"], Field(alias="detail-type")]
     detail: V1BillingPortalSessionCreatedDetail
 
     if TYPE_CHECKING:

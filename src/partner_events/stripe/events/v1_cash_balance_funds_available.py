@@ -16,9 +16,7 @@ class V1CashBalanceFundsAvailable(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available"
     )
-    detail_type: Annotated[
-        Literal["v1.cash_balance.funds_available"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.cash_balance.funds_available"], Field(alias="detail-type")]
     detail: V1CashBalanceFundsAvailableDetail
 
     if TYPE_CHECKING:

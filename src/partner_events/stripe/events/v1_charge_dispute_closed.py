@@ -16,9 +16,7 @@ class V1ChargeDisputeClosed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed"
     )
-    detail_type: Annotated[
-        Literal["v1.charge.dispute.closed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.charge.dispute.closed"], Field(alias="detail-type")]
     detail: V1ChargeDisputeClosedDetail
 
     if TYPE_CHECKING:

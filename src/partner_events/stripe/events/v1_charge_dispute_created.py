@@ -16,9 +16,7 @@ class V1ChargeDisputeCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created"
     )
-    detail_type: Annotated[
-        Literal["v1.charge.dispute.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.charge.dispute.created"], Field(alias="detail-type")]
     detail: V1ChargeDisputeCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ChargeDisputeFundsReinstated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated"
     )
-    detail_type: Annotated[
-        Literal["v1.charge.dispute.funds_reinstated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.charge.dispute.funds_reinstated"], Field(alias="detail-type")]
     detail: V1ChargeDisputeFundsReinstatedDetail
 
     if TYPE_CHECKING:

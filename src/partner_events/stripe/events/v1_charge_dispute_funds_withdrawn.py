@@ -16,9 +16,7 @@ class V1ChargeDisputeFundsWithdrawn(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn"
     )
-    detail_type: Annotated[
-        Literal["v1.charge.dispute.funds_withdrawn"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.charge.dispute.funds_withdrawn"], Field(alias="detail-type")]
     detail: V1ChargeDisputeFundsWithdrawnDetail
 
     if TYPE_CHECKING:

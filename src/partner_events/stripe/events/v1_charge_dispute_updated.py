@@ -16,9 +16,7 @@ class V1ChargeDisputeUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.charge.dispute.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.charge.dispute.updated"], Field(alias="detail-type")]
     detail: V1ChargeDisputeUpdatedDetail
 
     if TYPE_CHECKING:

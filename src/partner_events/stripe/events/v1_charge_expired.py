@@ -13,9 +13,7 @@ class V1ChargeExpiredDetail(ThinDetail):
 class V1ChargeExpired(ThinEvent):
     """Stripe's `v1.charge.expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired"
     detail_type: Annotated[Literal["v1.charge.expired"], Field(alias="detail-type")]
     detail: V1ChargeExpiredDetail
 

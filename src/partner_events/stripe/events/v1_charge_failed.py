@@ -13,9 +13,7 @@ class V1ChargeFailedDetail(ThinDetail):
 class V1ChargeFailed(ThinEvent):
     """Stripe's `v1.charge.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed"
     detail_type: Annotated[Literal["v1.charge.failed"], Field(alias="detail-type")]
     detail: V1ChargeFailedDetail
 

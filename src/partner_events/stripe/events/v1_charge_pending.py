@@ -13,9 +13,7 @@ class V1ChargePendingDetail(ThinDetail):
 class V1ChargePending(ThinEvent):
     """Stripe's `v1.charge.pending`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"
     detail_type: Annotated[Literal["v1.charge.pending"], Field(alias="detail-type")]
     detail: V1ChargePendingDetail
 

@@ -16,9 +16,7 @@ class V1ChargeRefundUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.charge.refund.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.charge.refund.updated"], Field(alias="detail-type")]
     detail: V1ChargeRefundUpdatedDetail
 
     if TYPE_CHECKING:

@@ -13,9 +13,7 @@ class V1ChargeUpdatedDetail(ThinDetail):
 class V1ChargeUpdated(ThinEvent):
     """Stripe's `v1.charge.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated"
     detail_type: Annotated[Literal["v1.charge.updated"], Field(alias="detail-type")]
     detail: V1ChargeUpdatedDetail
 

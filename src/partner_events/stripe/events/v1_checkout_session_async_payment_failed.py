@@ -16,9 +16,7 @@ class V1CheckoutSessionAsyncPaymentFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed"
     )
-    detail_type: Annotated[
-        Literal["v1.checkout.session.async_payment_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.checkout.session.async_payment_failed"], Field(alias="detail-type")]
     detail: V1CheckoutSessionAsyncPaymentFailedDetail
 
     if TYPE_CHECKING:

@@ -16,10 +16,7 @@ class V1CheckoutSessionAsyncPaymentSucceeded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded"
     )
-    detail_type: Annotated[
-        Literal["v1.checkout.session.async_payment_succeeded"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.checkout.session.async_payment_succeeded"], Field(alias="detail-type")]
     detail: V1CheckoutSessionAsyncPaymentSucceededDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CheckoutSessionCompleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed"
     )
-    detail_type: Annotated[
-        Literal["v1.checkout.session.completed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.checkout.session.completed"], Field(alias="detail-type")]
     detail: V1CheckoutSessionCompletedDetail
 
     if TYPE_CHECKING:

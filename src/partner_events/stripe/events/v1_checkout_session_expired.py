@@ -16,9 +16,7 @@ class V1CheckoutSessionExpired(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired"
     )
-    detail_type: Annotated[
-        Literal["v1.checkout.session.expired"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.checkout.session.expired"], Field(alias="detail-type")]
     detail: V1CheckoutSessionExpiredDetail
 
     if TYPE_CHECKING:

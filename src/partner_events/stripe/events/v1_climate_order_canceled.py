@@ -16,9 +16,7 @@ class V1ClimateOrderCanceled(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled"
     )
-    detail_type: Annotated[
-        Literal["v1.climate.order.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.climate.order.canceled"], Field(alias="detail-type")]
     detail: V1ClimateOrderCanceledDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ClimateOrderCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created"
     )
-    detail_type: Annotated[
-        Literal["v1.climate.order.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.climate.order.created"], Field(alias="detail-type")]
     detail: V1ClimateOrderCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ClimateOrderDelayed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed"
     )
-    detail_type: Annotated[
-        Literal["v1.climate.order.delayed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.climate.order.delayed"], Field(alias="detail-type")]
     detail: V1ClimateOrderDelayedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ClimateOrderDelivered(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered"
     )
-    detail_type: Annotated[
-        Literal["v1.climate.order.delivered"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.climate.order.delivered"], Field(alias="detail-type")]
     detail: V1ClimateOrderDeliveredDetail
 
     if TYPE_CHECKING:

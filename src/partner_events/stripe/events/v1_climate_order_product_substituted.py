@@ -16,9 +16,7 @@ class V1ClimateOrderProductSubstituted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted"
     )
-    detail_type: Annotated[
-        Literal["v1.climate.order.product_substituted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.climate.order.product_substituted"], Field(alias="detail-type")]
     detail: V1ClimateOrderProductSubstitutedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ClimateProductCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"
     )
-    detail_type: Annotated[
-        Literal["v1.climate.product.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.climate.product.created"], Field(alias="detail-type")]
     detail: V1ClimateProductCreatedDetail
 
     if TYPE_CHECKING:

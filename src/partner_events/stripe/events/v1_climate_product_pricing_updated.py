@@ -16,9 +16,7 @@ class V1ClimateProductPricingUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated"
     )
-    detail_type: Annotated[
-        Literal["v1.climate.product.pricing_updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.climate.product.pricing_updated"], Field(alias="detail-type")]
     detail: V1ClimateProductPricingUpdatedDetail
 
     if TYPE_CHECKING:

@@ -13,9 +13,7 @@ class V1CouponCreatedDetail(ThinDetail):
 class V1CouponCreated(ThinEvent):
     """Stripe's `v1.coupon.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created"
     detail_type: Annotated[Literal["v1.coupon.created"], Field(alias="detail-type")]
     detail: V1CouponCreatedDetail
 

@@ -13,9 +13,7 @@ class V1CouponDeletedDetail(ThinDetail):
 class V1CouponDeleted(ThinEvent):
     """Stripe's `v1.coupon.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted"
     detail_type: Annotated[Literal["v1.coupon.deleted"], Field(alias="detail-type")]
     detail: V1CouponDeletedDetail
 

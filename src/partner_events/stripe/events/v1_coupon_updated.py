@@ -13,9 +13,7 @@ class V1CouponUpdatedDetail(ThinDetail):
 class V1CouponUpdated(ThinEvent):
     """Stripe's `v1.coupon.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"
     detail_type: Annotated[Literal["v1.coupon.updated"], Field(alias="detail-type")]
     detail: V1CouponUpdatedDetail
 

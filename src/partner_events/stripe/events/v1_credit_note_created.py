@@ -16,9 +16,7 @@ class V1CreditNoteCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created"
     )
-    detail_type: Annotated[
-        Literal["v1.credit_note.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.credit_note.created"], Field(alias="detail-type")]
     detail: V1CreditNoteCreatedDetail
 
     if TYPE_CHECKING:

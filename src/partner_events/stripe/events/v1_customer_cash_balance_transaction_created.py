@@ -17,8 +17,7 @@ class V1CustomerCashBalanceTransactionCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created"
     )
     detail_type: Annotated[
-        Literal["v1.customer_cash_balance_transaction.created"],
-        Field(alias="detail-type"),
+        Literal["v1.customer_cash_balance_transaction.created"], Field(alias="detail-type")
     ]
     detail: V1CustomerCashBalanceTransactionCreatedDetail
 

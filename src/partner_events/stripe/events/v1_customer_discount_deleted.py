@@ -16,9 +16,7 @@ class V1CustomerDiscountDeleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.discount.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.discount.deleted"], Field(alias="detail-type")]
     detail: V1CustomerDiscountDeletedDetail
 
     if TYPE_CHECKING:

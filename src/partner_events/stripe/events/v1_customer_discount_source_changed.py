@@ -16,9 +16,7 @@ class V1CustomerDiscountSourceChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.discount.source_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.discount.source_changed"], Field(alias="detail-type")]
     detail: V1CustomerDiscountSourceChangedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CustomerDiscountUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.discount.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.discount.updated"], Field(alias="detail-type")]
     detail: V1CustomerDiscountUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionActive(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.active"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.active"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionActiveDetail
 
     if TYPE_CHECKING:

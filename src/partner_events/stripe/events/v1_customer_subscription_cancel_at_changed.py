@@ -16,10 +16,7 @@ class V1CustomerSubscriptionCancelAtChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.cancel_at_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.cancel_at_changed"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.cancel_at_changed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionCancelAtChangedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.created"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionCreatedDetail
 
     if TYPE_CHECKING:

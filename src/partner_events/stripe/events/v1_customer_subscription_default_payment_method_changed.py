@@ -17,8 +17,7 @@ class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed"
     )
     detail_type: Annotated[
-        Literal["v1.customer.subscription.default_payment_method_changed"],
-        Field(alias="detail-type"),
+        Literal["v1.customer.subscription.default_payment_method_changed"], Field(alias="detail-type")
     ]
     detail: V1CustomerSubscriptionDefaultPaymentMethodChangedDetail
 

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionDeleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.deleted"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionDeletedDetail
 
     if TYPE_CHECKING:

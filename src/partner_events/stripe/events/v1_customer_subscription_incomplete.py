@@ -16,9 +16,7 @@ class V1CustomerSubscriptionIncomplete(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.incomplete"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.incomplete"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionIncompleteDetail
 
     if TYPE_CHECKING:

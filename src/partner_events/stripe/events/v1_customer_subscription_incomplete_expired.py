@@ -16,10 +16,7 @@ class V1CustomerSubscriptionIncompleteExpired(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.incomplete_expired"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.incomplete_expired"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionIncompleteExpiredDetail
 
     if TYPE_CHECKING:

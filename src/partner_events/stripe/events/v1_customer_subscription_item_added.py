@@ -16,9 +16,7 @@ class V1CustomerSubscriptionItemAdded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.item_added"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.item_added"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionItemAddedDetail
 
     if TYPE_CHECKING:

@@ -16,10 +16,7 @@ class V1CustomerSubscriptionItemPriceChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_price_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.item_price_changed"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.item_price_changed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionItemPriceChangedDetail
 
     if TYPE_CHECKING:

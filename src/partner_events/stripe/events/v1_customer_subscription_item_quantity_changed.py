@@ -17,8 +17,7 @@ class V1CustomerSubscriptionItemQuantityChanged(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_quantity_changed"
     )
     detail_type: Annotated[
-        Literal["v1.customer.subscription.item_quantity_changed"],
-        Field(alias="detail-type"),
+        Literal["v1.customer.subscription.item_quantity_changed"], Field(alias="detail-type")
     ]
     detail: V1CustomerSubscriptionItemQuantityChangedDetail
 

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionItemRemoved(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.item_removed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.item_removed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionItemRemovedDetail
 
     if TYPE_CHECKING:

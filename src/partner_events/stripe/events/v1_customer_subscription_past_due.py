@@ -16,9 +16,7 @@ class V1CustomerSubscriptionPastDue(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.past_due"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.past_due"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionPastDueDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionPaused(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.paused"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.paused"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionPausedDetail
 
     if TYPE_CHECKING:

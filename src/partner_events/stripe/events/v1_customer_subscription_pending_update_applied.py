@@ -17,8 +17,7 @@ class V1CustomerSubscriptionPendingUpdateApplied(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied"
     )
     detail_type: Annotated[
-        Literal["v1.customer.subscription.pending_update_applied"],
-        Field(alias="detail-type"),
+        Literal["v1.customer.subscription.pending_update_applied"], Field(alias="detail-type")
     ]
     detail: V1CustomerSubscriptionPendingUpdateAppliedDetail
 

@@ -17,8 +17,7 @@ class V1CustomerSubscriptionPendingUpdateExpired(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired"
     )
     detail_type: Annotated[
-        Literal["v1.customer.subscription.pending_update_expired"],
-        Field(alias="detail-type"),
+        Literal["v1.customer.subscription.pending_update_expired"], Field(alias="detail-type")
     ]
     detail: V1CustomerSubscriptionPendingUpdateExpiredDetail
 

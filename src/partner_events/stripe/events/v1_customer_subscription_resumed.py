@@ -16,9 +16,7 @@ class V1CustomerSubscriptionResumed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.resumed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.resumed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionResumedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionTrialWillEnd(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.trial_will_end"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.trial_will_end"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionTrialWillEndDetail
 
     if TYPE_CHECKING:

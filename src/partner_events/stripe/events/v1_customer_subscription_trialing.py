@@ -16,9 +16,7 @@ class V1CustomerSubscriptionTrialing(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.trialing"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.trialing"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionTrialingDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionUnpaid(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.unpaid"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.unpaid"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionUnpaidDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1CustomerSubscriptionUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.subscription.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.subscription.updated"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionUpdatedDetail
 
     if TYPE_CHECKING:

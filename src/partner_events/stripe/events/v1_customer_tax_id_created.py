@@ -16,9 +16,7 @@ class V1CustomerTaxIdCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.tax_id.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.tax_id.created"], Field(alias="detail-type")]
     detail: V1CustomerTaxIdCreatedDetail
 
     if TYPE_CHECKING:

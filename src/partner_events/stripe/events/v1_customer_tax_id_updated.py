@@ -16,9 +16,7 @@ class V1CustomerTaxIdUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.customer.tax_id.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.customer.tax_id.updated"], Field(alias="detail-type")]
     detail: V1CustomerTaxIdUpdatedDetail
 
     if TYPE_CHECKING:

@@ -17,8 +17,7 @@ class V1EntitlementsActiveEntitlementSummaryEntitlementAdded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added"
     )
     detail_type: Annotated[
-        Literal["v1.entitlements.active_entitlement_summary.entitlement_added"],
-        Field(alias="detail-type"),
+        Literal["v1.entitlements.active_entitlement_summary.entitlement_added"], Field(alias="detail-type")
     ]
     detail: V1EntitlementsActiveEntitlementSummaryEntitlementAddedDetail
 

@@ -17,8 +17,7 @@ class V1EntitlementsActiveEntitlementSummaryUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.updated"
     )
     detail_type: Annotated[
-        Literal["v1.entitlements.active_entitlement_summary.updated"],
-        Field(alias="detail-type"),
+        Literal["v1.entitlements.active_entitlement_summary.updated"], Field(alias="detail-type")
     ]
     detail: V1EntitlementsActiveEntitlementSummaryUpdatedDetail
 

@@ -13,9 +13,7 @@ class V1FileCreatedDetail(ThinDetail):
 class V1FileCreated(ThinEvent):
     """Stripe's `v1.file.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"
     detail_type: Annotated[Literal["v1.file.created"], Field(alias="detail-type")]
     detail: V1FileCreatedDetail
 

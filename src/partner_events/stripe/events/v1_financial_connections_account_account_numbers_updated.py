@@ -17,8 +17,7 @@ class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.account_numbers_updated"],
-        Field(alias="detail-type"),
+        Literal["v1.financial_connections.account.account_numbers_updated"], Field(alias="detail-type")
     ]
     detail: V1FinancialConnectionsAccountAccountNumbersUpdatedDetail
 

@@ -16,9 +16,7 @@ class V1FinancialConnectionsAccountCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created"
     )
-    detail_type: Annotated[
-        Literal["v1.financial_connections.account.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.financial_connections.account.created"], Field(alias="detail-type")]
     detail: V1FinancialConnectionsAccountCreatedDetail
 
     if TYPE_CHECKING:

@@ -17,8 +17,7 @@ class V1FinancialConnectionsAccountDeactivated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.deactivated"],
-        Field(alias="detail-type"),
+        Literal["v1.financial_connections.account.deactivated"], Field(alias="detail-type")
     ]
     detail: V1FinancialConnectionsAccountDeactivatedDetail
 

@@ -17,8 +17,7 @@ class V1FinancialConnectionsAccountRefreshedBalance(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.refreshed_balance"],
-        Field(alias="detail-type"),
+        Literal["v1.financial_connections.account.refreshed_balance"], Field(alias="detail-type")
     ]
     detail: V1FinancialConnectionsAccountRefreshedBalanceDetail
 

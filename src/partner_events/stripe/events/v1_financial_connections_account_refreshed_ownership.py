@@ -17,8 +17,7 @@ class V1FinancialConnectionsAccountRefreshedOwnership(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.refreshed_ownership"],
-        Field(alias="detail-type"),
+        Literal["v1.financial_connections.account.refreshed_ownership"], Field(alias="detail-type")
     ]
     detail: V1FinancialConnectionsAccountRefreshedOwnershipDetail
 

@@ -17,8 +17,7 @@ class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_failed"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.transactions_refresh_failed"],
-        Field(alias="detail-type"),
+        Literal["v1.financial_connections.account.transactions_refresh_failed"], Field(alias="detail-type")
     ]
     detail: V1FinancialConnectionsAccountTransactionsRefreshFailedDetail
 

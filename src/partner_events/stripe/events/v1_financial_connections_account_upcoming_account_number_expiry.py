@@ -17,8 +17,7 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.upcoming_account_number_expiry"],
-        Field(alias="detail-type"),
+        Literal["v1.financial_connections.account.upcoming_account_number_expiry"], Field(alias="detail-type")
     ]
     detail: V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail
 

@@ -17,8 +17,7 @@ class V1FinancialConnectionsAccountUpcomingDeactivation(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.upcoming_deactivation"],
-        Field(alias="detail-type"),
+        Literal["v1.financial_connections.account.upcoming_deactivation"], Field(alias="detail-type")
     ]
     detail: V1FinancialConnectionsAccountUpcomingDeactivationDetail
 

@@ -16,9 +16,7 @@ class V1IdentityVerificationSessionCanceled(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled"
     )
-    detail_type: Annotated[
-        Literal["v1.identity.verification_session.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.identity.verification_session.canceled"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionCanceledDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1IdentityVerificationSessionCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created"
     )
-    detail_type: Annotated[
-        Literal["v1.identity.verification_session.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.identity.verification_session.created"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,10 +16,7 @@ class V1IdentityVerificationSessionProcessing(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing"
     )
-    detail_type: Annotated[
-        Literal["v1.identity.verification_session.processing"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.identity.verification_session.processing"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionProcessingDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1IdentityVerificationSessionRedacted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted"
     )
-    detail_type: Annotated[
-        Literal["v1.identity.verification_session.redacted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.identity.verification_session.redacted"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionRedactedDetail
 
     if TYPE_CHECKING:

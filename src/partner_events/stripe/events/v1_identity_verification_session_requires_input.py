@@ -17,8 +17,7 @@ class V1IdentityVerificationSessionRequiresInput(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input"
     )
     detail_type: Annotated[
-        Literal["v1.identity.verification_session.requires_input"],
-        Field(alias="detail-type"),
+        Literal["v1.identity.verification_session.requires_input"], Field(alias="detail-type")
     ]
     detail: V1IdentityVerificationSessionRequiresInputDetail
 

@@ -16,9 +16,7 @@ class V1InvoiceDiscountRemoved(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.discount_removed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.discount_removed"], Field(alias="detail-type")]
     detail: V1InvoiceDiscountRemovedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1InvoiceFinalizationFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.finalization_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.finalization_failed"], Field(alias="detail-type")]
     detail: V1InvoiceFinalizationFailedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1InvoiceLineItemAdded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.line_item_added"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.line_item_added"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemAddedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1InvoiceLineItemPricingChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.line_item_pricing_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.line_item_pricing_changed"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemPricingChangedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1InvoiceLineItemQuantityChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.line_item_quantity_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.line_item_quantity_changed"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemQuantityChangedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1InvoiceLineItemRemoved(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.line_item_removed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.line_item_removed"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemRemovedDetail
 
     if TYPE_CHECKING:

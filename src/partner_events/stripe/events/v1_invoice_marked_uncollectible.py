@@ -16,9 +16,7 @@ class V1InvoiceMarkedUncollectible(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.marked_uncollectible"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.marked_uncollectible"], Field(alias="detail-type")]
     detail: V1InvoiceMarkedUncollectibleDetail
 
     if TYPE_CHECKING:

@@ -13,9 +13,7 @@ class V1InvoicePaidDetail(ThinDetail):
 class V1InvoicePaid(ThinEvent):
     """Stripe's `v1.invoice.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"
     detail_type: Annotated[Literal["v1.invoice.paid"], Field(alias="detail-type")]
     detail: V1InvoicePaidDetail
 

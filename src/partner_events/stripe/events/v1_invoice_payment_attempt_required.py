@@ -16,9 +16,7 @@ class V1InvoicePaymentAttemptRequired(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.payment_attempt_required"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.payment_attempt_required"], Field(alias="detail-type")]
     detail: V1InvoicePaymentAttemptRequiredDetail
 
     if TYPE_CHECKING:

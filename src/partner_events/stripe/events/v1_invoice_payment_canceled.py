@@ -16,9 +16,7 @@ class V1InvoicePaymentCanceled(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice_payment.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice_payment.canceled"], Field(alias="detail-type")]
     detail: V1InvoicePaymentCanceledDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1InvoicePaymentFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_failed"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.payment_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.payment_failed"], Field(alias="detail-type")]
     detail: V1InvoicePaymentFailedDetail
 
     if TYPE_CHECKING:

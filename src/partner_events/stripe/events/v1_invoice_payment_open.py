@@ -16,9 +16,7 @@ class V1InvoicePaymentOpen(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice_payment.open"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice_payment.open"], Field(alias="detail-type")]
     detail: V1InvoicePaymentOpenDetail
 
     if TYPE_CHECKING:

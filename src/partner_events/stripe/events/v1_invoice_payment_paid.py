@@ -16,9 +16,7 @@ class V1InvoicePaymentPaid(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice_payment.paid"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice_payment.paid"], Field(alias="detail-type")]
     detail: V1InvoicePaymentPaidDetail
 
     if TYPE_CHECKING:

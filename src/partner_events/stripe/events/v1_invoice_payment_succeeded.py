@@ -16,9 +16,7 @@ class V1InvoicePaymentSucceeded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.payment_succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.payment_succeeded"], Field(alias="detail-type")]
     detail: V1InvoicePaymentSucceededDetail
 
     if TYPE_CHECKING:

@@ -13,9 +13,7 @@ class V1InvoiceSentDetail(ThinDetail):
 class V1InvoiceSent(ThinEvent):
     """Stripe's `v1.invoice.sent`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent"
     detail_type: Annotated[Literal["v1.invoice.sent"], Field(alias="detail-type")]
     detail: V1InvoiceSentDetail
 

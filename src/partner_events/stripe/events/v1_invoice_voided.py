@@ -13,9 +13,7 @@ class V1InvoiceVoidedDetail(ThinDetail):
 class V1InvoiceVoided(ThinEvent):
     """Stripe's `v1.invoice.voided`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"
     detail_type: Annotated[Literal["v1.invoice.voided"], Field(alias="detail-type")]
     detail: V1InvoiceVoidedDetail
 

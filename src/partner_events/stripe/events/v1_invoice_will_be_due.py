@@ -16,9 +16,7 @@ class V1InvoiceWillBeDue(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due"
     )
-    detail_type: Annotated[
-        Literal["v1.invoice.will_be_due"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoice.will_be_due"], Field(alias="detail-type")]
     detail: V1InvoiceWillBeDueDetail
 
     if TYPE_CHECKING:

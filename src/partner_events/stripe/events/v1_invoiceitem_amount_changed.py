@@ -16,9 +16,7 @@ class V1InvoiceitemAmountChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.invoiceitem.amount_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoiceitem.amount_changed"], Field(alias="detail-type")]
     detail: V1InvoiceitemAmountChangedDetail
 
     if TYPE_CHECKING:

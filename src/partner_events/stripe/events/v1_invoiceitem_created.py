@@ -16,9 +16,7 @@ class V1InvoiceitemCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created"
     )
-    detail_type: Annotated[
-        Literal["v1.invoiceitem.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoiceitem.created"], Field(alias="detail-type")]
     detail: V1InvoiceitemCreatedDetail
 
     if TYPE_CHECKING:

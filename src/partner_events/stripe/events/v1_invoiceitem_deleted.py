@@ -16,9 +16,7 @@ class V1InvoiceitemDeleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"
     )
-    detail_type: Annotated[
-        Literal["v1.invoiceitem.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.invoiceitem.deleted"], Field(alias="detail-type")]
     detail: V1InvoiceitemDeletedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1IssuingAuthorizationCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_authorization.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_authorization.created"], Field(alias="detail-type")]
     detail: V1IssuingAuthorizationCreatedDetail
 
     if TYPE_CHECKING:

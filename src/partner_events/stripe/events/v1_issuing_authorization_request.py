@@ -16,9 +16,7 @@ class V1IssuingAuthorizationRequest(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_authorization.request"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_authorization.request"], Field(alias="detail-type")]
     detail: V1IssuingAuthorizationRequestDetail
 
     if TYPE_CHECKING:

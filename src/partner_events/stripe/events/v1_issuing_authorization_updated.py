@@ -16,9 +16,7 @@ class V1IssuingAuthorizationUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_authorization.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_authorization.updated"], Field(alias="detail-type")]
     detail: V1IssuingAuthorizationUpdatedDetail
 
     if TYPE_CHECKING:

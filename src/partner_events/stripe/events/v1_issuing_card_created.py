@@ -16,9 +16,7 @@ class V1IssuingCardCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_card.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_card.created"], Field(alias="detail-type")]
     detail: V1IssuingCardCreatedDetail
 
     if TYPE_CHECKING:

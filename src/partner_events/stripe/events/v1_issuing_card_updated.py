@@ -16,9 +16,7 @@ class V1IssuingCardUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_card.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_card.updated"], Field(alias="detail-type")]
     detail: V1IssuingCardUpdatedDetail
 
     if TYPE_CHECKING:

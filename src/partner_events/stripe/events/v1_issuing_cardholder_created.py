@@ -16,9 +16,7 @@ class V1IssuingCardholderCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_cardholder.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_cardholder.created"], Field(alias="detail-type")]
     detail: V1IssuingCardholderCreatedDetail
 
     if TYPE_CHECKING:

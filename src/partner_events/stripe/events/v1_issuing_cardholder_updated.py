@@ -16,9 +16,7 @@ class V1IssuingCardholderUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_cardholder.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_cardholder.updated"], Field(alias="detail-type")]
     detail: V1IssuingCardholderUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1IssuingDisputeClosed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_dispute.closed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_dispute.closed"], Field(alias="detail-type")]
     detail: V1IssuingDisputeClosedDetail
 
     if TYPE_CHECKING:

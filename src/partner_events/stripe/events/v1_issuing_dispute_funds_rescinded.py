@@ -16,9 +16,7 @@ class V1IssuingDisputeFundsRescinded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_dispute.funds_rescinded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_dispute.funds_rescinded"], Field(alias="detail-type")]
     detail: V1IssuingDisputeFundsRescindedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1IssuingDisputeSubmitted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_dispute.submitted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_dispute.submitted"], Field(alias="detail-type")]
     detail: V1IssuingDisputeSubmittedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1IssuingDisputeUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_dispute.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_dispute.updated"], Field(alias="detail-type")]
     detail: V1IssuingDisputeUpdatedDetail
 
     if TYPE_CHECKING:

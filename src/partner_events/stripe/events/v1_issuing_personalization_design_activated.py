@@ -16,10 +16,7 @@ class V1IssuingPersonalizationDesignActivated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_personalization_design.activated"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.issuing_personalization_design.activated"], Field(alias="detail-type")]
     detail: V1IssuingPersonalizationDesignActivatedDetail
 
     if TYPE_CHECKING:

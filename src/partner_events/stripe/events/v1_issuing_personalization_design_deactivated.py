@@ -17,8 +17,7 @@ class V1IssuingPersonalizationDesignDeactivated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated"
     )
     detail_type: Annotated[
-        Literal["v1.issuing_personalization_design.deactivated"],
-        Field(alias="detail-type"),
+        Literal["v1.issuing_personalization_design.deactivated"], Field(alias="detail-type")
     ]
     detail: V1IssuingPersonalizationDesignDeactivatedDetail
 

@@ -16,10 +16,7 @@ class V1IssuingPersonalizationDesignRejected(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_personalization_design.rejected"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.issuing_personalization_design.rejected"], Field(alias="detail-type")]
     detail: V1IssuingPersonalizationDesignRejectedDetail
 
     if TYPE_CHECKING:

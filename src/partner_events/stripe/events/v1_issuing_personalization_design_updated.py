@@ -16,9 +16,7 @@ class V1IssuingPersonalizationDesignUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_personalization_design.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_personalization_design.updated"], Field(alias="detail-type")]
     detail: V1IssuingPersonalizationDesignUpdatedDetail
 
     if TYPE_CHECKING:

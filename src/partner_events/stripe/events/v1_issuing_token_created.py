@@ -16,9 +16,7 @@ class V1IssuingTokenCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_token.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_token.created"], Field(alias="detail-type")]
     detail: V1IssuingTokenCreatedDetail
 
     if TYPE_CHECKING:

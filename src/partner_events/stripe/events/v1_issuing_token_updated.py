@@ -16,9 +16,7 @@ class V1IssuingTokenUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.issuing_token.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.issuing_token.updated"], Field(alias="detail-type")]
     detail: V1IssuingTokenUpdatedDetail
 
     if TYPE_CHECKING:

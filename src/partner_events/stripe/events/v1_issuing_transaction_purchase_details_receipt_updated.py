@@ -17,8 +17,7 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated"
     )
     detail_type: Annotated[
-        Literal["v1.issuing_transaction.purchase_details_receipt_updated"],
-        Field(alias="detail-type"),
+        Literal["v1.issuing_transaction.purchase_details_receipt_updated"], Field(alias="detail-type")
     ]
     detail: V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetail
 

@@ -16,10 +16,7 @@ class V1PaymentIntentAmountCapturableUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.amount_capturable_updated"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.amount_capturable_updated"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.amount_capturable_updated"], Field(alias="detail-type")]
     detail: V1PaymentIntentAmountCapturableUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1PaymentIntentCanceled(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.canceled"], Field(alias="detail-type")]
     detail: V1PaymentIntentCanceledDetail
 
     if TYPE_CHECKING:

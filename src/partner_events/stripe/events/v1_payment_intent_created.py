@@ -16,9 +16,7 @@ class V1PaymentIntentCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.created"], Field(alias="detail-type")]
     detail: V1PaymentIntentCreatedDetail
 
     if TYPE_CHECKING:

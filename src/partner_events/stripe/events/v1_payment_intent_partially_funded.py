@@ -16,9 +16,7 @@ class V1PaymentIntentPartiallyFunded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.partially_funded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.partially_funded"], Field(alias="detail-type")]
     detail: V1PaymentIntentPartiallyFundedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1PaymentIntentPaymentFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.payment_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.payment_failed"], Field(alias="detail-type")]
     detail: V1PaymentIntentPaymentFailedDetail
 
     if TYPE_CHECKING:

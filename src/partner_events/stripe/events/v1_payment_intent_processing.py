@@ -16,9 +16,7 @@ class V1PaymentIntentProcessing(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.processing"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.processing"], Field(alias="detail-type")]
     detail: V1PaymentIntentProcessingDetail
 
     if TYPE_CHECKING:

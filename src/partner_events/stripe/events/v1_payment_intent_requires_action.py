@@ -16,9 +16,7 @@ class V1PaymentIntentRequiresAction(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.requires_action"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.requires_action"], Field(alias="detail-type")]
     detail: V1PaymentIntentRequiresActionDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1PaymentIntentSucceeded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_intent.succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_intent.succeeded"], Field(alias="detail-type")]
     detail: V1PaymentIntentSucceededDetail
 
     if TYPE_CHECKING:

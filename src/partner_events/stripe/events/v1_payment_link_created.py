@@ -16,9 +16,7 @@ class V1PaymentLinkCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_link.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_link.created"], Field(alias="detail-type")]
     detail: V1PaymentLinkCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1PaymentLinkUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_link.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_link.updated"], Field(alias="detail-type")]
     detail: V1PaymentLinkUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1PaymentMethodAttached(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_method.attached"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_method.attached"], Field(alias="detail-type")]
     detail: V1PaymentMethodAttachedDetail
 
     if TYPE_CHECKING:

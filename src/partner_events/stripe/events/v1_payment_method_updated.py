@@ -16,9 +16,7 @@ class V1PaymentMethodUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.payment_method.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payment_method.updated"], Field(alias="detail-type")]
     detail: V1PaymentMethodUpdatedDetail
 
     if TYPE_CHECKING:

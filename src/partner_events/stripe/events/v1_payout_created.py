@@ -13,9 +13,7 @@ class V1PayoutCreatedDetail(ThinDetail):
 class V1PayoutCreated(ThinEvent):
     """Stripe's `v1.payout.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"
     detail_type: Annotated[Literal["v1.payout.created"], Field(alias="detail-type")]
     detail: V1PayoutCreatedDetail
 

@@ -13,9 +13,7 @@ class V1PayoutFailedDetail(ThinDetail):
 class V1PayoutFailed(ThinEvent):
     """Stripe's `v1.payout.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed"
     detail_type: Annotated[Literal["v1.payout.failed"], Field(alias="detail-type")]
     detail: V1PayoutFailedDetail
 

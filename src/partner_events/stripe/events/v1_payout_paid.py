@@ -13,9 +13,7 @@ class V1PayoutPaidDetail(ThinDetail):
 class V1PayoutPaid(ThinEvent):
     """Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid"
     detail_type: Annotated[Literal["v1.payout.paid"], Field(alias="detail-type")]
     detail: V1PayoutPaidDetail
 

@@ -16,9 +16,7 @@ class V1PayoutReconciliationCompleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed"
     )
-    detail_type: Annotated[
-        Literal["v1.payout.reconciliation_completed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.payout.reconciliation_completed"], Field(alias="detail-type")]
     detail: V1PayoutReconciliationCompletedDetail
 
     if TYPE_CHECKING:

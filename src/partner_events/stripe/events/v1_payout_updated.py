@@ -13,9 +13,7 @@ class V1PayoutUpdatedDetail(ThinDetail):
 class V1PayoutUpdated(ThinEvent):
     """Stripe's `v1.payout.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated"
     detail_type: Annotated[Literal["v1.payout.updated"], Field(alias="detail-type")]
     detail: V1PayoutUpdatedDetail
 

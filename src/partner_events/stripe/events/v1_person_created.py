@@ -13,9 +13,7 @@ class V1PersonCreatedDetail(ThinDetail):
 class V1PersonCreated(ThinEvent):
     """Stripe's `v1.person.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created"
     detail_type: Annotated[Literal["v1.person.created"], Field(alias="detail-type")]
     detail: V1PersonCreatedDetail
 

@@ -13,9 +13,7 @@ class V1PersonDeletedDetail(ThinDetail):
 class V1PersonDeleted(ThinEvent):
     """Stripe's `v1.person.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted"
     detail_type: Annotated[Literal["v1.person.deleted"], Field(alias="detail-type")]
     detail: V1PersonDeletedDetail
 

@@ -13,9 +13,7 @@ class V1PersonUpdatedDetail(ThinDetail):
 class V1PersonUpdated(ThinEvent):
     """Stripe's `v1.person.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated"
     detail_type: Annotated[Literal["v1.person.updated"], Field(alias="detail-type")]
     detail: V1PersonUpdatedDetail
 

@@ -13,9 +13,7 @@ class V1PlanCreatedDetail(ThinDetail):
 class V1PlanCreated(ThinEvent):
     """Stripe's `v1.plan.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created"
     detail_type: Annotated[Literal["v1.plan.created"], Field(alias="detail-type")]
     detail: V1PlanCreatedDetail
 

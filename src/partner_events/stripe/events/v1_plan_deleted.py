@@ -13,9 +13,7 @@ class V1PlanDeletedDetail(ThinDetail):
 class V1PlanDeleted(ThinEvent):
     """Stripe's `v1.plan.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted"
     detail_type: Annotated[Literal["v1.plan.deleted"], Field(alias="detail-type")]
     detail: V1PlanDeletedDetail
 

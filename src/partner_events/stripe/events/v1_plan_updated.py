@@ -13,9 +13,7 @@ class V1PlanUpdatedDetail(ThinDetail):
 class V1PlanUpdated(ThinEvent):
     """Stripe's `v1.plan.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated"
     detail_type: Annotated[Literal["v1.plan.updated"], Field(alias="detail-type")]
     detail: V1PlanUpdatedDetail
 

@@ -13,9 +13,7 @@ class V1PriceCreatedDetail(ThinDetail):
 class V1PriceCreated(ThinEvent):
     """Stripe's `v1.price.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"
     detail_type: Annotated[Literal["v1.price.created"], Field(alias="detail-type")]
     detail: V1PriceCreatedDetail
 

@@ -13,9 +13,7 @@ class V1PriceDeletedDetail(ThinDetail):
 class V1PriceDeleted(ThinEvent):
     """Stripe's `v1.price.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted"
     detail_type: Annotated[Literal["v1.price.deleted"], Field(alias="detail-type")]
     detail: V1PriceDeletedDetail
 

@@ -16,9 +16,7 @@ class V1PriceLookupKeyChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.price.lookup_key_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.price.lookup_key_changed"], Field(alias="detail-type")]
     detail: V1PriceLookupKeyChangedDetail
 
     if TYPE_CHECKING:

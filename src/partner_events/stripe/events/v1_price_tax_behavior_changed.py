@@ -16,9 +16,7 @@ class V1PriceTaxBehaviorChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.price.tax_behavior_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.price.tax_behavior_changed"], Field(alias="detail-type")]
     detail: V1PriceTaxBehaviorChangedDetail
 
     if TYPE_CHECKING:

@@ -13,9 +13,7 @@ class V1PriceUpdatedDetail(ThinDetail):
 class V1PriceUpdated(ThinEvent):
     """Stripe's `v1.price.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"
     detail_type: Annotated[Literal["v1.price.updated"], Field(alias="detail-type")]
     detail: V1PriceUpdatedDetail
 

@@ -16,9 +16,7 @@ class V1ProductDeactivated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated"
     )
-    detail_type: Annotated[
-        Literal["v1.product.deactivated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.product.deactivated"], Field(alias="detail-type")]
     detail: V1ProductDeactivatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ProductDefaultPriceChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.product.default_price_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.product.default_price_changed"], Field(alias="detail-type")]
     detail: V1ProductDefaultPriceChangedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1ProductTaxCodeChanged(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed"
     )
-    detail_type: Annotated[
-        Literal["v1.product.tax_code_changed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.product.tax_code_changed"], Field(alias="detail-type")]
     detail: V1ProductTaxCodeChangedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1PromotionCodeCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created"
     )
-    detail_type: Annotated[
-        Literal["v1.promotion_code.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.promotion_code.created"], Field(alias="detail-type")]
     detail: V1PromotionCodeCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1PromotionCodeFullyRedeemed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"
     )
-    detail_type: Annotated[
-        Literal["v1.promotion_code.fully_redeemed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.promotion_code.fully_redeemed"], Field(alias="detail-type")]
     detail: V1PromotionCodeFullyRedeemedDetail
 
     if TYPE_CHECKING:

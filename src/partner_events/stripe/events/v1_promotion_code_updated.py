@@ -16,9 +16,7 @@ class V1PromotionCodeUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.promotion_code.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.promotion_code.updated"], Field(alias="detail-type")]
     detail: V1PromotionCodeUpdatedDetail
 
     if TYPE_CHECKING:

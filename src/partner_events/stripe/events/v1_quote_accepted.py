@@ -13,9 +13,7 @@ class V1QuoteAcceptedDetail(ThinDetail):
 class V1QuoteAccepted(ThinEvent):
     """Stripe's `v1.quote.accepted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"
     detail_type: Annotated[Literal["v1.quote.accepted"], Field(alias="detail-type")]
     detail: V1QuoteAcceptedDetail
 

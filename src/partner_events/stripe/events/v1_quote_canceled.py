@@ -13,9 +13,7 @@ class V1QuoteCanceledDetail(ThinDetail):
 class V1QuoteCanceled(ThinEvent):
     """Stripe's `v1.quote.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"
     detail_type: Annotated[Literal["v1.quote.canceled"], Field(alias="detail-type")]
     detail: V1QuoteCanceledDetail
 

@@ -13,9 +13,7 @@ class V1QuoteCreatedDetail(ThinDetail):
 class V1QuoteCreated(ThinEvent):
     """Stripe's `v1.quote.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created"
     detail_type: Annotated[Literal["v1.quote.created"], Field(alias="detail-type")]
     detail: V1QuoteCreatedDetail
 

@@ -16,9 +16,7 @@ class V1RadarEarlyFraudWarningCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created"
     )
-    detail_type: Annotated[
-        Literal["v1.radar.early_fraud_warning.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.radar.early_fraud_warning.created"], Field(alias="detail-type")]
     detail: V1RadarEarlyFraudWarningCreatedDetail
 
     if TYPE_CHECKING:

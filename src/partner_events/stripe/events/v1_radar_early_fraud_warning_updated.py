@@ -16,9 +16,7 @@ class V1RadarEarlyFraudWarningUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.radar.early_fraud_warning.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.radar.early_fraud_warning.updated"], Field(alias="detail-type")]
     detail: V1RadarEarlyFraudWarningUpdatedDetail
 
     if TYPE_CHECKING:

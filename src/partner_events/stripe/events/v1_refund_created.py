@@ -13,9 +13,7 @@ class V1RefundCreatedDetail(ThinDetail):
 class V1RefundCreated(ThinEvent):
     """Stripe's `v1.refund.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created"
     detail_type: Annotated[Literal["v1.refund.created"], Field(alias="detail-type")]
     detail: V1RefundCreatedDetail
 

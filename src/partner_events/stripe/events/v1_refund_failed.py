@@ -13,9 +13,7 @@ class V1RefundFailedDetail(ThinDetail):
 class V1RefundFailed(ThinEvent):
     """Stripe's `v1.refund.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"
     detail_type: Annotated[Literal["v1.refund.failed"], Field(alias="detail-type")]
     detail: V1RefundFailedDetail
 

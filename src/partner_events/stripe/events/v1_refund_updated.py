@@ -13,9 +13,7 @@ class V1RefundUpdatedDetail(ThinDetail):
 class V1RefundUpdated(ThinEvent):
     """Stripe's `v1.refund.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated"
     detail_type: Annotated[Literal["v1.refund.updated"], Field(alias="detail-type")]
     detail: V1RefundUpdatedDetail
 

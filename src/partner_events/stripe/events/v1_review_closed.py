@@ -13,9 +13,7 @@ class V1ReviewClosedDetail(ThinDetail):
 class V1ReviewClosed(ThinEvent):
     """Stripe's `v1.review.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"
     detail_type: Annotated[Literal["v1.review.closed"], Field(alias="detail-type")]
     detail: V1ReviewClosedDetail
 

@@ -13,9 +13,7 @@ class V1ReviewOpenedDetail(ThinDetail):
 class V1ReviewOpened(ThinEvent):
     """Stripe's `v1.review.opened`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened"
     detail_type: Annotated[Literal["v1.review.opened"], Field(alias="detail-type")]
     detail: V1ReviewOpenedDetail
 

@@ -16,9 +16,7 @@ class V1SetupIntentCanceled(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled"
     )
-    detail_type: Annotated[
-        Literal["v1.setup_intent.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.setup_intent.canceled"], Field(alias="detail-type")]
     detail: V1SetupIntentCanceledDetail
 
     if TYPE_CHECKING:

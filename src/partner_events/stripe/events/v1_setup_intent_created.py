@@ -16,9 +16,7 @@ class V1SetupIntentCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.created"
     )
-    detail_type: Annotated[
-        Literal["v1.setup_intent.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.setup_intent.created"], Field(alias="detail-type")]
     detail: V1SetupIntentCreatedDetail
 
     if TYPE_CHECKING:

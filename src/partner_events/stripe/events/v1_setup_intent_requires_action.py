@@ -16,9 +16,7 @@ class V1SetupIntentRequiresAction(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action"
     )
-    detail_type: Annotated[
-        Literal["v1.setup_intent.requires_action"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.setup_intent.requires_action"], Field(alias="detail-type")]
     detail: V1SetupIntentRequiresActionDetail
 
     if TYPE_CHECKING:

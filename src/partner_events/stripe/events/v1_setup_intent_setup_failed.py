@@ -16,9 +16,7 @@ class V1SetupIntentSetupFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed"
     )
-    detail_type: Annotated[
-        Literal["v1.setup_intent.setup_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.setup_intent.setup_failed"], Field(alias="detail-type")]
     detail: V1SetupIntentSetupFailedDetail
 
     if TYPE_CHECKING:

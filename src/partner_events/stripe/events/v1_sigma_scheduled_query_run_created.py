@@ -16,9 +16,7 @@ class V1SigmaScheduledQueryRunCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"
     )
-    detail_type: Annotated[
-        Literal["v1.sigma.scheduled_query_run.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.sigma.scheduled_query_run.created"], Field(alias="detail-type")]
     detail: V1SigmaScheduledQueryRunCreatedDetail
 
     if TYPE_CHECKING:

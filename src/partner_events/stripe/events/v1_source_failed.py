@@ -13,9 +13,7 @@ class V1SourceFailedDetail(ThinDetail):
 class V1SourceFailed(ThinEvent):
     """Stripe's `v1.source.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed"
     detail_type: Annotated[Literal["v1.source.failed"], Field(alias="detail-type")]
     detail: V1SourceFailedDetail
 

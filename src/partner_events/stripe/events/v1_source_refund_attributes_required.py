@@ -16,9 +16,7 @@ class V1SourceRefundAttributesRequired(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required"
     )
-    detail_type: Annotated[
-        Literal["v1.source.refund_attributes_required"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.source.refund_attributes_required"], Field(alias="detail-type")]
     detail: V1SourceRefundAttributesRequiredDetail
 
     if TYPE_CHECKING:

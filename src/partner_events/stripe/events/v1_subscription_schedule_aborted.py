@@ -16,9 +16,7 @@ class V1SubscriptionScheduleAborted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.aborted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.aborted"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleAbortedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1SubscriptionScheduleCanceled(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.canceled"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.canceled"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleCanceledDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1SubscriptionScheduleCompleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.completed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.completed"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleCompletedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1SubscriptionScheduleCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.created"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1SubscriptionScheduleExpiring(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.expiring"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.expiring"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleExpiringDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1SubscriptionSchedulePhaseAdded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.phase_added"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.phase_added"], Field(alias="detail-type")]
     detail: V1SubscriptionSchedulePhaseAddedDetail
 
     if TYPE_CHECKING:

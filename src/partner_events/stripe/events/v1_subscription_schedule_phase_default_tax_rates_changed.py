@@ -17,8 +17,7 @@ class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_default_tax_rates_changed"
     )
     detail_type: Annotated[
-        Literal["v1.subscription_schedule.phase_default_tax_rates_changed"],
-        Field(alias="detail-type"),
+        Literal["v1.subscription_schedule.phase_default_tax_rates_changed"], Field(alias="detail-type")
     ]
     detail: V1SubscriptionSchedulePhaseDefaultTaxRatesChangedDetail
 

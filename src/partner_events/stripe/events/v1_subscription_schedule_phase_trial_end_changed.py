@@ -17,8 +17,7 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed"
     )
     detail_type: Annotated[
-        Literal["v1.subscription_schedule.phase_trial_end_changed"],
-        Field(alias="detail-type"),
+        Literal["v1.subscription_schedule.phase_trial_end_changed"], Field(alias="detail-type")
     ]
     detail: V1SubscriptionSchedulePhaseTrialEndChangedDetail
 

@@ -16,9 +16,7 @@ class V1SubscriptionScheduleReleased(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.released"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.released"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleReleasedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1SubscriptionScheduleUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.subscription_schedule.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.subscription_schedule.updated"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleUpdatedDetail
 
     if TYPE_CHECKING:

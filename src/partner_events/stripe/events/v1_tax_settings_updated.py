@@ -16,9 +16,7 @@ class V1TaxSettingsUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"
     )
-    detail_type: Annotated[
-        Literal["v1.tax.settings.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.tax.settings.updated"], Field(alias="detail-type")]
     detail: V1TaxSettingsUpdatedDetail
 
     if TYPE_CHECKING:

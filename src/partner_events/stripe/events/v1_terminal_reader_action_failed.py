@@ -16,9 +16,7 @@ class V1TerminalReaderActionFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed"
     )
-    detail_type: Annotated[
-        Literal["v1.terminal.reader.action_failed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.terminal.reader.action_failed"], Field(alias="detail-type")]
     detail: V1TerminalReaderActionFailedDetail
 
     if TYPE_CHECKING:

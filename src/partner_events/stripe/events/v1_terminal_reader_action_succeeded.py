@@ -16,9 +16,7 @@ class V1TerminalReaderActionSucceeded(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded"
     )
-    detail_type: Annotated[
-        Literal["v1.terminal.reader.action_succeeded"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.terminal.reader.action_succeeded"], Field(alias="detail-type")]
     detail: V1TerminalReaderActionSucceededDetail
 
     if TYPE_CHECKING:

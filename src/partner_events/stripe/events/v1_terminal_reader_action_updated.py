@@ -16,9 +16,7 @@ class V1TerminalReaderActionUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated"
     )
-    detail_type: Annotated[
-        Literal["v1.terminal.reader.action_updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.terminal.reader.action_updated"], Field(alias="detail-type")]
     detail: V1TerminalReaderActionUpdatedDetail
 
     if TYPE_CHECKING:

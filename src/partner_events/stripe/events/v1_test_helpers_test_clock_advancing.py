@@ -16,9 +16,7 @@ class V1TestHelpersTestClockAdvancing(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing"
     )
-    detail_type: Annotated[
-        Literal["v1.test_helpers.test_clock.advancing"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.test_helpers.test_clock.advancing"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockAdvancingDetail
 
     if TYPE_CHECKING:

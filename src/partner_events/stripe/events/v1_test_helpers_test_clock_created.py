@@ -16,9 +16,7 @@ class V1TestHelpersTestClockCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created"
     )
-    detail_type: Annotated[
-        Literal["v1.test_helpers.test_clock.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.test_helpers.test_clock.created"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1TestHelpersTestClockDeleted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.deleted"
     )
-    detail_type: Annotated[
-        Literal["v1.test_helpers.test_clock.deleted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.test_helpers.test_clock.deleted"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockDeletedDetail
 
     if TYPE_CHECKING:

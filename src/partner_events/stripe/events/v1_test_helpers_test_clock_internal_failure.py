@@ -16,10 +16,7 @@ class V1TestHelpersTestClockInternalFailure(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure"
     )
-    detail_type: Annotated[
-        Literal["v1.test_helpers.test_clock.internal_failure"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v1.test_helpers.test_clock.internal_failure"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockInternalFailureDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V1TestHelpersTestClockReady(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready"
     )
-    detail_type: Annotated[
-        Literal["v1.test_helpers.test_clock.ready"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v1.test_helpers.test_clock.ready"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockReadyDetail
 
     if TYPE_CHECKING:

@@ -13,9 +13,7 @@ class V1TopupCanceledDetail(ThinDetail):
 class V1TopupCanceled(ThinEvent):
     """Stripe's `v1.topup.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled"
     detail_type: Annotated[Literal["v1.topup.canceled"], Field(alias="detail-type")]
     detail: V1TopupCanceledDetail
 

@@ -13,9 +13,7 @@ class V1TopupCreatedDetail(ThinDetail):
 class V1TopupCreated(ThinEvent):
     """Stripe's `v1.topup.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created"
     detail_type: Annotated[Literal["v1.topup.created"], Field(alias="detail-type")]
     detail: V1TopupCreatedDetail
 

@@ -13,9 +13,7 @@ class V1TopupFailedDetail(ThinDetail):
 class V1TopupFailed(ThinEvent):
     """Stripe's `v1.topup.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed"
     detail_type: Annotated[Literal["v1.topup.failed"], Field(alias="detail-type")]
     detail: V1TopupFailedDetail
 

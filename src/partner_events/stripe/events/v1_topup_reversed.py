@@ -13,9 +13,7 @@ class V1TopupReversedDetail(ThinDetail):
 class V1TopupReversed(ThinEvent):
     """Stripe's `v1.topup.reversed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed"""
 
-    docs_url: ClassVar[str] = (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed"
-    )
+    docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed"
     detail_type: Annotated[Literal["v1.topup.reversed"], Field(alias="detail-type")]
     detail: V1TopupReversedDetail
 

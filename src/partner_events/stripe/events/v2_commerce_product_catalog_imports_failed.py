@@ -16,10 +16,7 @@ class V2CommerceProductCatalogImportsFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"
     )
-    detail_type: Annotated[
-        Literal["v2.commerce.product_catalog.imports.failed"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v2.commerce.product_catalog.imports.failed"], Field(alias="detail-type")]
     detail: V2CommerceProductCatalogImportsFailedDetail
 
     if TYPE_CHECKING:

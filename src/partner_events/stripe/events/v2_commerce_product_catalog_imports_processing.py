@@ -17,8 +17,7 @@ class V2CommerceProductCatalogImportsProcessing(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing"
     )
     detail_type: Annotated[
-        Literal["v2.commerce.product_catalog.imports.processing"],
-        Field(alias="detail-type"),
+        Literal["v2.commerce.product_catalog.imports.processing"], Field(alias="detail-type")
     ]
     detail: V2CommerceProductCatalogImportsProcessingDetail
 

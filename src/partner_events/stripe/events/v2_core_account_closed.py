@@ -16,9 +16,7 @@ class V2CoreAccountClosed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed"
     )
-    detail_type: Annotated[
-        Literal["v2.core.account.closed"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.core.account.closed"], Field(alias="detail-type")]
     detail: V2CoreAccountClosedDetail
 
     if TYPE_CHECKING:

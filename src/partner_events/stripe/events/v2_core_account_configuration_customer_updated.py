@@ -17,8 +17,7 @@ class V2CoreAccountConfigurationCustomerUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated"
     )
     detail_type: Annotated[
-        Literal["v2.core.account[configuration.customer].updated"],
-        Field(alias="detail-type"),
+        Literal["v2.core.account[configuration.customer].updated"], Field(alias="detail-type")
     ]
     detail: V2CoreAccountConfigurationCustomerUpdatedDetail
 

@@ -16,9 +16,7 @@ class V2CoreAccountCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created"
     )
-    detail_type: Annotated[
-        Literal["v2.core.account.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.core.account.created"], Field(alias="detail-type")]
     detail: V2CoreAccountCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V2CoreAccountDefaultsUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[defaults].updated"
     )
-    detail_type: Annotated[
-        Literal["v2.core.account[defaults].updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.core.account[defaults].updated"], Field(alias="detail-type")]
     detail: V2CoreAccountDefaultsUpdatedDetail
 
     if TYPE_CHECKING:

@@ -17,8 +17,7 @@ class V2CoreAccountFutureRequirementsUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated"
     )
     detail_type: Annotated[
-        Literal["v2.core.account[future_requirements].updated"],
-        Field(alias="detail-type"),
+        Literal["v2.core.account[future_requirements].updated"], Field(alias="detail-type")
     ]
     detail: V2CoreAccountFutureRequirementsUpdatedDetail
 

@@ -27,9 +27,7 @@ class V2CoreAccountLinkReturned(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned"
     )
-    detail_type: Annotated[
-        Literal["v2.core.account_link.returned"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.core.account_link.returned"], Field(alias="detail-type")]
     detail: V2CoreAccountLinkReturnedDetail
 
     if TYPE_CHECKING:

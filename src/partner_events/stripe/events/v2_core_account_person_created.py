@@ -22,9 +22,7 @@ class V2CoreAccountPersonCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created"
     )
-    detail_type: Annotated[
-        Literal["v2.core.account_person.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.core.account_person.created"], Field(alias="detail-type")]
     detail: V2CoreAccountPersonCreatedDetail
 
     if TYPE_CHECKING:

@@ -22,9 +22,7 @@ class V2CoreAccountPersonUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"
     )
-    detail_type: Annotated[
-        Literal["v2.core.account_person.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.core.account_person.updated"], Field(alias="detail-type")]
     detail: V2CoreAccountPersonUpdatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V2CoreEventDestinationPing(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"
     )
-    detail_type: Annotated[
-        Literal["v2.core.event_destination.ping"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.core.event_destination.ping"], Field(alias="detail-type")]
     detail: V2CoreEventDestinationPingDetail
 
     if TYPE_CHECKING:

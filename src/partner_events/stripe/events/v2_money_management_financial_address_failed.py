@@ -17,8 +17,7 @@ class V2MoneyManagementFinancialAddressFailed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.financial_address.failed"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.financial_address.failed"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementFinancialAddressFailedDetail
 

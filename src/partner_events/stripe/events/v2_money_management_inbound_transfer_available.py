@@ -23,8 +23,7 @@ class V2MoneyManagementInboundTransferAvailable(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.inbound_transfer.available"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.inbound_transfer.available"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementInboundTransferAvailableDetail
 

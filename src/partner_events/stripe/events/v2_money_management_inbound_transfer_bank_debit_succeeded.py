@@ -17,8 +17,7 @@ class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementInboundTransferBankDebitSucceededDetail
 

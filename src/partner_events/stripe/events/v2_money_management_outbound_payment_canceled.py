@@ -17,8 +17,7 @@ class V2MoneyManagementOutboundPaymentCanceled(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.canceled"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.outbound_payment.canceled"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.outbound_payment.canceled"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementOutboundPaymentCanceledDetail
 

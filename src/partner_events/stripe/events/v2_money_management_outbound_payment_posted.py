@@ -16,10 +16,7 @@ class V2MoneyManagementOutboundPaymentPosted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.outbound_payment.posted"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v2.money_management.outbound_payment.posted"], Field(alias="detail-type")]
     detail: V2MoneyManagementOutboundPaymentPostedDetail
 
     if TYPE_CHECKING:

@@ -17,8 +17,7 @@ class V2MoneyManagementOutboundPaymentUnderReview(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.under_review"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.outbound_payment.under_review"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.outbound_payment.under_review"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementOutboundPaymentUnderReviewDetail
 

@@ -16,10 +16,7 @@ class V2MoneyManagementPayoutIntentCanceled(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.canceled"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v2.money_management.payout_intent.canceled"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentCanceledDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V2MoneyManagementPayoutIntentCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.money_management.payout_intent.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentCreatedDetail
 
     if TYPE_CHECKING:

@@ -16,9 +16,7 @@ class V2MoneyManagementPayoutIntentPending(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.pending"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.money_management.payout_intent.pending"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentPendingDetail
 
     if TYPE_CHECKING:

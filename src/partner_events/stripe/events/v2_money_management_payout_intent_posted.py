@@ -16,9 +16,7 @@ class V2MoneyManagementPayoutIntentPosted(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.posted"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.posted"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.money_management.payout_intent.posted"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentPostedDetail
 
     if TYPE_CHECKING:

@@ -17,8 +17,7 @@ class V2MoneyManagementPayoutIntentRequiresAction(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.requires_action"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.payout_intent.requires_action"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementPayoutIntentRequiresActionDetail
 

@@ -16,9 +16,7 @@ class V2MoneyManagementPayoutIntentUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.money_management.payout_intent.updated"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentUpdatedDetail
 
     if TYPE_CHECKING:

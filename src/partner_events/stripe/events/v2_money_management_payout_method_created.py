@@ -16,9 +16,7 @@ class V2MoneyManagementPayoutMethodCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.payout_method.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.money_management.payout_method.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutMethodCreatedDetail
 
     if TYPE_CHECKING:

@@ -23,8 +23,7 @@ class V2MoneyManagementReceivedCreditAvailable(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.received_credit.available"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.received_credit.available"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementReceivedCreditAvailableDetail
 

@@ -16,10 +16,7 @@ class V2MoneyManagementReceivedCreditFailed(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.received_credit.failed"],
-        Field(alias="detail-type"),
-    ]
+    detail_type: Annotated[Literal["v2.money_management.received_credit.failed"], Field(alias="detail-type")]
     detail: V2MoneyManagementReceivedCreditFailedDetail
 
     if TYPE_CHECKING:

@@ -17,8 +17,7 @@ class V2MoneyManagementReceivedCreditReturned(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.returned"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.received_credit.returned"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.received_credit.returned"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementReceivedCreditReturnedDetail
 

@@ -17,8 +17,7 @@ class V2MoneyManagementRecipientVerificationCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.recipient_verification.created"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.recipient_verification.created"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementRecipientVerificationCreatedDetail
 

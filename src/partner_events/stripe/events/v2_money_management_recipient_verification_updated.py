@@ -17,8 +17,7 @@ class V2MoneyManagementRecipientVerificationUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.recipient_verification.updated"],
-        Field(alias="detail-type"),
+        Literal["v2.money_management.recipient_verification.updated"], Field(alias="detail-type")
     ]
     detail: V2MoneyManagementRecipientVerificationUpdatedDetail
 

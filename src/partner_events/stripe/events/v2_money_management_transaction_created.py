@@ -23,9 +23,7 @@ class V2MoneyManagementTransactionCreated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.transaction.created"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.money_management.transaction.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementTransactionCreatedDetail
 
     if TYPE_CHECKING:

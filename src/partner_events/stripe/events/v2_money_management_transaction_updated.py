@@ -22,9 +22,7 @@ class V2MoneyManagementTransactionUpdated(ThinEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated"
     )
-    detail_type: Annotated[
-        Literal["v2.money_management.transaction.updated"], Field(alias="detail-type")
-    ]
+    detail_type: Annotated[Literal["v2.money_management.transaction.updated"], Field(alias="detail-type")]
     detail: V2MoneyManagementTransactionUpdatedDetail
 
     if TYPE_CHECKING:

@@ -22,6 +22,8 @@ class AccountGroups(Model):
 
 class AccountTosAcceptance(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     service_agreement: str | None = None
     user_agent: str | None = None

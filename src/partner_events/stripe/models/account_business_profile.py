@@ -29,9 +29,7 @@ class AccountBusinessProfile(Model):
     minority_owned_business_designation: list[AccountBusinessProfileMinorityOwnedBusinessDesignation] | None = (
         None
     )
-    monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenue | None = (
-        None
-    )
+    monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenue | None = None
     name: str | None = None
     product_description: str | None = None
     specified_commercial_transactions_act_url: str | None = None

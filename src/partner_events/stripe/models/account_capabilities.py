@@ -78,9 +78,7 @@ from partner_events.stripe.models._types import (
 class AccountCapabilities(Model):
     acss_debit_payments: AccountCapabilitiesAcssDebitPayments | None = None
     affirm_payments: AccountCapabilitiesAffirmPayments | None = None
-    afterpay_clearpay_payments: AccountCapabilitiesAfterpayClearpayPayments | None = (
-        None
-    )
+    afterpay_clearpay_payments: AccountCapabilitiesAfterpayClearpayPayments | None = None
     alma_payments: AccountCapabilitiesAlmaPayments | None = None
     amazon_pay_payments: AccountCapabilitiesAmazonPayPayments | None = None
     app_distribution: AccountCapabilitiesAppDistribution | None = None
@@ -104,9 +102,7 @@ class AccountCapabilities(Model):
     giropay_payments: AccountCapabilitiesGiropayPayments | None = None
     grabpay_payments: AccountCapabilitiesGrabpayPayments | None = None
     ideal_payments: AccountCapabilitiesIdealPayments | None = None
-    india_international_payments: (
-        AccountCapabilitiesIndiaInternationalPayments | None
-    ) = None
+    india_international_payments: AccountCapabilitiesIndiaInternationalPayments | None = None
     jcb_payments: AccountCapabilitiesJcbPayments | None = None
     jp_bank_transfer_payments: AccountCapabilitiesJpBankTransferPayments | None = None
     kakao_pay_payments: AccountCapabilitiesKakaoPayPayments | None = None
@@ -120,9 +116,7 @@ class AccountCapabilities(Model):
     multibanco_payments: AccountCapabilitiesMultibancoPayments | None = None
     mx_bank_transfer_payments: AccountCapabilitiesMxBankTransferPayments | None = None
     naver_pay_payments: AccountCapabilitiesNaverPayPayments | None = None
-    nz_bank_account_becs_debit_payments: (
-        AccountCapabilitiesNzBankAccountBecsDebitPayments | None
-    ) = None
+    nz_bank_account_becs_debit_payments: AccountCapabilitiesNzBankAccountBecsDebitPayments | None = None
     oxxo_payments: AccountCapabilitiesOxxoPayments | None = None
     p24_payments: AccountCapabilitiesP24Payments | None = None
     pay_by_bank_payments: AccountCapabilitiesPayByBankPayments | None = None
@@ -136,9 +130,7 @@ class AccountCapabilities(Model):
     samsung_pay_payments: AccountCapabilitiesSamsungPayPayments | None = None
     satispay_payments: AccountCapabilitiesSatispayPayments | None = None
     scalapay_payments: AccountCapabilitiesScalapayPayments | None = None
-    sepa_bank_transfer_payments: AccountCapabilitiesSepaBankTransferPayments | None = (
-        None
-    )
+    sepa_bank_transfer_payments: AccountCapabilitiesSepaBankTransferPayments | None = None
     sepa_debit_payments: AccountCapabilitiesSepaDebitPayments | None = None
     sequra_payments: AccountCapabilitiesSequraPayments | None = None
     sofort_payments: AccountCapabilitiesSofortPayments | None = None
@@ -150,9 +142,7 @@ class AccountCapabilities(Model):
     treasury: AccountCapabilitiesTreasury | None = None
     twint_payments: AccountCapabilitiesTwintPayments | None = None
     upi_payments: AccountCapabilitiesUpiPayments | None = None
-    us_bank_account_ach_payments: AccountCapabilitiesUsBankAccountAchPayments | None = (
-        None
-    )
+    us_bank_account_ach_payments: AccountCapabilitiesUsBankAccountAchPayments | None = None
     us_bank_transfer_payments: AccountCapabilitiesUsBankTransferPayments | None = None
     wero_payments: AccountCapabilitiesWeroPayments | None = None
     zip_payments: AccountCapabilitiesZipPayments | None = None

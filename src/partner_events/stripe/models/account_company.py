@@ -30,12 +30,16 @@ class AccountCompanyAddressKanji(Model):
 
 class AccountCompanyDirectorshipDeclaration(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     user_agent: str | None = None
 
 
 class AccountCompanyOwnershipDeclaration(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     user_agent: str | None = None
 
@@ -48,6 +52,8 @@ class AccountCompanyRegistrationDate(Model):
 
 class AccountCompanyRepresentativeDeclaration(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     user_agent: str | None = None
 

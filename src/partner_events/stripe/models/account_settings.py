@@ -26,6 +26,8 @@ class AccountSettingsBranding(Model):
 
 class AccountSettingsCardIssuingTosAcceptance(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     user_agent: str | None = None
 
@@ -53,9 +55,7 @@ class AccountSettingsDashboard(Model):
 
 class AccountSettingsInvoices(Model):
     default_account_tax_ids: list[str] | None = None
-    hosted_payment_method_save: (
-        AccountSettingsInvoicesHostedPaymentMethodSave | None
-    ) = None
+    hosted_payment_method_save: AccountSettingsInvoicesHostedPaymentMethodSave | None = None
 
 
 class AccountSettingsPayments(Model):
@@ -72,9 +72,7 @@ class AccountSettingsPayoutsSchedule(Model):
     monthly_anchor: int | None = None
     monthly_payout_days: list[int] | None = None
     weekly_anchor: str | None = None
-    weekly_payout_days: list[AccountSettingsPayoutsScheduleWeeklyPayoutDays] | None = (
-        None
-    )
+    weekly_payout_days: list[AccountSettingsPayoutsScheduleWeeklyPayoutDays] | None = None
 
 
 class AccountSettingsPayouts(Model):
@@ -89,6 +87,8 @@ class AccountSettingsSepaDebitPayments(Model):
 
 class AccountSettingsTreasuryTosAcceptance(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     user_agent: str | None = None
 

@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/application_fee_refund.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ApplicationFeeRefundListObject,
-    ApplicationFeeRefundObject,
-)
+from partner_events.stripe.models._types import ApplicationFeeRefundListObject, ApplicationFeeRefundObject
 
 
 class ApplicationFeeRefund(Model):

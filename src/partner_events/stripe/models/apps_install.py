@@ -1,11 +1,7 @@
 # Generated from schemas/stripe/objects/apps_install.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    AppsInstallChannel,
-    AppsInstallObject,
-    AppsInstallStatus,
-)
+from partner_events.stripe.models._types import AppsInstallChannel, AppsInstallObject, AppsInstallStatus
 
 
 class AppsInstallContentSecurityPolicyGranted(Model):

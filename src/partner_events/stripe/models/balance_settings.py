@@ -21,9 +21,7 @@ class BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency(Model):
 class BalanceSettingsPaymentsPayoutsSchedule(Model):
     interval: BalanceSettingsPaymentsPayoutsScheduleInterval | None = None
     monthly_payout_days: list[int] | None = None
-    weekly_payout_days: list[BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDays] | None = (
-        None
-    )
+    weekly_payout_days: list[BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDays] | None = None
 
 
 class BalanceSettingsPaymentsPayouts(Model):

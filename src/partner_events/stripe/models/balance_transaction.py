@@ -25,6 +25,8 @@ class BalanceTransaction(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     available_on: int
+    """Seconds since the Unix epoch."""
+
     balance_type: BalanceTransactionBalanceType
     created: int
     """Seconds since the Unix epoch."""

@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/billing_alert_triggered.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BillingAlert,
-    BillingAlertTriggeredObject,
-)
+from partner_events.stripe.models._types import BillingAlert, BillingAlertTriggeredObject
 
 
 class BillingAlertTriggered(Model):

@@ -71,6 +71,8 @@ class BillingCreditBalanceTransaction(Model):
 
     debit: BillingCreditBalanceTransactionDebit | None = None
     effective_at: int
+    """Seconds since the Unix epoch."""
+
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""

@@ -46,7 +46,11 @@ class BillingCreditGrant(Model):
 
     customer_account: str | None = None
     effective_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -64,3 +68,4 @@ class BillingCreditGrant(Model):
     """Seconds since the Unix epoch."""
 
     voided_at: int | None = None
+    """Seconds since the Unix epoch."""

@@ -21,6 +21,7 @@ class BillingMeterDefaultAggregation(Model):
 
 class BillingMeterStatusTransitions(Model):
     deactivated_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class BillingMeterValueSettings(Model):

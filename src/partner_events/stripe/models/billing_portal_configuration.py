@@ -86,14 +86,10 @@ class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(Mo
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdate(Model):
-    billing_cycle_anchor: (
-        BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor | None
-    ) = None
+    billing_cycle_anchor: BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor | None = None
     default_allowed_updates: list[BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdates]
     enabled: bool
-    products: list[BillingPortalConfigurationFeaturesSubscriptionUpdateProduct] | None = (
-        None
-    )
+    products: list[BillingPortalConfigurationFeaturesSubscriptionUpdateProduct] | None = None
     proration_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateProrationBehavior
     schedule_at_period_end: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd
     trial_update_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior

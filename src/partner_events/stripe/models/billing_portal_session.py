@@ -13,6 +13,7 @@ from partner_events.stripe.models._types import (
 
 class BillingPortalSessionAfterExpirationCustomerLogin(Model):
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class BillingPortalSessionAfterExpiration(Model):
@@ -29,9 +30,7 @@ class BillingPortalSessionFlowAfterCompletionRedirect(Model):
 
 
 class BillingPortalSessionFlowAfterCompletion(Model):
-    hosted_confirmation: (
-        BillingPortalSessionFlowAfterCompletionHostedConfirmation | None
-    ) = None
+    hosted_confirmation: BillingPortalSessionFlowAfterCompletionHostedConfirmation | None = None
     redirect: BillingPortalSessionFlowAfterCompletionRedirect | None = None
     type: BillingPortalSessionFlowAfterCompletionType
 
@@ -45,9 +44,7 @@ class BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer(Model):
 
 
 class BillingPortalSessionFlowSubscriptionCancelRetention(Model):
-    coupon_offer: (
-        BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer | None
-    ) = None
+    coupon_offer: BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer | None = None
     type: BillingPortalSessionFlowSubscriptionCancelRetentionType
 
 
@@ -76,9 +73,7 @@ class BillingPortalSessionFlowSubscriptionUpdateConfirmItem(Model):
 
 
 class BillingPortalSessionFlowSubscriptionUpdateConfirm(Model):
-    discounts: list[BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount] | None = (
-        None
-    )
+    discounts: list[BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount] | None = None
     items: list[BillingPortalSessionFlowSubscriptionUpdateConfirmItem]
     subscription: str
 
@@ -89,9 +84,7 @@ class BillingPortalSessionFlow(Model):
     subscription_cancel: BillingPortalSessionFlowSubscriptionCancel | None = None
     subscription_pause: BillingPortalSessionFlowSubscriptionPause | None = None
     subscription_update: BillingPortalSessionFlowSubscriptionUpdate | None = None
-    subscription_update_confirm: (
-        BillingPortalSessionFlowSubscriptionUpdateConfirm | None
-    ) = None
+    subscription_update_confirm: BillingPortalSessionFlowSubscriptionUpdateConfirm | None = None
     type: BillingPortalSessionFlowType
 
 

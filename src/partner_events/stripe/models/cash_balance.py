@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/cash_balance.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CashBalanceObject,
-    CashBalanceSettingsReconciliationMode,
-)
+from partner_events.stripe.models._types import CashBalanceObject, CashBalanceSettingsReconciliationMode
 
 
 class CashBalanceSettings(Model):

@@ -35,6 +35,8 @@ class ChargeOutcome(Model):
     risk_level: str | None = None
     risk_score: int | None = None
     rule: str | None = None
+    """The id of the ChargeOutcomeRule; deliveries do not carry the object itself."""
+
     seller_message: str | None = None
     type: str
 

@@ -61,15 +61,11 @@ class ChargePaymentMethodDetailsCardOvercapture(Model):
 
 
 class ChargePaymentMethodDetailsCardThreeDSecure(Model):
-    authentication_flow: (
-        ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow | None
-    ) = None
+    authentication_flow: ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow | None = None
     electronic_commerce_indicator: (
         ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator | None
     ) = None
-    exemption_indicator: (
-        ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator | None
-    ) = None
+    exemption_indicator: ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator | None = None
     exemption_indicator_applied: bool | None = None
     result: ChargePaymentMethodDetailsCardThreeDSecureResult | None = None
     result_reason: ChargePaymentMethodDetailsCardThreeDSecureResultReason | None = None
@@ -90,15 +86,11 @@ class ChargePaymentMethodDetailsCard(Model):
     electronic_commerce_indicator: str | None = None
     exp_month: int
     exp_year: int
-    extended_authorization: (
-        ChargePaymentMethodDetailsCardExtendedAuthorization | None
-    ) = None
+    extended_authorization: ChargePaymentMethodDetailsCardExtendedAuthorization | None = None
     fingerprint: str | None = None
     funding: str | None = None
     iin: str | None = None
-    incremental_authorization: (
-        ChargePaymentMethodDetailsCardIncrementalAuthorization | None
-    ) = None
+    incremental_authorization: ChargePaymentMethodDetailsCardIncrementalAuthorization | None = None
     installments: ChargePaymentMethodDetailsCardInstallments | None = None
     issuer: str | None = None
     last4: str | None = None
@@ -112,12 +104,8 @@ class ChargePaymentMethodDetailsCard(Model):
     network_transaction_id: str | None = None
     overcapture: ChargePaymentMethodDetailsCardOvercapture | None = None
     regulated_status: ChargePaymentMethodDetailsCardRegulatedStatus | None = None
-    setup_credential_usage: (
-        ChargePaymentMethodDetailsCardSetupCredentialUsage | None
-    ) = None
-    stored_credential_usage: (
-        ChargePaymentMethodDetailsCardStoredCredentialUsage | None
-    ) = None
+    setup_credential_usage: ChargePaymentMethodDetailsCardSetupCredentialUsage | None = None
+    stored_credential_usage: ChargePaymentMethodDetailsCardStoredCredentialUsage | None = None
     three_d_secure: ChargePaymentMethodDetailsCardThreeDSecure | None = None
     transaction_link_id: str | None = None
     wallet: ChargePaymentMethodDetailsCardWallet | None = None

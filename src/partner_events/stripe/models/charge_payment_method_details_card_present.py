@@ -11,6 +11,8 @@ from partner_events.stripe.models._types import (
 
 class ChargePaymentMethodDetailsCardPresentOffline(Model):
     stored_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: ChargePaymentMethodDetailsCardPresentOfflineType | None = None
 
 

@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    ChargePaymentMethodDetailsCardWalletType,
-)
+from partner_events.stripe.models._types import Address, ChargePaymentMethodDetailsCardWalletType
 
 
 class ChargePaymentMethodDetailsCardWalletAmexExpressCheckout(Model):
@@ -42,9 +39,7 @@ class ChargePaymentMethodDetailsCardWalletVisaCheckout(Model):
 
 
 class ChargePaymentMethodDetailsCardWallet(Model):
-    amex_express_checkout: (
-        ChargePaymentMethodDetailsCardWalletAmexExpressCheckout | None
-    ) = None
+    amex_express_checkout: ChargePaymentMethodDetailsCardWalletAmexExpressCheckout | None = None
     apple_pay: ChargePaymentMethodDetailsCardWalletApplePay | None = None
     dynamic_last4: str | None = None
     google_pay: ChargePaymentMethodDetailsCardWalletGooglePay | None = None

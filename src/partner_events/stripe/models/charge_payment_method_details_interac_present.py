@@ -8,9 +8,7 @@ from partner_events.stripe.models._types import (
 
 
 class ChargePaymentMethodDetailsInteracPresentReceipt(Model):
-    account_type: ChargePaymentMethodDetailsInteracPresentReceiptAccountType | None = (
-        None
-    )
+    account_type: ChargePaymentMethodDetailsInteracPresentReceiptAccountType | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
     authorization_code: str | None = None

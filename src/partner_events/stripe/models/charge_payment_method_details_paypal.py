@@ -8,9 +8,7 @@ from partner_events.stripe.models._types import (
 
 
 class ChargePaymentMethodDetailsPaypalSellerProtection(Model):
-    dispute_categories: list[ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategories] | None = (
-        None
-    )
+    dispute_categories: list[ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategories] | None = None
     status: ChargePaymentMethodDetailsPaypalSellerProtectionStatus
 
 

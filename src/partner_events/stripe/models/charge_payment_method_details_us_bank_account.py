@@ -8,9 +8,7 @@ from partner_events.stripe.models._types import (
 
 
 class ChargePaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: (
-        ChargePaymentMethodDetailsUsBankAccountAccountHolderType | None
-    ) = None
+    account_holder_type: ChargePaymentMethodDetailsUsBankAccountAccountHolderType | None = None
     account_type: ChargePaymentMethodDetailsUsBankAccountAccountType | None = None
     bank_name: str | None = None
     expected_debit_date: str | None = None

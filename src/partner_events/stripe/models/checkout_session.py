@@ -49,6 +49,8 @@ class CheckoutSessionAfterExpirationRecovery(Model):
     allow_promotion_codes: bool
     enabled: bool
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     url: str | None = None
 
 
@@ -91,9 +93,7 @@ class CheckoutSessionConsentCollectionPaymentMethodReuseAgreement(Model):
 
 
 class CheckoutSessionConsentCollection(Model):
-    payment_method_reuse_agreement: (
-        CheckoutSessionConsentCollectionPaymentMethodReuseAgreement | None
-    ) = None
+    payment_method_reuse_agreement: CheckoutSessionConsentCollectionPaymentMethodReuseAgreement | None = None
     promotions: CheckoutSessionConsentCollectionPromotions | None = None
     terms_of_service: CheckoutSessionConsentCollectionTermsOfService | None = None
 
@@ -131,9 +131,7 @@ class CheckoutSessionCustomText(Model):
     after_submit: CheckoutSessionCustomTextAfterSubmit | None = None
     shipping_address: CheckoutSessionCustomTextShippingAddress | None = None
     submit: CheckoutSessionCustomTextSubmit | None = None
-    terms_of_service_acceptance: (
-        CheckoutSessionCustomTextTermsOfServiceAcceptance | None
-    ) = None
+    terms_of_service_acceptance: CheckoutSessionCustomTextTermsOfServiceAcceptance | None = None
 
 
 class CheckoutSessionDiscount(Model):
@@ -181,9 +179,7 @@ class CheckoutSessionPaymentMethodConfigurationDetails(Model):
 
 
 class CheckoutSessionPermissions(Model):
-    update_shipping_details: CheckoutSessionPermissionsUpdateShippingDetails | None = (
-        None
-    )
+    update_shipping_details: CheckoutSessionPermissionsUpdateShippingDetails | None = None
 
 
 class CheckoutSessionPhoneNumberCollection(Model):
@@ -198,15 +194,9 @@ class CheckoutSessionPresentmentDetails(Model):
 
 
 class CheckoutSessionSavedPaymentMethodOptions(Model):
-    allow_redisplay_filters: list[CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilters] | None = (
-        None
-    )
-    payment_method_remove: (
-        CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove | None
-    ) = None
-    payment_method_save: (
-        CheckoutSessionSavedPaymentMethodOptionsPaymentMethodSave | None
-    ) = None
+    allow_redisplay_filters: list[CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilters] | None = None
+    payment_method_remove: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove | None = None
+    payment_method_save: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodSave | None = None
 
 
 class CheckoutSessionShippingAddressCollection(Model):
@@ -301,6 +291,8 @@ class CheckoutSession(Model):
     discounts: list[CheckoutSessionDiscount] | None = None
     excluded_payment_method_types: list[str] | None = None
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     id: str
     integration_identifier: str | None = None
     invoice: str | None = None
@@ -328,9 +320,7 @@ class CheckoutSession(Model):
     """The id of the PaymentLink; deliveries do not carry the object itself."""
 
     payment_method_collection: CheckoutSessionPaymentMethodCollection | None = None
-    payment_method_configuration_details: (
-        CheckoutSessionPaymentMethodConfigurationDetails | None
-    ) = None
+    payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | None = None
     payment_method_options: CheckoutSessionPaymentMethodOptions | None = None
     payment_method_types: list[str]
     payment_status: CheckoutSessionPaymentStatus

@@ -1,9 +1,7 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CheckoutSessionInvoiceCreationInvoiceDataIssuerType,
-)
+from partner_events.stripe.models._types import CheckoutSessionInvoiceCreationInvoiceDataIssuerType
 
 
 class CheckoutSessionInvoiceCreationInvoiceDataCustomField(Model):
@@ -25,18 +23,14 @@ class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(Model):
 
 class CheckoutSessionInvoiceCreationInvoiceData(Model):
     account_tax_ids: list[str] | None = None
-    custom_fields: list[CheckoutSessionInvoiceCreationInvoiceDataCustomField] | None = (
-        None
-    )
+    custom_fields: list[CheckoutSessionInvoiceCreationInvoiceDataCustomField] | None = None
     description: str | None = None
     footer: str | None = None
     issuer: CheckoutSessionInvoiceCreationInvoiceDataIssuer | None = None
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    rendering_options: (
-        CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions | None
-    ) = None
+    rendering_options: CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions | None = None
 
 
 class CheckoutSessionInvoiceCreation(Model):

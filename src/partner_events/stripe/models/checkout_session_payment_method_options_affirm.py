@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class CheckoutSessionPaymentMethodOptionsAffirm(Model):
     capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage | None = None

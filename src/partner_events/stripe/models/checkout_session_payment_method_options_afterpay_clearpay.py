@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsAfterpayClearpay(Model):
-    capture_method: (
-        CheckoutSessionPaymentMethodOptionsAfterpayClearpayCaptureMethod | None
-    ) = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsAfterpayClearpaySetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsAfterpayClearpayCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsAfterpayClearpaySetupFutureUsage | None = None

@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsAmazonPay(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsAmazonPayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsAmazonPayCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage | None = None

@@ -1,13 +1,9 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CheckoutSessionPaymentMethodOptionsAuBecsDebitSetupFutureUsage,
-)
+from partner_events.stripe.models._types import CheckoutSessionPaymentMethodOptionsAuBecsDebitSetupFutureUsage
 
 
 class CheckoutSessionPaymentMethodOptionsAuBecsDebit(Model):
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsAuBecsDebitSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsAuBecsDebitSetupFutureUsage | None = None
     target_date: str | None = None

@@ -1,9 +1,7 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CheckoutSessionPaymentMethodOptionsBacsDebitSetupFutureUsage,
-)
+from partner_events.stripe.models._types import CheckoutSessionPaymentMethodOptionsBacsDebitSetupFutureUsage
 
 
 class CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions(Model):
@@ -11,10 +9,6 @@ class CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsBacsDebit(Model):
-    mandate_options: (
-        CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions | None
-    ) = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsBacsDebitSetupFutureUsage | None
-    ) = None
+    mandate_options: CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsBacsDebitSetupFutureUsage | None = None
     target_date: str | None = None

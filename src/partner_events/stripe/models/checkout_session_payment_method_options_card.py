@@ -19,9 +19,7 @@ class CheckoutSessionPaymentMethodOptionsCardInstallments(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsCardRestrictions(Model):
-    brands_blocked: list[CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlocked] | None = (
-        None
-    )
+    brands_blocked: list[CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlocked] | None = None
     funding_types_blocked: list[CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlocked] | None = (
         None
     )
@@ -36,16 +34,10 @@ class CheckoutSessionPaymentMethodOptionsCard(Model):
     request_incremental_authorization: (
         CheckoutSessionPaymentMethodOptionsCardRequestIncrementalAuthorization | None
     ) = None
-    request_multicapture: (
-        CheckoutSessionPaymentMethodOptionsCardRequestMulticapture | None
-    ) = None
-    request_overcapture: (
-        CheckoutSessionPaymentMethodOptionsCardRequestOvercapture | None
-    ) = None
+    request_multicapture: CheckoutSessionPaymentMethodOptionsCardRequestMulticapture | None = None
+    request_overcapture: CheckoutSessionPaymentMethodOptionsCardRequestOvercapture | None = None
     request_three_d_secure: CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure
     restrictions: CheckoutSessionPaymentMethodOptionsCardRestrictions | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsCardSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsCardSetupFutureUsage | None = None
     statement_descriptor_suffix_kana: str | None = None
     statement_descriptor_suffix_kanji: str | None = None

@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsCashapp(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsCashappCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsCashappSetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsCashappCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsCashappSetupFutureUsage | None = None

@@ -15,25 +15,16 @@ class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransf
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: (
-        CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
-        | None
-    ) = None
+    eu_bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = (
+        None
+    )
     requested_address_types: list[CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes] | None = (
         None
     )
-    type: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType | None = (
-        None
-    )
+    type: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalance(Model):
-    bank_transfer: (
-        CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer | None
-    ) = None
-    funding_type: (
-        CheckoutSessionPaymentMethodOptionsCustomerBalanceFundingType | None
-    ) = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsCustomerBalanceSetupFutureUsage | None
-    ) = None
+    bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
+    funding_type: CheckoutSessionPaymentMethodOptionsCustomerBalanceFundingType | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsCustomerBalanceSetupFutureUsage | None = None

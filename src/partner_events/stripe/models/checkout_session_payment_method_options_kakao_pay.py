@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsKakaoPay(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsKakaoPayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsKakaoPaySetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsKakaoPayCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsKakaoPaySetupFutureUsage | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class CheckoutSessionPaymentMethodOptionsKrCard(Model):
     capture_method: CheckoutSessionPaymentMethodOptionsKrCardCaptureMethod | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsKrCardSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsKrCardSetupFutureUsage | None = None

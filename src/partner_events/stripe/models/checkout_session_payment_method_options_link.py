@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class CheckoutSessionPaymentMethodOptionsLink(Model):
     capture_method: CheckoutSessionPaymentMethodOptionsLinkCaptureMethod | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsLinkSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsLinkSetupFutureUsage | None = None

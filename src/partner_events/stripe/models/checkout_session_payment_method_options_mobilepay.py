@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsMobilepay(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsMobilepayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsMobilepaySetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsMobilepayCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsMobilepaySetupFutureUsage | None = None

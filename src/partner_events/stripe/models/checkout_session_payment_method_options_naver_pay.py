@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsNaverPay(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsNaverPayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsNaverPaySetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsNaverPayCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsNaverPaySetupFutureUsage | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class CheckoutSessionPaymentMethodOptionsPayco(Model):
     capture_method: CheckoutSessionPaymentMethodOptionsPaycoCaptureMethod | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsPaycoSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsPaycoSetupFutureUsage | None = None

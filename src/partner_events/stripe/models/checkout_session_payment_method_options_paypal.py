@@ -11,6 +11,4 @@ class CheckoutSessionPaymentMethodOptionsPaypal(Model):
     capture_method: CheckoutSessionPaymentMethodOptionsPaypalCaptureMethod | None = None
     preferred_locale: str | None = None
     reference: str | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsPaypalSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsPaypalSetupFutureUsage | None = None

@@ -13,22 +13,14 @@ class CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType | None
-    ) = None
+    amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
     end_date: str | None = None
-    payment_schedule: (
-        CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None
-    ) = None
+    payment_schedule: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None = None
     payments_per_period: int | None = None
     purpose: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
     start_date: str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsPayto(Model):
-    mandate_options: CheckoutSessionPaymentMethodOptionsPaytoMandateOptions | None = (
-        None
-    )
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsPaytoSetupFutureUsage | None
-    ) = None
+    mandate_options: CheckoutSessionPaymentMethodOptionsPaytoMandateOptions | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsPaytoSetupFutureUsage | None = None

@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsRevolutPay(Model):
-    capture_method: (
-        CheckoutSessionPaymentMethodOptionsRevolutPayCaptureMethod | None
-    ) = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsRevolutPaySetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsRevolutPayCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsRevolutPaySetupFutureUsage | None = None

@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class CheckoutSessionPaymentMethodOptionsSamsungPay(Model):
-    capture_method: (
-        CheckoutSessionPaymentMethodOptionsSamsungPayCaptureMethod | None
-    ) = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsSamsungPaySetupFutureUsage | None
-    ) = None
+    capture_method: CheckoutSessionPaymentMethodOptionsSamsungPayCaptureMethod | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsSamsungPaySetupFutureUsage | None = None

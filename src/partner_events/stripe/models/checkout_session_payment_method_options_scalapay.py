@@ -1,12 +1,8 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CheckoutSessionPaymentMethodOptionsScalapayCaptureMethod,
-)
+from partner_events.stripe.models._types import CheckoutSessionPaymentMethodOptionsScalapayCaptureMethod
 
 
 class CheckoutSessionPaymentMethodOptionsScalapay(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsScalapayCaptureMethod | None = (
-        None
-    )
+    capture_method: CheckoutSessionPaymentMethodOptionsScalapayCaptureMethod | None = None

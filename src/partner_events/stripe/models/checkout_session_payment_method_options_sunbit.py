@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class CheckoutSessionPaymentMethodOptionsSunbit(Model):
     capture_method: CheckoutSessionPaymentMethodOptionsSunbitCaptureMethod | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsSunbitSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsSunbitSetupFutureUsage | None = None

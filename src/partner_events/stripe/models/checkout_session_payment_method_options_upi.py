@@ -11,15 +11,12 @@ class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        CheckoutSessionPaymentMethodOptionsUpiMandateOptionsAmountType | None
-    ) = None
+    amount_type: CheckoutSessionPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
     description: str | None = None
     end_date: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class CheckoutSessionPaymentMethodOptionsUpi(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsUpiMandateOptions | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsUpiSetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsUpiSetupFutureUsage | None = None

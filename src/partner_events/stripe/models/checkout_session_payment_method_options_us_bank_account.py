@@ -17,27 +17,16 @@ class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilter
 
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: (
-        CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
-        | None
-    ) = None
+    filters: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
         None
     )
-    prefetch: list[CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = (
-        None
-    )
+    prefetch: list[CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = None
     return_url: str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccount(Model):
-    financial_connections: (
-        CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections | None
-    ) = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsUsBankAccountSetupFutureUsage | None
-    ) = None
+    financial_connections: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsUsBankAccountSetupFutureUsage | None = None
     target_date: str | None = None
-    verification_method: (
-        CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod | None
-    ) = None
+    verification_method: CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod | None = None

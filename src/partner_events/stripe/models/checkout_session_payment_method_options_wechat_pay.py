@@ -10,6 +10,4 @@ from partner_events.stripe.models._types import (
 class CheckoutSessionPaymentMethodOptionsWechatPay(Model):
     app_id: str | None = None
     client: CheckoutSessionPaymentMethodOptionsWechatPayClient | None = None
-    setup_future_usage: (
-        CheckoutSessionPaymentMethodOptionsWechatPaySetupFutureUsage | None
-    ) = None
+    setup_future_usage: CheckoutSessionPaymentMethodOptionsWechatPaySetupFutureUsage | None = None

@@ -20,9 +20,7 @@ class CheckoutSessionTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: (
-        CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason | None
-    ) = None
+    taxability_reason: CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

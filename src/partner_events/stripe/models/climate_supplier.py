@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/climate_supplier.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    ClimateSupplierObject,
-    ClimateSupplierRemovalPathway,
-)
+from partner_events.stripe.models._types import ClimateSupplierObject, ClimateSupplierRemovalPathway
 
 
 class ClimateSupplierLocation(Model):

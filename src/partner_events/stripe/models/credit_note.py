@@ -122,6 +122,8 @@ class CreditNote(Model):
 
     discount_amounts: list[CreditNoteDiscountAmount]
     effective_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     id: str
     invoice: str
     """The id of the Invoice; deliveries do not carry the object itself."""
@@ -158,3 +160,4 @@ class CreditNote(Model):
     total_taxes: list[CreditNoteTotalTax] | None = None
     type: CreditNoteType
     voided_at: int | None = None
+    """Seconds since the Unix epoch."""

@@ -41,27 +41,17 @@ class CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer(Model):
 
 
 class CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer(Model):
-    network: (
-        CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork | None
-    ) = None
+    network: CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork | None = None
     sender_name: str | None = None
 
 
 class CustomerCashBalanceTransactionFundedBankTransfer(Model):
-    eu_bank_transfer: (
-        CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer | None
-    ) = None
-    gb_bank_transfer: (
-        CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer | None
-    ) = None
-    jp_bank_transfer: (
-        CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer | None
-    ) = None
+    eu_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer | None = None
+    gb_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer | None = None
+    jp_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer | None = None
     reference: str | None = None
     type: CustomerCashBalanceTransactionFundedBankTransferType
-    us_bank_transfer: (
-        CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer | None
-    ) = None
+    us_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer | None = None
 
 
 class CustomerCashBalanceTransactionFunded(Model):
@@ -86,9 +76,7 @@ class CustomerCashBalanceTransactionUnappliedFromPayment(Model):
 class CustomerCashBalanceTransaction(Model):
     """https://docs.stripe.com/api/cash_balance_transactions/object"""
 
-    adjusted_for_overdraft: (
-        CustomerCashBalanceTransactionAdjustedForOverdraft | None
-    ) = None
+    adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft | None = None
     applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment | None = None
     created: int
     """Seconds since the Unix epoch."""
@@ -110,13 +98,7 @@ class CustomerCashBalanceTransaction(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     object: CustomerCashBalanceTransactionObject
-    refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment | None = (
-        None
-    )
-    transferred_to_balance: (
-        CustomerCashBalanceTransactionTransferredToBalance | None
-    ) = None
+    refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment | None = None
+    transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance | None = None
     type: CustomerCashBalanceTransactionType
-    unapplied_from_payment: (
-        CustomerCashBalanceTransactionUnappliedFromPayment | None
-    ) = None
+    unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPayment | None = None

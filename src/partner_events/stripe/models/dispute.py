@@ -43,15 +43,9 @@ class DisputeEvidenceDetailsEnhancedEligibilityVisaCompliance(Model):
 
 
 class DisputeEvidenceDetailsEnhancedEligibility(Model):
-    mastercard_compliance: (
-        DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance | None
-    ) = None
-    visa_compelling_evidence_3: (
-        DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 | None
-    ) = None
-    visa_compliance: DisputeEvidenceDetailsEnhancedEligibilityVisaCompliance | None = (
-        None
-    )
+    mastercard_compliance: DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance | None = None
+    visa_compelling_evidence_3: DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 | None = None
+    visa_compliance: DisputeEvidenceDetailsEnhancedEligibilityVisaCompliance | None = None
 
 
 class DisputeEvidenceDetails(Model):
@@ -74,8 +68,7 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction(
     customer_email_address: str | None = None
     customer_purchase_ip: str | None = None
     merchandise_or_services: (
-        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices
-        | None
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices | None
     ) = None
     product_description: str | None = None
     shipping_address: Address | None = None
@@ -93,9 +86,9 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTrans
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3(Model):
-    disputed_transaction: (
-        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction | None
-    ) = None
+    disputed_transaction: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction | None = (
+        None
+    )
     prior_undisputed_transactions: list[DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction]
 
 
@@ -104,12 +97,8 @@ class DisputeEvidenceEnhancedEvidenceVisaCompliance(Model):
 
 
 class DisputeEvidenceEnhancedEvidence(Model):
-    mastercard_compliance: (
-        DisputeEvidenceEnhancedEvidenceMastercardCompliance | None
-    ) = None
-    visa_compelling_evidence_3: (
-        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3 | None
-    ) = None
+    mastercard_compliance: DisputeEvidenceEnhancedEvidenceMastercardCompliance | None = None
+    visa_compelling_evidence_3: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3 | None = None
     visa_compliance: DisputeEvidenceEnhancedEvidenceVisaCompliance | None = None
 
 

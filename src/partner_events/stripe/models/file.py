@@ -11,6 +11,8 @@ class File(Model):
     """Seconds since the Unix epoch."""
 
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     filename: str | None = None
     id: str
     links: FileLinkList | None = None

@@ -12,6 +12,8 @@ class FileLink(Model):
 
     expired: bool
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     file: str
     """The id of the File; deliveries do not carry the object itself."""
 

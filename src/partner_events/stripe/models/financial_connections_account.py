@@ -35,6 +35,8 @@ class FinancialConnectionsAccountAccountHolder(Model):
 
 class FinancialConnectionsAccountAccountNumber(Model):
     expected_expiry_date: int | None = None
+    """Seconds since the Unix epoch."""
+
     identifier_type: FinancialConnectionsAccountAccountNumberIdentifierType
     status: FinancialConnectionsAccountAccountNumberStatus
     supported_networks: list[FinancialConnectionsAccountAccountNumberSupportedNetworks]
@@ -82,6 +84,7 @@ class FinancialConnectionsAccountStatusDetailsActive(Model):
     action: FinancialConnectionsAccountStatusDetailsActiveAction
     cause: FinancialConnectionsAccountStatusDetailsActiveCause
     expected_deactivation_date: int
+    """Seconds since the Unix epoch."""
 
 
 class FinancialConnectionsAccountStatusDetails(Model):

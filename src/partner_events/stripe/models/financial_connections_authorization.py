@@ -12,6 +12,7 @@ from partner_events.stripe.models._types import (
 class FinancialConnectionsAuthorizationStatusDetailsActive(Model):
     action: FinancialConnectionsAuthorizationStatusDetailsActiveAction
     expected_deactivation_date: int
+    """Seconds since the Unix epoch."""
 
 
 class FinancialConnectionsAuthorizationStatusDetailsInactive(Model):

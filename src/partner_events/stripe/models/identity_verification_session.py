@@ -22,9 +22,7 @@ class IdentityVerificationSessionLastError(Model):
 
 
 class IdentityVerificationSessionOptionsDocument(Model):
-    allowed_types: list[IdentityVerificationSessionOptionsDocumentAllowedTypes] | None = (
-        None
-    )
+    allowed_types: list[IdentityVerificationSessionOptionsDocumentAllowedTypes] | None = None
     require_id_number: bool | None = None
     require_live_capture: bool | None = None
     require_matching_selfie: bool | None = None

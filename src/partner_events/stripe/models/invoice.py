@@ -144,9 +144,16 @@ class InvoiceStatusDetails(Model):
 
 class InvoiceStatusTransitions(Model):
     finalized_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     marked_uncollectible_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     paid_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     voided_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class InvoiceThresholdReasonItemReason(Model):
@@ -231,6 +238,8 @@ class Invoice(Model):
     auto_advance: bool | None = None
     automatic_tax: InvoiceAutomaticTax
     automatically_finalizes_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     billing_reason: InvoiceBillingReason | None = None
     collection_method: InvoiceCollectionMethod
     confirmation_secret: InvoiceConfirmationSecret | None = None
@@ -261,7 +270,11 @@ class Invoice(Model):
     description: str | None = None
     discounts: list[str]
     due_date: int | None = None
+    """Seconds since the Unix epoch."""
+
     effective_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     ending_balance: int | None = None
     footer: str | None = None
     from_invoice: InvoiceFromInvoice | None = None
@@ -290,7 +303,11 @@ class Invoice(Model):
     payment_settings: InvoicePaymentSettings
     payments: InvoicePaymentList | None = None
     period_end: int
+    """Seconds since the Unix epoch."""
+
     period_start: int
+    """Seconds since the Unix epoch."""
+
     post_payment_credit_notes_amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -318,3 +335,4 @@ class Invoice(Model):
     total_pretax_credit_amounts: list[InvoiceTotalPretaxCreditAmount] | None = None
     total_taxes: list[InvoiceTotalTax] | None = None
     webhooks_delivered_at: int | None = None
+    """Seconds since the Unix epoch."""

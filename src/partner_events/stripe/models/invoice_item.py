@@ -52,9 +52,7 @@ class InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails(Model):
 
 class InvoiceItemProrationDetailsCreditedItems(Model):
     invoice_item: str | None = None
-    invoice_line_item_details: (
-        InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails | None
-    ) = None
+    invoice_line_item_details: InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails | None = None
     type: InvoiceItemProrationDetailsCreditedItemsType
 
 

@@ -27,17 +27,13 @@ class InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems(Model
 
 
 class InvoiceLineItemParentInvoiceItemDetailsProrationDetails(Model):
-    credited_items: (
-        InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems | None
-    ) = None
+    credited_items: InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems | None = None
 
 
 class InvoiceLineItemParentInvoiceItemDetails(Model):
     invoice_item: str
     proration: bool
-    proration_details: (
-        InvoiceLineItemParentInvoiceItemDetailsProrationDetails | None
-    ) = None
+    proration_details: InvoiceLineItemParentInvoiceItemDetailsProrationDetails | None = None
     subscription: str | None = None
 
 
@@ -47,26 +43,20 @@ class InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems(
 
 
 class InvoiceLineItemParentSubscriptionItemDetailsProrationDetails(Model):
-    credited_items: (
-        InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems | None
-    ) = None
+    credited_items: InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems | None = None
 
 
 class InvoiceLineItemParentSubscriptionItemDetails(Model):
     invoice_item: str | None = None
     proration: bool
-    proration_details: (
-        InvoiceLineItemParentSubscriptionItemDetailsProrationDetails | None
-    ) = None
+    proration_details: InvoiceLineItemParentSubscriptionItemDetailsProrationDetails | None = None
     subscription: str | None = None
     subscription_item: str
 
 
 class InvoiceLineItemParent(Model):
     invoice_item_details: InvoiceLineItemParentInvoiceItemDetails | None = None
-    subscription_item_details: InvoiceLineItemParentSubscriptionItemDetails | None = (
-        None
-    )
+    subscription_item_details: InvoiceLineItemParentSubscriptionItemDetails | None = None
     type: InvoiceLineItemParentType
 
 

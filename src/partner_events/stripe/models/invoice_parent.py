@@ -16,6 +16,7 @@ class InvoiceParentSubscriptionDetails(Model):
     """The id of the Subscription; deliveries do not carry the object itself."""
 
     subscription_proration_date: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class InvoiceParent(Model):

@@ -23,7 +23,10 @@ class InvoicePaymentPayment(Model):
 
 class InvoicePaymentStatusTransitions(Model):
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     paid_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class InvoicePayment(Model):

@@ -23,18 +23,13 @@ from partner_events.stripe.models._types import (
 
 class InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
     transaction_type: (
-        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType
-        | None
+        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None
     ) = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsAcssDebit(Model):
-    mandate_options: (
-        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None
-    ) = None
-    verification_method: (
-        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod | None
-    ) = None
+    mandate_options: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None = None
+    verification_method: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsBancontact(Model):
@@ -46,16 +41,13 @@ class InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
     registered_name: str | None = None
     registration_number: str | None = None
     registration_type: (
-        InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType
-        | None
+        InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType | None
     ) = None
     vat: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsBillie(Model):
-    company_details: (
-        InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails | None
-    ) = None
+    company_details: InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails | None = None
     reference: str | None = None
 
 
@@ -68,12 +60,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCard(Model):
-    installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = (
-        None
-    )
-    request_three_d_secure: (
-        InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure | None
-    ) = None
+    installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = None
+    request_three_d_secure: InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
@@ -82,19 +70,14 @@ class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBan
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
     eu_bank_transfer: (
-        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
-        | None
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
     ) = None
     type: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
-    bank_transfer: (
-        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None
-    ) = None
-    funding_type: (
-        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType | None
-    ) = None
+    bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
+    funding_type: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsKonbini(Model):
@@ -105,24 +88,16 @@ class InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType | None
-    ) = None
-    purpose: (
-        InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose | None
-    ) = None
+    amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
+    purpose: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsPayto(Model):
-    mandate_options: (
-        InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions | None
-    ) = None
+    mandate_options: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsPix(Model):
-    amount_includes_iof: (
-        InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof | None
-    ) = None
+    amount_includes_iof: InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof | None = None
     expires_after_seconds: int | None = None
 
 
@@ -134,17 +109,14 @@ class InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType | None
-    ) = None
+    amount_type: InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
     description: str | None = None
     end_date: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUpi(Model):
-    mandate_options: (
-        InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions | None
-    ) = None
+    mandate_options: InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
@@ -154,10 +126,7 @@ class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnection
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: (
-        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
-        | None
-    ) = None
+    filters: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
         None
     )
@@ -168,12 +137,11 @@ class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnection
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
-        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
-        | None
+        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
     ) = None
-    verification_method: (
-        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod | None
-    ) = None
+    verification_method: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod | None = (
+        None
+    )
 
 
 class InvoicePaymentSettingsPaymentMethodOptions(Model):
@@ -182,14 +150,10 @@ class InvoicePaymentSettingsPaymentMethodOptions(Model):
     billie: InvoicePaymentSettingsPaymentMethodOptionsBillie | None = None
     blik: InvoicePaymentSettingsPaymentMethodOptionsBlik | None = None
     card: InvoicePaymentSettingsPaymentMethodOptionsCard | None = None
-    customer_balance: (
-        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance | None
-    ) = None
+    customer_balance: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance | None = None
     konbini: InvoicePaymentSettingsPaymentMethodOptionsKonbini | None = None
     payto: InvoicePaymentSettingsPaymentMethodOptionsPayto | None = None
     pix: InvoicePaymentSettingsPaymentMethodOptionsPix | None = None
     sepa_debit: InvoicePaymentSettingsPaymentMethodOptionsSepaDebit | None = None
     upi: InvoicePaymentSettingsPaymentMethodOptionsUpi | None = None
-    us_bank_account: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount | None = (
-        None
-    )
+    us_bank_account: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount | None = None

@@ -76,9 +76,7 @@ class IssuingAuthorizationFleet(Model):
 class IssuingAuthorizationFraudChallenge(Model):
     channel: IssuingAuthorizationFraudChallengeChannel
     status: IssuingAuthorizationFraudChallengeStatus
-    undeliverable_reason: (
-        IssuingAuthorizationFraudChallengeUndeliverableReason | None
-    ) = None
+    undeliverable_reason: IssuingAuthorizationFraudChallengeUndeliverableReason | None = None
 
 
 class IssuingAuthorizationFuel(Model):
@@ -157,6 +155,7 @@ class IssuingAuthorizationRequestHistory(Model):
     reason: IssuingAuthorizationRequestHistoryReason
     reason_message: str | None = None
     requested_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class IssuingAuthorizationTreasury(Model):
@@ -177,9 +176,7 @@ class IssuingAuthorizationVerificationDataThreeDSecure(Model):
 class IssuingAuthorizationVerificationData(Model):
     address_line1_check: IssuingAuthorizationVerificationDataAddressLine1Check
     address_postal_code_check: IssuingAuthorizationVerificationDataAddressPostalCodeCheck
-    authentication_exemption: (
-        IssuingAuthorizationVerificationDataAuthenticationExemption | None
-    ) = None
+    authentication_exemption: IssuingAuthorizationVerificationDataAuthenticationExemption | None = None
     cvc_check: IssuingAuthorizationVerificationDataCvcCheck
     expiry_check: IssuingAuthorizationVerificationDataExpiryCheck
     postal_code: str | None = None

@@ -29,6 +29,8 @@ from partner_events.stripe.models._types import (
 
 class IssuingCardLatestFraudWarning(Model):
     started_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: IssuingCardLatestFraudWarningType | None = None
 
 
@@ -57,12 +59,16 @@ class IssuingCardShipping(Model):
     carrier: IssuingCardShippingCarrier | None = None
     customs: IssuingCardShippingCustoms | None = None
     delivered_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     eta: int | None = None
     name: str
     phone_number: str | None = None
     require_signature: bool | None = None
     service: IssuingCardShippingService
     shipped_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     status: IssuingCardShippingStatus | None = None
     tracking_number: str | None = None
     tracking_url: str | None = None
@@ -78,14 +84,10 @@ class IssuingCardSpendingControlsSpendingLimit(Model):
 
 
 class IssuingCardSpendingControls(Model):
-    allowed_card_presences: list[IssuingCardSpendingControlsAllowedCardPresences] | None = (
-        None
-    )
+    allowed_card_presences: list[IssuingCardSpendingControlsAllowedCardPresences] | None = None
     allowed_categories: list[IssuingCardSpendingControlsAllowedCategories] | None = None
     allowed_merchant_countries: list[str] | None = None
-    blocked_card_presences: list[IssuingCardSpendingControlsBlockedCardPresences] | None = (
-        None
-    )
+    blocked_card_presences: list[IssuingCardSpendingControlsBlockedCardPresences] | None = None
     blocked_categories: list[IssuingCardSpendingControlsBlockedCategories] | None = None
     blocked_merchant_countries: list[str] | None = None
     spending_limits: list[IssuingCardSpendingControlsSpendingLimit] | None = None

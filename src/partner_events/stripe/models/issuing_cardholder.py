@@ -28,14 +28,14 @@ class IssuingCardholderCompany(Model):
 
 class IssuingCardholderIndividualCardIssuingUserTermsAcceptance(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     user_agent: str | None = None
 
 
 class IssuingCardholderIndividualCardIssuing(Model):
-    user_terms_acceptance: (
-        IssuingCardholderIndividualCardIssuingUserTermsAcceptance | None
-    ) = None
+    user_terms_acceptance: IssuingCardholderIndividualCardIssuingUserTermsAcceptance | None = None
 
 
 class IssuingCardholderIndividualDob(Model):
@@ -73,26 +73,16 @@ class IssuingCardholderSpendingControlsSpendingLimit(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    categories: list[IssuingCardholderSpendingControlsSpendingLimitCategories] | None = (
-        None
-    )
+    categories: list[IssuingCardholderSpendingControlsSpendingLimitCategories] | None = None
     interval: IssuingCardholderSpendingControlsSpendingLimitInterval
 
 
 class IssuingCardholderSpendingControls(Model):
-    allowed_card_presences: list[IssuingCardholderSpendingControlsAllowedCardPresences] | None = (
-        None
-    )
-    allowed_categories: list[IssuingCardholderSpendingControlsAllowedCategories] | None = (
-        None
-    )
+    allowed_card_presences: list[IssuingCardholderSpendingControlsAllowedCardPresences] | None = None
+    allowed_categories: list[IssuingCardholderSpendingControlsAllowedCategories] | None = None
     allowed_merchant_countries: list[str] | None = None
-    blocked_card_presences: list[IssuingCardholderSpendingControlsBlockedCardPresences] | None = (
-        None
-    )
-    blocked_categories: list[IssuingCardholderSpendingControlsBlockedCategories] | None = (
-        None
-    )
+    blocked_card_presences: list[IssuingCardholderSpendingControlsBlockedCardPresences] | None = None
+    blocked_categories: list[IssuingCardholderSpendingControlsBlockedCategories] | None = None
     blocked_merchant_countries: list[str] | None = None
     spending_limits: list[IssuingCardholderSpendingControlsSpendingLimit] | None = None
     spending_limits_currency: str | None = None

@@ -20,14 +20,19 @@ class IssuingDisputeEvidenceCanceled(Model):
     """The id of the File; deliveries do not carry the object itself."""
 
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     cancellation_policy_provided: bool | None = None
     cancellation_reason: str | None = None
     expected_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     explanation: str | None = None
     product_description: str | None = None
     product_type: IssuingDisputeEvidenceCanceledProductType | None = None
     return_status: IssuingDisputeEvidenceCanceledReturnStatus | None = None
     returned_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class IssuingDisputeEvidenceDuplicate(Model):
@@ -60,11 +65,12 @@ class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
 
     explanation: str | None = None
     received_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     return_description: str | None = None
-    return_status: (
-        IssuingDisputeEvidenceMerchandiseNotAsDescribedReturnStatus | None
-    ) = None
+    return_status: IssuingDisputeEvidenceMerchandiseNotAsDescribedReturnStatus | None = None
     returned_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class IssuingDisputeEvidenceNoValidAuthorization(Model):
@@ -79,6 +85,8 @@ class IssuingDisputeEvidenceNotReceived(Model):
     """The id of the File; deliveries do not carry the object itself."""
 
     expected_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     explanation: str | None = None
     product_description: str | None = None
     product_type: IssuingDisputeEvidenceNotReceivedProductType | None = None
@@ -98,18 +106,19 @@ class IssuingDisputeEvidenceServiceNotAsDescribed(Model):
     """The id of the File; deliveries do not carry the object itself."""
 
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     cancellation_reason: str | None = None
     explanation: str | None = None
     received_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class IssuingDisputeEvidence(Model):
     canceled: IssuingDisputeEvidenceCanceled | None = None
     duplicate: IssuingDisputeEvidenceDuplicate | None = None
     fraudulent: IssuingDisputeEvidenceFraudulent | None = None
-    merchandise_not_as_described: (
-        IssuingDisputeEvidenceMerchandiseNotAsDescribed | None
-    ) = None
+    merchandise_not_as_described: IssuingDisputeEvidenceMerchandiseNotAsDescribed | None = None
     no_valid_authorization: IssuingDisputeEvidenceNoValidAuthorization | None = None
     not_received: IssuingDisputeEvidenceNotReceived | None = None
     other: IssuingDisputeEvidenceOther | None = None

@@ -23,9 +23,7 @@ class IssuingPersonalizationDesignPreferences(Model):
 
 class IssuingPersonalizationDesignRejectionReasons(Model):
     card_logo: list[IssuingPersonalizationDesignRejectionReasonsCardLogo] | None = None
-    carrier_text: list[IssuingPersonalizationDesignRejectionReasonsCarrierText] | None = (
-        None
-    )
+    carrier_text: list[IssuingPersonalizationDesignRejectionReasonsCarrierText] | None = None
 
 
 class IssuingPersonalizationDesign(Model):

@@ -45,19 +45,13 @@ class IssuingTokenNetworkDataWalletProviderCardholderAddress(Model):
 class IssuingTokenNetworkDataWalletProvider(Model):
     account_id: str | None = None
     account_trust_score: int | None = None
-    card_number_source: IssuingTokenNetworkDataWalletProviderCardNumberSource | None = (
-        None
-    )
-    cardholder_address: (
-        IssuingTokenNetworkDataWalletProviderCardholderAddress | None
-    ) = None
+    card_number_source: IssuingTokenNetworkDataWalletProviderCardNumberSource | None = None
+    cardholder_address: IssuingTokenNetworkDataWalletProviderCardholderAddress | None = None
     cardholder_name: str | None = None
     device_trust_score: int | None = None
     hashed_account_email_address: str | None = None
     reason_codes: list[IssuingTokenNetworkDataWalletProviderReasonCodes] | None = None
-    suggested_decision: (
-        IssuingTokenNetworkDataWalletProviderSuggestedDecision | None
-    ) = None
+    suggested_decision: IssuingTokenNetworkDataWalletProviderSuggestedDecision | None = None
     suggested_decision_version: str | None = None
 
 

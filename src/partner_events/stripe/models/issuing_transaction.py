@@ -62,20 +62,14 @@ class IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax(Model):
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdown(Model):
     fuel: IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel | None = None
-    non_fuel: IssuingTransactionPurchaseDetailsFleetReportedBreakdownNonFuel | None = (
-        None
-    )
+    non_fuel: IssuingTransactionPurchaseDetailsFleetReportedBreakdownNonFuel | None = None
     tax: IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax | None = None
 
 
 class IssuingTransactionPurchaseDetailsFleet(Model):
-    cardholder_prompt_data: (
-        IssuingTransactionPurchaseDetailsFleetCardholderPromptData | None
-    ) = None
+    cardholder_prompt_data: IssuingTransactionPurchaseDetailsFleetCardholderPromptData | None = None
     purchase_type: str | None = None
-    reported_breakdown: (
-        IssuingTransactionPurchaseDetailsFleetReportedBreakdown | None
-    ) = None
+    reported_breakdown: IssuingTransactionPurchaseDetailsFleetReportedBreakdown | None = None
     service_type: str | None = None
 
 
@@ -90,6 +84,8 @@ class IssuingTransactionPurchaseDetailsFlightSegment(Model):
 
 class IssuingTransactionPurchaseDetailsFlight(Model):
     departure_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     passenger_name: str | None = None
     refundable: bool | None = None
     segments: list[IssuingTransactionPurchaseDetailsFlightSegment] | None = None
@@ -109,6 +105,8 @@ class IssuingTransactionPurchaseDetailsFuel(Model):
 
 class IssuingTransactionPurchaseDetailsLodging(Model):
     check_in_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     nights: int | None = None
 
 

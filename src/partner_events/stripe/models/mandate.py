@@ -35,6 +35,8 @@ class MandateCustomerAcceptanceOnline(Model):
 
 class MandateCustomerAcceptance(Model):
     accepted_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     offline: MandateCustomerAcceptanceOffline | None = None
     online: MandateCustomerAcceptanceOnline | None = None
     type: MandateCustomerAcceptanceType
@@ -66,15 +68,15 @@ class MandatePaymentMethodDetailsBacsDebit(Model):
     display_name: str | None = None
     network_status: MandatePaymentMethodDetailsBacsDebitNetworkStatus
     reference: str
-    revocation_reason: MandatePaymentMethodDetailsBacsDebitRevocationReason | None = (
-        None
-    )
+    revocation_reason: MandatePaymentMethodDetailsBacsDebitRevocationReason | None = None
     service_user_number: str | None = None
     url: str
 
 
 class MandatePaymentMethodDetailsBlik(Model):
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: MandatePaymentMethodDetailsBlikType
 
 
@@ -160,12 +162,11 @@ class MandatePaymentMethodDetailsUpi(Model):
     amount_type: MandatePaymentMethodDetailsUpiAmountType | None = None
     description: str | None = None
     end_date: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class MandatePaymentMethodDetailsUsBankAccount(Model):
-    collection_method: (
-        MandatePaymentMethodDetailsUsBankAccountCollectionMethod | None
-    ) = None
+    collection_method: MandatePaymentMethodDetailsUsBankAccountCollectionMethod | None = None
 
 
 class MandatePaymentMethodDetails(Model):

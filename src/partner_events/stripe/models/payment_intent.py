@@ -61,6 +61,7 @@ class PaymentIntentPresentmentDetails(Model):
 class PaymentIntentProcessingCardCustomerNotification(Model):
     approval_requested: bool | None = None
     completes_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class PaymentIntentProcessingCard(Model):
@@ -103,9 +104,7 @@ class PaymentIntentTransferData(Model):
 class PaymentIntent(Model):
     """https://docs.stripe.com/api/payment_intents/object"""
 
-    allowed_payment_method_types: list[PaymentIntentAllowedPaymentMethodTypes] | None = (
-        None
-    )
+    allowed_payment_method_types: list[PaymentIntentAllowedPaymentMethodTypes] | None = None
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -141,9 +140,7 @@ class PaymentIntent(Model):
 
     customer_account: str | None = None
     description: str | None = None
-    excluded_payment_method_types: list[PaymentIntentExcludedPaymentMethodTypes] | None = (
-        None
-    )
+    excluded_payment_method_types: list[PaymentIntentExcludedPaymentMethodTypes] | None = None
     hooks: PaymentIntentHooks | None = None
     id: str
     last_payment_error: PaymentIntentLastPaymentError | None = None
@@ -166,9 +163,7 @@ class PaymentIntent(Model):
     payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
-    payment_method_configuration_details: (
-        PaymentIntentPaymentMethodConfigurationDetails | None
-    ) = None
+    payment_method_configuration_details: PaymentIntentPaymentMethodConfigurationDetails | None = None
     payment_method_options: PaymentIntentPaymentMethodOptions | None = None
     payment_method_types: list[str]
     payment_record: str | None = None

@@ -24,18 +24,14 @@ class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna(Model):
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal(Model):
-    category: (
-        PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory | None
-    ) = None
+    category: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory | None = None
     description: str | None = None
     sold_by: str | None = None
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptions(Model):
     card: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard | None = None
-    card_present: (
-        PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent | None
-    ) = None
+    card_present: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent | None = None
     klarna: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna | None = None
     paypal: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal | None = None
 
@@ -53,9 +49,7 @@ class PaymentIntentAmountDetailsLineItem(Model):
 
     id: str
     object: PaymentIntentAmountDetailsLineItemObject
-    payment_method_options: (
-        PaymentIntentAmountDetailsLineItemPaymentMethodOptions | None
-    ) = None
+    payment_method_options: PaymentIntentAmountDetailsLineItemPaymentMethodOptions | None = None
     product_code: str | None = None
     product_name: str
     quantity: int

@@ -33,38 +33,24 @@ class PaymentIntentNextAction(Model):
     cashapp_handle_redirect_or_display_qr_code: (
         PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode | None
     ) = None
-    display_bank_transfer_instructions: (
-        PaymentIntentNextActionDisplayBankTransferInstructions | None
-    ) = None
+    display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructions | None = None
     klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCode | None = None
     konbini_display_details: PaymentIntentNextActionKonbiniDisplayDetails | None = None
-    multibanco_display_details: (
-        PaymentIntentNextActionMultibancoDisplayDetails | None
-    ) = None
+    multibanco_display_details: PaymentIntentNextActionMultibancoDisplayDetails | None = None
     oxxo_display_details: PaymentIntentNextActionOxxoDisplayDetails | None = None
     paynow_display_qr_code: PaymentIntentNextActionPaynowDisplayQrCode | None = None
     pix_display_qr_code: PaymentIntentNextActionPixDisplayQrCode | None = None
-    promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode | None = (
-        None
-    )
+    promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode | None = None
     redirect_to_url: PaymentIntentNextActionRedirectToUrl | None = None
     swish_handle_redirect_or_display_qr_code: (
         PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode | None
     ) = None
     type: str
-    upi_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None
-    ) = None
+    upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = (
+        None
+    )
     use_stripe_sdk: JsonObject | None = None
-    verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = (
-        None
-    )
-    wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = (
-        None
-    )
-    wechat_pay_redirect_to_android_app: (
-        PaymentIntentNextActionWechatPayRedirectToAndroidApp | None
-    ) = None
-    wechat_pay_redirect_to_ios_app: (
-        PaymentIntentNextActionWechatPayRedirectToIosApp | None
-    ) = None
+    verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
+    wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None
+    wechat_pay_redirect_to_android_app: PaymentIntentNextActionWechatPayRedirectToAndroidApp | None = None
+    wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp | None = None

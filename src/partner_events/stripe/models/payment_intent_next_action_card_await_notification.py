@@ -5,4 +5,6 @@ from partner_events._model import Model
 
 class PaymentIntentNextActionCardAwaitNotification(Model):
     charge_attempt_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     customer_approval_required: bool | None = None

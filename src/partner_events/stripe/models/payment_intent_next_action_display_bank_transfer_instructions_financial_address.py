@@ -67,30 +67,13 @@ class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZeng
 
 
 class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress(Model):
-    aba: (
-        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba | None
-    ) = None
-    iban: (
-        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban
-        | None
-    ) = None
-    sort_code: (
-        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode
-        | None
-    ) = None
-    spei: (
-        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei
-        | None
-    ) = None
+    aba: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba | None = None
+    iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban | None = None
+    sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode | None = None
+    spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei | None = None
     supported_networks: list[PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks] | None = (
         None
     )
-    swift: (
-        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift
-        | None
-    ) = None
+    swift: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift | None = None
     type: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType
-    zengin: (
-        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin
-        | None
-    ) = None
+    zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin | None = None

@@ -6,5 +6,7 @@ from partner_events._model import Model
 class PaymentIntentNextActionKlarnaDisplayQrCode(Model):
     data: str
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     image_url_png: str
     image_url_svg: str

@@ -24,9 +24,7 @@ class PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart(Model):
 
 
 class PaymentIntentNextActionKonbiniDisplayDetailsStores(Model):
-    familymart: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart | None = (
-        None
-    )
+    familymart: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart | None = None
     lawson: PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson | None = None
     ministop: PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop | None = None
     seicomart: PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart | None = None
@@ -34,5 +32,7 @@ class PaymentIntentNextActionKonbiniDisplayDetailsStores(Model):
 
 class PaymentIntentNextActionKonbiniDisplayDetails(Model):
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     hosted_voucher_url: str | None = None
     stores: PaymentIntentNextActionKonbiniDisplayDetailsStores

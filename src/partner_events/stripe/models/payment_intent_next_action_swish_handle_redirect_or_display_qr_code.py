@@ -6,6 +6,8 @@ from partner_events._model import Model
 class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode(Model):
     data: str
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     image_url_png: str
     image_url_svg: str
 

@@ -5,6 +5,8 @@ from partner_events._model import Model
 
 class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode(Model):
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     image_url_png: str
     image_url_svg: str
 

@@ -10,6 +10,4 @@ from partner_events.stripe.models._types import (
 class PaymentIntentPaymentMethodOptionsAffirm(Model):
     capture_method: PaymentIntentPaymentMethodOptionsAffirmCaptureMethod | None = None
     preferred_locale: str | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage | None = None

@@ -8,10 +8,6 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentPaymentMethodOptionsAfterpayClearpay(Model):
-    capture_method: (
-        PaymentIntentPaymentMethodOptionsAfterpayClearpayCaptureMethod | None
-    ) = None
+    capture_method: PaymentIntentPaymentMethodOptionsAfterpayClearpayCaptureMethod | None = None
     reference: str | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsAfterpayClearpaySetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsAfterpayClearpaySetupFutureUsage | None = None

@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentPaymentMethodOptionsAmazonPay(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsAmazonPayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsAmazonPaySetupFutureUsage | None
-    ) = None
+    capture_method: PaymentIntentPaymentMethodOptionsAmazonPayCaptureMethod | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsAmazonPaySetupFutureUsage | None = None

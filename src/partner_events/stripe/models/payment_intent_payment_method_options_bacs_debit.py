@@ -1,9 +1,7 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentIntentPaymentMethodOptionsBacsDebitSetupFutureUsage,
-)
+from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsBacsDebitSetupFutureUsage
 
 
 class PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions(Model):
@@ -11,10 +9,6 @@ class PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions(Model):
 
 
 class PaymentIntentPaymentMethodOptionsBacsDebit(Model):
-    mandate_options: PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions | None = (
-        None
-    )
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsBacsDebitSetupFutureUsage | None
-    ) = None
+    mandate_options: PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsBacsDebitSetupFutureUsage | None = None
     target_date: str | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsBancontact(Model):
     preferred_language: PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsBancontactSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsBancontactSetupFutureUsage | None = None

@@ -12,9 +12,7 @@ class PaymentIntentPaymentMethodOptionsBillieCompanyDetails(Model):
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
-    registration_type: (
-        PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType | None
-    ) = None
+    registration_type: PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType | None = None
     vat: str | None = None
 
 

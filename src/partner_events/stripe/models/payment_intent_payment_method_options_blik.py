@@ -9,11 +9,11 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: PaymentIntentPaymentMethodOptionsBlikMandateOptionsType | None = None
 
 
 class PaymentIntentPaymentMethodOptionsBlik(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsBlikMandateOptions | None = None
-    setup_future_usage: PaymentIntentPaymentMethodOptionsBlikSetupFutureUsage | None = (
-        None
-    )
+    setup_future_usage: PaymentIntentPaymentMethodOptionsBlikSetupFutureUsage | None = None

@@ -26,13 +26,15 @@ class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):
     amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType
     description: str | None = None
     end_date: int | None = None
+    """Seconds since the Unix epoch."""
+
     interval: PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval
     interval_count: int | None = None
     reference: str
     start_date: int
-    supported_types: list[PaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes] | None = (
-        None
-    )
+    """Seconds since the Unix epoch."""
+
+    supported_types: list[PaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCard(Model):
@@ -46,24 +48,12 @@ class PaymentIntentPaymentMethodOptionsCard(Model):
     request_incremental_authorization: (
         PaymentIntentPaymentMethodOptionsCardRequestIncrementalAuthorization | None
     ) = None
-    request_multicapture: (
-        PaymentIntentPaymentMethodOptionsCardRequestMulticapture | None
-    ) = None
-    request_overcapture: (
-        PaymentIntentPaymentMethodOptionsCardRequestOvercapture | None
-    ) = None
-    request_three_d_secure: (
-        PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure | None
-    ) = None
+    request_multicapture: PaymentIntentPaymentMethodOptionsCardRequestMulticapture | None = None
+    request_overcapture: PaymentIntentPaymentMethodOptionsCardRequestOvercapture | None = None
+    request_three_d_secure: PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure | None = None
     require_cvc_recollection: bool | None = None
-    setup_credential_usage: (
-        PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage | None
-    ) = None
-    setup_future_usage: PaymentIntentPaymentMethodOptionsCardSetupFutureUsage | None = (
-        None
-    )
+    setup_credential_usage: PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsCardSetupFutureUsage | None = None
     statement_descriptor_suffix_kana: str | None = None
     statement_descriptor_suffix_kanji: str | None = None
-    stored_credential_usage: (
-        PaymentIntentPaymentMethodOptionsCardStoredCredentialUsage | None
-    ) = None
+    stored_credential_usage: PaymentIntentPaymentMethodOptionsCardStoredCredentialUsage | None = None

@@ -11,23 +11,17 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan(Model):
     count: int | None = None
-    interval: (
-        PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanInterval | None
-    ) = None
+    interval: PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanInterval | None = None
     type: PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsPlan(Model):
     count: int | None = None
-    interval: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval | None = (
-        None
-    )
+    interval: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval | None = None
     type: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanType
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallments(Model):
-    available_plans: list[PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan] | None = (
-        None
-    )
+    available_plans: list[PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan] | None = None
     enabled: bool
     plan: PaymentIntentPaymentMethodOptionsCardInstallmentsPlan | None = None

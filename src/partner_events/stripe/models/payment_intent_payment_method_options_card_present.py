@@ -8,15 +8,11 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentPaymentMethodOptionsCardPresentRouting(Model):
-    requested_priority: (
-        PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority | None
-    ) = None
+    requested_priority: PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardPresent(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod | None = (
-        None
-    )
+    capture_method: PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod | None = None
     request_extended_authorization: bool | None = None
     request_incremental_authorization_support: bool | None = None
     routing: PaymentIntentPaymentMethodOptionsCardPresentRouting | None = None

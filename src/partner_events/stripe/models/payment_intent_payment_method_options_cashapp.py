@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsCashapp(Model):
     capture_method: PaymentIntentPaymentMethodOptionsCashappCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsCashappSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsCashappSetupFutureUsage | None = None

@@ -15,10 +15,7 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
 
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: (
-        PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
-        | None
-    ) = None
+    eu_bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
     requested_address_types: list[PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes] | None = (
         None
     )
@@ -26,12 +23,6 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
 
 
 class PaymentIntentPaymentMethodOptionsCustomerBalance(Model):
-    bank_transfer: (
-        PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer | None
-    ) = None
-    funding_type: PaymentIntentPaymentMethodOptionsCustomerBalanceFundingType | None = (
-        None
-    )
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsCustomerBalanceSetupFutureUsage | None
-    ) = None
+    bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
+    funding_type: PaymentIntentPaymentMethodOptionsCustomerBalanceFundingType | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsCustomerBalanceSetupFutureUsage | None = None

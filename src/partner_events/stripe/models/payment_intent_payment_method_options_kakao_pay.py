@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsKakaoPay(Model):
     capture_method: PaymentIntentPaymentMethodOptionsKakaoPayCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsKakaoPaySetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsKakaoPaySetupFutureUsage | None = None

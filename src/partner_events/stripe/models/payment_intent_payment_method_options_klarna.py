@@ -10,6 +10,4 @@ from partner_events.stripe.models._types import (
 class PaymentIntentPaymentMethodOptionsKlarna(Model):
     capture_method: PaymentIntentPaymentMethodOptionsKlarnaCaptureMethod | None = None
     preferred_locale: str | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsKlarnaSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsKlarnaSetupFutureUsage | None = None

@@ -1,16 +1,14 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentIntentPaymentMethodOptionsKonbiniSetupFutureUsage,
-)
+from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsKonbiniSetupFutureUsage
 
 
 class PaymentIntentPaymentMethodOptionsKonbini(Model):
     confirmation_number: str | None = None
     expires_after_days: int | None = None
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     product_description: str | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsKonbiniSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsKonbiniSetupFutureUsage | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsKrCard(Model):
     capture_method: PaymentIntentPaymentMethodOptionsKrCardCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsKrCardSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsKrCardSetupFutureUsage | None = None

@@ -10,6 +10,4 @@ from partner_events.stripe.models._types import (
 class PaymentIntentPaymentMethodOptionsLink(Model):
     capture_method: PaymentIntentPaymentMethodOptionsLinkCaptureMethod | None = None
     persistent_token: str | None = None
-    setup_future_usage: PaymentIntentPaymentMethodOptionsLinkSetupFutureUsage | None = (
-        None
-    )
+    setup_future_usage: PaymentIntentPaymentMethodOptionsLinkSetupFutureUsage | None = None

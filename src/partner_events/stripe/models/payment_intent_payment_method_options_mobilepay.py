@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentPaymentMethodOptionsMobilepay(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsMobilepayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsMobilepaySetupFutureUsage | None
-    ) = None
+    capture_method: PaymentIntentPaymentMethodOptionsMobilepayCaptureMethod | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsMobilepaySetupFutureUsage | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsNaverPay(Model):
     capture_method: PaymentIntentPaymentMethodOptionsNaverPayCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsNaverPaySetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsNaverPaySetupFutureUsage | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsPayco(Model):
     capture_method: PaymentIntentPaymentMethodOptionsPaycoCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsPaycoSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsPaycoSetupFutureUsage | None = None

@@ -11,6 +11,4 @@ class PaymentIntentPaymentMethodOptionsPaypal(Model):
     capture_method: PaymentIntentPaymentMethodOptionsPaypalCaptureMethod | None = None
     preferred_locale: str | None = None
     reference: str | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsPaypalSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsPaypalSetupFutureUsage | None = None

@@ -13,19 +13,13 @@ class PaymentIntentPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        PaymentIntentPaymentMethodOptionsPaytoMandateOptionsAmountType | None
-    ) = None
+    amount_type: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
     end_date: str | None = None
-    payment_schedule: (
-        PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None
-    ) = None
+    payment_schedule: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None = None
     payments_per_period: int | None = None
     purpose: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPayto(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsPaytoMandateOptions | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsPaytoSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsPaytoSetupFutureUsage | None = None

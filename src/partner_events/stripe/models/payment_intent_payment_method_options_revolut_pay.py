@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentPaymentMethodOptionsRevolutPay(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsRevolutPayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsRevolutPaySetupFutureUsage | None
-    ) = None
+    capture_method: PaymentIntentPaymentMethodOptionsRevolutPayCaptureMethod | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsRevolutPaySetupFutureUsage | None = None

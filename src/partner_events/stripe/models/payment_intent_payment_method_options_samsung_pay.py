@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentPaymentMethodOptionsSamsungPay(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsSamsungPayCaptureMethod | None = (
-        None
-    )
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsSamsungPaySetupFutureUsage | None
-    ) = None
+    capture_method: PaymentIntentPaymentMethodOptionsSamsungPayCaptureMethod | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsSamsungPaySetupFutureUsage | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsSatispay(Model):
     capture_method: PaymentIntentPaymentMethodOptionsSatispayCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsSatispaySetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsSatispaySetupFutureUsage | None = None

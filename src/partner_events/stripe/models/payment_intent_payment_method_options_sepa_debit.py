@@ -1,9 +1,7 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage,
-)
+from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage
 
 
 class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
@@ -11,10 +9,6 @@ class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
 
 
 class PaymentIntentPaymentMethodOptionsSepaDebit(Model):
-    mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions | None = (
-        None
-    )
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage | None
-    ) = None
+    mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage | None = None
     target_date: str | None = None

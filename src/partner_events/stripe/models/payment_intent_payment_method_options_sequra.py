@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsSequra(Model):
     capture_method: PaymentIntentPaymentMethodOptionsSequraCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsSequraSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsSequraSetupFutureUsage | None = None

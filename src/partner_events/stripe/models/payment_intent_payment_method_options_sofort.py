@@ -8,9 +8,5 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentPaymentMethodOptionsSofort(Model):
-    preferred_language: (
-        PaymentIntentPaymentMethodOptionsSofortPreferredLanguage | None
-    ) = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsSofortSetupFutureUsage | None
-    ) = None
+    preferred_language: PaymentIntentPaymentMethodOptionsSofortPreferredLanguage | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsSofortSetupFutureUsage | None = None

@@ -9,6 +9,4 @@ from partner_events.stripe.models._types import (
 
 class PaymentIntentPaymentMethodOptionsSunbit(Model):
     capture_method: PaymentIntentPaymentMethodOptionsSunbitCaptureMethod | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsSunbitSetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsSunbitSetupFutureUsage | None = None

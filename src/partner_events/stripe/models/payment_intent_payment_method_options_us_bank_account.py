@@ -19,39 +19,24 @@ class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(
 
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: (
-        PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None
-    ) = None
+    filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
         None
     )
-    prefetch: list[PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = (
-        None
-    )
+    prefetch: list[PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = None
     return_url: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions(Model):
-    collection_method: (
-        PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod
-        | None
-    ) = None
+    collection_method: PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod | None = (
+        None
+    )
 
 
 class PaymentIntentPaymentMethodOptionsUsBankAccount(Model):
-    financial_connections: (
-        PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None
-    ) = None
-    mandate_options: (
-        PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions | None
-    ) = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsUsBankAccountSetupFutureUsage | None
-    ) = None
+    financial_connections: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
+    mandate_options: PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions | None = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsUsBankAccountSetupFutureUsage | None = None
     target_date: str | None = None
-    transaction_purpose: (
-        PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose | None
-    ) = None
-    verification_method: (
-        PaymentIntentPaymentMethodOptionsUsBankAccountVerificationMethod | None
-    ) = None
+    transaction_purpose: PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose | None = None
+    verification_method: PaymentIntentPaymentMethodOptionsUsBankAccountVerificationMethod | None = None

@@ -10,6 +10,4 @@ from partner_events.stripe.models._types import (
 class PaymentIntentPaymentMethodOptionsWechatPay(Model):
     app_id: str | None = None
     client: PaymentIntentPaymentMethodOptionsWechatPayClient | None = None
-    setup_future_usage: (
-        PaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage | None
-    ) = None
+    setup_future_usage: PaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage | None = None

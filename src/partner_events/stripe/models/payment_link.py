@@ -56,9 +56,7 @@ class PaymentLinkConsentCollectionPaymentMethodReuseAgreement(Model):
 
 
 class PaymentLinkConsentCollection(Model):
-    payment_method_reuse_agreement: (
-        PaymentLinkConsentCollectionPaymentMethodReuseAgreement | None
-    ) = None
+    payment_method_reuse_agreement: PaymentLinkConsentCollectionPaymentMethodReuseAgreement | None = None
     promotions: PaymentLinkConsentCollectionPromotions | None = None
     terms_of_service: PaymentLinkConsentCollectionTermsOfService | None = None
 
@@ -83,9 +81,7 @@ class PaymentLinkCustomText(Model):
     after_submit: PaymentLinkCustomTextAfterSubmit | None = None
     shipping_address: PaymentLinkCustomTextShippingAddress | None = None
     submit: PaymentLinkCustomTextSubmit | None = None
-    terms_of_service_acceptance: (
-        PaymentLinkCustomTextTermsOfServiceAcceptance | None
-    ) = None
+    terms_of_service_acceptance: PaymentLinkCustomTextTermsOfServiceAcceptance | None = None
 
 
 class PaymentLinkManagedPayments(Model):

@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/payment_link.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentLinkCustomFieldLabelType,
-    PaymentLinkCustomFieldType,
-)
+from partner_events.stripe.models._types import PaymentLinkCustomFieldLabelType, PaymentLinkCustomFieldType
 
 
 class PaymentLinkCustomFieldDropdownOption(Model):

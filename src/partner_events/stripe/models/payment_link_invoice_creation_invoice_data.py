@@ -1,9 +1,7 @@
 # Generated from schemas/stripe/objects/payment_link.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentLinkInvoiceCreationInvoiceDataIssuerType,
-)
+from partner_events.stripe.models._types import PaymentLinkInvoiceCreationInvoiceDataIssuerType
 
 
 class PaymentLinkInvoiceCreationInvoiceDataCustomField(Model):
@@ -32,6 +30,4 @@ class PaymentLinkInvoiceCreationInvoiceData(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    rendering_options: PaymentLinkInvoiceCreationInvoiceDataRenderingOptions | None = (
-        None
-    )
+    rendering_options: PaymentLinkInvoiceCreationInvoiceDataRenderingOptions | None = None

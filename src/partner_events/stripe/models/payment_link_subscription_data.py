@@ -21,9 +21,7 @@ class PaymentLinkSubscriptionDataInvoiceSettingsIssuer(Model):
 
 class PaymentLinkSubscriptionDataInvoiceSettings(Model):
     account_tax_ids: list[str] | None = None
-    custom_fields: list[PaymentLinkSubscriptionDataInvoiceSettingsCustomField] | None = (
-        None
-    )
+    custom_fields: list[PaymentLinkSubscriptionDataInvoiceSettingsCustomField] | None = None
     description: str | None = None
     footer: str | None = None
     issuer: PaymentLinkSubscriptionDataInvoiceSettingsIssuer

@@ -1,13 +1,9 @@
 # Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent,
-)
+from partner_events.stripe.models._types import PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetails(Model):
-    card_present: (
-        PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent | None
-    ) = None
+    card_present: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent | None = None
     type: str

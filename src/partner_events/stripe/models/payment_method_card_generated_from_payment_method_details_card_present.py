@@ -11,16 +11,15 @@ from partner_events.stripe.models._types import (
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline(Model):
     stored_at: int | None = None
-    type: (
-        PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOfflineType | None
-    ) = None
+    """Seconds since the Unix epoch."""
+
+    type: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOfflineType | None = None
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt(Model):
-    account_type: (
-        PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType
-        | None
-    ) = None
+    account_type: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType | None = (
+        None
+    )
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
     authorization_code: str | None = None
@@ -58,18 +57,10 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
     location: str | None = None
     network: str | None = None
     network_transaction_id: str | None = None
-    offline: (
-        PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline | None
-    ) = None
+    offline: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline | None = None
     overcapture_supported: bool
     preferred_locales: list[str] | None = None
-    read_method: (
-        PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReadMethod | None
-    ) = None
+    read_method: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReadMethod | None = None
     reader: str | None = None
-    receipt: (
-        PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt | None
-    ) = None
-    wallet: (
-        PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet | None
-    ) = None
+    receipt: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt | None = None
+    wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet | None = None

@@ -15,6 +15,8 @@ class PaymentMethodCardPresentNetworks(Model):
 
 class PaymentMethodCardPresentOffline(Model):
     stored_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: PaymentMethodCardPresentOfflineType | None = None
 
 

@@ -16,9 +16,7 @@ class PaymentMethodUsBankAccountNetworks(Model):
 
 
 class PaymentMethodUsBankAccountStatusDetailsBlocked(Model):
-    network_code: PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode | None = (
-        None
-    )
+    network_code: PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode | None = None
     reason: PaymentMethodUsBankAccountStatusDetailsBlockedReason | None = None
 
 

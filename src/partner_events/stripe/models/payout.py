@@ -1,11 +1,7 @@
 # Generated from schemas/stripe/objects/payout.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PayoutObject,
-    PayoutReconciliationStatus,
-    PayoutType,
-)
+from partner_events.stripe.models._types import PayoutObject, PayoutReconciliationStatus, PayoutType
 
 
 class PayoutTraceId(Model):
@@ -26,6 +22,8 @@ class Payout(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     arrival_date: int
+    """Seconds since the Unix epoch."""
+
     automatic: bool
     balance_transaction: str | None = None
     """The id of the BalanceTransaction; deliveries do not carry the object itself."""

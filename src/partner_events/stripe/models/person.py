@@ -14,6 +14,8 @@ from partner_events.stripe.models._types import (
 
 class PersonAdditionalTosAcceptancesAccount(Model):
     date: int | None = None
+    """Seconds since the Unix epoch."""
+
     ip: str | None = None
     user_agent: str | None = None
 

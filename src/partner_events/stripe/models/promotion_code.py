@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/promotion_code.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PromotionCodeObject,
-    PromotionCodePromotionType,
-)
+from partner_events.stripe.models._types import PromotionCodeObject, PromotionCodePromotionType
 
 
 class PromotionCodePromotion(Model):
@@ -41,6 +38,8 @@ class PromotionCode(Model):
 
     customer_account: str | None = None
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""

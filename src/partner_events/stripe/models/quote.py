@@ -88,14 +88,17 @@ class QuoteInvoiceSettings(Model):
 
 class QuoteStatusTransitions(Model):
     accepted_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     finalized_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class QuoteSubscriptionDataBillingModeFlexible(Model):
-    proration_discounts: (
-        QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts | None
-    ) = None
+    proration_discounts: QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts | None = None
 
 
 class QuoteSubscriptionDataBillingMode(Model):

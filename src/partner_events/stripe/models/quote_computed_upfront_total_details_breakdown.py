@@ -20,9 +20,7 @@ class QuoteComputedUpfrontTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: (
-        QuoteComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason | None
-    ) = None
+    taxability_reason: QuoteComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

@@ -12,12 +12,15 @@ from partner_events.stripe.models._types import (
 
 class RefundNextActionDisplayDetailsEmailSent(Model):
     email_sent_at: int
+    """Seconds since the Unix epoch."""
+
     email_sent_to: str
 
 
 class RefundNextActionDisplayDetails(Model):
     email_sent: RefundNextActionDisplayDetailsEmailSent
     expires_at: int
+    """Seconds since the Unix epoch."""
 
 
 class RefundNextAction(Model):

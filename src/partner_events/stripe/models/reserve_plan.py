@@ -34,6 +34,8 @@ class ReservePlan(Model):
     currency: str | None = None
     destination: ReservePlanDestination
     disabled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     fixed_release: ReservePlanFixedRelease | None = None
     id: str
     livemode: bool

@@ -42,6 +42,8 @@ class ReserveRelease(Model):
     object: ReserveReleaseObject
     reason: ReserveReleaseReason
     released_at: int
+    """Seconds since the Unix epoch."""
+
     reserve_hold: str | None = None
     """The id of the ReserveHold; deliveries do not carry the object itself."""
 

@@ -1,11 +1,7 @@
 # Generated from schemas/stripe/objects/review.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    ReviewClosedReason,
-    ReviewObject,
-    ReviewOpenedReason,
-)
+from partner_events.stripe.models._types import ReviewClosedReason, ReviewObject, ReviewOpenedReason
 
 
 class ReviewIpAddressLocation(Model):

@@ -32,9 +32,7 @@ class SetupIntentPaymentMethodConfigurationDetails(Model):
 class SetupIntent(Model):
     """https://docs.stripe.com/api/setup_intents/object"""
 
-    allowed_payment_method_types: list[SetupIntentAllowedPaymentMethodTypes] | None = (
-        None
-    )
+    allowed_payment_method_types: list[SetupIntentAllowedPaymentMethodTypes] | None = None
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
 
@@ -52,9 +50,7 @@ class SetupIntent(Model):
 
     customer_account: str | None = None
     description: str | None = None
-    excluded_payment_method_types: list[SetupIntentExcludedPaymentMethodTypes] | None = (
-        None
-    )
+    excluded_payment_method_types: list[SetupIntentExcludedPaymentMethodTypes] | None = None
     flow_directions: list[SetupIntentFlowDirections] | None = None
     id: str
     last_setup_error: SetupIntentLastSetupError | None = None
@@ -79,9 +75,7 @@ class SetupIntent(Model):
     payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
-    payment_method_configuration_details: (
-        SetupIntentPaymentMethodConfigurationDetails | None
-    ) = None
+    payment_method_configuration_details: SetupIntentPaymentMethodConfigurationDetails | None = None
     payment_method_options: SetupIntentPaymentMethodOptions | None = None
     payment_method_types: list[str]
     single_use_mandate: str | None = None

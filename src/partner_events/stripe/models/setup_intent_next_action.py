@@ -1,9 +1,7 @@
 # Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import JsonObject, Model
-from partner_events.stripe.models._types import (
-    SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType,
-)
+from partner_events.stripe.models._types import SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType
 
 
 class SetupIntentNextActionBlikAuthorize(Model):
@@ -12,6 +10,8 @@ class SetupIntentNextActionBlikAuthorize(Model):
 
 class SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(Model):
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     image_url_png: str
     image_url_svg: str
 
@@ -25,6 +25,8 @@ class SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode(Model):
 class SetupIntentNextActionPixDisplayQrCode(Model):
     data: str
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     hosted_instructions_url: str
     image_url_png: str
     image_url_svg: str
@@ -37,6 +39,8 @@ class SetupIntentNextActionRedirectToUrl(Model):
 
 class SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode(Model):
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     image_url_png: str
     image_url_svg: str
 
@@ -48,10 +52,10 @@ class SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode(Model):
 
 class SetupIntentNextActionVerifyWithMicrodeposits(Model):
     arrival_date: int
+    """Seconds since the Unix epoch."""
+
     hosted_verification_url: str
-    microdeposit_type: (
-        SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType | None
-    ) = None
+    microdeposit_type: SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType | None = None
 
 
 class SetupIntentNextAction(Model):
@@ -62,10 +66,8 @@ class SetupIntentNextAction(Model):
     pix_display_qr_code: SetupIntentNextActionPixDisplayQrCode | None = None
     redirect_to_url: SetupIntentNextActionRedirectToUrl | None = None
     type: str
-    upi_handle_redirect_or_display_qr_code: (
-        SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode | None
-    ) = None
-    use_stripe_sdk: JsonObject | None = None
-    verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = (
+    upi_handle_redirect_or_display_qr_code: SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = (
         None
     )
+    use_stripe_sdk: JsonObject | None = None
+    verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = None

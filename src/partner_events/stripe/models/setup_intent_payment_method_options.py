@@ -22,26 +22,16 @@ from partner_events.stripe.models._types import (
 
 class SetupIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
     custom_mandate_url: str | None = None
-    default_for: list[SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor] | None = (
-        None
-    )
+    default_for: list[SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor] | None = None
     interval_description: str | None = None
-    payment_schedule: (
-        SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule | None
-    ) = None
-    transaction_type: (
-        SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None
-    ) = None
+    payment_schedule: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule | None = None
+    transaction_type: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None = None
 
 
 class SetupIntentPaymentMethodOptionsAcssDebit(Model):
     currency: SetupIntentPaymentMethodOptionsAcssDebitCurrency | None = None
-    mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptions | None = (
-        None
-    )
-    verification_method: (
-        SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod | None
-    ) = None
+    mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptions | None = None
+    verification_method: SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod | None = None
 
 
 class SetupIntentPaymentMethodOptionsAmazonPay(Model):
@@ -53,9 +43,7 @@ class SetupIntentPaymentMethodOptionsBacsDebitMandateOptions(Model):
 
 
 class SetupIntentPaymentMethodOptionsBacsDebit(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptions | None = (
-        None
-    )
+    mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptions | None = None
 
 
 class SetupIntentPaymentMethodOptionsBizum(Model):
@@ -64,6 +52,8 @@ class SetupIntentPaymentMethodOptionsBizum(Model):
 
 class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: SetupIntentPaymentMethodOptionsBlikMandateOptionsType | None = None
 
 
@@ -92,13 +82,9 @@ class SetupIntentPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType | None = (
-        None
-    )
+    amount_type: SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
     end_date: str | None = None
-    payment_schedule: (
-        SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None
-    ) = None
+    payment_schedule: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None = None
     payments_per_period: int | None = None
     purpose: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
     start_date: str | None = None
@@ -112,17 +98,11 @@ class SetupIntentPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_includes_iof: (
-        SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof | None
-    ) = None
-    amount_type: SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType | None = (
-        None
-    )
+    amount_includes_iof: SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof | None = None
+    amount_type: SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType | None = None
     currency: str | None = None
     end_date: str | None = None
-    payment_schedule: (
-        SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule | None
-    ) = None
+    payment_schedule: SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule | None = None
     reference: str | None = None
     start_date: str | None = None
 
@@ -136,20 +116,17 @@ class SetupIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
 
 
 class SetupIntentPaymentMethodOptionsSepaDebit(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsSepaDebitMandateOptions | None = (
-        None
-    )
+    mandate_options: SetupIntentPaymentMethodOptionsSepaDebitMandateOptions | None = None
 
 
 class SetupIntentPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType | None = (
-        None
-    )
+    amount_type: SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
     description: str | None = None
     end_date: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class SetupIntentPaymentMethodOptionsUpi(Model):

@@ -19,21 +19,19 @@ class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
     currency: str
     description: str | None = None
     end_date: int | None = None
+    """Seconds since the Unix epoch."""
+
     interval: SetupIntentPaymentMethodOptionsCardMandateOptionsInterval
     interval_count: int | None = None
     reference: str
     start_date: int
-    supported_types: list[SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes] | None = (
-        None
-    )
+    """Seconds since the Unix epoch."""
+
+    supported_types: list[SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes] | None = None
 
 
 class SetupIntentPaymentMethodOptionsCard(Model):
     mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
     network: SetupIntentPaymentMethodOptionsCardNetwork | None = None
-    request_three_d_secure: (
-        SetupIntentPaymentMethodOptionsCardRequestThreeDSecure | None
-    ) = None
-    setup_credential_usage: (
-        SetupIntentPaymentMethodOptionsCardSetupCredentialUsage | None
-    ) = None
+    request_three_d_secure: SetupIntentPaymentMethodOptionsCardRequestThreeDSecure | None = None
+    setup_credential_usage: SetupIntentPaymentMethodOptionsCardSetupCredentialUsage | None = None

@@ -17,32 +17,21 @@ class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Mo
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: (
-        SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None
-    ) = None
+    filters: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
         None
     )
-    prefetch: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = (
-        None
-    )
+    prefetch: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = None
     return_url: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions(Model):
-    collection_method: (
-        SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod
-        | None
-    ) = None
+    collection_method: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod | None = (
+        None
+    )
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccount(Model):
-    financial_connections: (
-        SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None
-    ) = None
-    mandate_options: (
-        SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions | None
-    ) = None
-    verification_method: (
-        SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod | None
-    ) = None
+    financial_connections: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
+    mandate_options: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions | None = None
+    verification_method: SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod | None = None

@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/source_transaction.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    SourceTransactionObject,
-    SourceTransactionType,
-)
+from partner_events.stripe.models._types import SourceTransactionObject, SourceTransactionType
 
 
 class SourceTransactionAchCreditTransfer(Model):

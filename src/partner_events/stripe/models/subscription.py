@@ -57,6 +57,7 @@ class SubscriptionBillingMode(Model):
     flexible: SubscriptionBillingModeFlexible | None = None
     type: SubscriptionBillingModeType
     updated_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class SubscriptionBillingThresholds(Model):
@@ -102,6 +103,7 @@ class SubscriptionManagedPayments(Model):
 class SubscriptionPauseCollection(Model):
     behavior: SubscriptionPauseCollectionBehavior
     resumes_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class SubscriptionPendingInvoiceItemInterval(Model):
@@ -115,11 +117,15 @@ class SubscriptionPendingUpdate(Model):
     discount: Discount | None = None
     discounts: list[str] | None = None
     expires_at: int
+    """Seconds since the Unix epoch."""
+
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
     subscription_items: list[SubscriptionItem] | None = None
     trial_end: int | None = None
+    """Seconds since the Unix epoch."""
+
     trial_from_plan: bool | None = None
 
 
@@ -134,6 +140,8 @@ class SubscriptionStatusDetailsPausedSubscription(Model):
 class SubscriptionStatusDetailsPaused(Model):
     subscription: SubscriptionStatusDetailsPausedSubscription
     transitioned_at: int
+    """Seconds since the Unix epoch."""
+
     type: SubscriptionStatusDetailsPausedType
 
 
@@ -148,9 +156,7 @@ class SubscriptionTransferData(Model):
 
 
 class SubscriptionTrialSettingsEndBehavior(Model):
-    billing_cycle_anchor: (
-        SubscriptionTrialSettingsEndBehaviorBillingCycleAnchor | None
-    ) = None
+    billing_cycle_anchor: SubscriptionTrialSettingsEndBehaviorBillingCycleAnchor | None = None
     missing_payment_method: SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod
 
 
@@ -172,8 +178,12 @@ class Subscription(Model):
     billing_schedules: list[SubscriptionBillingSchedule]
     billing_thresholds: SubscriptionBillingThresholds | None = None
     cancel_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     cancel_at_period_end: bool
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     cancellation_details: SubscriptionCancellationDetails | None = None
     collection_method: SubscriptionCollectionMethod
     created: int
@@ -195,6 +205,8 @@ class Subscription(Model):
     description: str | None = None
     discounts: list[str]
     ended_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     id: str
     invoice_settings: SubscriptionInvoiceSettings
     items: SubscriptionItemList
@@ -225,6 +237,8 @@ class Subscription(Model):
     """The id of the SubscriptionSchedule; deliveries do not carry the object itself."""
 
     start_date: int
+    """Seconds since the Unix epoch."""
+
     status: SubscriptionStatus
     status_details: SubscriptionStatusDetails | None = None
     test_clock: str | None = None
@@ -232,8 +246,11 @@ class Subscription(Model):
 
     transfer_data: SubscriptionTransferData | None = None
     trial_end: int | None = None
+    """Seconds since the Unix epoch."""
+
     trial_settings: SubscriptionTrialSettings | None = None
     trial_start: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class SubscriptionList(Model):

@@ -22,8 +22,12 @@ class SubscriptionBillingScheduleBillUntilDuration(Model):
 
 class SubscriptionBillingScheduleBillUntil(Model):
     computed_timestamp: int
+    """Seconds since the Unix epoch."""
+
     duration: SubscriptionBillingScheduleBillUntilDuration | None = None
     timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: SubscriptionBillingScheduleBillUntilType
 
 

@@ -16,7 +16,11 @@ class SubscriptionItemBillingThresholds(Model):
 
 class SubscriptionItemCurrentTrial(Model):
     end_date: int
+    """Seconds since the Unix epoch."""
+
     start_date: int
+    """Seconds since the Unix epoch."""
+
     trial_offer: str
 
 
@@ -29,7 +33,11 @@ class SubscriptionItem(Model):
     """Seconds since the Unix epoch."""
 
     current_period_end: int
+    """Seconds since the Unix epoch."""
+
     current_period_start: int
+    """Seconds since the Unix epoch."""
+
     current_trial: SubscriptionItemCurrentTrial | None = None
     deleted: bool | None = None
     discounts: list[str]

@@ -9,12 +9,6 @@ from partner_events.stripe.models._types import (
 
 
 class SubscriptionPaymentSettings(Model):
-    payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions | None = (
-        None
-    )
-    payment_method_types: list[SubscriptionPaymentSettingsPaymentMethodTypes] | None = (
-        None
-    )
-    save_default_payment_method: (
-        SubscriptionPaymentSettingsSaveDefaultPaymentMethod | None
-    ) = None
+    payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions | None = None
+    payment_method_types: list[SubscriptionPaymentSettingsPaymentMethodTypes] | None = None
+    save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod | None = None

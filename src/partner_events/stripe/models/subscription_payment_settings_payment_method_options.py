@@ -26,19 +26,15 @@ from partner_events.stripe.models._types import (
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
     transaction_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None
     ) = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit(Model):
-    mandate_options: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None
-    ) = None
-    verification_method: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod
-        | None
-    ) = None
+    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None = None
+    verification_method: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod | None = (
+        None
+    )
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBancontact(Model):
@@ -50,47 +46,38 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model)
     registered_name: str | None = None
     registration_number: str | None = None
     registration_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType | None
     ) = None
     vat: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBillie(Model):
-    company_details: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails | None
-    ) = None
+    company_details: SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions(Model):
     expires_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBlik(Model):
-    mandate_options: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions | None
-    ) = None
+    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType
-        | None
-    ) = None
+    amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType | None = None
     description: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Model):
-    mandate_options: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None
-    ) = None
+    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
     network: SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork | None = None
-    request_three_d_secure: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure | None
-    ) = None
+    request_three_d_secure: SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure | None = (
+        None
+    )
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
@@ -99,20 +86,14 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
     eu_bank_transfer: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
     ) = None
     type: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
-    bank_transfer: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
-        | None
-    ) = None
-    funding_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType | None
-    ) = None
+    bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
+    funding_type: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsKonbini(Model):
@@ -123,19 +104,12 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType
-        | None
-    ) = None
-    purpose: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose | None
-    ) = None
+    amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
+    purpose: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPayto(Model):
-    mandate_options: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions | None
-    ) = None
+    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(Model):
@@ -143,21 +117,17 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_includes_iof: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof | None
     ) = None
     end_date: str | None = None
     payment_schedule: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule | None
     ) = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPix(Model):
     expires_after_seconds: int | None = None
-    mandate_options: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions | None
-    ) = None
+    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit(Model):
@@ -168,18 +138,14 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType
-        | None
-    ) = None
+    amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
     description: str | None = None
     end_date: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUpi(Model):
-    mandate_options: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions | None
-    ) = None
+    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
@@ -190,8 +156,7 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConne
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None
     ) = None
     permissions: list[SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
         None
@@ -203,12 +168,10 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConne
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
     ) = None
     verification_method: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod
-        | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod | None
     ) = None
 
 
@@ -218,14 +181,10 @@ class SubscriptionPaymentSettingsPaymentMethodOptions(Model):
     billie: SubscriptionPaymentSettingsPaymentMethodOptionsBillie | None = None
     blik: SubscriptionPaymentSettingsPaymentMethodOptionsBlik | None = None
     card: SubscriptionPaymentSettingsPaymentMethodOptionsCard | None = None
-    customer_balance: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance | None
-    ) = None
+    customer_balance: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance | None = None
     konbini: SubscriptionPaymentSettingsPaymentMethodOptionsKonbini | None = None
     payto: SubscriptionPaymentSettingsPaymentMethodOptionsPayto | None = None
     pix: SubscriptionPaymentSettingsPaymentMethodOptionsPix | None = None
     sepa_debit: SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit | None = None
     upi: SubscriptionPaymentSettingsPaymentMethodOptionsUpi | None = None
-    us_bank_account: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount | None
-    ) = None
+    us_bank_account: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount | None = None

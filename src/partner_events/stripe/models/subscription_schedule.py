@@ -18,20 +18,22 @@ from partner_events.stripe.models._types import (
 
 
 class SubscriptionScheduleBillingModeFlexible(Model):
-    proration_discounts: (
-        SubscriptionScheduleBillingModeFlexibleProrationDiscounts | None
-    ) = None
+    proration_discounts: SubscriptionScheduleBillingModeFlexibleProrationDiscounts | None = None
 
 
 class SubscriptionScheduleBillingMode(Model):
     flexible: SubscriptionScheduleBillingModeFlexible | None = None
     type: SubscriptionScheduleBillingModeType
     updated_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class SubscriptionScheduleCurrentPhase(Model):
     end_date: int
+    """Seconds since the Unix epoch."""
+
     start_date: int
+    """Seconds since the Unix epoch."""
 
 
 class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
@@ -42,9 +44,7 @@ class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
 
 
 class SubscriptionScheduleDefaultSettingsAutomaticTax(Model):
-    disabled_reason: (
-        SubscriptionScheduleDefaultSettingsAutomaticTaxDisabledReason | None
-    ) = None
+    disabled_reason: SubscriptionScheduleDefaultSettingsAutomaticTaxDisabledReason | None = None
     enabled: bool
     liability: SubscriptionScheduleDefaultSettingsAutomaticTaxLiability | None = None
 
@@ -70,9 +70,7 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(Model):
 
 class SubscriptionScheduleDefaultSettingsInvoiceSettings(Model):
     account_tax_ids: list[str] | None = None
-    custom_fields: list[SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField] | None = (
-        None
-    )
+    custom_fields: list[SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField] | None = None
     days_until_due: int | None = None
     description: str | None = None
     footer: str | None = None
@@ -89,9 +87,7 @@ class SubscriptionScheduleDefaultSettings(Model):
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
     billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor
-    billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds | None = (
-        None
-    )
+    billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds | None = None
     collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod | None = None
     default_payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""

@@ -20,6 +20,8 @@ class SubscriptionSchedulePauseSchedulePauseStatus(Model):
 
 class SubscriptionSchedulePauseSchedulePause(Model):
     pause_at: int
+    """Seconds since the Unix epoch."""
+
     settings: SubscriptionSchedulePauseSchedulePauseSettings | None = None
     status: SubscriptionSchedulePauseSchedulePauseStatus
 

@@ -27,5 +27,7 @@ class SubscriptionSchedulePauseScheduleResumeStatus(Model):
 
 class SubscriptionSchedulePauseScheduleResume(Model):
     resume_at: int
+    """Seconds since the Unix epoch."""
+
     settings: SubscriptionSchedulePauseScheduleResumeSettings
     status: SubscriptionSchedulePauseScheduleResumeStatus

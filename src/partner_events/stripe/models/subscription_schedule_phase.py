@@ -66,6 +66,8 @@ class SubscriptionSchedulePhase(Model):
     description: str | None = None
     discounts: list[SubscriptionSchedulePhaseDiscount]
     end_date: int
+    """Seconds since the Unix epoch."""
+
     invoice_settings: SubscriptionSchedulePhaseInvoiceSettings | None = None
     items: list[SubscriptionSchedulePhaseItem]
     metadata: dict[str, str] | None = None
@@ -76,6 +78,9 @@ class SubscriptionSchedulePhase(Model):
 
     proration_behavior: SubscriptionSchedulePhaseProrationBehavior
     start_date: int
+    """Seconds since the Unix epoch."""
+
     transfer_data: SubscriptionSchedulePhaseTransferData | None = None
     trial: bool | None = None
     trial_end: int | None = None
+    """Seconds since the Unix epoch."""

@@ -21,11 +21,15 @@ class SubscriptionSchedulePhaseAddInvoiceItemDiscount(Model):
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd(Model):
     timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodStart(Model):
     timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
     type: SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType
 
 

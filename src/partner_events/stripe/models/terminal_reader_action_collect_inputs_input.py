@@ -49,9 +49,7 @@ class TerminalReaderActionCollectInputsInputText(Model):
 
 
 class TerminalReaderActionCollectInputsInputToggle(Model):
-    default_value: TerminalReaderActionCollectInputsInputToggleDefaultValue | None = (
-        None
-    )
+    default_value: TerminalReaderActionCollectInputsInputToggleDefaultValue | None = None
     description: str | None = None
     title: str | None = None
     value: TerminalReaderActionCollectInputsInputToggleValue | None = None

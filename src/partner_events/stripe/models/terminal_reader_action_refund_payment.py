@@ -26,7 +26,5 @@ class TerminalReaderActionRefundPayment(Model):
     """The id of the Refund; deliveries do not carry the object itself."""
 
     refund_application_fee: bool | None = None
-    refund_payment_config: (
-        TerminalReaderActionRefundPaymentRefundPaymentConfig | None
-    ) = None
+    refund_payment_config: TerminalReaderActionRefundPaymentRefundPaymentConfig | None = None
     reverse_transfer: bool | None = None

@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/test_helpers_test_clock.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TestHelpersTestClockObject,
-    TestHelpersTestClockStatus,
-)
+from partner_events.stripe.models._types import TestHelpersTestClockObject, TestHelpersTestClockStatus
 
 
 class TestHelpersTestClockStatusDetailsAdvancing(Model):

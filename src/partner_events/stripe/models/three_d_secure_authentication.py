@@ -121,31 +121,23 @@ class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires(Mode
 
 
 class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails(Model):
-    cartes_bancaires: (
-        ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires | None
-    ) = None
+    cartes_bancaires: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires | None = None
 
 
 class ThreeDSecureAuthenticationOutcomeDetails(Model):
     acs_transaction_id: str | None = None
     ares: str | None = None
-    ares_trans_status: (
-        ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus | None
-    ) = None
+    ares_trans_status: ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus | None = None
     cryptogram: str | None = None
     ds_transaction_id: str | None = None
     eci: str | None = None
-    network_details: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails | None = (
-        None
-    )
+    network_details: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails | None = None
     protocol_version: ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion
     requestor_challenge_indicator: (
         ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator | None
     ) = None
     rreq: str | None = None
-    rreq_trans_status: (
-        ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus | None
-    ) = None
+    rreq_trans_status: ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus | None = None
     three_ds_server_transaction_id: str
 
 

@@ -33,6 +33,8 @@ class Topup(Model):
     currency: str
     description: str | None = None
     expected_availability_date: int | None = None
+    """Seconds since the Unix epoch."""
+
     failure_code: str | None = None
     failure_message: str | None = None
     id: str

@@ -17,6 +17,8 @@ class Transfer(Model):
     """The id of the BalanceTransaction; deliveries do not carry the object itself."""
 
     created: int
+    """Seconds since the Unix epoch."""
+
     currency: str
     description: str | None = None
     destination: str | None = None

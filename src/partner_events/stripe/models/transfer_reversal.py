@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/transfer_reversal.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TransferReversalListObject,
-    TransferReversalObject,
-)
+from partner_events.stripe.models._types import TransferReversalListObject, TransferReversalObject
 
 
 class TransferReversal(Model):

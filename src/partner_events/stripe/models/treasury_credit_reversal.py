@@ -10,6 +10,7 @@ from partner_events.stripe.models._types import (
 
 class TreasuryCreditReversalStatusTransitions(Model):
     posted_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class TreasuryCreditReversal(Model):

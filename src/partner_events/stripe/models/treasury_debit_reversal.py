@@ -14,6 +14,7 @@ class TreasuryDebitReversalLinkedFlows(Model):
 
 class TreasuryDebitReversalStatusTransitions(Model):
     completed_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class TreasuryDebitReversal(Model):

@@ -32,19 +32,13 @@ class TreasuryFinancialAccountFinancialAddressAba(Model):
 
 class TreasuryFinancialAccountFinancialAddress(Model):
     aba: TreasuryFinancialAccountFinancialAddressAba | None = None
-    supported_networks: list[TreasuryFinancialAccountFinancialAddressSupportedNetworks] | None = (
-        None
-    )
+    supported_networks: list[TreasuryFinancialAccountFinancialAddressSupportedNetworks] | None = None
     type: TreasuryFinancialAccountFinancialAddressType
 
 
 class TreasuryFinancialAccountPlatformRestrictions(Model):
-    inbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows | None = (
-        None
-    )
-    outbound_flows: TreasuryFinancialAccountPlatformRestrictionsOutboundFlows | None = (
-        None
-    )
+    inbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows | None = None
+    outbound_flows: TreasuryFinancialAccountPlatformRestrictionsOutboundFlows | None = None
 
 
 class TreasuryFinancialAccountStatusDetailsClosed(Model):

@@ -24,12 +24,8 @@ from partner_events.stripe.models._types import (
 
 class TreasuryFinancialAccountFeaturesCardIssuingStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction | None
-    ) = None
+    resolution: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction | None = None
 
 
 class TreasuryFinancialAccountFeaturesCardIssuing(Model):
@@ -40,12 +36,8 @@ class TreasuryFinancialAccountFeaturesCardIssuing(Model):
 
 class TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailResolution | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailRestriction | None
-    ) = None
+    resolution: TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailRestriction | None = None
 
 
 class TreasuryFinancialAccountFeaturesDepositInsurance(Model):
@@ -56,12 +48,8 @@ class TreasuryFinancialAccountFeaturesDepositInsurance(Model):
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailResolution | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailRestriction | None
-    ) = None
+    resolution: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailRestriction | None = None
 
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlows(Model):
@@ -75,9 +63,7 @@ class TreasuryFinancialAccountFeatures(Model):
 
     card_issuing: TreasuryFinancialAccountFeaturesCardIssuing | None = None
     deposit_insurance: TreasuryFinancialAccountFeaturesDepositInsurance | None = None
-    financial_addresses: TreasuryFinancialAccountFeaturesFinancialAddresses | None = (
-        None
-    )
+    financial_addresses: TreasuryFinancialAccountFeaturesFinancialAddresses | None = None
     inbound_transfers: TreasuryFinancialAccountFeaturesInboundTransfers | None = None
     intra_stripe_flows: TreasuryFinancialAccountFeaturesIntraStripeFlows | None = None
     object: TreasuryFinancialAccountFeaturesObject

@@ -11,14 +11,8 @@ from partner_events.stripe.models._types import (
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailResolution
-        | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailRestriction
-        | None
-    ) = None
+    resolution: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailRestriction | None = None
 
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAba(Model):

@@ -11,13 +11,8 @@ from partner_events.stripe.models._types import (
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailResolution | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailRestriction
-        | None
-    ) = None
+    resolution: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailRestriction | None = None
 
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAch(Model):

@@ -15,13 +15,8 @@ from partner_events.stripe.models._types import (
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailResolution | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailRestriction
-        | None
-    ) = None
+    resolution: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailRestriction | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAch(Model):
@@ -33,12 +28,10 @@ class TreasuryFinancialAccountFeaturesOutboundPaymentsAch(Model):
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailCode
     resolution: (
-        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailResolution
-        | None
+        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailResolution | None
     ) = None
     restriction: (
-        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailRestriction
-        | None
+        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailRestriction | None
     ) = None
 
 
@@ -50,6 +43,4 @@ class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWire(Model):
 
 class TreasuryFinancialAccountFeaturesOutboundPayments(Model):
     ach: TreasuryFinancialAccountFeaturesOutboundPaymentsAch | None = None
-    us_domestic_wire: (
-        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWire | None
-    ) = None
+    us_domestic_wire: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWire | None = None

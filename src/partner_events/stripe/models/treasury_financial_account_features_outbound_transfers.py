@@ -15,14 +15,8 @@ from partner_events.stripe.models._types import (
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailResolution
-        | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailRestriction
-        | None
-    ) = None
+    resolution: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailRestriction | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAch(Model):
@@ -34,12 +28,10 @@ class TreasuryFinancialAccountFeaturesOutboundTransfersAch(Model):
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailCode
     resolution: (
-        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailResolution
-        | None
+        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailResolution | None
     ) = None
     restriction: (
-        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailRestriction
-        | None
+        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailRestriction | None
     ) = None
 
 
@@ -51,6 +43,4 @@ class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWire(Model):
 
 class TreasuryFinancialAccountFeaturesOutboundTransfers(Model):
     ach: TreasuryFinancialAccountFeaturesOutboundTransfersAch | None = None
-    us_domestic_wire: (
-        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWire | None
-    ) = None
+    us_domestic_wire: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWire | None = None

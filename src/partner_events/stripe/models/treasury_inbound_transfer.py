@@ -29,12 +29,9 @@ class TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails(Model):
 
 class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(Model):
     account_holder_type: (
-        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType
-        | None
+        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType | None
     ) = None
-    account_type: (
-        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType | None
-    ) = None
+    account_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
@@ -48,15 +45,18 @@ class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(Model):
 class TreasuryInboundTransferOriginPaymentMethodDetails(Model):
     billing_details: TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails
     type: TreasuryInboundTransferOriginPaymentMethodDetailsType
-    us_bank_account: (
-        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount | None
-    ) = None
+    us_bank_account: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount | None = None
 
 
 class TreasuryInboundTransferStatusTransitions(Model):
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     failed_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     succeeded_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class TreasuryInboundTransfer(Model):
@@ -84,9 +84,7 @@ class TreasuryInboundTransfer(Model):
 
     object: TreasuryInboundTransferObject
     origin_payment_method: str | None = None
-    origin_payment_method_details: (
-        TreasuryInboundTransferOriginPaymentMethodDetails | None
-    ) = None
+    origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetails | None = None
     returned: bool | None = None
     statement_descriptor: str
     status: TreasuryInboundTransferStatus

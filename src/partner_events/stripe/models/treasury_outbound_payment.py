@@ -28,13 +28,9 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount(Mod
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(Model):
     account_holder_type: (
-        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountHolderType
-        | None
+        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountHolderType | None
     ) = None
-    account_type: (
-        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountType
-        | None
-    ) = None
+    account_type: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountType | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
@@ -47,13 +43,9 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(Model)
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetails(Model):
     billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails
-    financial_account: (
-        TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount | None
-    ) = None
+    financial_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount | None = None
     type: TreasuryOutboundPaymentDestinationPaymentMethodDetailsType
-    us_bank_account: (
-        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount | None
-    ) = None
+    us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount | None = None
 
 
 class TreasuryOutboundPaymentEndUserDetails(Model):
@@ -69,9 +61,16 @@ class TreasuryOutboundPaymentReturnedDetails(Model):
 
 class TreasuryOutboundPaymentStatusTransitions(Model):
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     failed_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     posted_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     returned_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class TreasuryOutboundPaymentTrackingDetailsAch(Model):
@@ -104,11 +103,11 @@ class TreasuryOutboundPayment(Model):
     customer: str | None = None
     description: str | None = None
     destination_payment_method: str | None = None
-    destination_payment_method_details: (
-        TreasuryOutboundPaymentDestinationPaymentMethodDetails | None
-    ) = None
+    destination_payment_method_details: TreasuryOutboundPaymentDestinationPaymentMethodDetails | None = None
     end_user_details: TreasuryOutboundPaymentEndUserDetails | None = None
     expected_arrival_date: int
+    """Seconds since the Unix epoch."""
+
     financial_account: str
     hosted_regulatory_receipt_url: str | None = None
     id: str

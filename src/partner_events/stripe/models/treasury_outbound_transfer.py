@@ -28,13 +28,11 @@ class TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount(Mo
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount(Model):
     account_holder_type: (
-        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountHolderType
-        | None
+        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountHolderType | None
     ) = None
-    account_type: (
-        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountType
-        | None
-    ) = None
+    account_type: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountType | None = (
+        None
+    )
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
@@ -47,13 +45,9 @@ class TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount(Model
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetails(Model):
     billing_details: TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails
-    financial_account: (
-        TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount | None
-    ) = None
+    financial_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount | None = None
     type: TreasuryOutboundTransferDestinationPaymentMethodDetailsType
-    us_bank_account: (
-        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount | None
-    ) = None
+    us_bank_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount | None = None
 
 
 class TreasuryOutboundTransferReturnedDetails(Model):
@@ -64,9 +58,16 @@ class TreasuryOutboundTransferReturnedDetails(Model):
 
 class TreasuryOutboundTransferStatusTransitions(Model):
     canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     failed_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     posted_at: int | None = None
+    """Seconds since the Unix epoch."""
+
     returned_at: int | None = None
+    """Seconds since the Unix epoch."""
 
 
 class TreasuryOutboundTransferTrackingDetailsAch(Model):
@@ -82,9 +83,7 @@ class TreasuryOutboundTransferTrackingDetailsUsDomesticWire(Model):
 class TreasuryOutboundTransferTrackingDetails(Model):
     ach: TreasuryOutboundTransferTrackingDetailsAch | None = None
     type: TreasuryOutboundTransferTrackingDetailsType
-    us_domestic_wire: TreasuryOutboundTransferTrackingDetailsUsDomesticWire | None = (
-        None
-    )
+    us_domestic_wire: TreasuryOutboundTransferTrackingDetailsUsDomesticWire | None = None
 
 
 class TreasuryOutboundTransfer(Model):
@@ -102,6 +101,8 @@ class TreasuryOutboundTransfer(Model):
     destination_payment_method: str | None = None
     destination_payment_method_details: TreasuryOutboundTransferDestinationPaymentMethodDetails
     expected_arrival_date: int
+    """Seconds since the Unix epoch."""
+
     financial_account: str
     hosted_regulatory_receipt_url: str | None = None
     id: str

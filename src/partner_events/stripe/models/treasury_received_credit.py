@@ -39,14 +39,10 @@ class TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount(Model):
 class TreasuryReceivedCreditInitiatingPaymentMethodDetails(Model):
     balance: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBalance | None = None
     billing_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails
-    financial_account: (
-        TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount | None
-    ) = None
+    financial_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount | None = None
     issuing_card: str | None = None
     type: TreasuryReceivedCreditInitiatingPaymentMethodDetailsType
-    us_bank_account: (
-        TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount | None
-    ) = None
+    us_bank_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount | None = None
 
 
 class TreasuryReceivedCreditLinkedFlowsSourceFlowDetails(Model):
@@ -62,17 +58,13 @@ class TreasuryReceivedCreditLinkedFlows(Model):
     issuing_authorization: str | None = None
     issuing_transaction: str | None = None
     source_flow: str | None = None
-    source_flow_details: TreasuryReceivedCreditLinkedFlowsSourceFlowDetails | None = (
-        None
-    )
+    source_flow_details: TreasuryReceivedCreditLinkedFlowsSourceFlowDetails | None = None
     source_flow_type: str | None = None
 
 
 class TreasuryReceivedCreditReversalDetails(Model):
     deadline: int | None = None
-    restricted_reason: TreasuryReceivedCreditReversalDetailsRestrictedReason | None = (
-        None
-    )
+    restricted_reason: TreasuryReceivedCreditReversalDetailsRestrictedReason | None = None
 
 
 class TreasuryReceivedCredit(Model):

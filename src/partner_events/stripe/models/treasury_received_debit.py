@@ -34,14 +34,10 @@ class TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount(Model):
 class TreasuryReceivedDebitInitiatingPaymentMethodDetails(Model):
     balance: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBalance | None = None
     billing_details: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails
-    financial_account: (
-        TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount | None
-    ) = None
+    financial_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount | None = None
     issuing_card: str | None = None
     type: TreasuryReceivedDebitInitiatingPaymentMethodDetailsType
-    us_bank_account: (
-        TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount | None
-    ) = None
+    us_bank_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount | None = None
 
 
 class TreasuryReceivedDebitLinkedFlows(Model):
@@ -55,9 +51,7 @@ class TreasuryReceivedDebitLinkedFlows(Model):
 
 class TreasuryReceivedDebitReversalDetails(Model):
     deadline: int | None = None
-    restricted_reason: TreasuryReceivedDebitReversalDetailsRestrictedReason | None = (
-        None
-    )
+    restricted_reason: TreasuryReceivedDebitReversalDetailsRestrictedReason | None = None
 
 
 class TreasuryReceivedDebit(Model):
@@ -75,9 +69,7 @@ class TreasuryReceivedDebit(Model):
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
     id: str
-    initiating_payment_method_details: (
-        TreasuryReceivedDebitInitiatingPaymentMethodDetails | None
-    ) = None
+    initiating_payment_method_details: TreasuryReceivedDebitInitiatingPaymentMethodDetails | None = None
     linked_flows: TreasuryReceivedDebitLinkedFlows
     livemode: bool
     """False for events of test mode and of sandboxes."""

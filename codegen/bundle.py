@@ -1,0 +1,44 @@
+"""One kind as a self-contained registry document: everything it refers to stands in it."""
+
+from typing import Any
+
+from codegen.documents import Document, Schema, document, local
+from codegen.load import Partner, references
+
+
+def bundle(partner: Partner, detail_type: str) -> Document:
+    """The registry document of a kind, without references to other documents."""
+    source = next((d for d in partner.documents.values() if _describes(d, detail_type)), None)
+    if source is None:
+        raise SystemExit(f"{partner.name} has no kind {detail_type!r}")
+    event: Schema = source["components"]["schemas"]["AWSEvent"]
+    found: dict[str, Schema] = {}
+    todo = list(references(event))
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found[name] = partner.components[name].schema
+            todo += references(found[name])
+    components = {name: _localised(schema) for name, schema in sorted(found.items())}
+    info = source["info"]
+    return document(info["title"], info["version"], {"AWSEvent": _localised(event), **components})
+
+
+def _describes(content: Document, detail_type: str) -> bool:
+    event = content["components"]["schemas"].get("AWSEvent", {})
+    return bool(event.get("x-amazon-events-detail-type") == detail_type)
+
+
+def _localised(schema: Any) -> Any:
+    """A copy of a schema in which every reference is to the same document."""
+    if isinstance(schema, list):
+        return [_localised(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    copy = {key: _localised(value) for key, value in schema.items()}
+    if isinstance(schema.get("$ref"), str):
+        copy |= local(schema["$ref"].rpartition("/")[2])
+    if isinstance(schema.get("mapping"), dict):
+        mapping: dict[str, str] = schema["mapping"]
+        copy["mapping"] = {tag: local(ref.rpartition("/")[2])["$ref"] for tag, ref in mapping.items()}
+    return copy
