@@ -50,6 +50,7 @@ class Reading:
         # anew. What was mended once is therefore kept, together with the value that it was made of
         # (whose identity must stay taken).
         self._mended: dict[int, tuple[object, Model]] = {}
+        self.has_mended = False
 
     def read(self, model: type[M], value: object) -> M:
         """The model of a value, with unavailable fields where the value does not fit.
@@ -57,7 +58,7 @@ class Reading:
         Raises:
             ValidationError: The value is no object, or nothing can be made of it.
         """
-        if self._mended:
+        if self.has_mended:
             _, known = self._mended.get(id(value), (None, None))
             if type(known) is model:
                 return known
@@ -69,9 +70,14 @@ class Reading:
             )
             return event
         except ValidationError as error:
-            mended = self._mend(model, value, error)
-            self._mended[id(value)] = (value, mended)
-            return mended
+            return self.mend(model, value, error)
+
+    def mend(self, model: type[M], value: object, error: ValidationError) -> M:
+        """The model of a value that is known not to fit."""
+        mended = self._mend(model, value, error)
+        self._mended[id(value)] = (value, mended)
+        self.has_mended = True
+        return mended
 
     def _mend(self, model: type[M], value: object, error: ValidationError) -> M:
         if self._is_empty(value):
