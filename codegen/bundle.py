@@ -1,6 +1,6 @@
 """One kind as a self-contained registry document: everything it refers to stands in it."""
 
-from typing import Any
+from typing import cast
 
 from codegen.documents import Document, Schema, document, local
 from codegen.load import Partner, references
@@ -29,16 +29,18 @@ def _describes(content: Document, detail_type: str) -> bool:
     return bool(event.get("x-amazon-events-detail-type") == detail_type)
 
 
-def _localised(schema: Any) -> Any:
+def _localised(schema: Schema) -> Schema:
     """A copy of a schema in which every reference is to the same document."""
-    if isinstance(schema, list):
-        return [_localised(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    copy = {key: _localised(value) for key, value in schema.items()}
+    copy = {key: _localised_value(value) for key, value in schema.items()}
     if isinstance(schema.get("$ref"), str):
         copy |= local(schema["$ref"].rpartition("/")[2])
     if isinstance(schema.get("mapping"), dict):
         mapping: dict[str, str] = schema["mapping"]
         copy["mapping"] = {tag: local(ref.rpartition("/")[2])["$ref"] for tag, ref in mapping.items()}
     return copy
+
+
+def _localised_value(value: object) -> object:
+    if isinstance(value, list):
+        return [_localised_value(item) for item in cast(list[object], value)]
+    return _localised(cast(Schema, value)) if isinstance(value, dict) else value

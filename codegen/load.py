@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from codegen.documents import SCHEMAS, Document, Schema, read
 from codegen.naming import class_name, module_name
@@ -112,7 +112,7 @@ def partners() -> list[Partner]:
 
 def target(reference: Schema) -> str:
     """The name of the component that a reference means, wherever its document is."""
-    file, _, name = reference["$ref"].partition("#/components/schemas/")
+    _, _, name = reference["$ref"].partition("#/components/schemas/")
     if not name or "/" in name:
         raise ValueError(f"$ref {reference['$ref']!r} does not name a component")
     return str(name)
@@ -127,16 +127,17 @@ def parts(schema: Schema) -> tuple[list[str], Schema]:
     return [target(member) for member in members[:-1]], {**members[-1], **rest}
 
 
-def references(schema: Any) -> Iterator[str]:
+def references(schema: object) -> Iterator[str]:
     """The names of all components that a schema refers to."""
     if isinstance(schema, dict):
-        if isinstance(schema.get("$ref"), str):
-            yield target(schema)
-        for key, value in schema.items():
+        mapping = cast(Schema, schema)
+        if isinstance(mapping.get("$ref"), str):
+            yield target(mapping)
+        for key, value in mapping.items():
             if key != "discriminator":
                 yield from references(value)
     elif isinstance(schema, list):
-        for item in schema:
+        for item in cast(list[object], schema):
             yield from references(item)
 
 

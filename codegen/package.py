@@ -124,7 +124,7 @@ def types(renderer: Renderer) -> str:
         "from partner_events._schema import lazy_types\n\n"
         + _table("EDGES = ", edges, equals="")
         + _table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
-        + "\n__getattr__ = lazy_types(__package__, EDGES, UNIONS)\n"
+        + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
 
 
@@ -137,10 +137,11 @@ def types_stub(partner: Partner, renderer: Renderer) -> str:
     """What type checkers see: the models themselves, and the known values."""
     edges = sorted(renderer.edges.items())
     lines = ["from typing import Literal, TypeAlias", ""]
-    for name, component in edges:
+    for component in sorted(set(renderer.edges.values())):
         module = f"{partner.package}.{renderer.module_of[component]}"
-        lines.append(f"from {module} import {component} as {name}")
+        lines.append(f"from {module} import {component} as {component}")
     lines.append("")
+    lines += [f"{name}: TypeAlias = {component}" for name, component in edges if name != component]
     for union in sorted(renderer.unions.values(), key=lambda union: union.name):
         lines.append(f"{union.name}: TypeAlias = {' | '.join(m for _, m in union.members)}")
     for name, (values, is_open) in sorted(renderer.values.items()):

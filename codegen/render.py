@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from datamodel_code_generator import DataModelType, InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
 from datamodel_code_generator.config import GenerateConfig
+from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
 from codegen.documents import Schema, document, local, to_text
@@ -32,7 +33,7 @@ class Module:
 
     name: str
     source: str
-    components: dict[str, Schema] = field(default_factory=dict)
+    components: dict[str, Schema] = field(default_factory=dict[str, Schema])
     kind: Kind | None = None
 
 
@@ -117,7 +118,11 @@ class Renderer:
             schema = own["properties"][step]
         if "oneOf" in schema:
             return self.union(schema).name
-        return target(schema)
+        return self.edge_name(target(schema), kind)
+
+    def edge_name(self, component: str, kind: Kind | None) -> str:
+        """The name of an edge in a module: not that of the event class which the module defines."""
+        return f"Lazy{component}" if kind and kind.class_name == component else component
 
     def union(self, schema: Schema) -> Union:
         mapping = schema["discriminator"]["mapping"]
@@ -213,14 +218,15 @@ class _Conversion:
                 return {"$ref": "base.json#/components/schemas/Number"}
             case "string" | "integer" | "boolean" as scalar:
                 return {"type": scalar}
-        return {"$ref": "base.json#/components/schemas/Json"}
+            case _:
+                return {"$ref": "base.json#/components/schemas/Json"}
 
     def _reference(self, owner: str, name: str) -> Schema:
         if name in self.partner.written:
             module, written = self.partner.written[name].split(".")
             return {"$ref": f"{module}.json#/components/schemas/{written}"}
         if name not in self.module.components:
-            return edge(self.renderer.edge(name))
+            return edge(self.renderer.edge(name, self.renderer.edge_name(name, self.module.kind)))
         if self.is_eager(owner, name):
             return local(name)
         # A circle within the module: the edge may not have the name of the class beside it.

@@ -73,7 +73,7 @@ class Importer:
     def snapshot_events(self, types: dict[str, list[str]]) -> dict[str, Document]:
         event = package.module("stripe._event")["Event"]
         self._object(event)
-        documents = {}
+        documents: dict[str, Document] = {}
         for event_type, objects in types.items():
             name = class_name(event_type)
             members = [self._object(package.resources()[name]) for name in objects]
@@ -89,12 +89,12 @@ class Importer:
     def thin_events(self) -> dict[str, Document]:
         event_module = package.module("stripe.v2.core._event")
         self._thin_frame(event_module["Event"])
-        documents = {}
+        documents: dict[str, Document] = {}
         for notification, event in package.thin_events():
             name = class_name(notification.lookup_type or "")
             components: dict[str, Schema] = {}
             properties: dict[str, Schema] = {}
-            required = []
+            required: list[str] = []
             if related := notification.fields.get("related_object"):
                 properties["related_object"] = shared("thin_event", ast.unparse(related.annotation))
                 required.append("related_object")
@@ -212,7 +212,8 @@ class Scope:
                 return self._named(name)
             case ast.Subscript(value=ast.Name(id=generic), slice=argument):
                 return self._generic(generic, argument)
-        raise TypeError(f"{self.name}: annotation {ast.unparse(annotation)} is of no known form")
+            case _:
+                raise TypeError(f"{self.name}: annotation {ast.unparse(annotation)} is of no known form")
 
     def _named(self, name: str) -> Schema:
         if name in PRIMITIVES:
@@ -256,7 +257,8 @@ class Scope:
                 return self._list(argument)
             case "UntypedStripeObject":
                 return {"type": "object", "additionalProperties": self.schema(argument) or True}
-        raise TypeError(f"{self.name}: {generic}[{ast.unparse(argument)}] is of no known form")
+            case _:
+                raise TypeError(f"{self.name}: {generic}[{ast.unparse(argument)}] is of no known form")
 
     def _union(self, argument: ast.expr) -> Schema:
         members = argument.elts if isinstance(argument, ast.Tuple) else [argument]

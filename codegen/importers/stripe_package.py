@@ -32,8 +32,8 @@ class Class:
     object_name: str | None = None
     lookup_type: str | None = None
     bases: tuple[str, ...] = ()
-    fields: dict[str, Field] = field(default_factory=dict)
-    nested: dict[str, "Class"] = field(default_factory=dict)
+    fields: dict[str, Field] = field(default_factory=dict[str, Field])
+    nested: dict[str, "Class"] = field(default_factory=dict[str, "Class"])
 
 
 @cache
@@ -89,7 +89,7 @@ def module(name: str) -> dict[str, Class]:
 @cache
 def resources() -> dict[str, Class]:
     """The resource classes, by the value of their ``object`` field."""
-    found = {}
+    found: dict[str, Class] = {}
     for path in sorted(root().rglob("*.py")):
         parts = path.relative_to(root()).with_suffix("").parts
         if parts[0] in ("params", "events", "v2") or path.stem.endswith(NO_FIELDS):
@@ -124,6 +124,8 @@ def _class(
                 cls.lookup_type = str(value)
             case ast.AnnAssign(target=ast.Name(id=name)) if not name.startswith("_"):
                 cls.fields[wire_name(name)] = Field(statement.annotation, _doc(following))
+            case _:
+                pass  # Methods and whatever else is no field.
     return cls
 
 

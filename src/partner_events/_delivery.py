@@ -130,7 +130,7 @@ def is_array(value: object) -> TypeGuard[list[object]]:
 
 def decode(raw: object) -> dict[str, object]:
     """The delivery as plain JSON: the one decoder of `parse_event` and `identify`."""
-    if type(raw) is dict and is_object(raw):
+    if is_object(raw) and type(raw) is dict:
         return raw
     if isinstance(raw, (str, bytes, bytearray)):
         decoded = _loads(raw)
@@ -207,11 +207,14 @@ def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     if isinstance(source, str) and isinstance(detail_type, str):
         if isinstance(delivery.get("id"), str) and isinstance(delivery.get("detail"), (dict, str)):
             return source, detail_type
-    wanted = dict.fromkeys(("source", "detail-type", "id"), ("a string", str))
+    wanted: dict[str, tuple[str, tuple[type, ...]]] = {
+        **dict.fromkeys(("source", "detail-type", "id"), ("a string", (str,))),
+        "detail": ("an object", (dict, str)),
+    }
     problems = [
         Problem((name,), f"is {_found(delivery.get(name, MISSING))}, where EventBridge sends {what}")
-        for name, (what, kind) in {**wanted, "detail": ("an object", (dict, str))}.items()
-        if not isinstance(delivery.get(name), kind)
+        for name, (what, kinds) in wanted.items()
+        if not isinstance(delivery.get(name), kinds)
     ]
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
     raise InvalidEventError(

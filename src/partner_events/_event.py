@@ -8,7 +8,7 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._delivery import IdempotencyKey, idempotency_key, locate, plain
+from partner_events._delivery import IdempotencyKey, idempotency_key, is_array, is_object, locate, plain
 from partner_events._model import Model, unavailable
 from partner_events._reading import set_private
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -200,21 +200,19 @@ def _deviations(value: object, path: "Path") -> Iterator[Deviation]:
     if isinstance(value, Model):
         record = unavailable(value)
         for found in record.deviations if record else ():
-            if len(found.path) > 1 or _is_unset(value, found.path[0]):
+            if len(found.path) > 1 or _is_unset(value, found):
                 yield Deviation(path + found.path, found.kind, found.value)
         for name, field in type(value).__pydantic_fields__.items():
             if name in value.__dict__:
                 yield from _deviations(value.__dict__[name], (*path, field.alias or name))
-    elif isinstance(value, dict):
-        for key, item in cast(dict[str, object], value).items():
-            if isinstance(item, (Model, dict, list)):
-                yield from _deviations(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(cast(list[object], value)):
-            if isinstance(item, (Model, dict, list)):
-                yield from _deviations(item, (*path, index))
+    elif is_object(value):
+        for key, item in value.items():
+            yield from _deviations(item, (*path, key))
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from _deviations(item, (*path, index))
 
 
-def _is_unset(model: Model, wire: str | int) -> bool:
+def _is_unset(model: Model, deviation: Deviation) -> bool:
     names = {field.alias or name: name for name, field in type(model).__pydantic_fields__.items()}
-    return names[cast(str, wire)] not in model.__dict__
+    return names[cast(str, deviation.path[0])] not in model.__dict__

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     class _ReadOnly(ModelMetaclass):
         """Tells type checkers once that models are read-only, so that subclasses may narrow."""
 
+        # pyright takes this class for a dataclass, too, and therefore its instances, the model
+        # classes, for unhashable.
+        def __hash__(self) -> int: ...
+
 else:
     _ReadOnly = type(BaseModel)
 
@@ -119,8 +123,8 @@ def _raise_unavailable(model: Model, field: str) -> NoReturn:
         _message(model, field, deviation, record),
         field=field,
         model=type(model).__name__,
-        event_kind=record and record.event_kind,
-        api_version=record and record.api_version,
+        event_kind=record.event_kind if record else None,
+        api_version=record.api_version if record else None,
         deviation=deviation.kind,
         json_type=None if deviation.kind == "absent" else json_type(deviation.value),
         value=deviation.value,

@@ -9,11 +9,23 @@ place at which a misfit is contained.
 import types
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, cast, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Protocol,
+    TypeGuard,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
+from partner_events._delivery import is_array, is_object
 from partner_events._model import UNAVAILABLE, Model, Unavailable, built
 from partner_events.errors import Deviation
 
@@ -82,11 +94,11 @@ class Reading:
     def _mend(self, model: type[M], value: object, error: ValidationError) -> M:
         if self._is_empty(value):
             return self.read(model, {})
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise error
         if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
             return self.read(model, replaced)
-        values = dict(cast(dict[str, object], value))
+        values = dict(value)
         lost: list[Deviation] = []
         for wire in _fields_at_fault(model, error):
             self._mend_field(model, wire, values, lost)
@@ -95,7 +107,7 @@ class Reading:
         except ValidationError as still:
             for wire in _fields_at_fault(model, still):
                 lost = [deviation for deviation in lost if deviation.path[0] != wire]
-                lost.append(_deviation((wire,), cast(dict[str, object], value)[wire]))
+                lost.append(_deviation((wire,), value[wire]))
                 values.pop(wire, None)
             return self._build(model, values, lost)
 
@@ -130,7 +142,7 @@ class Reading:
             return self._salvage_map(get_args(annotation)[1], value, path, lost)
         if hasattr(annotation, "model_for"):
             return self.read(cast(Edge, annotation).model_for(value), value)
-        if isinstance(annotation, type) and issubclass(annotation, Model):
+        if _is_model(annotation):
             return self.read(annotation, value)
         _adapter(annotation).validate_python(value, context=self)
         return value
@@ -150,18 +162,17 @@ class Reading:
 
     def _salvage_list(self, item: object, value: object, path: "Path", lost: list[Deviation]) -> object:
         # A bad item makes its whole list unavailable: a shorter list would be a lie.
-        if not isinstance(value, list):
+        if not is_array(value):
             raise ValueError("not an array")
-        items = cast(list[object], value)
-        return [self._salvage(item, each, (*path, i), lost) for i, each in enumerate(items)]
+        return [self._salvage(item, each, (*path, i), lost) for i, each in enumerate(value)]
 
     def _salvage_map(self, entry: object, value: object, path: "Path", lost: list[Deviation]) -> object:
         if self._is_empty(value):
             return {}
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise ValueError("not an object")
         kept: dict[str, object] = {}
-        for key, each in cast(dict[str, object], value).items():
+        for key, each in value.items():
             try:
                 kept[key] = self._salvage(entry, each, (*path, key), lost)
             except ValueError:
@@ -198,6 +209,10 @@ def set_private(model: Model, key: str, value: object) -> None:
     """Keeps something on a model that copies, pickles and equality include."""
     state = {**(model.__pydantic_private__ or {}), key: value}
     object.__setattr__(model, "__pydantic_private__", state)
+
+
+def _is_model(annotation: object) -> TypeGuard[type[Model]]:
+    return isinstance(annotation, type) and issubclass(annotation, Model)
 
 
 def _fields_at_fault(model: type[Model], error: ValidationError) -> list[str]:

@@ -22,6 +22,7 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, core_schema
 
+from partner_events._delivery import is_object
 from partner_events._lazy import load
 from partner_events._model import Model, built
 from partner_events._reading import Reading, own_schema
@@ -81,7 +82,7 @@ def _field(field: FieldInfo, handler: GetCoreSchemaHandler) -> core_schema.Model
         annotation = Annotated[(annotation, *field.metadata)]
     schema = _schema(annotation, handler)
     if not field.is_required():
-        schema = {"type": "default", "schema": schema, "default": field.default}
+        schema = core_schema.WithDefaultSchema(type="default", schema=schema, default=field.default)
     if field.alias is None:
         return {"type": "model-field", "schema": schema}
     alias = field.alias
@@ -92,7 +93,7 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     atom = _ATOMS.get(annotation)
     if atom is not None:
         return atom
-    if type(annotation) is UnionType and len(annotation.__args__) == 2:
+    if annotation.__class__ is UnionType and len(annotation.__args__) == 2:
         member, other = annotation.__args__
         if other is NoneType:
             return {"type": "nullable", "schema": _schema(member, handler)}
@@ -177,7 +178,7 @@ def _definition(model: type[Model], handler: GetJsonSchemaHandler) -> JsonSchema
 
 
 def lazy_types(
-    package: str,
+    module: str,
     edges: Mapping[str, tuple[str, str]],
     unions: Mapping[str, tuple[str, Mapping[str, str]]],
 ) -> Callable[[str], object]:
@@ -186,7 +187,7 @@ def lazy_types(
     ``edges`` says module and class of each edge, ``unions`` the tag and the edge for each of its
     values. Any other name is a vocabulary: text at run time, so that a new word is no error.
     """
-    module = f"{package}._types"
+    package = module.rpartition(".")[0]
 
     def getattribute(name: str) -> object:
         if name.startswith("__"):
@@ -248,7 +249,7 @@ class _Union(LazyEdge):
 
     @classmethod
     def model_for(cls, value: object) -> type[Model]:
-        tag = value.get(cls._tag) if isinstance(value, dict) else getattr(value, cls._tag, None)
+        tag = value.get(cls._tag) if is_object(value) else getattr(value, cls._tag, None)
         member = cls._members.get(tag) if isinstance(tag, str) else None
         if member is None:
             known = {"tag": cls._tag, "known": ", ".join(cls._members)}

@@ -67,46 +67,6 @@ class Record:
         return f"{type(self).__name__}({fields})"
 
 
-@dataclass_transform(frozen_default=True)
-class Record:
-    """A small frozen value. To make such a class costs a hundredth of a named tuple's making."""
-
-    __slots__: tuple[str, ...] = ()
-
-    if not TYPE_CHECKING:
-
-        def __init_subclass__(cls) -> None:
-            cls.__match_args__ = cls.__slots__
-
-        def __init__(self, *values, **named) -> None:
-            named.update(zip(self.__slots__, values, strict=False))
-            if len(values) > len(self.__slots__) or named.keys() != set(self.__slots__):
-                raise TypeError(f"{type(self).__name__} takes {', '.join(self.__slots__)}")
-            for name, value in named.items():
-                object.__setattr__(self, name, value)
-
-        def __setattr__(self, name: str, value: object) -> None:
-            raise AttributeError(f"{type(self).__name__} is frozen")
-
-        __delattr__ = __setattr__
-
-    def _values(self) -> tuple[object, ...]:
-        return tuple(getattr(self, name) for name in self.__slots__)
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other._values() == self._values()
-
-    def __hash__(self) -> int:
-        return hash((type(self), self._values()))
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), self._values()
-
-    def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
-        return f"{type(self).__name__}({fields})"
-
-
 class Problem(Record):
     """One thing that is wrong with a delivery: where, from the envelope down, and what."""
 

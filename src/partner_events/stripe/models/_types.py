@@ -25,7 +25,6 @@ EDGES = {
     "BalanceTransaction": ("balance_transaction", "BalanceTransaction"),
     "BankAccount": ("bank_account", "BankAccount"),
     "BillingAlert": ("billing_alert", "BillingAlert"),
-    "BillingAlertTriggered": ("billing_alert_triggered", "BillingAlertTriggered"),
     "BillingCreditBalanceTransaction": ("billing_credit_balance_transaction", "BillingCreditBalanceTransaction"),
     "BillingCreditGrant": ("billing_credit_grant", "BillingCreditGrant"),
     "BillingMeter": ("billing_meter", "BillingMeter"),
@@ -188,6 +187,8 @@ EDGES = {
     "IssuingPersonalizationDesign": ("issuing_personalization_design", "IssuingPersonalizationDesign"),
     "IssuingToken": ("issuing_token", "IssuingToken"),
     "IssuingTransaction": ("issuing_transaction", "IssuingTransaction"),
+    "LazyBillingAlertTriggered": ("billing_alert_triggered", "BillingAlertTriggered"),
+    "LazySourceMandateNotification": ("source_mandate_notification", "SourceMandateNotification"),
     "LineItemList": ("line_item", "LineItemList"),
     "Mandate": ("mandate", "Mandate"),
     "PaymentIntent": ("payment_intent", "PaymentIntent"),
@@ -322,7 +323,6 @@ EDGES = {
     "SourceCard": ("source_card", "SourceCard"),
     "SourceCardPresent": ("source_card_present", "SourceCardPresent"),
     "SourceKlarna": ("source_klarna", "SourceKlarna"),
-    "SourceMandateNotification": ("source_mandate_notification", "SourceMandateNotification"),
     "SourceSourceOrder": ("source_source_order", "SourceSourceOrder"),
     "SourceThreeDSecure": ("source_three_d_secure", "SourceThreeDSecure"),
     "SourceTransaction": ("source_transaction", "SourceTransaction"),
@@ -378,4 +378,4 @@ UNIONS: dict[str, tuple[str, dict[str, str]]] = {
     "BankAccountOrCard": ("object", {"bank_account": "BankAccount", "card": "Card"}),
 }
 
-__getattr__ = lazy_types(__package__, EDGES, UNIONS)
+__getattr__ = lazy_types(__name__, EDGES, UNIONS)

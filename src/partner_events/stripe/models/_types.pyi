@@ -370,6 +370,8 @@ from partner_events.stripe.models.treasury_outbound_transfer import TreasuryOutb
 from partner_events.stripe.models.treasury_received_credit import TreasuryReceivedCredit as TreasuryReceivedCredit
 from partner_events.stripe.models.treasury_received_debit import TreasuryReceivedDebit as TreasuryReceivedDebit
 
+LazyBillingAlertTriggered: TypeAlias = BillingAlertTriggered
+LazySourceMandateNotification: TypeAlias = SourceMandateNotification
 AccountOrBankAccountOrCardOrSource: TypeAlias = Account | BankAccount | Card | Source
 BankAccountOrCard: TypeAlias = BankAccount | Card
 AccountBusinessProfileMinorityOwnedBusinessDesignation: TypeAlias = Literal["lgbtqi_owned_business", "minority_owned_business", "none_of_these_apply", "prefer_not_to_answer", "women_owned_business"] | str
