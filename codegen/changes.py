@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from codegen.documents import ROOT, Schema
-from codegen.load import Partner, parts, partners, target
+from codegen.load import Partner, partners, parts, target
 
 
 def changes() -> str:

@@ -93,7 +93,10 @@ def objects(partner: Partner, renderer: Renderer) -> dict[str, str]:
         name: renderer.module_of[name].removeprefix("models.")
         for name, component in partner.components.items()
         if name in renderer.module_of
-        and ("externalDocs" in component.schema or len(partner.documents[component.path]["components"]["schemas"]) == 1)
+        and (
+            "externalDocs" in component.schema
+            or len(partner.documents[component.path]["components"]["schemas"]) == 1
+        )
         and renderer.module_of[name].startswith("models.")
     }
 

@@ -56,9 +56,7 @@ def _always_present(component: Component) -> Iterator[str]:
             yield from references(schema)
 
 
-def _tree(
-    root: str, components: Mapping[str, Component]
-) -> tuple[dict[str, list[str]], list[str]]:
+def _tree(root: str, components: Mapping[str, Component]) -> tuple[dict[str, list[str]], list[str]]:
     """Each component under the one that mentions it first, and all of them from the root down."""
     children: dict[str, list[str]] = defaultdict(list)
     order = [root]

@@ -157,8 +157,7 @@ class _Conversion:
     def component(self, name: str) -> Schema:
         bases, schema = parts(self.module.components[name])
         properties = {
-            wire: self._property(name, wire, value)
-            for wire, value in schema.get("properties", {}).items()
+            wire: self._property(name, wire, value) for wire, value in schema.get("properties", {}).items()
         }
         converted: Schema = {"type": "object", "properties": properties}
         if schema.get("required"):
@@ -192,7 +191,11 @@ class _Conversion:
         if schema.get("nullable"):
             inner = {key: value for key, value in schema.items() if key != "nullable"}
             converted = self._schema(owner, wire, inner)
-            return {"allOf": [converted], "nullable": True} if "$ref" in converted else {**converted, "nullable": True}
+            return (
+                {"allOf": [converted], "nullable": True}
+                if "$ref" in converted
+                else {**converted, "nullable": True}
+            )
         if "$ref" in schema:
             return self._reference(owner, target(schema))
         if "allOf" in schema:

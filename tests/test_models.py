@@ -21,7 +21,7 @@ from partner_events.stripe.models import Address, Card, Customer, PaymentIntent,
 Json = dict[str, Any]
 Sample = Callable[[str], Json]
 
-COPIES = {
+COPIES: dict[str, Callable[[PartnerEvent], PartnerEvent]] = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
     "model_copy": lambda event: event.model_copy(),
@@ -216,7 +216,7 @@ def test_relaxed_validation_reaches_through_lazy_edges(paid: Json) -> None:
 
 def test_validation_context_reaches_through_lazy_edges() -> None:
     """A context of the user's is handed on, and does not make validation tolerant."""
-    with pytest.raises(ValidationError, match="shipping.address.city"):
+    with pytest.raises(ValidationError, match=r"shipping\.address\.city"):
         Customer.model_validate(
             {
                 "id": "cus_1",
@@ -265,7 +265,12 @@ def test_a_polymorphic_field_is_a_choice_in_the_json_schema() -> None:
     schema = CustomerSourceUpdated.model_json_schema()
 
     choice = schema["$defs"]["CustomerSourceUpdatedData"]["properties"]["object"]["oneOf"]
-    assert [item["$ref"].rpartition("/")[2] for item in choice] == ["Account", "BankAccount", "Card", "Source"]
+    assert [item["$ref"].rpartition("/")[2] for item in choice] == [
+        "Account",
+        "BankAccount",
+        "Card",
+        "Source",
+    ]
 
 
 def test_a_type_adapter_and_another_model_can_hold_events(paid: Json) -> None:
@@ -303,7 +308,7 @@ def test_a_repr_names_class_and_key_only(paid: Json) -> None:
     """Values may be personal data or secrets."""
     event = parse_event(paid, PaymentIntentSucceeded)
 
-    expected = "PaymentIntentSucceeded(id='2c6a8685-77b8-522f-a066-d63e2a6fc33c', key='evt_3RiahILq2HbPn7KsAXfiggCW')"
-    assert repr(event) == expected
+    expected = f"PaymentIntentSucceeded(id='{event.id}', key='{event.idempotency_key.value}')"
+    assert repr(event) == str(event) == expected
     assert repr(event.payload) == "PaymentIntent(...)"
-    assert str(Card.model_construct(last4="4242")) == "..."
+    assert str(Card.model_construct(last4="4242")) == "Card(...)"

@@ -54,7 +54,8 @@ def test_fields_of_the_payload_are_typed_objects(paid: Json) -> None:
 def test_a_delivery_may_be_a_mapping_text_or_bytes(paid: Json, form: str) -> None:
     """All three forms give equal events."""
     text = json.dumps(paid)
-    raw = {"mapping": paid, "text": text, "bytes": text.encode()}[form]
+    forms: dict[str, Json | str | bytes] = {"mapping": paid, "text": text, "bytes": text.encode()}
+    raw = forms[form]
 
     event = parse_event(raw)
 

@@ -469,3 +469,17 @@ def test_an_object_documented_as_text_may_be_an_object(sample: Sample) -> None:
 
     assert places(event) == {("payment_intent",): "contradiction"}
     assert event.to_dict() == raw
+
+
+def test_deviations_can_be_listed_of_json_of_any_depth(sample: Sample) -> None:
+    """Plain JSON inside may be nested deeper than Python recurses."""
+    raw = sample("customer.updated")
+    deep: object = []
+    for _ in range(20_000):
+        deep = {"a": deep}
+    raw["detail"]["data"]["previous_attributes"] = {"name": deep}
+    del payload_of(raw)["livemode"]
+
+    event = parse_event(raw, CustomerUpdated)
+
+    assert places(event) == {("livemode",): "absent"}

@@ -25,7 +25,11 @@ AMOUNT = "In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."
 EPOCH = "Seconds since the Unix epoch."
 DECIMAL = "A decimal number as text, so that no digit is lost."
 REFERENCE = "The id of the {}; deliveries do not carry the object itself."
-EPOCH_NAMES = r"created|(\w+_)?(at|date|timestamp)|(current_)?period_(start|end)|trial_(start|end)|available_on"
+AMOUNT_NAMES = r"(\w+_)?(amount|balance|fee|net|subtotal|total|unit_cost)(_\w+)?"
+EPOCH_NAMES = (
+    r"(\w+_)?(at|created|date|end|start|timestamp)|available_on|billing_cycle_anchor|capture_before"
+    r"|(current_)?deadline|due_by|next_payment_attempt|redeem_by"
+)
 OWN_WORDS = {
     "livemode": "False for events of test mode and of sandboxes.",
     "metadata": "What you attached to the object; every value is text.",
@@ -187,6 +191,11 @@ class Scope:
             if not is_address(nested):
                 yield from self.inside(nested, self.name + nested.name).components()
         properties = {wire: self._property(wire, field) for wire, field in self._fields()}
+        for wire, property in properties.items():
+            if "properties" in property:
+                name = f"{self.name}{class_name(wire.replace('_', '.'))}"
+                properties[wire] = nullable(local(name)) if property.pop("nullable", 0) else local(name)
+                yield name, property
         required = [wire for wire, schema in properties.items() if not schema.get("nullable")]
         schema: Schema = {"type": "object", "properties": properties}
         yield self.name, {**schema, "required": required} if required else schema
@@ -341,7 +350,7 @@ def own_words(wire: str, schema: Schema, vendor_doc: str) -> Schema:
     if schema.get("type") == "integer":
         if "since the Unix epoch" in vendor_doc or re.fullmatch(EPOCH_NAMES, wire):
             return {"format": "unix-time", "description": EPOCH}
-        if re.search(r"(^|_)amount(_|$)", wire) or "smallest currency unit" in vendor_doc:
+        if re.fullmatch(AMOUNT_NAMES, wire) or "smallest currency unit" in vendor_doc:
             return {"description": AMOUNT}
     if expandable := schema.get("x-expandable"):
         return {"description": REFERENCE.format(expandable)}

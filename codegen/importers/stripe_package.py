@@ -80,9 +80,7 @@ def module(name: str) -> dict[str, Class]:
         for alias in node.names
     }
     return {
-        node.name: _class(node, (), name, imports)
-        for node in tree.body
-        if isinstance(node, ast.ClassDef)
+        node.name: _class(node, (), name, imports) for node in tree.body if isinstance(node, ast.ClassDef)
     }
 
 
@@ -140,4 +138,3 @@ def _doc(node: ast.stmt | None) -> str:
             return text
         case _:
             return ""
-

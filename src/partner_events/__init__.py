@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from partner_events._delivery import Identity as Identity
     from partner_events._delivery import identify as identify
     from partner_events._event import PartnerEvent as PartnerEvent
-    from partner_events._unknown import UnknownEvent as UnknownEvent
     from partner_events._parsing import parse_event as parse_event
+    from partner_events._unknown import UnknownEvent as UnknownEvent
     from partner_events.errors import Deviation as Deviation
     from partner_events.errors import FieldUnavailableError as FieldUnavailableError
     from partner_events.errors import InvalidEventError as InvalidEventError

@@ -44,6 +44,7 @@ class Identity(Record):
     idempotency_key: IdempotencyKey
 
     def __repr__(self) -> str:
+        # Not the kind: of an unknown sender it is free text.
         return f"Identity(partner={self.partner!r}, idempotency_key={self.idempotency_key!r})"
 
 
@@ -55,7 +56,7 @@ class Located:
     or None if the delivery carries none.
     """
 
-    __slots__ = ("api_version", "envelope", "key", "kind")
+    __slots__ = ("kind", "envelope", "key", "api_version")
 
     def __init__(
         self,
@@ -204,9 +205,9 @@ def _finite(text: str) -> float:
 def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     """The source and the detail-type of something that has EventBridge's envelope."""
     source, detail_type = delivery.get("source"), delivery.get("detail-type")
-    if isinstance(source, str) and isinstance(detail_type, str):
-        if isinstance(delivery.get("id"), str) and isinstance(delivery.get("detail"), (dict, str)):
-            return source, detail_type
+    is_whole = isinstance(delivery.get("id"), str) and isinstance(delivery.get("detail"), (dict, str))
+    if is_whole and isinstance(source, str) and isinstance(detail_type, str):
+        return source, detail_type
     wanted: dict[str, tuple[str, tuple[type, ...]]] = {
         **dict.fromkeys(("source", "detail-type", "id"), ("a string", (str,))),
         "detail": ("an object", (dict, str)),
@@ -217,8 +218,11 @@ def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
         if not isinstance(delivery.get(name), kinds)
     ]
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
+    advice = "Pass the whole delivery"
+    if "Records" in delivery:
+        advice = "These are records of a queue, topic or stream: pass the delivery inside each of them"
     raise InvalidEventError(
-        f"no EventBridge envelope: {what}. Pass the whole delivery, see {ENVELOPE_DOCS}",
+        f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
         errors=problems,
         raw=delivery,
         source=source if isinstance(source, str) else None,

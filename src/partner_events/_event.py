@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, core_schema
 from partner_events._delivery import IdempotencyKey, idempotency_key, is_array, is_object, locate, plain
 from partner_events._model import Model, unavailable
 from partner_events._reading import set_private
-from partner_events.errors import Deviation, FieldUnavailableError
+from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
 if TYPE_CHECKING:
     from partner_events.errors import Path
@@ -128,7 +128,7 @@ class PartnerEvent(Model):
 
     def deviations(self) -> list[Deviation]:
         """Where this delivery differs from the documented types: what cannot be read, and why."""
-        return list(_deviations(self, ()))
+        return [deviation for deviation, _ in deviations_at(self)]
 
     def log_fields(self) -> dict[str, object]:
         """Ids, kind, key and times: what is safe and useful in a structured log."""
@@ -163,7 +163,10 @@ class PartnerEvent(Model):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
         yield "id", getattr(self, "id", None)
-        yield "key", self.idempotency_key.value
+        try:
+            yield "key", self.idempotency_key.value
+        except PartnerEventsError:
+            yield "key", None
 
 
 def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
@@ -195,22 +198,36 @@ def _or_none(read: Callable[[], object]) -> object:
         return None
 
 
-def _deviations(value: object, path: "Path") -> Iterator[Deviation]:
-    """What is unavailable on a model and on all models inside it."""
-    if isinstance(value, Model):
-        record = unavailable(value)
-        for found in record.deviations if record else ():
-            if len(found.path) > 1 or _is_unset(value, found):
-                yield Deviation(path + found.path, found.kind, found.value)
-        for name, field in type(value).__pydantic_fields__.items():
-            if name in value.__dict__:
-                yield from _deviations(value.__dict__[name], (*path, field.alias or name))
-    elif is_object(value):
-        for key, item in value.items():
-            yield from _deviations(item, (*path, key))
-    elif is_array(value):
-        for index, item in enumerate(value):
-            yield from _deviations(item, (*path, index))
+def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
+    """The event's deviations, each with its place for people: keys of maps, which are data, as ``*``.
+
+    A loop and not a recursion: plain JSON inside may be nested deeper than Python recurses.
+    """
+    todo: list[tuple[object, Path, Path]] = [(event, (), ())]
+    while todo:
+        value, path, place = todo.pop()
+        inside: list[tuple[object, Path, Path]] = []
+        if isinstance(value, Model):
+            for found in _own_deviations(value):
+                entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
+                deviation = Deviation(path + found.path, found.kind, found.value)
+                yield deviation, (*place, found.path[0], *entry)
+            for name, field in type(value).__pydantic_fields__.items():
+                wire = field.alias or name
+                inside.append((value.__dict__.get(name), (*path, wire), (*place, wire)))
+        elif is_object(value):
+            inside = [(item, (*path, key), (*place, "*")) for key, item in value.items()]
+        elif is_array(value):
+            inside = [(item, (*path, i), (*place, i)) for i, item in enumerate(value)]
+        todo.extend(each for each in reversed(inside) if isinstance(each[0], (Model, dict, list)))
+
+
+def _own_deviations(model: Model) -> list[Deviation]:
+    """What is unavailable on a model itself, and has not been supplied since."""
+    record = unavailable(model)
+    if record is None:
+        return []
+    return [found for found in record.deviations if len(found.path) > 1 or _is_unset(model, found)]
 
 
 def _is_unset(model: Model, deviation: Deviation) -> bool:

@@ -5,8 +5,23 @@ tolerantly (`_reading`): it can give models some of whose documented fields are 
 """
 
 from collections.abc import Iterator
+from datetime import datetime
 from threading import RLock
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, TypeAlias, TypeVar
+from types import NoneType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema, core_schema
@@ -107,6 +122,9 @@ class Model(BaseModel, metaclass=_ReadOnly):
         """Nothing of a delivery: its values may be personal data or secrets."""
         yield None, _Hidden()
 
+    def __str__(self) -> str:
+        return repr(self)
+
 
 def unavailable(model: Model) -> Unavailable | None:
     """What is unavailable on a model itself, not on the models inside it."""
@@ -137,13 +155,25 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
         return f"{what}: it was not set"
     sent = "does not carry it"
     if deviation.kind != "absent":
-        sent = f"has {json_type(deviation.value)} there, against the documented type"
+        documented = _documented(type(model).__pydantic_fields__[field].annotation)
+        sent = f"has {json_type(deviation.value)} there, where {documented} is documented"
     version = f" (API version {record.api_version})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
     return (
         f"{what}: this {record.event_kind} delivery{version} {sent}{types}. "
         "Use getattr with a default or hasattr where it may be missing; event.raw has what arrived"
     )
+
+
+def _documented(annotation: object) -> str:
+    """What JSON calls the values of an annotation."""
+    if get_origin(annotation) in (Union, UnionType):
+        members = dict.fromkeys(_documented(member) for member in get_args(annotation))
+        return " or ".join(members)
+    names = {bool: "a boolean", int: "an integer", float: "a number", list: "an array", NoneType: "null"}
+    if annotation in (str, datetime) or get_origin(annotation) is Literal:
+        return "a string"
+    return names.get(cast(type, get_origin(annotation) or annotation), "an object")
 
 
 class _NumberSchema:

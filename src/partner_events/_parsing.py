@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, cast, overload
 from pydantic import ValidationError
 
 from partner_events._delivery import Located, decode, locate
-from partner_events._event import PartnerEvent, keep_raw
+from partner_events._event import PartnerEvent, deviations_at, keep_raw
 from partner_events._lazy import GarbageCollectionPaused, kind_class, unknown_class
 from partner_events._reading import Reading
 from partner_events.errors import (
@@ -144,12 +144,14 @@ def _parse(
     except RecursionError:
         message = "the delivery is nested deeper than Python follows"
         raise _invalid(message, [Problem((), message)], partner, delivery) from None
-    if strict and (deviations := event.deviations()):
-        problems = [Problem(d.path, _problem(d)) for d in deviations]
-        raise _invalid("the delivery deviates from the documented types", problems, partner, delivery)
+    if strict and (deviations := list(deviations_at(event))):
+        raise _deviating(deviations, partner, delivery)
     keep_raw(event, delivery)
     return event
 
+
+SAID = 5
+"""How many deviations the text of an error says; all are among its ``errors``."""
 
 _classes: dict[tuple[str | None, str], type[PartnerEvent]] = {}
 
@@ -165,9 +167,7 @@ def _class_of(partner: str | None, kind: str) -> type[PartnerEvent]:
     return found
 
 
-def _choose(
-    model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...]
-) -> type[PartnerEvent]:
+def _choose(model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...]) -> type[PartnerEvent]:
     """The class of the kind, or a subclass of it that the caller expects."""
     if not expected:
         return model
@@ -201,6 +201,16 @@ def _unexpected(
     )
 
 
+def _deviating(
+    deviations: "list[tuple[Deviation, Path]]", partner: str | None, delivery: Mapping[str, object]
+) -> InvalidEventError:
+    problems = [Problem(deviation.path, _problem(deviation)) for deviation, _ in deviations]
+    said = [f"`{dotted(place)}` {_problem(deviation)}" for deviation, place in deviations[:SAID]]
+    more = [f"and {len(deviations) - SAID} more"] if len(deviations) > SAID else []
+    message = f"the delivery deviates from the documented types: {'; '.join(said + more)}"
+    return _invalid(message, problems, partner, delivery)
+
+
 def _unreadable(
     model: type[PartnerEvent],
     error: ValidationError,
@@ -221,18 +231,12 @@ def _problem(deviation: Deviation) -> str:
 def _invalid(
     message: str, problems: list[Problem], partner: str | None, delivery: Mapping[str, object]
 ) -> InvalidEventError:
-    places = "; ".join(f"{_place(problem.path)} {problem.message}" for problem in problems[:5] if problem.path)
-    more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
     source, detail_type = delivery.get("source"), delivery.get("detail-type")
     return InvalidEventError(
-        f"{message}: {places}{more}" if places else message,
+        message,
         errors=problems,
         raw=delivery,
         partner=partner,
         source=source if isinstance(source, str) else None,
         detail_type=detail_type if isinstance(detail_type, str) else None,
     )
-
-
-def _place(path: "Path") -> str:
-    return f"`{dotted(path)}`"

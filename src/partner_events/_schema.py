@@ -1,9 +1,9 @@
 """Core schemas: of generated models, and of lazy edges between them.
 
-**Models.** pydantic finds out anew for every annotation what it means, which is most of what a model costs when
-it is first used. Generated models use few forms of annotation, so theirs are put together here from
-ready-made parts, by pydantic's public schema language. A model with anything else (a validator, a
-constraint, a configuration of its own) goes pydantic's own way, as a user's subclass may.
+**Models.** pydantic finds out anew for every annotation what it means, which is most of what a model
+costs when it is first used. Generated models use few forms of annotation, so theirs are put together
+here from ready-made parts, by pydantic's public schema language. A model with anything else (a
+validator, a constraint, a configuration of its own) goes pydantic's own way, as a user's subclass may.
 
 **Lazy edges.** No model module imports another. In an annotation stands a small class whose core
 schema imports the real model when the first value for it arrives. To type checkers
@@ -43,7 +43,15 @@ _ATOMS: dict[object, CoreSchema] = {
 }
 
 _PLAIN_FIELD = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
-_DECORATORS = ("validators", "field_validators", "root_validators", "field_serializers", "model_serializers", "model_validators", "computed_fields")
+_DECORATORS = (
+    "validators",
+    "field_validators",
+    "root_validators",
+    "field_serializers",
+    "model_serializers",
+    "model_validators",
+    "computed_fields",
+)
 
 
 def is_plain(model: type[Model], config: object) -> bool:
@@ -230,7 +238,12 @@ class _Edge(LazyEdge):
         # What the base class does, for the usual case in one call instead of three: of a warm parse
         # these calls are the larger part.
         context, model = info.context, cls._model
-        if type(context) is not Reading or context.has_mended or model is None or not model.__pydantic_complete__:
+        if (
+            type(context) is not Reading
+            or context.has_mended
+            or model is None
+            or not model.__pydantic_complete__
+        ):
             return super()._validate(value, info)
         try:
             validated: Model = model.__pydantic_validator__.validate_python(

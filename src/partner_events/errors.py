@@ -17,6 +17,7 @@ else:
     def dataclass_transform(**_):
         return lambda cls: cls
 
+
 __all__ = [
     "Deviation",
     "FieldUnavailableError",

@@ -31,9 +31,7 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
     )
 
 
-def _simplified(
-    delivery: dict[str, object], detail_type: str, payload: dict[str, object]
-) -> Located:
+def _simplified(delivery: dict[str, object], detail_type: str, payload: dict[str, object]) -> Located:
     """Examples on the web put the object itself into the detail, under a bare source."""
     envelope = {**delivery, "detail": {"data": {"object": payload}}}
     return Located(detail_type, envelope)

@@ -1,19 +1,28 @@
 # Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
 
-from partner_events._model import JsonObject, Model
+from partner_events._model import Model
 from partner_events.stripe.models._types import (
     AccountBusinessProfile,
     AccountBusinessType,
     AccountCapabilities,
     AccountCompany,
     AccountController,
+    AccountExternalAccountsObject,
     AccountFutureRequirements,
     AccountObject,
     AccountRequirements,
     AccountSettings,
     AccountType,
+    BankAccountOrCard,
     Person,
 )
+
+
+class AccountExternalAccounts(Model):
+    object: AccountExternalAccountsObject
+    data: list[BankAccountOrCard]
+    has_more: bool
+    url: str
 
 
 class AccountGroups(Model):
@@ -46,7 +55,7 @@ class Account(Model):
     deleted: bool | None = None
     details_submitted: bool | None = None
     email: str | None = None
-    external_accounts: JsonObject | None = None
+    external_accounts: AccountExternalAccounts | None = None
     future_requirements: AccountFutureRequirements | None = None
     groups: AccountGroups | None = None
     id: str

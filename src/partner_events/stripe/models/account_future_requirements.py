@@ -21,6 +21,8 @@ class AccountFutureRequirementsError(Model):
 class AccountFutureRequirements(Model):
     alternatives: list[AccountFutureRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
     currently_due: list[str] | None = None
     disabled_reason: AccountFutureRequirementsDisabledReason | None = None
     errors: list[AccountFutureRequirementsError] | None = None

@@ -21,6 +21,8 @@ class AccountRequirementsError(Model):
 class AccountRequirements(Model):
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
     currently_due: list[str] | None = None
     disabled_reason: AccountRequirementsDisabledReason | None = None
     errors: list[AccountRequirementsError] | None = None

@@ -35,9 +35,13 @@ class BalanceTransaction(Model):
     description: str | None = None
     exchange_rate: Number | None = None
     fee: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     fee_details: list[BalanceTransactionFeeDetail]
     id: str
     net: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     object: BalanceTransactionObject
     reporting_category: str
     source: str | None = None

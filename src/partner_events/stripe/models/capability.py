@@ -25,6 +25,8 @@ class CapabilityFutureRequirementsError(Model):
 class CapabilityFutureRequirements(Model):
     alternatives: list[CapabilityFutureRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
     currently_due: list[str]
     disabled_reason: CapabilityFutureRequirementsDisabledReason | None = None
     errors: list[CapabilityFutureRequirementsError]
@@ -47,6 +49,8 @@ class CapabilityRequirementsError(Model):
 class CapabilityRequirements(Model):
     alternatives: list[CapabilityRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
     currently_due: list[str]
     disabled_reason: CapabilityRequirementsDisabledReason | None = None
     errors: list[CapabilityRequirementsError]

@@ -14,6 +14,7 @@ class ChargeLevel3LineItem(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     unit_cost: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class ChargeLevel3(Model):

@@ -80,6 +80,8 @@ class ChargePaymentMethodDetailsCard(Model):
     authorization_code: str | None = None
     brand: str | None = None
     capture_before: int | None = None
+    """Seconds since the Unix epoch."""
+
     checks: ChargePaymentMethodDetailsCardChecks | None = None
     country: str | None = None
     description: str | None = None

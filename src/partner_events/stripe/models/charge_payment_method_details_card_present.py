@@ -39,6 +39,8 @@ class ChargePaymentMethodDetailsCardPresent(Model):
     brand: str | None = None
     brand_product: str | None = None
     capture_before: int | None = None
+    """Seconds since the Unix epoch."""
+
     cardholder_name: str | None = None
     country: str | None = None
     description: str | None = None

@@ -40,5 +40,7 @@ class Coupon(Model):
     object: CouponObject
     percent_off: Number | None = None
     redeem_by: int | None = None
+    """Seconds since the Unix epoch."""
+
     times_redeemed: int
     valid: bool

@@ -154,9 +154,17 @@ class CreditNote(Model):
     shipping_cost: CreditNoteShippingCost | None = None
     status: CreditNoteStatus
     subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     subtotal_excluding_tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     total_excluding_tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     total_taxes: list[CreditNoteTotalTax] | None = None
     type: CreditNoteType
     voided_at: int | None = None

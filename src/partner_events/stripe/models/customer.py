@@ -1,10 +1,12 @@
 # Generated from schemas/stripe/objects/customer.json by `python -m codegen`; do not edit.
 
-from partner_events._model import JsonObject, Model
+from partner_events._model import Model
 from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
     Address,
     CashBalance,
     CustomerObject,
+    CustomerSourcesObject,
     CustomerTaxAutomaticTax,
     CustomerTaxExempt,
     CustomerTaxLocationSource,
@@ -42,6 +44,13 @@ class CustomerShipping(Model):
     tracking_number: str | None = None
 
 
+class CustomerSources(Model):
+    object: CustomerSourcesObject
+    data: list[AccountOrBankAccountOrCardOrSource]
+    has_more: bool
+    url: str
+
+
 class CustomerTaxLocation(Model):
     country: str
     source: CustomerTaxLocationSource
@@ -60,6 +69,8 @@ class Customer(Model):
 
     address: Address | None = None
     balance: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     business_name: str | None = None
     cash_balance: CashBalance | None = None
     created: int
@@ -92,7 +103,7 @@ class Customer(Model):
     phone: str | None = None
     preferred_locales: list[str] | None = None
     shipping: CustomerShipping | None = None
-    sources: JsonObject | None = None
+    sources: CustomerSources | None = None
     subscriptions: SubscriptionList | None = None
     tax: CustomerTax | None = None
     tax_exempt: CustomerTaxExempt | None = None

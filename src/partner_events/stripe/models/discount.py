@@ -21,6 +21,8 @@ class Discount(Model):
     customer_account: str | None = None
     deleted: bool | None = None
     end: int | None = None
+    """Seconds since the Unix epoch."""
+
     id: str
     invoice: str | None = None
     invoice_item: str | None = None
@@ -30,5 +32,7 @@ class Discount(Model):
 
     source: DiscountSource
     start: int
+    """Seconds since the Unix epoch."""
+
     subscription: str | None = None
     subscription_item: str | None = None

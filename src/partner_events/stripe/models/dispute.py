@@ -50,6 +50,8 @@ class DisputeEvidenceDetailsEnhancedEligibility(Model):
 
 class DisputeEvidenceDetails(Model):
     due_by: int | None = None
+    """Seconds since the Unix epoch."""
+
     enhanced_eligibility: DisputeEvidenceDetailsEnhancedEligibility
     has_evidence: bool
     past_due: bool

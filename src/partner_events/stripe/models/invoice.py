@@ -276,6 +276,8 @@ class Invoice(Model):
     """Seconds since the Unix epoch."""
 
     ending_balance: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     footer: str | None = None
     from_invoice: InvoiceFromInvoice | None = None
     hosted_invoice_url: str | None = None
@@ -294,6 +296,8 @@ class Invoice(Model):
     """What you attached to the object; every value is text."""
 
     next_payment_attempt: int | None = None
+    """Seconds since the Unix epoch."""
+
     number: str | None = None
     object: InvoiceObject
     on_behalf_of: str | None = None
@@ -319,19 +323,29 @@ class Invoice(Model):
     shipping_cost: InvoiceShippingCost | None = None
     shipping_details: InvoiceShippingDetails | None = None
     starting_balance: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     statement_descriptor: str | None = None
     status: InvoiceStatus | None = None
     status_details: InvoiceStatusDetails | None = None
     status_transitions: InvoiceStatusTransitions
     subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     subtotal_excluding_tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
     threshold_reason: InvoiceThresholdReason | None = None
     total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     total_discount_amounts: list[InvoiceTotalDiscountAmount] | None = None
     total_excluding_tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     total_pretax_credit_amounts: list[InvoiceTotalPretaxCreditAmount] | None = None
     total_taxes: list[InvoiceTotalTax] | None = None
     webhooks_delivered_at: int | None = None

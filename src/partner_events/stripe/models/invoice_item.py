@@ -28,7 +28,10 @@ class InvoiceItemParent(Model):
 
 class InvoiceItemPeriod(Model):
     end: int
+    """Seconds since the Unix epoch."""
+
     start: int
+    """Seconds since the Unix epoch."""
 
 
 class InvoiceItemPricingPriceDetails(Model):

@@ -62,7 +62,10 @@ class InvoiceLineItemParent(Model):
 
 class InvoiceLineItemPeriod(Model):
     end: int
+    """Seconds since the Unix epoch."""
+
     start: int
+    """Seconds since the Unix epoch."""
 
 
 class InvoiceLineItemPretaxCreditAmount(Model):
@@ -141,6 +144,8 @@ class InvoiceLineItem(Model):
     """The id of the Subscription; deliveries do not carry the object itself."""
 
     subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     taxes: list[InvoiceLineItemTax] | None = None
 
 

@@ -29,6 +29,8 @@ from partner_events.stripe.models._types import (
 
 class IssuingAuthorizationAmountDetails(Model):
     atm_fee: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     cashback_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -112,6 +114,8 @@ class IssuingAuthorizationNetworkData(Model):
 
 class IssuingAuthorizationPendingRequestAmountDetails(Model):
     atm_fee: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     cashback_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -132,6 +136,8 @@ class IssuingAuthorizationPendingRequest(Model):
 
 class IssuingAuthorizationRequestHistoryAmountDetails(Model):
     atm_fee: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     cashback_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

@@ -10,6 +10,8 @@ from partner_events.stripe.models._types import (
 
 class IssuingTransactionAmountDetails(Model):
     atm_fee: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     cashback_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -114,7 +116,10 @@ class IssuingTransactionPurchaseDetailsReceipt(Model):
     description: str | None = None
     quantity: Number | None = None
     total: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     unit_cost: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class IssuingTransactionPurchaseDetails(Model):

@@ -9,7 +9,11 @@ class ReportingReportRunParameters(Model):
     connected_account: str | None = None
     currency: str | None = None
     interval_end: int | None = None
+    """Seconds since the Unix epoch."""
+
     interval_start: int | None = None
+    """Seconds since the Unix epoch."""
+
     payout: str | None = None
     reporting_category: str | None = None
     timezone: str | None = None

@@ -113,6 +113,8 @@ class SubscriptionPendingInvoiceItemInterval(Model):
 
 class SubscriptionPendingUpdate(Model):
     billing_cycle_anchor: int | None = None
+    """Seconds since the Unix epoch."""
+
     cancel_at_period_end: bool | None = None
     discount: Discount | None = None
     discounts: list[str] | None = None
@@ -173,6 +175,8 @@ class Subscription(Model):
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionAutomaticTax
     billing_cycle_anchor: int
+    """Seconds since the Unix epoch."""
+
     billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig | None = None
     billing_mode: SubscriptionBillingMode
     billing_schedules: list[SubscriptionBillingSchedule]

@@ -64,6 +64,8 @@ class TreasuryReceivedCreditLinkedFlows(Model):
 
 class TreasuryReceivedCreditReversalDetails(Model):
     deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
     restricted_reason: TreasuryReceivedCreditReversalDetailsRestrictedReason | None = None
 
 

@@ -51,6 +51,8 @@ class TreasuryReceivedDebitLinkedFlows(Model):
 
 class TreasuryReceivedDebitReversalDetails(Model):
     deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
     restricted_reason: TreasuryReceivedDebitReversalDetailsRestrictedReason | None = None
 
 

@@ -1,0 +1,131 @@
+"""The layout: imports run one way, generated and written code are apart, the wheel holds src only."""
+
+import ast
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+PACKAGE = ROOT / "src" / "partner_events"
+
+LAYERS = [
+    {"_catalog"},
+    {"errors"},
+    {"_lazy"},
+    {"_delivery", "catalog"},
+    {"_model"},
+    {"_reading"},
+    {"_schema"},
+    {"_event"},
+    {"_unknown"},
+    {"_parsing"},
+]
+"""From the bottom up: a module imports only from layers below its own."""
+
+
+def imports_of(path: Path) -> set[str]:
+    """The modules of ours that a module imports when it is imported."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("partner_events"):
+            found.add(node.module.removeprefix("partner_events").removeprefix("."))
+    return found
+
+
+def layer(module: str) -> int:
+    return next(i for i, names in enumerate(LAYERS) if module in names)
+
+
+def test_shared_modules_import_only_downwards() -> None:
+    """No shared module imports one of its own layer or above, or a partner."""
+    modules = {path.stem: path for path in PACKAGE.glob("*.py") if path.stem != "__init__"}
+    assert set(modules) == set().union(*LAYERS)
+    for name, path in modules.items():
+        for imported in imports_of(path):
+            assert layer(imported) < layer(name), f"{name} imports {imported}"
+
+
+def test_partners_do_not_know_each_other() -> None:
+    """Nor does a shared module name one."""
+    partners = {path.parent.name for path in PACKAGE.glob("*/_delivery.py")}
+    for path in PACKAGE.rglob("*.py"):
+        inside = path.relative_to(PACKAGE).parts[0]
+        for imported in imports_of(path):
+            first = imported.split(".")[0]
+            assert first not in partners or first == inside, f"{path} imports {imported}"
+
+
+def test_model_modules_import_no_other_model_module() -> None:
+    """They refer to each other by lazy edges."""
+    for path in sorted((PACKAGE / "stripe" / "models").glob("[!_]*.py")):
+        assert imports_of(path) <= {"_model", "stripe.models._types", "stripe._thin", "stripe._snapshot"}
+
+
+def test_source_and_generator_meet_only_through_files() -> None:
+    """src does not import codegen, codegen does not import src."""
+    for path in PACKAGE.rglob("*.py"):
+        assert "import codegen" not in path.read_text()
+        assert "from codegen" not in path.read_text()
+    for path in (ROOT / "codegen").rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = {n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
+        assert not any(name.startswith("partner_events") for name in names), path
+
+
+def test_generated_and_written_files_are_apart() -> None:
+    """A generated file says so in its first line, and no written one does."""
+    generated = {path for path in PACKAGE.rglob("*.py*") if path.suffix in (".py", ".pyi")}
+    for path in sorted(generated):
+        first = path.read_text(encoding="utf-8").split("\n", 1)[0]
+        relative = path.relative_to(PACKAGE)
+        owned = (
+            relative.name == "_catalog.py"
+            or relative.suffix == ".pyi"
+            or {"events", "models"} & set(relative.parts)
+        )
+        assert first.startswith("# Generated from schemas/") == bool(owned), relative
+
+
+@pytest.mark.parametrize(
+    "name", ["payment_intent.succeeded", "charge.succeeded", "invoice.paid", "customer.updated"]
+)
+def test_a_first_parse_loads_few_modules(name: str) -> None:
+    """At most 24 of ours, the models of the values in the event among them."""
+    code = (
+        "import json, sys\nfrom partner_events import parse_event\n"
+        f"parse_event(open({str(ROOT / 'samples' / 'stripe' / f'{name}.json')!r}).read())\n"
+        "print(sum(m.split('.')[0] == 'partner_events' for m in sys.modules))"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+
+    assert int(run.stdout) <= 24
+
+
+@pytest.mark.tools
+def test_the_wheel_holds_src_only_and_is_small(tmp_path: Path) -> None:
+    """Not the generator, nor schemas, samples or tests; at most 2.5 MB; typed."""
+    pytest.importorskip("build")
+    command = [
+        sys.executable,
+        "-m",
+        "build",
+        "--wheel",
+        "--no-isolation",
+        "--outdir",
+        str(tmp_path),
+        str(ROOT),
+    ]
+    subprocess.run(command, capture_output=True, check=True, timeout=120)
+
+    wheel = next(tmp_path.glob("*.whl"))
+    names = zipfile.ZipFile(wheel).namelist()
+
+    tops = {name.split("/")[0] for name in names}
+    assert tops == {"partner_events", "partner_events-0.1.0.dist-info"}
+    assert "partner_events/py.typed" in names
+    assert wheel.stat().st_size < 2_500_000

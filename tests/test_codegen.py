@@ -1,0 +1,217 @@
+"""The generator: deterministic, complete, and readable in what it changes."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+pytestmark = pytest.mark.tools
+pytest.importorskip("datamodel_code_generator")
+
+from openapi_spec_validator import OpenAPIV30SpecValidator  # noqa: E402
+
+from codegen import tree  # noqa: E402
+from codegen.bundle import bundle  # noqa: E402
+from codegen.changes import compare  # noqa: E402
+from codegen.documents import SCHEMAS, read  # noqa: E402
+from codegen.importers import stripe as stripe_importer  # noqa: E402
+from codegen.load import Partner  # noqa: E402
+from codegen.naming import class_name, file_name, module_name, snake  # noqa: E402
+from codegen.partition import partition  # noqa: E402
+
+STRIPE = Partner(SCHEMAS / "stripe")
+
+
+def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "codegen", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
+
+
+def test_check_passes_on_what_is_committed() -> None:
+    """The generated files are what the schemas say."""
+    outcome = run("--check")
+
+    assert outcome.returncode == 0, outcome.stderr
+
+
+def test_compare_names_changed_missing_and_left_over_files(tmp_path: Path) -> None:
+    """All three are differences; files that nobody owns are not."""
+    owned = tmp_path / "events"
+    owned.mkdir()
+    for name in ("same.py", "changed.py", "left_over.py"):
+        (owned / name).write_text("old")
+    (tmp_path / "written.py").write_text("by hand")
+    files = {owned / "same.py": "old", owned / "changed.py": "new", owned / "missing.py": "new"}
+
+    lines = tree.compare(files, [owned])
+
+    assert {line.replace(f"{tmp_path}/", "") for line in lines} == {
+        "changed: events/changed.py",
+        "left over: events/left_over.py",
+        "missing: events/missing.py",
+    }
+
+
+def test_write_makes_compare_find_nothing(tmp_path: Path) -> None:
+    """It writes, replaces and removes."""
+    owned = tmp_path / "events"
+    owned.mkdir()
+    (owned / "left_over.py").write_text("old")
+    files = {owned / "deep" / "new.py": "new"}
+
+    tree.write(files, [owned])
+
+    assert tree.compare(files, [owned]) == []
+    assert not (owned / "left_over.py").exists()
+
+
+def test_a_failing_check_names_the_command_to_run(tmp_path: Path) -> None:
+    """A left-over module in a copy of the repository fails the check."""
+    for folder in ("codegen", "schemas", "src"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    extra = tmp_path / "src" / "partner_events" / "stripe" / "events" / "left_over.py"
+    extra.write_text("")
+
+    outcome = run("--check", cwd=tmp_path)
+
+    assert outcome.returncode == 1
+    assert "left over: src/partner_events/stripe/events/left_over.py" in outcome.stderr
+    assert "run `python -m codegen`" in outcome.stderr
+
+
+def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:
+    """The pinned vendor package is where the registry documents come from."""
+    folder = tmp_path / "stripe"
+    folder.mkdir()
+    for path in (SCHEMAS / "stripe").glob("*.toml"):
+        shutil.copy(path, folder)
+
+    said = stripe_importer.run(folder)
+
+    assert "601 kinds" in said
+    for path in sorted((SCHEMAS / "stripe").rglob("*.json")):
+        assert (folder / path.relative_to(SCHEMAS / "stripe")).read_text() == path.read_text(), path.name
+    assert len(list(folder.rglob("*.json"))) == len(STRIPE.documents)
+
+
+def test_there_is_a_registry_document_for_every_kind() -> None:
+    """275 snapshot types and 326 thin ones, each with both x- keys."""
+    events = [
+        content["components"]["schemas"]["AWSEvent"]
+        for path, content in STRIPE.documents.items()
+        if path.parent.name == "events"
+    ]
+
+    kinds = [event["x-amazon-events-detail-type"] for event in events]
+    assert len(set(kinds)) == len(kinds) == 601
+    assert sum(kind.startswith(("v1.", "v2.")) for kind in kinds) == 326
+    assert {event["x-amazon-events-source"] for event in events} == {"aws.partner/stripe.com"}
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "payment_intent.succeeded",
+        "customer.source.created",
+        "v1.billing.meter.error_report_triggered",
+        "v2.core.account[configuration.merchant].capability_status_updated",
+    ],
+)
+def test_a_bundle_is_a_valid_self_contained_document(kind: str) -> None:
+    """OpenAPI 3.0, without references to other documents."""
+    content = bundle(STRIPE, kind)
+
+    OpenAPIV30SpecValidator(content).validate()
+    assert ".json#" not in str(content)
+    assert content["components"]["schemas"]["AWSEvent"]["x-amazon-events-detail-type"] == kind
+
+
+def test_every_bundle_is_valid_in_its_references() -> None:
+    """No kind refers to a component that is not there."""
+    for kind in STRIPE.kinds:
+        schemas = bundle(STRIPE, kind.detail_type)["components"]["schemas"]
+
+        assert kind.detail.name in schemas
+
+
+def test_a_bundle_of_an_unknown_kind_is_refused() -> None:
+    """With the name that was not found."""
+    outcome = run("bundle", "stripe", "payment_intent.teleported")
+
+    assert outcome.returncode != 0
+    assert "payment_intent.teleported" in outcome.stderr
+
+
+def test_documents_carry_links_and_no_vendor_prose() -> None:
+    """Descriptions are a handful of sentences of ours."""
+    sentences: set[str] = set()
+
+    def collect(value: object) -> None:
+        if isinstance(value, dict):
+            if isinstance(value.get("description"), str) and "type" in value:
+                sentences.add(value["description"].split(" of the ")[0].split("The id")[0])
+            for inner in value.values():
+                collect(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                collect(inner)
+
+    for content in STRIPE.documents.values():
+        collect(content)
+
+    assert len(sentences) < 12
+    roots = [c for c in STRIPE.components.values() if "externalDocs" in c.schema]
+    assert len(roots) == 98
+
+
+def test_changes_are_listed_by_what_happened_to_them() -> None:
+    """Added, removed and changed, under a line with the counts."""
+    before = {"kind a": "verified", "A.x": "string", "A.y": "integer"}
+    after = {"kind b": "verified", "A.x": "string, optional", "A.y": "integer"}
+
+    lines = list(compare(before, after, "shop"))
+
+    assert lines == [
+        "shop: 1 added, 1 removed, 1 changed",
+        "  + kind b: verified",
+        "  - kind a: verified",
+        "  ~ A.x: string -> string, optional",
+    ]
+
+
+def test_names_follow_the_wire_mechanically() -> None:
+    """Dots, underscores and brackets end words."""
+    wire = "v2.core.account[configuration.customer].capability_status_updated"
+
+    assert class_name(wire) == "V2CoreAccountConfigurationCustomerCapabilityStatusUpdated"
+    assert module_name(wire) == "v2_core_account_configuration_customer_capability_status_updated"
+    assert file_name(wire) == "v2.core.account-configuration.customer-.capability_status_updated"
+    assert snake("PaymentIntentNextAction") == "payment_intent_next_action"
+    assert module_name("import") == "import_"
+
+
+def test_a_branch_that_may_be_absent_and_is_big_gets_a_module() -> None:
+    """What is always there, or small, stays with its parent."""
+    components = {
+        name: STRIPE.components[name]
+        for path, names in STRIPE.of_path("objects")
+        if path == "payment_intent"
+        for name in names
+    }
+
+    modules = partition("payment_intent", "PaymentIntent", components)
+
+    assert modules["PaymentIntent"] == "payment_intent"
+    assert modules["PaymentIntentPaymentMethodOptions"] == "payment_intent_payment_method_options"
+    assert modules["PaymentIntentPaymentMethodOptionsPix"] == "payment_intent_payment_method_options_pix"
+    assert modules["PaymentIntentAutomaticPaymentMethods"] == "payment_intent"
+
+
+def test_the_source_of_the_definitions_is_stated() -> None:
+    """Package, version and API version."""
+    assert STRIPE.source["package"] == "stripe"
+    assert STRIPE.source["version"] in (ROOT / "requirements.lock").read_text()
+    assert STRIPE.source["api_version"] == read(next(iter(STRIPE.documents)))["info"]["version"]

@@ -1,0 +1,217 @@
+"""Every generated class, every sample, and every delivery of reference."""
+
+import importlib
+import json
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, read_sample, sample_names
+from test_properties import assert_lossless
+
+import partner_events.stripe as stripe
+from partner_events import PartnerEvent, catalog, parse_event
+from partner_events._event import deviations_at
+from partner_events._model import Model
+from partner_events.stripe.events import KINDS
+
+Json = dict[str, Any]
+
+SCHEMAS = ROOT / "schemas" / "stripe"
+DEVIATING = ("bent.", "broken.", "old_", "seed.", "unknown.")
+
+
+def minimal(annotation_schema: Json, components: dict[str, Json], depth: int = 0) -> object:
+    """The least value that fits a schema of our registry documents."""
+    schema = annotation_schema
+    if "$ref" in schema:
+        return minimal(components[schema["$ref"].rpartition("/")[2]], components, depth + 1)
+    if "oneOf" in schema:
+        return minimal(schema["oneOf"][0], components, depth + 1)
+    if "allOf" in schema:
+        merged: Json = {}
+        for part in schema["allOf"]:
+            value = minimal(part, components, depth + 1)
+            assert isinstance(value, dict)
+            merged |= value
+        return merged
+    if "enum" in schema:
+        return schema["enum"][0]
+    if schema.get("type") == "object":
+        required = schema.get("required", [])
+        return {name: minimal(schema["properties"][name], components, depth + 1) for name in required}
+    values = {"array": [], "boolean": True, "integer": 1, "number": 1.5, "string": "text"}
+    return values[schema.get("type", "string")]
+
+
+def components() -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    for path in sorted(SCHEMAS.glob("*/*.json")):
+        found |= {
+            name: schema
+            for name, schema in json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"].items()
+            if name != "AWSEvent"
+        }
+    return found
+
+
+COMPONENTS = components()
+
+
+def documents() -> Iterator[tuple[str, Json]]:
+    for path in sorted((SCHEMAS / "events").glob("*.json")):
+        event = json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]["AWSEvent"]
+        yield event["x-amazon-events-detail-type"], event
+
+
+def delivery(event: Json) -> Json:
+    """The least delivery that a kind's document describes."""
+    built = minimal({**event, "required": event["required"]}, COMPONENTS)
+    assert isinstance(built, dict)
+    source = "aws.partner/stripe.com/ed_1"
+    return {**built, "source": source, "time": "2026-11-03T14:21:11Z"}
+
+
+def test_every_generated_class_is_imported_built_and_given_a_sample() -> None:
+    """All 601 kinds parse their least delivery to their own class, without a deviation."""
+    seen = {}
+    for detail_type, event in documents():
+        raw = delivery(event)
+
+        parsed = parse_event(raw, strict=True)
+
+        assert type(parsed).__name__ == KINDS[detail_type][1]
+        assert parsed.kind == detail_type
+        assert parsed.docs_url == event["externalDocs"]["url"]
+        assert parsed.payload is not None
+        assert_lossless(parsed, raw)
+        seen[detail_type] = type(parsed)
+    assert len(seen) == 601
+
+
+def test_every_model_module_can_be_imported_and_its_models_built() -> None:
+    """Each of them by itself: schemas, annotations and edges resolve."""
+    folder = Path(str(stripe.__file__)).parent / "models"
+    count = 0
+    for path in sorted(folder.glob("[!_]*.py")):
+        module = importlib.import_module(f"partner_events.stripe.models.{path.stem}")
+        for value in vars(module).values():
+            if isinstance(value, type) and issubclass(value, Model) and value.__module__ == module.__name__:
+                value.model_rebuild()
+                assert value.__pydantic_complete__
+                count += 1
+    assert count > 1300
+
+
+def test_every_kind_of_the_catalog_is_importable_by_name() -> None:
+    """`from partner_events.stripe import …` works for each, and dir() lists it."""
+    names = {kind.class_name for kind in catalog.kinds("stripe")}
+
+    assert len(names) == 601
+    assert names <= set(dir(stripe))
+    assert all(getattr(stripe, name).__name__ == name for name in names)
+
+
+def test_a_name_that_no_kind_has_is_no_attribute() -> None:
+    """Also not one that begins like a private name."""
+    for name in ("PaymentIntentTeleported", "__wrapped__", "_nothing"):
+        assert not hasattr(stripe, name)
+
+
+@pytest.mark.parametrize("name", sample_names())
+def test_every_sample_reads_as_it_should(name: str) -> None:
+    """Current deliveries without a deviation, the others as far as they go, and none loses anything."""
+    if name.startswith("broken."):
+        pytest.skip("refused: see test_bad_input")
+    raw = read_sample(name)
+
+    event = parse_event(raw)
+
+    assert event.to_dict() == raw
+    if not name.startswith(DEVIATING):
+        assert event.deviations() == []
+        parse_event(raw, strict=True)
+    if not name.startswith("seed."):
+        assert_lossless(event, raw)
+
+
+def test_the_samples_hold_every_object() -> None:
+    """At least one delivery for each of the 96 objects."""
+    found: set[str] = set()
+    for name in sample_names():
+        if not name.startswith("broken."):
+            found |= set(classes_in(parse_event(read_sample(name))))
+
+    objects = {path.stem for path in (SCHEMAS / "objects").glob("*.json")} - {
+        "event",
+        "thin_event",
+        "address",
+    }
+    assert len(objects) == 96
+    roots = {name for name, schema in COMPONENTS.items() if "externalDocs" in schema} - {"Event", "ThinEvent"}
+    assert roots - found == set()
+
+
+def classes_in(value: object) -> Iterator[str]:
+    """The names of all model classes in an event."""
+    if isinstance(value, Model):
+        yield type(value).__name__
+        for inner in value.__dict__.values():
+            yield from classes_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from classes_in(inner)
+
+
+WIRE = Path(os.environ.get("PARTNER_EVENTS_WIRE", ROOT.parent / "shared" / "wire")) / "stripe.jsonl"
+
+
+@pytest.mark.skipif(not WIRE.exists(), reason="the reference deliveries are not here")
+def test_no_delivery_of_reference_is_lost(record_property: Callable[[str, object], None]) -> None:
+    """Whatever its age, each parses, to its own class if its type still exists, and loses nothing."""
+    counts: Counter[str] = Counter()
+    for line in WIRE.read_text(encoding="utf-8").splitlines():
+        raw = json.loads(line)["event"]
+
+        event = parse_event(raw)
+
+        known = raw["detail-type"] in KINDS
+        assert type(event).__name__ == (KINDS[raw["detail-type"]][1] if known else "UnknownStripeEvent")
+        assert event.to_dict() == raw
+        assert_lossless(event, raw)
+        counts["deviating" if list(deviations_at(event)) else "fitting"] += 1
+    assert counts.total() > 400
+    record_property("deliveries", dict(counts))
+
+
+def test_a_hand_written_frame_has_the_fields_of_its_component() -> None:
+    """What is written by hand agrees with what is imported."""
+    from partner_events.stripe import _snapshot, _thin
+
+    pairs: dict[str, type[Model]] = {
+        "Event": _snapshot.SnapshotDetail,
+        "EventRequest": _snapshot.Request,
+        "ThinEvent": _thin.ThinDetail,
+        "ThinEventReason": _thin.Reason,
+        "ThinEventReasonRequest": _thin.ReasonRequest,
+        "RelatedObject": _thin.RelatedObject,
+        "RelatedSingletonObject": _thin.RelatedSingletonObject,
+    }
+    for name, model in pairs.items():
+        schema = COMPONENTS[name]
+        required = {field for field, info in model.model_fields.items() if info.is_required()}
+        # Kinds that have data narrow it; the frame leaves it open.
+        assert set(model.model_fields) | {"data"} == set(schema["properties"]) | {"data"}
+        assert required - {"data"} == set(schema.get("required", [])) - {"data"}
+
+
+def test_events_of_one_kind_know_their_class_before_any_delivery() -> None:
+    """Documentation is on the class."""
+    event: type[PartnerEvent] = stripe.PaymentIntentSucceeded
+
+    assert event.docs_url.endswith("payment_intent.succeeded")
+    assert event.__doc__ is not None
+    assert "payment_intent.succeeded" in event.__doc__
