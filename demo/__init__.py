@@ -1,0 +1,1 @@
+"""A look at what the library makes of the sample deliveries: ``python -m demo``."""

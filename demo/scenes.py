@@ -1,0 +1,187 @@
+"""The scenes: each reads deliveries and yields what to show of them."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from rich.console import Group, RenderableType
+from rich.markup import escape
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+
+from demo.first_parse import first_parse
+from demo.tree import payload_tree
+from demo.values import delivered, moment
+from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
+from partner_events.stripe import (
+    AccountUpdated,
+    InvoicePaid,
+    PaymentIntentSucceeded,
+    StripeEvent,
+    V1AccountUpdated,
+)
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "stripe"
+
+Scene = Iterator[RenderableType]
+
+
+def payment() -> Scene:
+    yield from _event("payment_intent.succeeded", PaymentIntentSucceeded)
+
+
+def invoice() -> Scene:
+    yield from _event("invoice.paid", InvoicePaid)
+
+
+def connect() -> Scene:
+    yield from _event("account.updated", AccountUpdated)
+
+
+def thin() -> Scene:
+    yield from _event("v1.account.updated", V1AccountUpdated)
+
+
+def simplified() -> Scene:
+    yield from _event("seed.payment_intent.succeeded", PaymentIntentSucceeded)
+    yield "It carries the object alone, so its class is the same and most of the frame is not available:"
+    event = parse_event(_read("seed.payment_intent.succeeded"), PaymentIntentSucceeded)
+    yield Padding(", ".join(_path(d.path) for d in event.deviations()), (0, 2))
+
+
+def bent() -> Scene:
+    yield from _event("bent.payment_intent.succeeded", PaymentIntentSucceeded)
+    event = parse_event(_read("bent.payment_intent.succeeded"), PaymentIntentSucceeded)
+    yield "\nWhat cannot be read, and why: event.deviations()"
+    table = _table("path", "kind", "what arrived")
+    for deviation in event.deviations():
+        table.add_row(_path(deviation.path), deviation.kind, delivered(deviation.value))
+    yield Padding(table, (0, 2))
+    yield "\nA handler fails where it touches such a field, and nowhere else. event.payload.amount:"
+    yield _touch(event)
+    yield Padding(_probes(event), (0, 2))
+
+
+def future() -> Scene:
+    yield from _event("unknown.future", StripeEvent)
+
+
+def stranger() -> Scene:
+    yield from _event("unknown.other_partner", PartnerEvent)
+
+
+def broken() -> Scene:
+    for path in sorted(SAMPLES.glob("broken.*.json")):
+        yield f"[dim]{path.name}"
+        try:
+            parse_event(path.read_bytes())
+        except InvalidEventError as error:
+            yield _error(error)
+
+
+def speed() -> Scene:
+    yield "Milliseconds in a fresh process; `make bench` measures this with care."
+    table = _table("", "ms")
+    for what, milliseconds in first_parse(SAMPLES / "payment_intent.succeeded.json").items():
+        table.add_row(what, f"{milliseconds:,.2f}")
+    yield Padding(table, (0, 2))
+
+
+SCENES: dict[str, Callable[[], Scene]] = {
+    "A payment": payment,
+    "An invoice": invoice,
+    "A connected account": connect,
+    "A thin event: only a reference to the object": thin,
+    "The simplified form: the object alone is the detail": simplified,
+    "A delivery that differs from the documentation": bent,
+    "A kind of event that this version does not know": future,
+    "A source of no known partner": stranger,
+    "What is no delivery": broken,
+    "The first event of a process": speed,
+}
+
+
+def _event(sample: str, expected: type[PartnerEvent]) -> Scene:
+    event = parse_event(_read(sample), expected)
+    yield f"[dim]{sample}.json[/]  parse_event(raw, {expected.__name__})\n"
+    yield Padding(Group(_facts(event), "", payload_tree(event.payload)), (0, 2))
+
+
+def _facts(event: PartnerEvent) -> Table:
+    key = event.idempotency_key
+    facts: dict[str, str | None] = {
+        "type(event)": type(event).__name__,
+        "kind": event.kind,
+        "partner": event.partner or "none that is known",
+        "id": event.id,
+        "source": event.source,
+        "account, region": f"{event.account}, {event.region}",
+        "occurred_at": moment(event.occurred_at),
+        "time, delay": f"{moment(event.time)}, {event.delay.total_seconds():g} s later",
+        "idempotency_key": f"{key.value}  ({key.strength})",
+        **(_stripe_facts(event) if isinstance(event, StripeEvent) else {}),
+    }
+    table = _grid()
+    for name, fact in facts.items():
+        if fact is not None:
+            table.add_row(f"[green]{name}", escape(fact))
+    return table
+
+
+def _stripe_facts(event: StripeEvent) -> dict[str, str | None]:
+    livemode = getattr(event, "livemode", None)
+    versions = f"{event.api_version}, the types are of {event.types_version}"
+    return {
+        "livemode": None if livemode is None else str(livemode),
+        "api_version": versions if event.api_version else None,
+        "connected_account": event.connected_account,
+    }
+
+
+def _touch(event: PaymentIntentSucceeded) -> RenderableType:
+    try:
+        return str(event.payload.amount)
+    except FieldUnavailableError as error:
+        return _error(error)
+
+
+def _probes(event: PaymentIntentSucceeded) -> Table:
+    table = _grid()
+    for code, value in {
+        'hasattr(event.payload, "amount")': hasattr(event.payload, "amount"),
+        'getattr(event.payload, "amount", None)': getattr(event.payload, "amount", None),
+        "event.payload.amount_received": event.payload.amount_received,
+        "event.payload.status": event.payload.status,
+        "event.payload.model_extra": event.payload.model_extra,
+    }.items():
+        table.add_row(f"[green]{escape(code)}", escape(repr(value)))
+    return table
+
+
+def _grid() -> Table:
+    table = Table.grid(padding=(0, 3))
+    table.add_column()
+    table.add_column(overflow="fold")
+    return table
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, padding=(0, 3, 0, 0))
+    for name in columns:
+        table.add_column(name, justify="right" if name == "ms" else "left")
+    return table
+
+
+def _error(error: Exception) -> Padding:
+    panel = Panel(escape(str(error)), title=type(error).__name__, title_align="left", border_style="red")
+    return Padding(panel, (0, 2))
+
+
+def _path(path: tuple[str | int, ...]) -> str:
+    return ".".join(map(str, path))
+
+
+def _read(sample: str) -> dict[str, object]:
+    content: dict[str, object] = json.loads((SAMPLES / f"{sample}.json").read_text(encoding="utf-8"))
+    return content

@@ -1,0 +1,102 @@
+"""The demo runs and shows what it is for."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT
+
+pytestmark = pytest.mark.tools
+
+
+def run(**environment: str) -> str:
+    """What the demo prints when its output is piped."""
+    completed = subprocess.run(
+        [sys.executable, "-m", "demo"],
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
+        timeout=120,
+    )
+    return completed.stdout.decode(environment.get("PYTHONIOENCODING", "utf-8"))
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return run()
+
+
+def test_the_page_fits_a_hundred_columns(page: str) -> None:
+    """No line is wider, none ends in spaces, and there are no colours in a file."""
+    lines = page.splitlines()
+
+    assert max(map(len, lines)) <= 100
+    assert all(line == line.rstrip() for line in lines)
+    assert "\x1b" not in page
+
+
+def test_a_terminal_without_unicode_is_no_obstacle() -> None:
+    """What it cannot show is a question mark."""
+    page = run(PYTHONIOENCODING="ascii")
+
+    assert "PaymentIntentSucceeded" in page
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "type(event)       PaymentIntentSucceeded",
+        "event.payload  PaymentIntent",
+        "evt_3RiahILq2HbPn7KsAXfiggCW  (documented)",
+        "2026-11-03 14:21:10 UTC",
+        "1 s later",
+    ],
+)
+def test_an_event_is_shown_with_its_facts(page: str, text: str) -> None:
+    """Class, payload, key with its strength, occurrence and delay."""
+    assert text in page
+
+
+def test_fields_are_shown_as_people_read_them(page: str) -> None:
+    """Money in major units beside minor ones, seconds as times, objects as branches, no nulls."""
+    assert "amount  99.99 USD  (9999)" in page
+    assert "created  2026-11-03 14:20:52 UTC" in page
+    assert "└── shipping  PaymentIntentShipping" in page
+    assert "lines  2 x InvoiceLineItem" in page
+    assert "cancellation_reason" not in page
+
+
+def test_secrets_are_not_shown(page: str) -> None:
+    """Not even those of samples, since people copy demos."""
+    assert "client_secret  (a secret, not shown)" in page
+    assert "_secret_" not in page
+
+
+def test_a_connected_account_and_a_thin_event_are_shown(page: str) -> None:
+    """Both are easy to misread from the JSON alone."""
+    assert "connected_account   acct_1tyindt2FhIVSqqz" in page
+    assert "V1AccountUpdatedDetail" in page
+    assert "url  /v1/accounts/acct_1tyindt2FhIVSqqz" in page
+
+
+def test_a_bent_delivery_is_explained(page: str) -> None:
+    """What cannot be read and why, the error of touching it, and what is read all the same."""
+    assert 'detail.data.object.amount             contradiction   the text "12050"' in page
+    assert "FieldUnavailableError" in page
+    assert "`amount` of PaymentIntent is not available" in page
+    assert "settlement_hint (not documented)" in page
+
+
+def test_unknown_and_broken_deliveries_are_shown(page: str) -> None:
+    """What is typed of the unknown, and the texts of what is refused."""
+    for text in ("UnknownStripeEvent", "UnknownEvent", "broken.no_object.json", "broken.detail_text.json"):
+        assert text in page
+    assert page.count("InvalidEventError") == 2
+
+
+def test_the_first_parse_is_timed(page: str) -> None:
+    """In a fresh process, apart from pydantic's own start."""
+    assert "the first payment_intent.succeeded" in page
+    assert "pydantic's own start" in page

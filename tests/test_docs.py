@@ -1,0 +1,147 @@
+"""The documents: their examples run, their links lead somewhere, their figures are true."""
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from conftest import ROOT
+
+from partner_events import catalog
+from partner_events.stripe import StripeEvent
+
+DOCUMENTS = sorted(path for folder in (ROOT, ROOT / "docs") for path in folder.glob("*.md"))
+EXAMPLE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
+LINK = re.compile(r"\[[^]]*]\((?!https://)([^)#\s]*)#?([^)\s]*)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+REGISTRY = re.compile(r"pypi[.]org|pythonhosted[.]org|npmjs[.]|proxy[.]golang|index[-]url")
+MACHINE = re.compile(r"(?<![\w.])(/(home|Users|root|work|tmp)/\w|[A-Z]:\\\\?Users)")
+
+
+def named(paths: list[Path]) -> list[object]:
+    return [pytest.param(path, id=str(path.relative_to(ROOT))) for path in paths]
+
+
+def examples(path: Path) -> str:
+    """The Python text of a document, each line where the document has it."""
+    text = path.read_text(encoding="utf-8")
+    lines = [""] * (text.count("\n") + 1)
+    for match in EXAMPLE.finditer(text):
+        start = text.count("\n", 0, match.start(1))
+        code = match[1].splitlines()
+        lines[start : start + len(code)] = code
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("path", named([path for path in DOCUMENTS if examples(path).strip()]))
+def test_the_examples_of_a_document_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They run in order in one module, from the repository's root, and the tests in them pass."""
+    module = ModuleType("example")
+    monkeypatch.setitem(sys.modules, "example", module)
+    monkeypatch.chdir(ROOT)
+
+    exec(compile(examples(path), path, "exec"), module.__dict__)
+    for name, function in list(vars(module).items()):
+        if name.startswith("test_"):
+            function()
+
+
+@pytest.mark.tools
+def test_type_checkers_accept_the_examples(tmp_path: Path) -> None:
+    """What a reader copies passes mypy in strict mode."""
+    for path in DOCUMENTS:
+        name = re.sub(r"\W", "_", path.stem.lower())
+        (tmp_path / f"{name}.py").write_text(examples(path), encoding="utf-8")
+
+    run = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", *sorted(tmp_path.glob("*.py"))],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=300,
+    )
+
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("path", named(DOCUMENTS))
+def test_links_between_documents_lead_somewhere(path: Path) -> None:
+    """The file is there, and so is the heading."""
+    broken = [target for target in links(path) if not is_there(*target)]
+
+    assert not broken
+
+
+def links(path: Path) -> Iterator[tuple[Path, str]]:
+    for match in LINK.finditer(path.read_text(encoding="utf-8")):
+        yield (path.parent / match[1] if match[1] else path), match[2]
+
+
+def is_there(path: Path, heading: str) -> bool:
+    return path.exists() and (not heading or heading in anchors(path))
+
+
+def anchors(path: Path) -> set[str]:
+    """The anchors that a page's headings get: lower case, no punctuation, hyphens for spaces."""
+    headings = HEADING.findall(path.read_text(encoding="utf-8"))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_the_readme_leads_to_every_document() -> None:
+    """A page that nothing links to is not read."""
+    reachable = {path.resolve() for path, _ in links(ROOT / "README.md")}
+
+    assert {path.resolve() for path in DOCUMENTS} - reachable == {ROOT / "README.md"}
+
+
+def test_documents_count_kinds_as_the_catalog_does() -> None:
+    """The figures that documents state are those of the generated types."""
+    kinds = [kind.kind for kind in catalog.kinds("stripe")]
+    thin = Counter(kind.startswith(("v1.", "v2.")) for kind in kinds)[True]
+    stated = f"all {len(kinds)} kinds of API version {StripeEvent.types_version}"
+    styles = f"{len(kinds) - thin} snapshot events, {thin} thin events"
+
+    assert f"{stated}: {styles}" in (ROOT / "README.md").read_text(encoding="utf-8")
+    for name in ("docs/stripe.md", "CHANGELOG.md"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert f"{len(kinds)} kinds" in text
+        assert StripeEvent.types_version in text
+
+
+def test_the_readme_says_which_partners_are_done() -> None:
+    """Those of the catalog, each with a page, and no other."""
+    table = (ROOT / "README.md").read_text(encoding="utf-8").partition("## Partners")[2].partition("##")[0]
+    done = re.findall(r"^\| \[.+]\(docs/(\w+)[.]md\) \| all", table, re.MULTILINE)
+
+    assert done == sorted({kind.partner for kind in catalog.kinds()})
+    assert table.count("| not yet |") == 11
+
+
+def test_no_file_names_a_package_registry_or_a_machine() -> None:
+    """Nothing that is committed depends on where it was made."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=60,
+    )
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    found = [line for name in listed.stdout.splitlines() for line in suspicious(ROOT / name)]
+
+    assert not found
+
+
+def suspicious(path: Path) -> Iterator[str]:
+    if not path.is_file():
+        return
+    text = path.read_text(encoding="utf-8", errors="replace")
+    for pattern in (REGISTRY, MACHINE):
+        for match in pattern.finditer(text):
+            yield f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, match.start()) + 1}: {match[0]}"
