@@ -6,8 +6,9 @@ tolerantly (`_reading`): it can give models some of whose documented fields are 
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from threading import RLock
-from types import NoneType, UnionType
+from types import GenericAlias, NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -24,6 +25,7 @@ from typing import (
 )
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from partner_events.errors import Deviation, FieldUnavailableError, Record, json_type
@@ -42,7 +44,47 @@ if TYPE_CHECKING:
         def __hash__(self) -> int: ...
 
 else:
-    _ReadOnly = type(BaseModel)
+
+    class _ReadOnly(type(BaseModel)):
+        """Makes generated classes without having each of their fields analysed.
+
+        pydantic finds out about every field what its annotation may hold, although most are one of a
+        few forms: at the first parse of an event that is more work than all the rest. Classes of
+        another kind (with an alias, a constraint, a private attribute, a base of their own) are made
+        in pydantic's way.
+        """
+
+        def __new__(mcs, name, bases, namespace, **options):
+            annotations = namespace.get("__annotations__")
+            if not annotations or bases != (globals().get("Model"),) or not _is_plain(namespace):
+                return super().__new__(mcs, name, bases, namespace, **options)
+            required = {field: field not in namespace for field in annotations}
+            rest = {key: value for key, value in namespace.items() if key not in annotations}
+            del rest["__annotations__"]
+            cls = super().__new__(mcs, name, bases, rest, **options)
+            cls.__annotations__ = annotations
+            for field, annotation in annotations.items():
+                cls.__pydantic_fields__[field] = _field_info(annotation, required[field])
+            return cls
+
+
+def _is_plain(namespace: dict[str, Any]) -> bool:
+    """Whether the annotations of a class are of the forms that are generated, and None their default."""
+    return all(
+        type(annotation) in _PLAIN_ANNOTATIONS
+        and namespace.get(name) is None
+        and not name.startswith(("_", "model_"))
+        for name, annotation in namespace["__annotations__"].items()
+    )
+
+
+@cache
+def _field_info(annotation: Any, required: bool) -> FieldInfo:
+    """What pydantic says of a field; fields of the same form share it, as it does not change."""
+    return FieldInfo(annotation=annotation) if required else FieldInfo(annotation=annotation, default=None)
+
+
+_PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
 
 M = TypeVar("M", bound=BaseModel)
 
