@@ -1,0 +1,1 @@
+"""What the library costs, measured in fresh processes: ``python -m bench``."""

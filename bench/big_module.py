@@ -1,0 +1,92 @@
+"""One module with all of Stripe's models: what a code generator makes of our schemas by itself."""
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from bench.stage import ROOT
+
+GENERATOR = "datamodel-code-generator"
+KIND = "payment_intent.succeeded"
+
+_OPTIONS = (
+    "--input-file-type=openapi",
+    "--output-model-type=pydantic_v2.BaseModel",
+    "--enum-field-as-literal=all",
+    "--target-python-version=3.11",
+    "--use-annotated",
+    "--disable-timestamp",
+)
+_HANDLER = """
+
+def parse(raw: dict[str, object]) -> AWSEvent:
+    return AWSEvent.model_validate(raw)
+
+
+def payment_intent(event: AWSEvent) -> object:
+    return event.detail.data.object
+
+
+def handle(raw: dict[str, object]) -> int:
+    return parse(raw).detail.data.object.amount
+"""
+
+
+def big_module(schemas: Path = ROOT / "schemas" / "stripe", cache: Path = ROOT / ".cache" / "bench") -> Path:
+    """The generated module with the functions of a competitor; made anew when the schemas change.
+
+    Raises:
+        subprocess.SubprocessError: The generator failed.
+    """
+    document = json.dumps(_one_document(schemas))
+    facts = "\n".join((document, version(GENERATOR), *_OPTIONS, _HANDLER))
+    module = cache / f"stripe_models_{hashlib.sha256(facts.encode()).hexdigest()[:12]}.py"
+    if not module.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        module.write_text(_generate(document, cache) + _HANDLER, encoding="utf-8")
+    return module
+
+
+def _generate(document: str, cache: Path) -> str:
+    source, target = cache / "stripe.json", cache / "stripe.py"
+    source.write_text(document, encoding="utf-8")
+    command = [sys.executable, "-m", "datamodel_code_generator", *_OPTIONS]
+    subprocess.run(
+        [*command, f"--input={source}", f"--output={target}"], check=True, capture_output=True, timeout=300
+    )
+    return target.read_text(encoding="utf-8")
+
+
+def _one_document(schemas: Path) -> object:
+    """All objects and one event as one OpenAPI document."""
+    components: dict[str, object] = {}
+    for path in (*sorted(schemas.glob("objects/*.json")), schemas / "events" / f"{KIND}.json"):
+        components |= json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]
+    return {
+        "openapi": "3.0.0",
+        "info": {"title": "stripe", "version": "1"},
+        "paths": {},
+        "components": {"schemas": _with_local_references(components)},
+    }
+
+
+def _with_local_references(schema: object) -> object:
+    if isinstance(schema, dict):
+        return dict(_local_items(schema))
+    if isinstance(schema, list):
+        return [_with_local_references(item) for item in schema]
+    return schema
+
+
+def _local_items(schema: dict[str, object]) -> Iterator[tuple[str, object]]:
+    for key, value in schema.items():
+        if key == "$ref":
+            yield key, f"#{str(value).partition('#')[2]}"
+        elif key == "mapping" and isinstance(value, dict):
+            yield key, {tag: f"#{str(ref).partition('#')[2]}" for tag, ref in value.items()}
+        else:
+            yield key, _with_local_references(value)

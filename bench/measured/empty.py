@@ -1,0 +1,5 @@
+"""Nothing: what Python itself costs."""
+
+
+def handle(raw: object) -> None:
+    pass

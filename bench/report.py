@@ -1,0 +1,80 @@
+"""Tables of measurements, and how they stand to the bars."""
+
+import os
+import platform
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+PASS, MISS, NONE = "pass", "MISS", "-"
+
+
+@dataclass
+class Table:
+    """A table with what must be known to read it."""
+
+    title: str
+    note: str
+    columns: Sequence[str]
+    rows: list[Sequence[str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """What a figure must not exceed."""
+
+    what: str
+    value: float
+    limit: float
+
+    @property
+    def is_met(self) -> bool:
+        # A figure that the system does not give (not a number) misses nothing.
+        return not self.value > self.limit
+
+
+def verdict(*bars: Bar) -> str:
+    """Whether all bars are met; if not, which are missed."""
+    missed = ", ".join(bar.what for bar in bars if not bar.is_met)
+    return f"{MISS}: {missed}" if missed else PASS
+
+
+def markdown(table: Table) -> str:
+    """A table as Markdown that is also easy to read as it is."""
+    rows = [table.columns, *table.rows]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(table.columns))]
+    lines = [_line(row, widths) for row in rows]
+    lines.insert(1, _line(["-" * width for width in widths], widths))
+    return "\n".join([f"## {table.title}", "", table.note, "", *lines])
+
+
+def document(tables: Iterable[Table], head: str) -> str:
+    """The report: what was measured where, and the tables."""
+    return "\n\n".join([head, *map(markdown, tables)]) + "\n"
+
+
+def head(command: str, interpreters: Iterable[object]) -> str:
+    """Where, when and how the figures were made."""
+    facts = {
+        "Command": f"`{command}`",
+        "Date": f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
+        "Machine": f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}",
+        "Load": f"{os.getloadavg()[0]:.1f} when the report was written",
+        **{f"Python {n}": str(interpreter) for n, interpreter in enumerate(interpreters, 1)},
+    }
+    return "\n".join(["# Benchmarks", "", *(f"- {name}: {value}" for name, value in facts.items())])
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+    return f"| {' | '.join(cells)} |"
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.processor() or platform.machine()
+    models = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(models, platform.machine())
