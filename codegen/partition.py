@@ -18,7 +18,7 @@ SMALL_DOCUMENT = 20
 CLASS = 3
 """What a class costs beside its fields, in fields."""
 
-SMALL_BRANCH = 15
+SMALL_BRANCH = 45
 """Cost of a branch that stays with its parent."""
 
 WIDE = 8

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from partner_events import Deviation, FieldUnavailableError, InvalidEventError, parse_event
+from partner_events._schema import SETTLED
 from partner_events.stripe import (
     ChargeSucceeded,
     CheckoutSessionCompleted,
@@ -483,3 +484,38 @@ def test_deviations_can_be_listed_of_json_of_any_depth(sample: Sample) -> None:
     event = parse_event(raw, CustomerUpdated)
 
     assert places(event) == {("livemode",): "absent"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "payment_intent.succeeded",
+        "bent.payment_intent.succeeded",
+        "bent.invoice.upcoming",
+        "customer.updated",
+    ],
+)
+def test_a_kind_that_comes_often_is_read_as_it_was_at_first(sample: Sample, name: str) -> None:
+    """Settled edges change the speed only."""
+    raw = sample(name)
+    first = parse_event(raw)
+
+    later = [parse_event(raw) for _ in range(SETTLED + 5)][-1]
+
+    assert later == first
+    assert later.deviations() == first.deviations()
+    assert later.model_dump(mode="json", by_alias=True) == first.model_dump(mode="json", by_alias=True)
+
+
+def test_a_misfit_behind_a_settled_edge_is_contained(paid: Json) -> None:
+    """It is unavailable where it is, as it would be in the first event."""
+    for _ in range(SETTLED + 5):
+        parse_event(paid)
+    payload_of(paid)["shipping"]["address"]["city"] = 7
+
+    event = parse_event(paid, PaymentIntentSucceeded)
+
+    assert places(event) == {("shipping", "address", "city"): "contradiction"}
+    assert event.payload.shipping is not None
+    assert event.payload.shipping.address is not None
+    assert event.payload.shipping.address.country == payload_of(paid)["shipping"]["address"]["country"]

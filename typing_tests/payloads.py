@@ -12,8 +12,8 @@ from partner_events.stripe import (
     InvoicePaid,
     PaymentIntentSucceeded,
     SourceMandateNotification,
+    models,
 )
-from partner_events.stripe import models
 from partner_events.stripe.models import (
     Account,
     Address,
@@ -41,9 +41,7 @@ def the_class_of_each_kind(
     assert_type(invoice.payload, Invoice)
 
 
-def the_payload_is_what_the_detail_holds(
-    intent: PaymentIntentSucceeded, charge: ChargeRefunded
-) -> None:
+def the_payload_is_what_the_detail_holds(intent: PaymentIntentSucceeded, charge: ChargeRefunded) -> None:
     assert_type(intent.detail.data.object, PaymentIntent)
     assert_type(charge.detail.data.object, Charge)
     assert_type(intent.detail.data.previous_attributes, dict[str, object] | None)

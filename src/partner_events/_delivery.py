@@ -105,8 +105,9 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     partner = PARTNERS.get("/".join(source.split("/", 2)[:2]))
     if partner is None:
         return None, Located(detail_type, delivery)
-    find: Callable[[dict[str, object], str, object], Located]
-    find = load(f"partner_events.{partner}._delivery", "locate")
+    find = _locators.get(partner)
+    if find is None:
+        find = _locators[partner] = load(f"partner_events.{partner}._delivery", "locate")
     try:
         return partner, find(delivery, detail_type, delivery["detail"])
     except FrameError as error:
@@ -119,6 +120,10 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
             source=source,
             detail_type=detail_type,
         ) from None
+
+
+_locators: dict[str, Callable[[dict[str, object], str, object], Located]] = {}
+"""The function of each partner that has sent something."""
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:

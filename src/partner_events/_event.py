@@ -24,14 +24,20 @@ class _TimeSchema:
     """An aware datetime, or ISO 8601 text with an offset; nothing else is a time."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        text = core_schema.no_info_after_validator_function(aware, core_schema.str_schema(strict=True))
-        instance = core_schema.datetime_schema(strict=True, tz_constraint="aware")
-        return core_schema.union_schema([text, instance], mode="left_to_right")
+        return core_schema.no_info_plain_validator_function(_time)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return {"type": "string", "format": "date-time"}
+
+
+def _time(value: object) -> datetime:
+    if isinstance(value, str):
+        return aware(value)
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return value
+    raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")
 
 
 Time: TypeAlias = Annotated[datetime, _TimeSchema()]

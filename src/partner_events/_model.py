@@ -213,7 +213,7 @@ def _documented(annotation: object) -> str:
         members = dict.fromkeys(_documented(member) for member in get_args(annotation))
         return " or ".join(members)
     names = {bool: "a boolean", int: "an integer", float: "a number", list: "an array", NoneType: "null"}
-    if annotation in (str, datetime) or get_origin(annotation) is Literal:
+    if annotation is str or annotation is datetime or get_origin(annotation) is Literal:
         return "a string"
     return names.get(cast(type, get_origin(annotation) or annotation), "an object")
 

@@ -118,23 +118,27 @@ def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool 
     """
     delivery = decode(raw)
     partner, located = locate(delivery)
-    if (partner, located.kind) in _classes:
-        return _parse(delivery, partner, located, expected, strict=strict)
+    model = _classes.get((partner, located.kind))
+    if model is not None:
+        return _parse(delivery, partner, located, model, expected, strict=strict)
     with GarbageCollectionPaused():
-        return _parse(delivery, partner, located, expected, strict=strict)
+        model = _class_of(partner, located.kind)
+        return _parse(delivery, partner, located, model, expected, strict=strict)
 
 
 def _parse(
     delivery: dict[str, object],
     partner: str | None,
     located: Located,
+    model: type[PartnerEvent],
     expected: tuple[type[PartnerEvent], ...],
     *,
     strict: bool,
 ) -> PartnerEvent:
-    model = _choose(_class_of(partner, located.kind), expected)
-    if expected and not issubclass(model, expected):
-        raise _unexpected(model, expected, partner, located.kind, delivery)
+    if expected:
+        model = _choose(model, expected)
+        if not issubclass(model, expected):
+            raise _unexpected(model, expected, partner, located.kind, delivery)
     types_version = getattr(model, "types_version", None)
     reading = Reading(located.kind, located.api_version, types_version, strict=strict)
     try:
@@ -157,20 +161,16 @@ _classes: dict[tuple[str | None, str], type[PartnerEvent]] = {}
 
 
 def _class_of(partner: str | None, kind: str) -> type[PartnerEvent]:
-    found = _classes.get((partner, kind))
+    found: type[PartnerEvent] | None = kind_class(partner, kind) if partner else None
     if found is None:
-        found = kind_class(partner, kind) if partner else None
-        if found is None:
-            # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-            return cast(type[PartnerEvent], unknown_class(partner))
-        _classes[partner, kind] = found
+        # Not remembered: a sender must not be able to fill the memory with made-up kinds.
+        return cast(type[PartnerEvent], unknown_class(partner))
+    _classes[partner, kind] = found
     return found
 
 
 def _choose(model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...]) -> type[PartnerEvent]:
     """The class of the kind, or a subclass of it that the caller expects."""
-    if not expected:
-        return model
     for candidate in expected:
         if not _is_event_class(candidate):
             name = getattr(candidate, "__name__", type(candidate).__name__)

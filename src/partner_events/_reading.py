@@ -36,6 +36,13 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
+DEEPEST = 100
+"""How many models may lie within each other behind lazy edges.
+
+Real ones come to a dozen. Without a limit, models that refer to each other in a circle would let a
+delivery nest until the stack overflows, which Python does not notice in time.
+"""
+
 
 class Edge(Protocol):
     """A stand-in for a model of another module."""
@@ -63,12 +70,14 @@ class Reading:
         # (whose identity must stay taken).
         self._mended: dict[int, tuple[object, Model]] = {}
         self.has_mended = False
+        self.depth = 0
 
     def read(self, model: type[M], value: object) -> M:
         """The model of a value, with unavailable fields where the value does not fit.
 
         Raises:
             ValidationError: The value is no object, or nothing can be made of it.
+            RecursionError: More than `DEEPEST` models lie within each other.
         """
         if self.has_mended:
             _, known = self._mended.get(id(value), (None, None))
@@ -76,13 +85,16 @@ class Reading:
                 return known
         if not model.__pydantic_complete__:
             built(model)
+        if self.depth == DEEPEST:
+            raise too_deep()
+        self.depth += 1
         try:
-            event: M = model.__pydantic_validator__.validate_python(
-                value, context=self, by_alias=True, by_name=False
-            )
+            event: M = model.__pydantic_validator__.validate_python(value, context=self, by_name=False)
             return event
         except ValidationError as error:
             return self.mend(model, value, error)
+        finally:
+            self.depth -= 1
 
     def mend(self, model: type[M], value: object, error: ValidationError) -> M:
         """The model of a value that is known not to fit."""
@@ -205,10 +217,14 @@ class Reading:
         return instance
 
 
+def too_deep() -> RecursionError:
+    return RecursionError(f"more than {DEEPEST} models lie within each other")
+
+
 def set_private(model: Model, key: str, value: object) -> None:
     """Keeps something on a model that copies, pickles and equality include."""
-    state = {**(model.__pydantic_private__ or {}), key: value}
-    object.__setattr__(model, "__pydantic_private__", state)
+    state = model.__pydantic_private__
+    object.__setattr__(model, "__pydantic_private__", {**state, key: value} if state else {key: value})
 
 
 def _is_model(annotation: object) -> TypeGuard[type[Model]]:

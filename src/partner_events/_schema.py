@@ -20,12 +20,12 @@ from typing import Annotated, Any, ClassVar, cast, get_args, get_origin
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
-from partner_events._delivery import is_object
+from partner_events._delivery import is_array, is_object
 from partner_events._lazy import load
 from partner_events._model import Model, built
-from partner_events._reading import Reading, own_schema
+from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
 
 _CONFIG = CoreConfig(
     extra_fields_behavior="allow",
@@ -152,19 +152,33 @@ class LazyEdge:
         model = cls.model_for(value)
         if type(context) is Reading:
             return context.read(model, value)
-        validated: Model = built(model).__pydantic_validator__.validate_python(value, context=context)
-        return validated
+        return _validated(model, value, context)
 
     @classmethod
     def _validate_lax(cls, value: object, info: core_schema.ValidationInfo) -> Model:
-        validator = built(cls.model_for(value)).__pydantic_validator__
-        validated: Model = validator.validate_python(value, context=info.context, strict=False)
-        return validated
+        return _validated(cls.model_for(value), value, info.context, strict=False)
 
     @classmethod
     def _json_schema(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         choices = [_definition(model, handler) for model in cls.models()]
         return choices[0] if len(choices) == 1 else {"oneOf": choices}
+
+
+_depth: ContextVar[int] = ContextVar("_depth", default=0)
+
+
+def _validated(model: type[Model], value: object, context: object, *, strict: bool | None = None) -> Model:
+    """The model of a value, for a caller who is no tolerant reading."""
+    depth = _depth.get()
+    if depth == DEEPEST:
+        raise too_deep()
+    token = _depth.set(depth + 1)
+    try:
+        validator = built(model).__pydantic_validator__
+        validated: Model = validator.validate_python(value, context=context, strict=strict)
+        return validated
+    finally:
+        _depth.reset(token)
 
 
 _being_defined: ContextVar[frozenset[str]] = ContextVar("_being_defined", default=frozenset())
@@ -215,12 +229,23 @@ def lazy_types(
     return getattribute
 
 
+SETTLED = 100
+"""How many values an edge reads before it is settled."""
+
+
 class _Edge(LazyEdge):
-    """An edge to one model."""
+    """An edge to one model.
+
+    What makes the first event cheap costs every later one a little. So an edge that is often followed
+    is settled: from then on it validates as its model does, but without edges to the small models
+    inside.
+    """
 
     _module: ClassVar[str]
     _class_name: ClassVar[str]
     _model: ClassVar[type[Model] | None] = None
+    _count: ClassVar[int] = 0
+    _settled: ClassVar[Callable[..., Any] | None] = None
 
     @classmethod
     def model_for(cls, value: object) -> type[Model]:
@@ -235,23 +260,87 @@ class _Edge(LazyEdge):
 
     @classmethod
     def _validate(cls, value: object, info: core_schema.ValidationInfo) -> Model:
-        # What the base class does, for the usual case in one call instead of three: of a warm parse
-        # these calls are the larger part.
-        context, model = info.context, cls._model
-        if (
-            type(context) is not Reading
-            or context.has_mended
-            or model is None
-            or not model.__pydantic_complete__
-        ):
+        # What the base class does with a reading, for the usual case in one call instead of three: of
+        # a warm parse these calls are the larger part.
+        context, validate = info.context, cls._settled
+        if validate is None or type(context) is not Reading or context.has_mended:
+            cls._count_value()
             return super()._validate(value, info)
+        depth = context.depth
+        if depth == DEEPEST:
+            raise too_deep()
+        context.depth = depth + 1
         try:
-            validated: Model = model.__pydantic_validator__.validate_python(
-                value, context=context, by_alias=True, by_name=False
-            )
+            validated: Model = validate(value, context=context, by_name=False)
         except ValidationError as error:
-            return context.mend(model, value, error)
+            return context.mend(cls.model_for(value), value, error)
+        finally:
+            context.depth = depth
         return validated
+
+    @classmethod
+    def _count_value(cls) -> None:
+        cls._count += 1
+        if cls._count == SETTLED:
+            cls._settled = _settled(cls.model_for(None)).validate_python
+
+    @classmethod
+    def leaf(cls) -> CoreSchema | None:
+        """The model's core schema, if a value of it has arrived and it has no edges of its own."""
+        if cls._model is None or not cls._model.__pydantic_complete__:
+            return None
+        schema, definitions = own_schema(cls._model)
+        if definitions or _has_edges(schema):
+            return None
+        return cast(CoreSchema, {key: value for key, value in schema.items() if key != "ref"})
+
+
+def _settled(model: type[Model]) -> SchemaValidator:
+    schema, definitions = own_schema(model)
+    whole = core_schema.definitions_schema(cast(CoreSchema, schema), definitions)
+    settled: CoreSchema = _with_leaves(whole)
+    try:
+        # Else it takes the validator that the model has, with all its edges.
+        return SchemaValidator(settled, _use_prebuilt=False)
+    except TypeError:
+        # A pydantic that knows no such choice does not take it for the outermost model.
+        return SchemaValidator(settled)
+
+
+def _with_leaves(part: Any) -> Any:
+    """A part of a core schema with leaves in the place of the edges that have been followed to them.
+
+    A leaf is a model without edges of its own. Others stay edges: between them there are circles, and
+    a validator without edges could follow those until the stack overflows.
+    """
+    if isinstance(part, list):
+        return [_with_leaves(item) for item in cast(list[object], part)]
+    if not is_object(part):
+        return part
+    if edge := _edge_of(part):
+        return edge.leaf() or part
+    return {key: value if key in _OPAQUE else _with_leaves(value) for key, value in part.items()}
+
+
+_OPAQUE = ("cls", "config", "function", "metadata")
+"""What in a core schema is no core schema."""
+
+
+def _edge_of(part: dict[str, Any]) -> type[_Edge] | None:
+    """The edge whose core schema this is."""
+    if part.get("type") != "lax-or-strict":
+        return None
+    edge = getattr(part["strict_schema"].get("function", {}).get("function"), "__self__", None)
+    return edge if isinstance(edge, type) and issubclass(edge, _Edge) else None
+
+
+def _has_edges(part: object) -> bool:
+    if is_array(part):
+        return any(map(_has_edges, part))
+    return is_object(part) and (
+        part.get("type") == "lax-or-strict"
+        or any(_has_edges(value) for key, value in part.items() if key not in _OPAQUE)
+    )
 
 
 class _Union(LazyEdge):

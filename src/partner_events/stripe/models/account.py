@@ -2,20 +2,81 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
-    AccountBusinessProfile,
+    AccountBusinessProfileMinorityOwnedBusinessDesignation,
     AccountBusinessType,
     AccountCapabilities,
     AccountCompany,
-    AccountController,
+    AccountControllerFeesPayer,
+    AccountControllerLossesPayments,
+    AccountControllerRequirementCollection,
+    AccountControllerStripeDashboardType,
+    AccountControllerType,
     AccountExternalAccountsObject,
-    AccountFutureRequirements,
+    AccountFutureRequirementsDisabledReason,
+    AccountFutureRequirementsErrorCode,
     AccountObject,
-    AccountRequirements,
+    AccountRequirementsDisabledReason,
+    AccountRequirementsErrorCode,
     AccountSettings,
     AccountType,
+    Address,
     BankAccountOrCard,
     Person,
 )
+
+
+class AccountBusinessProfileAnnualRevenue(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    fiscal_year_end: str | None = None
+
+
+class AccountBusinessProfileMonthlyEstimatedRevenue(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+
+
+class AccountBusinessProfile(Model):
+    annual_revenue: AccountBusinessProfileAnnualRevenue | None = None
+    estimated_worker_count: int | None = None
+    mcc: str | None = None
+    minority_owned_business_designation: list[AccountBusinessProfileMinorityOwnedBusinessDesignation] | None = (
+        None
+    )
+    monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenue | None = None
+    name: str | None = None
+    product_description: str | None = None
+    specified_commercial_transactions_act_url: str | None = None
+    support_address: Address | None = None
+    support_email: str | None = None
+    support_phone: str | None = None
+    support_url: str | None = None
+    url: str | None = None
+
+
+class AccountControllerFees(Model):
+    payer: AccountControllerFeesPayer
+
+
+class AccountControllerLosses(Model):
+    payments: AccountControllerLossesPayments
+
+
+class AccountControllerStripeDashboard(Model):
+    type: AccountControllerStripeDashboardType
+
+
+class AccountController(Model):
+    fees: AccountControllerFees | None = None
+    is_controller: bool | None = None
+    losses: AccountControllerLosses | None = None
+    requirement_collection: AccountControllerRequirementCollection | None = None
+    stripe_dashboard: AccountControllerStripeDashboard | None = None
+    type: AccountControllerType
 
 
 class AccountExternalAccounts(Model):
@@ -25,8 +86,56 @@ class AccountExternalAccounts(Model):
     url: str
 
 
+class AccountFutureRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class AccountFutureRequirementsError(Model):
+    code: AccountFutureRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class AccountFutureRequirements(Model):
+    alternatives: list[AccountFutureRequirementsAlternative] | None = None
+    current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
+    currently_due: list[str] | None = None
+    disabled_reason: AccountFutureRequirementsDisabledReason | None = None
+    errors: list[AccountFutureRequirementsError] | None = None
+    eventually_due: list[str] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
+
+
 class AccountGroups(Model):
     payments_pricing: str | None = None
+
+
+class AccountRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class AccountRequirementsError(Model):
+    code: AccountRequirementsErrorCode
+    reason: str
+    requirement: str
+
+
+class AccountRequirements(Model):
+    alternatives: list[AccountRequirementsAlternative] | None = None
+    current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
+    currently_due: list[str] | None = None
+    disabled_reason: AccountRequirementsDisabledReason | None = None
+    errors: list[AccountRequirementsError] | None = None
+    eventually_due: list[str] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
 
 
 class AccountTosAcceptance(Model):

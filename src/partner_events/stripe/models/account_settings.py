@@ -4,7 +4,8 @@ from partner_events._model import Model
 from partner_events.stripe.models._types import (
     AccountSettingsInvoicesHostedPaymentMethodSave,
     AccountSettingsPayoutsScheduleWeeklyPayoutDays,
-    AccountSettingsPaypayPayments,
+    AccountSettingsPaypayPaymentsGoodsType,
+    AccountSettingsPaypayPaymentsSiteType,
 )
 
 
@@ -79,6 +80,32 @@ class AccountSettingsPayouts(Model):
     debit_negative_balances: bool
     schedule: AccountSettingsPayoutsSchedule
     statement_descriptor: str | None = None
+
+
+class AccountSettingsPaypayPaymentsSiteAccessible(Model):
+    pass
+
+
+class AccountSettingsPaypayPaymentsSiteInDevelopment(Model):
+    password_provided: bool | None = None
+    username: str | None = None
+
+
+class AccountSettingsPaypayPaymentsSiteRestricted(Model):
+    payment_flow_file: str | None = None
+
+
+class AccountSettingsPaypayPaymentsSite(Model):
+    accessible: AccountSettingsPaypayPaymentsSiteAccessible | None = None
+    in_development: AccountSettingsPaypayPaymentsSiteInDevelopment | None = None
+    restricted: AccountSettingsPaypayPaymentsSiteRestricted | None = None
+    type: AccountSettingsPaypayPaymentsSiteType | None = None
+
+
+class AccountSettingsPaypayPayments(Model):
+    additional_files: list[str] | None = None
+    goods_type: AccountSettingsPaypayPaymentsGoodsType | None = None
+    site: AccountSettingsPaypayPaymentsSite | None = None
 
 
 class AccountSettingsSepaDebitPayments(Model):

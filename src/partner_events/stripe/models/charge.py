@@ -4,7 +4,6 @@ from partner_events._model import Model
 from partner_events.stripe.models._types import (
     AccountOrBankAccountOrCardOrSource,
     Address,
-    ChargeLevel3,
     ChargeObject,
     ChargeOutcomeAdviceCode,
     ChargePaymentMethodDetails,
@@ -24,6 +23,31 @@ class ChargeBillingDetails(Model):
 class ChargeFraudDetails(Model):
     stripe_report: str | None = None
     user_report: str | None = None
+
+
+class ChargeLevel3LineItem(Model):
+    discount_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    product_code: str
+    product_description: str
+    quantity: int | None = None
+    tax_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    unit_cost: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class ChargeLevel3(Model):
+    customer_reference: str | None = None
+    line_items: list[ChargeLevel3LineItem]
+    merchant_reference: str
+    shipping_address_zip: str | None = None
+    shipping_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    shipping_from_zip: str | None = None
 
 
 class ChargeOutcome(Model):

@@ -6,16 +6,20 @@ from partner_events.stripe.models._types import (
     CheckoutSessionAutomaticTaxLiabilityType,
     CheckoutSessionAutomaticTaxStatus,
     CheckoutSessionBillingAddressCollection,
-    CheckoutSessionBrandingSettings,
+    CheckoutSessionBrandingSettingsBorderStyle,
+    CheckoutSessionBrandingSettingsIconType,
+    CheckoutSessionBrandingSettingsLogoType,
     CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition,
     CheckoutSessionConsentCollectionPromotions,
     CheckoutSessionConsentCollectionTermsOfService,
     CheckoutSessionConsentPromotions,
     CheckoutSessionConsentTermsOfService,
     CheckoutSessionCustomerCreation,
-    CheckoutSessionCustomerDetails,
-    CheckoutSessionCustomField,
-    CheckoutSessionInvoiceCreation,
+    CheckoutSessionCustomerDetailsTaxExempt,
+    CheckoutSessionCustomerDetailsTaxIdType,
+    CheckoutSessionCustomFieldLabelType,
+    CheckoutSessionCustomFieldType,
+    CheckoutSessionInvoiceCreationInvoiceDataIssuerType,
     CheckoutSessionLocale,
     CheckoutSessionMode,
     CheckoutSessionObject,
@@ -33,9 +37,10 @@ from partner_events.stripe.models._types import (
     CheckoutSessionStatus,
     CheckoutSessionSubmitType,
     CheckoutSessionTaxIdCollectionRequired,
-    CheckoutSessionTotalDetails,
+    CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason,
     CheckoutSessionUiMode,
     CheckoutSessionWalletOptionsLinkDisplay,
+    Discount,
     LineItemList,
     TaxRate,
 )
@@ -70,6 +75,28 @@ class CheckoutSessionAutomaticTax(Model):
     liability: CheckoutSessionAutomaticTaxLiability | None = None
     provider: str | None = None
     status: CheckoutSessionAutomaticTaxStatus | None = None
+
+
+class CheckoutSessionBrandingSettingsIcon(Model):
+    file: str | None = None
+    type: CheckoutSessionBrandingSettingsIconType
+    url: str | None = None
+
+
+class CheckoutSessionBrandingSettingsLogo(Model):
+    file: str | None = None
+    type: CheckoutSessionBrandingSettingsLogoType
+    url: str | None = None
+
+
+class CheckoutSessionBrandingSettings(Model):
+    background_color: str
+    border_style: CheckoutSessionBrandingSettingsBorderStyle
+    button_color: str
+    display_name: str
+    font_family: str
+    icon: CheckoutSessionBrandingSettingsIcon | None = None
+    logo: CheckoutSessionBrandingSettingsLogo | None = None
 
 
 class CheckoutSessionCollectedInformationShippingDetails(Model):
@@ -111,6 +138,46 @@ class CheckoutSessionCurrencyConversion(Model):
     source_currency: str
 
 
+class CheckoutSessionCustomFieldDropdownOption(Model):
+    label: str
+    value: str
+
+
+class CheckoutSessionCustomFieldDropdown(Model):
+    default_value: str | None = None
+    options: list[CheckoutSessionCustomFieldDropdownOption]
+    value: str | None = None
+
+
+class CheckoutSessionCustomFieldLabel(Model):
+    custom: str | None = None
+    type: CheckoutSessionCustomFieldLabelType
+
+
+class CheckoutSessionCustomFieldNumeric(Model):
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+    value: str | None = None
+
+
+class CheckoutSessionCustomFieldText(Model):
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+    value: str | None = None
+
+
+class CheckoutSessionCustomField(Model):
+    dropdown: CheckoutSessionCustomFieldDropdown | None = None
+    key: str
+    label: CheckoutSessionCustomFieldLabel
+    numeric: CheckoutSessionCustomFieldNumeric | None = None
+    optional: bool
+    text: CheckoutSessionCustomFieldText | None = None
+    type: CheckoutSessionCustomFieldType
+
+
 class CheckoutSessionCustomTextAfterSubmit(Model):
     message: str
 
@@ -134,12 +201,62 @@ class CheckoutSessionCustomText(Model):
     terms_of_service_acceptance: CheckoutSessionCustomTextTermsOfServiceAcceptance | None = None
 
 
+class CheckoutSessionCustomerDetailsTaxId(Model):
+    type: CheckoutSessionCustomerDetailsTaxIdType
+    value: str | None = None
+
+
+class CheckoutSessionCustomerDetails(Model):
+    address: Address | None = None
+    business_name: str | None = None
+    email: str | None = None
+    individual_name: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tax_exempt: CheckoutSessionCustomerDetailsTaxExempt | None = None
+    tax_ids: list[CheckoutSessionCustomerDetailsTaxId] | None = None
+
+
 class CheckoutSessionDiscount(Model):
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
     promotion_code: str | None = None
     """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class CheckoutSessionInvoiceCreationInvoiceDataCustomField(Model):
+    name: str
+    value: str
+
+
+class CheckoutSessionInvoiceCreationInvoiceDataIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: CheckoutSessionInvoiceCreationInvoiceDataIssuerType
+
+
+class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(Model):
+    amount_tax_display: str | None = None
+    template: str | None = None
+
+
+class CheckoutSessionInvoiceCreationInvoiceData(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[CheckoutSessionInvoiceCreationInvoiceDataCustomField] | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: CheckoutSessionInvoiceCreationInvoiceDataIssuer | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    rendering_options: CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions | None = None
+
+
+class CheckoutSessionInvoiceCreation(Model):
+    enabled: bool
+    invoice_data: CheckoutSessionInvoiceCreationInvoiceData
 
 
 class CheckoutSessionManagedPayments(Model):
@@ -240,6 +357,41 @@ class CheckoutSessionShippingOption(Model):
 class CheckoutSessionTaxIdCollection(Model):
     enabled: bool
     required: CheckoutSessionTaxIdCollectionRequired
+
+
+class CheckoutSessionTotalDetailsBreakdownDiscount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: Discount
+
+
+class CheckoutSessionTotalDetailsBreakdownTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class CheckoutSessionTotalDetailsBreakdown(Model):
+    discounts: list[CheckoutSessionTotalDetailsBreakdownDiscount]
+    taxes: list[CheckoutSessionTotalDetailsBreakdownTax]
+
+
+class CheckoutSessionTotalDetails(Model):
+    amount_discount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_shipping: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_tax: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    breakdown: CheckoutSessionTotalDetailsBreakdown | None = None
 
 
 class CheckoutSessionWalletOptionsLink(Model):

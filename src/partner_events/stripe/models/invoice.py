@@ -2,6 +2,7 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
     Address,
     InvoiceAutomaticTaxDisabledReason,
     InvoiceAutomaticTaxLiabilityType,
@@ -11,10 +12,11 @@ from partner_events.stripe.models._types import (
     InvoiceCustomerTaxExempt,
     InvoiceCustomerTaxIdType,
     InvoiceIssuerType,
-    InvoiceLastFinalizationError,
+    InvoiceLastFinalizationErrorCode,
+    InvoiceLastFinalizationErrorType,
     InvoiceLineItemList,
     InvoiceObject,
-    InvoiceParent,
+    InvoiceParentType,
     InvoicePaymentList,
     InvoicePaymentSettingsPaymentMethodOptions,
     InvoicePaymentSettingsPaymentMethodTypes,
@@ -26,6 +28,9 @@ from partner_events.stripe.models._types import (
     InvoiceTotalTaxTaxabilityReason,
     InvoiceTotalTaxTaxBehavior,
     InvoiceTotalTaxType,
+    PaymentIntent,
+    PaymentMethod,
+    SetupIntent,
     TaxRate,
 )
 
@@ -81,6 +86,46 @@ class InvoiceIssuer(Model):
     """The id of the Account; deliveries do not carry the object itself."""
 
     type: InvoiceIssuerType
+
+
+class InvoiceLastFinalizationError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: InvoiceLastFinalizationErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: PaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: SetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: InvoiceLastFinalizationErrorType
+
+
+class InvoiceParentQuoteDetails(Model):
+    quote: str
+
+
+class InvoiceParentSubscriptionDetails(Model):
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    subscription: str
+    """The id of the Subscription; deliveries do not carry the object itself."""
+
+    subscription_proration_date: int | None = None
+    """Seconds since the Unix epoch."""
+
+
+class InvoiceParent(Model):
+    quote_details: InvoiceParentQuoteDetails | None = None
+    subscription_details: InvoiceParentSubscriptionDetails | None = None
+    type: InvoiceParentType
 
 
 class InvoicePaymentSettings(Model):

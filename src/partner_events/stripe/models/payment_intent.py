@@ -2,22 +2,62 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
     Address,
+    LazyPaymentIntent,
     PaymentIntentAllowedPaymentMethodTypes,
-    PaymentIntentAmountDetails,
+    PaymentIntentAmountDetailsErrorCode,
+    PaymentIntentAmountDetailsLineItemList,
     PaymentIntentAutomaticPaymentMethodsAllowRedirects,
     PaymentIntentCancellationReason,
     PaymentIntentCaptureMethod,
     PaymentIntentConfirmationMethod,
     PaymentIntentExcludedPaymentMethodTypes,
-    PaymentIntentLastPaymentError,
+    PaymentIntentLastPaymentErrorCode,
+    PaymentIntentLastPaymentErrorType,
     PaymentIntentNextAction,
     PaymentIntentObject,
     PaymentIntentPaymentMethodOptions,
     PaymentIntentProcessingType,
     PaymentIntentSetupFutureUsage,
     PaymentIntentStatus,
+    PaymentMethod,
+    SetupIntent,
 )
+
+
+class PaymentIntentAmountDetailsError(Model):
+    code: PaymentIntentAmountDetailsErrorCode | None = None
+    message: str | None = None
+
+
+class PaymentIntentAmountDetailsShipping(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    from_postal_code: str | None = None
+    to_postal_code: str | None = None
+
+
+class PaymentIntentAmountDetailsTax(Model):
+    total_tax_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class PaymentIntentAmountDetailsTip(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class PaymentIntentAmountDetails(Model):
+    discount_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    error: PaymentIntentAmountDetailsError | None = None
+    line_items: PaymentIntentAmountDetailsLineItemList | None = None
+    shipping: PaymentIntentAmountDetailsShipping | None = None
+    tax: PaymentIntentAmountDetailsTax | None = None
+    tip: PaymentIntentAmountDetailsTip | None = None
 
 
 class PaymentIntentAutomaticPaymentMethods(Model):
@@ -35,6 +75,25 @@ class PaymentIntentHooksInputs(Model):
 
 class PaymentIntentHooks(Model):
     inputs: PaymentIntentHooksInputs | None = None
+
+
+class PaymentIntentLastPaymentError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: PaymentIntentLastPaymentErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: LazyPaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: SetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: PaymentIntentLastPaymentErrorType
 
 
 class PaymentIntentManagedPayments(Model):

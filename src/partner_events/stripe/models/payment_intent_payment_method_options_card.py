@@ -3,7 +3,10 @@
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
     PaymentIntentPaymentMethodOptionsCardCaptureMethod,
-    PaymentIntentPaymentMethodOptionsCardInstallments,
+    PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanInterval,
+    PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType,
+    PaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval,
+    PaymentIntentPaymentMethodOptionsCardInstallmentsPlanType,
     PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
     PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval,
     PaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes,
@@ -17,6 +20,24 @@ from partner_events.stripe.models._types import (
     PaymentIntentPaymentMethodOptionsCardSetupFutureUsage,
     PaymentIntentPaymentMethodOptionsCardStoredCredentialUsage,
 )
+
+
+class PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan(Model):
+    count: int | None = None
+    interval: PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanInterval | None = None
+    type: PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType
+
+
+class PaymentIntentPaymentMethodOptionsCardInstallmentsPlan(Model):
+    count: int | None = None
+    interval: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval | None = None
+    type: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanType
+
+
+class PaymentIntentPaymentMethodOptionsCardInstallments(Model):
+    available_plans: list[PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan] | None = None
+    enabled: bool
+    plan: PaymentIntentPaymentMethodOptionsCardInstallmentsPlan | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):

@@ -10,8 +10,9 @@ from partner_events.stripe.models._types import (
     PaymentLinkConsentCollectionPromotions,
     PaymentLinkConsentCollectionTermsOfService,
     PaymentLinkCustomerCreation,
-    PaymentLinkCustomField,
-    PaymentLinkInvoiceCreation,
+    PaymentLinkCustomFieldLabelType,
+    PaymentLinkCustomFieldType,
+    PaymentLinkInvoiceCreationInvoiceDataIssuerType,
     PaymentLinkObject,
     PaymentLinkPaymentIntentDataCaptureMethod,
     PaymentLinkPaymentIntentDataSetupFutureUsage,
@@ -20,7 +21,8 @@ from partner_events.stripe.models._types import (
     PaymentLinkPaymentMethodTypes,
     PaymentLinkShippingAddressCollectionAllowedCountries,
     PaymentLinkSubmitType,
-    PaymentLinkSubscriptionData,
+    PaymentLinkSubscriptionDataInvoiceSettingsIssuerType,
+    PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
     PaymentLinkTaxIdCollectionRequired,
 )
 
@@ -61,6 +63,43 @@ class PaymentLinkConsentCollection(Model):
     terms_of_service: PaymentLinkConsentCollectionTermsOfService | None = None
 
 
+class PaymentLinkCustomFieldDropdownOption(Model):
+    label: str
+    value: str
+
+
+class PaymentLinkCustomFieldDropdown(Model):
+    default_value: str | None = None
+    options: list[PaymentLinkCustomFieldDropdownOption]
+
+
+class PaymentLinkCustomFieldLabel(Model):
+    custom: str | None = None
+    type: PaymentLinkCustomFieldLabelType
+
+
+class PaymentLinkCustomFieldNumeric(Model):
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+
+
+class PaymentLinkCustomFieldText(Model):
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+
+
+class PaymentLinkCustomField(Model):
+    dropdown: PaymentLinkCustomFieldDropdown | None = None
+    key: str
+    label: PaymentLinkCustomFieldLabel
+    numeric: PaymentLinkCustomFieldNumeric | None = None
+    optional: bool
+    text: PaymentLinkCustomFieldText | None = None
+    type: PaymentLinkCustomFieldType
+
+
 class PaymentLinkCustomTextAfterSubmit(Model):
     message: str
 
@@ -82,6 +121,40 @@ class PaymentLinkCustomText(Model):
     shipping_address: PaymentLinkCustomTextShippingAddress | None = None
     submit: PaymentLinkCustomTextSubmit | None = None
     terms_of_service_acceptance: PaymentLinkCustomTextTermsOfServiceAcceptance | None = None
+
+
+class PaymentLinkInvoiceCreationInvoiceDataCustomField(Model):
+    name: str
+    value: str
+
+
+class PaymentLinkInvoiceCreationInvoiceDataIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: PaymentLinkInvoiceCreationInvoiceDataIssuerType
+
+
+class PaymentLinkInvoiceCreationInvoiceDataRenderingOptions(Model):
+    amount_tax_display: str | None = None
+    template: str | None = None
+
+
+class PaymentLinkInvoiceCreationInvoiceData(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[PaymentLinkInvoiceCreationInvoiceDataCustomField] | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: PaymentLinkInvoiceCreationInvoiceDataIssuer | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    rendering_options: PaymentLinkInvoiceCreationInvoiceDataRenderingOptions | None = None
+
+
+class PaymentLinkInvoiceCreation(Model):
+    enabled: bool
+    invoice_data: PaymentLinkInvoiceCreationInvoiceData | None = None
 
 
 class PaymentLinkManagedPayments(Model):
@@ -162,6 +235,44 @@ class PaymentLinkShippingOption(Model):
 
     shipping_rate: str
     """The id of the ShippingRate; deliveries do not carry the object itself."""
+
+
+class PaymentLinkSubscriptionDataInvoiceSettingsCustomField(Model):
+    name: str
+    value: str
+
+
+class PaymentLinkSubscriptionDataInvoiceSettingsIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: PaymentLinkSubscriptionDataInvoiceSettingsIssuerType
+
+
+class PaymentLinkSubscriptionDataInvoiceSettings(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[PaymentLinkSubscriptionDataInvoiceSettingsCustomField] | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: PaymentLinkSubscriptionDataInvoiceSettingsIssuer
+
+
+class PaymentLinkSubscriptionDataTrialSettingsEndBehavior(Model):
+    missing_payment_method: PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod
+
+
+class PaymentLinkSubscriptionDataTrialSettings(Model):
+    end_behavior: PaymentLinkSubscriptionDataTrialSettingsEndBehavior
+
+
+class PaymentLinkSubscriptionData(Model):
+    description: str | None = None
+    invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    trial_period_days: int | None = None
+    trial_settings: PaymentLinkSubscriptionDataTrialSettings | None = None
 
 
 class PaymentLinkTaxIdCollection(Model):

@@ -5,19 +5,25 @@ from partner_events.stripe.models._types import (
     Address,
     PaymentMethodAllowRedisplay,
     PaymentMethodCard,
-    PaymentMethodCardPresent,
+    PaymentMethodCardPresentOfflineType,
+    PaymentMethodCardPresentReadMethod,
+    PaymentMethodCardPresentWalletType,
     PaymentMethodEpsBank,
     PaymentMethodFpxAccountHolderType,
     PaymentMethodFpxBank,
     PaymentMethodIdealBank,
     PaymentMethodIdealBic,
-    PaymentMethodInteracPresent,
+    PaymentMethodInteracPresentReadMethod,
     PaymentMethodKrCardBrand,
     PaymentMethodNaverPayFunding,
     PaymentMethodObject,
     PaymentMethodP24Bank,
     PaymentMethodType,
-    PaymentMethodUsBankAccount,
+    PaymentMethodUsBankAccountAccountHolderType,
+    PaymentMethodUsBankAccountAccountType,
+    PaymentMethodUsBankAccountNetworksSupported,
+    PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode,
+    PaymentMethodUsBankAccountStatusDetailsBlockedReason,
 )
 
 
@@ -89,6 +95,42 @@ class PaymentMethodBoleto(Model):
     tax_id: str
 
 
+class PaymentMethodCardPresentNetworks(Model):
+    available: list[str]
+    preferred: str | None = None
+
+
+class PaymentMethodCardPresentOffline(Model):
+    stored_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: PaymentMethodCardPresentOfflineType | None = None
+
+
+class PaymentMethodCardPresentWallet(Model):
+    type: PaymentMethodCardPresentWalletType
+
+
+class PaymentMethodCardPresent(Model):
+    brand: str | None = None
+    brand_product: str | None = None
+    cardholder_name: str | None = None
+    country: str | None = None
+    description: str | None = None
+    exp_month: int
+    exp_year: int
+    fingerprint: str | None = None
+    funding: str | None = None
+    iin: str | None = None
+    issuer: str | None = None
+    last4: str | None = None
+    networks: PaymentMethodCardPresentNetworks | None = None
+    offline: PaymentMethodCardPresentOffline | None = None
+    preferred_locales: list[str] | None = None
+    read_method: PaymentMethodCardPresentReadMethod | None = None
+    wallet: PaymentMethodCardPresentWallet | None = None
+
+
 class PaymentMethodCashapp(Model):
     buyer_id: str | None = None
     cashtag: str | None = None
@@ -133,6 +175,28 @@ class PaymentMethodGrabpay(Model):
 class PaymentMethodIdeal(Model):
     bank: PaymentMethodIdealBank | None = None
     bic: PaymentMethodIdealBic | None = None
+
+
+class PaymentMethodInteracPresentNetworks(Model):
+    available: list[str]
+    preferred: str | None = None
+
+
+class PaymentMethodInteracPresent(Model):
+    brand: str | None = None
+    cardholder_name: str | None = None
+    country: str | None = None
+    description: str | None = None
+    exp_month: int
+    exp_year: int
+    fingerprint: str | None = None
+    funding: str | None = None
+    iin: str | None = None
+    issuer: str | None = None
+    last4: str | None = None
+    networks: PaymentMethodInteracPresentNetworks | None = None
+    preferred_locales: list[str] | None = None
+    read_method: PaymentMethodInteracPresentReadMethod | None = None
 
 
 class PaymentMethodKakaoPay(Model):
@@ -292,6 +356,32 @@ class PaymentMethodTwint(Model):
 
 class PaymentMethodUpi(Model):
     vpa: str | None = None
+
+
+class PaymentMethodUsBankAccountNetworks(Model):
+    preferred: str | None = None
+    supported: list[PaymentMethodUsBankAccountNetworksSupported]
+
+
+class PaymentMethodUsBankAccountStatusDetailsBlocked(Model):
+    network_code: PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode | None = None
+    reason: PaymentMethodUsBankAccountStatusDetailsBlockedReason | None = None
+
+
+class PaymentMethodUsBankAccountStatusDetails(Model):
+    blocked: PaymentMethodUsBankAccountStatusDetailsBlocked | None = None
+
+
+class PaymentMethodUsBankAccount(Model):
+    account_holder_type: PaymentMethodUsBankAccountAccountHolderType | None = None
+    account_type: PaymentMethodUsBankAccountAccountType | None = None
+    bank_name: str | None = None
+    financial_connections_account: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    networks: PaymentMethodUsBankAccountNetworks | None = None
+    routing_number: str | None = None
+    status_details: PaymentMethodUsBankAccountStatusDetails | None = None
 
 
 class PaymentMethodWechatPay(Model):

@@ -2,18 +2,21 @@
 
 from partner_events._model import Model, Number
 from partner_events.stripe.models._types import (
+    Discount,
     LineItemList,
     QuoteAutomaticTaxLiabilityType,
     QuoteAutomaticTaxStatus,
     QuoteCollectionMethod,
-    QuoteComputedRecurring,
-    QuoteComputedUpfrontTotalDetailsBreakdown,
+    QuoteComputedRecurringInterval,
+    QuoteComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason,
+    QuoteComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason,
     QuoteInvoiceSettingsIssuerType,
     QuoteObject,
     QuoteStatus,
     QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts,
     QuoteSubscriptionDataBillingModeType,
-    QuoteTotalDetailsBreakdown,
+    QuoteTotalDetailsBreakdownTaxTaxabilityReason,
+    TaxRate,
 )
 
 
@@ -29,6 +32,75 @@ class QuoteAutomaticTax(Model):
     liability: QuoteAutomaticTaxLiability | None = None
     provider: str | None = None
     status: QuoteAutomaticTaxStatus | None = None
+
+
+class QuoteComputedRecurringTotalDetailsBreakdownDiscount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: Discount
+
+
+class QuoteComputedRecurringTotalDetailsBreakdownTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: QuoteComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class QuoteComputedRecurringTotalDetailsBreakdown(Model):
+    discounts: list[QuoteComputedRecurringTotalDetailsBreakdownDiscount]
+    taxes: list[QuoteComputedRecurringTotalDetailsBreakdownTax]
+
+
+class QuoteComputedRecurringTotalDetails(Model):
+    amount_discount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_shipping: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_tax: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    breakdown: QuoteComputedRecurringTotalDetailsBreakdown | None = None
+
+
+class QuoteComputedRecurring(Model):
+    amount_subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    interval: QuoteComputedRecurringInterval
+    interval_count: int
+    total_details: QuoteComputedRecurringTotalDetails
+
+
+class QuoteComputedUpfrontTotalDetailsBreakdownDiscount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: Discount
+
+
+class QuoteComputedUpfrontTotalDetailsBreakdownTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: QuoteComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class QuoteComputedUpfrontTotalDetailsBreakdown(Model):
+    discounts: list[QuoteComputedUpfrontTotalDetailsBreakdownDiscount]
+    taxes: list[QuoteComputedUpfrontTotalDetailsBreakdownTax]
 
 
 class QuoteComputedUpfrontTotalDetails(Model):
@@ -116,6 +188,28 @@ class QuoteSubscriptionData(Model):
     """What you attached to the object; every value is text."""
 
     trial_period_days: int | None = None
+
+
+class QuoteTotalDetailsBreakdownDiscount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: Discount
+
+
+class QuoteTotalDetailsBreakdownTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: QuoteTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class QuoteTotalDetailsBreakdown(Model):
+    discounts: list[QuoteTotalDetailsBreakdownDiscount]
+    taxes: list[QuoteTotalDetailsBreakdownTax]
 
 
 class QuoteTotalDetails(Model):

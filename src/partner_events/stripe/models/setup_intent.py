@@ -2,12 +2,17 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
+    LazySetupIntent,
+    PaymentIntent,
+    PaymentMethod,
     SetupIntentAllowedPaymentMethodTypes,
     SetupIntentAutomaticPaymentMethodsAllowRedirects,
     SetupIntentCancellationReason,
     SetupIntentExcludedPaymentMethodTypes,
     SetupIntentFlowDirections,
-    SetupIntentLastSetupError,
+    SetupIntentLastSetupErrorCode,
+    SetupIntentLastSetupErrorType,
     SetupIntentNextAction,
     SetupIntentObject,
     SetupIntentPaymentMethodOptions,
@@ -18,6 +23,25 @@ from partner_events.stripe.models._types import (
 class SetupIntentAutomaticPaymentMethods(Model):
     allow_redirects: SetupIntentAutomaticPaymentMethodsAllowRedirects | None = None
     enabled: bool | None = None
+
+
+class SetupIntentLastSetupError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: SetupIntentLastSetupErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: PaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: LazySetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: SetupIntentLastSetupErrorType
 
 
 class SetupIntentManagedPayments(Model):

@@ -8,7 +8,12 @@ from partner_events.stripe.models._types import (
     SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     SetupIntentPaymentMethodOptionsBlikMandateOptionsType,
-    SetupIntentPaymentMethodOptionsCard,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
+    SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes,
+    SetupIntentPaymentMethodOptionsCardNetwork,
+    SetupIntentPaymentMethodOptionsCardRequestThreeDSecure,
+    SetupIntentPaymentMethodOptionsCardSetupCredentialUsage,
     SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType,
     SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
     SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose,
@@ -16,7 +21,11 @@ from partner_events.stripe.models._types import (
     SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType,
     SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
     SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType,
-    SetupIntentPaymentMethodOptionsUsBankAccount,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch,
+    SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod,
+    SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod,
 )
 
 
@@ -59,6 +68,32 @@ class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
 
 class SetupIntentPaymentMethodOptionsBlik(Model):
     mandate_options: SetupIntentPaymentMethodOptionsBlikMandateOptions | None = None
+
+
+class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType
+    currency: str
+    description: str | None = None
+    end_date: int | None = None
+    """Seconds since the Unix epoch."""
+
+    interval: SetupIntentPaymentMethodOptionsCardMandateOptionsInterval
+    interval_count: int | None = None
+    reference: str
+    start_date: int
+    """Seconds since the Unix epoch."""
+
+    supported_types: list[SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes] | None = None
+
+
+class SetupIntentPaymentMethodOptionsCard(Model):
+    mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
+    network: SetupIntentPaymentMethodOptionsCardNetwork | None = None
+    request_three_d_secure: SetupIntentPaymentMethodOptionsCardRequestThreeDSecure | None = None
+    setup_credential_usage: SetupIntentPaymentMethodOptionsCardSetupCredentialUsage | None = None
 
 
 class SetupIntentPaymentMethodOptionsCardPresent(Model):
@@ -131,6 +166,33 @@ class SetupIntentPaymentMethodOptionsUpiMandateOptions(Model):
 
 class SetupIntentPaymentMethodOptionsUpi(Model):
     mandate_options: SetupIntentPaymentMethodOptionsUpiMandateOptions | None = None
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
+    account_subcategories: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories] | None = (
+        None
+    )
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    filters: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
+    permissions: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
+        None
+    )
+    prefetch: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = None
+    return_url: str | None = None
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions(Model):
+    collection_method: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod | None = (
+        None
+    )
+
+
+class SetupIntentPaymentMethodOptionsUsBankAccount(Model):
+    financial_connections: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
+    mandate_options: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions | None = None
+    verification_method: SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod | None = None
 
 
 class SetupIntentPaymentMethodOptions(Model):

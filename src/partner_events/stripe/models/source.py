@@ -1,17 +1,7 @@
 # Generated from schemas/stripe/objects/source.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    SourceAllowRedisplay,
-    SourceCard,
-    SourceCardPresent,
-    SourceKlarna,
-    SourceObject,
-    SourceSourceOrder,
-    SourceThreeDSecure,
-    SourceType,
-)
+from partner_events.stripe.models._types import Address, SourceAllowRedisplay, SourceObject, SourceType
 
 
 class SourceAchCreditTransfer(Model):
@@ -68,6 +58,55 @@ class SourceBancontact(Model):
     statement_descriptor: str | None = None
 
 
+class SourceCard(Model):
+    address_line1_check: str | None = None
+    address_zip_check: str | None = None
+    brand: str | None = None
+    country: str | None = None
+    cvc_check: str | None = None
+    description: str | None = None
+    dynamic_last4: str | None = None
+    exp_month: int | None = None
+    exp_year: int | None = None
+    fingerprint: str | None = None
+    funding: str | None = None
+    iin: str | None = None
+    issuer: str | None = None
+    last4: str | None = None
+    name: str | None = None
+    three_d_secure: str | None = None
+    tokenization_method: str | None = None
+
+
+class SourceCardPresent(Model):
+    application_cryptogram: str | None = None
+    application_preferred_name: str | None = None
+    authorization_code: str | None = None
+    authorization_response_code: str | None = None
+    brand: str | None = None
+    country: str | None = None
+    cvm_type: str | None = None
+    data_type: str | None = None
+    dedicated_file_name: str | None = None
+    description: str | None = None
+    emv_auth_data: str | None = None
+    evidence_customer_signature: str | None = None
+    evidence_transaction_certificate: str | None = None
+    exp_month: int | None = None
+    exp_year: int | None = None
+    fingerprint: str | None = None
+    funding: str | None = None
+    iin: str | None = None
+    issuer: str | None = None
+    last4: str | None = None
+    pos_device_id: str | None = None
+    pos_entry_mode: str | None = None
+    read_method: str | None = None
+    reader: str | None = None
+    terminal_verification_results: str | None = None
+    transaction_status_information: str | None = None
+
+
 class SourceCodeVerification(Model):
     attempts_remaining: int
     status: str
@@ -90,6 +129,35 @@ class SourceIdeal(Model):
     bic: str | None = None
     iban_last4: str | None = None
     statement_descriptor: str | None = None
+
+
+class SourceKlarna(Model):
+    background_image_url: str | None = None
+    client_token: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    locale: str | None = None
+    logo_url: str | None = None
+    page_title: str | None = None
+    pay_later_asset_urls_descriptive: str | None = None
+    pay_later_asset_urls_standard: str | None = None
+    pay_later_name: str | None = None
+    pay_later_redirect_url: str | None = None
+    pay_now_asset_urls_descriptive: str | None = None
+    pay_now_asset_urls_standard: str | None = None
+    pay_now_name: str | None = None
+    pay_now_redirect_url: str | None = None
+    pay_over_time_asset_urls_descriptive: str | None = None
+    pay_over_time_asset_urls_standard: str | None = None
+    pay_over_time_name: str | None = None
+    pay_over_time_redirect_url: str | None = None
+    payment_method_categories: str | None = None
+    purchase_country: str | None = None
+    purchase_type: str | None = None
+    redirect_url: str | None = None
+    shipping_delay: int | None = None
+    shipping_first_name: str | None = None
+    shipping_last_name: str | None = None
 
 
 class SourceMultibanco(Model):
@@ -174,6 +242,58 @@ class SourceSofort(Model):
     iban_last4: str | None = None
     preferred_language: str | None = None
     statement_descriptor: str | None = None
+
+
+class SourceSourceOrderItem(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    description: str | None = None
+    parent: str | None = None
+    quantity: int | None = None
+    type: str | None = None
+
+
+class SourceSourceOrderShipping(Model):
+    address: Address | None = None
+    carrier: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tracking_number: str | None = None
+
+
+class SourceSourceOrder(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+    email: str | None = None
+    items: list[SourceSourceOrderItem] | None = None
+    shipping: SourceSourceOrderShipping | None = None
+
+
+class SourceThreeDSecure(Model):
+    address_line1_check: str | None = None
+    address_zip_check: str | None = None
+    authenticated: bool | None = None
+    brand: str | None = None
+    card: str | None = None
+    country: str | None = None
+    customer: str | None = None
+    cvc_check: str | None = None
+    description: str | None = None
+    dynamic_last4: str | None = None
+    exp_month: int | None = None
+    exp_year: int | None = None
+    fingerprint: str | None = None
+    funding: str | None = None
+    iin: str | None = None
+    issuer: str | None = None
+    last4: str | None = None
+    name: str | None = None
+    three_d_secure: str | None = None
+    tokenization_method: str | None = None
 
 
 class SourceWechat(Model):

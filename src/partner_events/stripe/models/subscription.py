@@ -7,7 +7,9 @@ from partner_events.stripe.models._types import (
     SubscriptionAutomaticTaxLiabilityType,
     SubscriptionBillingModeFlexibleProrationDiscounts,
     SubscriptionBillingModeType,
-    SubscriptionBillingSchedule,
+    SubscriptionBillingScheduleAppliesToType,
+    SubscriptionBillingScheduleBillUntilDurationInterval,
+    SubscriptionBillingScheduleBillUntilType,
     SubscriptionCancellationDetailsFeedback,
     SubscriptionCancellationDetailsReason,
     SubscriptionCollectionMethod,
@@ -58,6 +60,35 @@ class SubscriptionBillingMode(Model):
     type: SubscriptionBillingModeType
     updated_at: int | None = None
     """Seconds since the Unix epoch."""
+
+
+class SubscriptionBillingScheduleAppliesTo(Model):
+    price: str | None = None
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    type: SubscriptionBillingScheduleAppliesToType
+
+
+class SubscriptionBillingScheduleBillUntilDuration(Model):
+    interval: SubscriptionBillingScheduleBillUntilDurationInterval
+    interval_count: int | None = None
+
+
+class SubscriptionBillingScheduleBillUntil(Model):
+    computed_timestamp: int
+    """Seconds since the Unix epoch."""
+
+    duration: SubscriptionBillingScheduleBillUntilDuration | None = None
+    timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: SubscriptionBillingScheduleBillUntilType
+
+
+class SubscriptionBillingSchedule(Model):
+    applies_to: list[SubscriptionBillingScheduleAppliesTo] | None = None
+    bill_until: SubscriptionBillingScheduleBillUntil
+    key: str
 
 
 class SubscriptionBillingThresholds(Model):

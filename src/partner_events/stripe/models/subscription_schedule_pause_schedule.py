@@ -2,10 +2,35 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
-    SubscriptionSchedulePauseSchedulePauseSettings,
+    SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
+    SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType,
+    SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior,
+    SubscriptionSchedulePauseSchedulePauseSettingsType,
     SubscriptionSchedulePauseSchedulePauseStatusType,
-    SubscriptionSchedulePauseScheduleResume,
+    SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor,
+    SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior,
+    SubscriptionSchedulePauseScheduleResumeSettingsProrationBehavior,
+    SubscriptionSchedulePauseScheduleResumeStatusType,
 )
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough(Model):
+    type: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom(Model):
+    type: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillFor(Model):
+    outstanding_usage_through: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough
+    unused_time_from: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom
+
+
+class SubscriptionSchedulePauseSchedulePauseSettings(Model):
+    bill_for: SubscriptionSchedulePauseSchedulePauseSettingsBillFor
+    invoicing_behavior: SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior
+    type: SubscriptionSchedulePauseSchedulePauseSettingsType
 
 
 class SubscriptionSchedulePauseSchedulePauseStatusError(Model):
@@ -24,6 +49,30 @@ class SubscriptionSchedulePauseSchedulePause(Model):
 
     settings: SubscriptionSchedulePauseSchedulePauseSettings | None = None
     status: SubscriptionSchedulePauseSchedulePauseStatus
+
+
+class SubscriptionSchedulePauseScheduleResumeSettings(Model):
+    billing_cycle_anchor: SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor
+    payment_behavior: SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior
+    proration_behavior: SubscriptionSchedulePauseScheduleResumeSettingsProrationBehavior
+
+
+class SubscriptionSchedulePauseScheduleResumeStatusError(Model):
+    code: str | None = None
+    message: str
+
+
+class SubscriptionSchedulePauseScheduleResumeStatus(Model):
+    error: SubscriptionSchedulePauseScheduleResumeStatusError | None = None
+    type: SubscriptionSchedulePauseScheduleResumeStatusType
+
+
+class SubscriptionSchedulePauseScheduleResume(Model):
+    resume_at: int
+    """Seconds since the Unix epoch."""
+
+    settings: SubscriptionSchedulePauseScheduleResumeSettings
+    status: SubscriptionSchedulePauseScheduleResumeStatus
 
 
 class SubscriptionSchedulePauseSchedule(Model):

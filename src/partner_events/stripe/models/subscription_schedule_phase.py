@@ -2,16 +2,60 @@
 
 from partner_events._model import Model, Number
 from partner_events.stripe.models._types import (
-    SubscriptionSchedulePhaseAddInvoiceItem,
+    SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
+    SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
     SubscriptionSchedulePhaseAutomaticTaxDisabledReason,
     SubscriptionSchedulePhaseAutomaticTaxLiabilityType,
     SubscriptionSchedulePhaseBillingCycleAnchor,
     SubscriptionSchedulePhaseCollectionMethod,
-    SubscriptionSchedulePhaseInvoiceSettings,
-    SubscriptionSchedulePhaseItem,
+    SubscriptionSchedulePhaseInvoiceSettingsIssuerType,
     SubscriptionSchedulePhaseProrationBehavior,
     TaxRate,
 )
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemDiscount(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd(Model):
+    timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemPeriodStart(Model):
+    timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemPeriod(Model):
+    end: SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd
+    start: SubscriptionSchedulePhaseAddInvoiceItemPeriodStart
+
+
+class SubscriptionSchedulePhaseAddInvoiceItem(Model):
+    discountable: bool | None = None
+    discounts: list[SubscriptionSchedulePhaseAddInvoiceItemDiscount]
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    period: SubscriptionSchedulePhaseAddInvoiceItemPeriod
+    price: str
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
 
 
 class SubscriptionSchedulePhaseAutomaticTaxLiability(Model):
@@ -43,6 +87,58 @@ class SubscriptionSchedulePhaseDiscount(Model):
 
     promotion_code: str | None = None
     """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class SubscriptionSchedulePhaseInvoiceSettingsCustomField(Model):
+    name: str
+    value: str
+
+
+class SubscriptionSchedulePhaseInvoiceSettingsIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: SubscriptionSchedulePhaseInvoiceSettingsIssuerType
+
+
+class SubscriptionSchedulePhaseInvoiceSettings(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[SubscriptionSchedulePhaseInvoiceSettingsCustomField] | None = None
+    days_until_due: int | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: SubscriptionSchedulePhaseInvoiceSettingsIssuer | None = None
+
+
+class SubscriptionSchedulePhaseItemBillingThresholds(Model):
+    usage_gte: int | None = None
+
+
+class SubscriptionSchedulePhaseItemDiscount(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class SubscriptionSchedulePhaseItem(Model):
+    billing_thresholds: SubscriptionSchedulePhaseItemBillingThresholds | None = None
+    discounts: list[SubscriptionSchedulePhaseItemDiscount]
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    plan: str
+    """The id of the Plan; deliveries do not carry the object itself."""
+
+    price: str
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
 
 
 class SubscriptionSchedulePhaseTransferData(Model):

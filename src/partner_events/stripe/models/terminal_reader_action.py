@@ -2,16 +2,57 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
-    TerminalReaderActionApiError,
+    AccountOrBankAccountOrCardOrSource,
+    PaymentIntent,
+    PaymentMethod,
+    SetupIntent,
+    TerminalReaderActionApiErrorCode,
+    TerminalReaderActionApiErrorType,
     TerminalReaderActionCollectInputs,
-    TerminalReaderActionCollectPaymentMethod,
     TerminalReaderActionPrintContentType,
-    TerminalReaderActionProcessPaymentIntent,
-    TerminalReaderActionRefundPayment,
-    TerminalReaderActionSetReaderDisplay,
+    TerminalReaderActionRefundPaymentReason,
+    TerminalReaderActionSetReaderDisplayType,
     TerminalReaderActionStatus,
     TerminalReaderActionType,
 )
+
+
+class TerminalReaderActionApiError(Model):
+    advice_code: str | None = None
+    charge: str | None = None
+    code: TerminalReaderActionApiErrorCode | None = None
+    decline_code: str | None = None
+    doc_url: str | None = None
+    message: str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    param: str | None = None
+    payment_intent: PaymentIntent | None = None
+    payment_method: PaymentMethod | None = None
+    payment_method_type: str | None = None
+    request_log_url: str | None = None
+    setup_intent: SetupIntent | None = None
+    source: AccountOrBankAccountOrCardOrSource | None = None
+    type: TerminalReaderActionApiErrorType
+
+
+class TerminalReaderActionCollectPaymentMethodCollectConfigTipping(Model):
+    amount_eligible: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class TerminalReaderActionCollectPaymentMethodCollectConfig(Model):
+    enable_customer_cancellation: bool | None = None
+    skip_tipping: bool | None = None
+    tipping: TerminalReaderActionCollectPaymentMethodCollectConfigTipping | None = None
+
+
+class TerminalReaderActionCollectPaymentMethod(Model):
+    collect_config: TerminalReaderActionCollectPaymentMethodCollectConfig | None = None
+    payment_intent: str
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    payment_method: PaymentMethod | None = None
 
 
 class TerminalReaderActionConfirmPaymentIntentConfirmConfig(Model):
@@ -38,6 +79,25 @@ class TerminalReaderActionPrintContent(Model):
     type: TerminalReaderActionPrintContentType
 
 
+class TerminalReaderActionProcessPaymentIntentProcessConfigTipping(Model):
+    amount_eligible: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class TerminalReaderActionProcessPaymentIntentProcessConfig(Model):
+    enable_customer_cancellation: bool | None = None
+    return_url: str | None = None
+    skip_tipping: bool | None = None
+    tipping: TerminalReaderActionProcessPaymentIntentProcessConfigTipping | None = None
+
+
+class TerminalReaderActionProcessPaymentIntent(Model):
+    payment_intent: str
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    process_config: TerminalReaderActionProcessPaymentIntentProcessConfig | None = None
+
+
 class TerminalReaderActionProcessSetupIntentProcessConfig(Model):
     enable_customer_cancellation: bool | None = None
 
@@ -47,6 +107,55 @@ class TerminalReaderActionProcessSetupIntent(Model):
     process_config: TerminalReaderActionProcessSetupIntentProcessConfig | None = None
     setup_intent: str
     """The id of the SetupIntent; deliveries do not carry the object itself."""
+
+
+class TerminalReaderActionRefundPaymentRefundPaymentConfig(Model):
+    enable_customer_cancellation: bool | None = None
+
+
+class TerminalReaderActionRefundPayment(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    charge: str | None = None
+    """The id of the Charge; deliveries do not carry the object itself."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    payment_intent: str | None = None
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    reason: TerminalReaderActionRefundPaymentReason | None = None
+    refund: str | None = None
+    """The id of the Refund; deliveries do not carry the object itself."""
+
+    refund_application_fee: bool | None = None
+    refund_payment_config: TerminalReaderActionRefundPaymentRefundPaymentConfig | None = None
+    reverse_transfer: bool | None = None
+
+
+class TerminalReaderActionSetReaderDisplayCartLineItem(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    description: str
+    quantity: int
+
+
+class TerminalReaderActionSetReaderDisplayCart(Model):
+    currency: str
+    line_items: list[TerminalReaderActionSetReaderDisplayCartLineItem]
+    tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class TerminalReaderActionSetReaderDisplay(Model):
+    cart: TerminalReaderActionSetReaderDisplayCart | None = None
+    type: TerminalReaderActionSetReaderDisplayType
 
 
 class TerminalReaderAction(Model):

@@ -10,15 +10,35 @@ from partner_events.stripe.models._types import (
     TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailCode,
     TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailResolution,
     TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesFinancialAddresses,
-    TreasuryFinancialAccountFeaturesInboundTransfers,
+    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatus,
+    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailCode,
+    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailResolution,
+    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailRestriction,
+    TreasuryFinancialAccountFeaturesInboundTransfersAchStatus,
+    TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailCode,
+    TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailResolution,
+    TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailRestriction,
     TreasuryFinancialAccountFeaturesIntraStripeFlowsStatus,
     TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailCode,
     TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailResolution,
     TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailRestriction,
     TreasuryFinancialAccountFeaturesObject,
-    TreasuryFinancialAccountFeaturesOutboundPayments,
-    TreasuryFinancialAccountFeaturesOutboundTransfers,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatus,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailCode,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailResolution,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailRestriction,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatus,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailCode,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailResolution,
+    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailRestriction,
+    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatus,
+    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailCode,
+    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailResolution,
+    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailRestriction,
+    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatus,
+    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailCode,
+    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailResolution,
+    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailRestriction,
 )
 
 
@@ -46,6 +66,38 @@ class TreasuryFinancialAccountFeaturesDepositInsurance(Model):
     status_details: list[TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetail]
 
 
+class TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail(Model):
+    code: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailCode
+    resolution: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailRestriction | None = None
+
+
+class TreasuryFinancialAccountFeaturesFinancialAddressesAba(Model):
+    requested: bool
+    status: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatus
+    status_details: list[TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail]
+
+
+class TreasuryFinancialAccountFeaturesFinancialAddresses(Model):
+    aba: TreasuryFinancialAccountFeaturesFinancialAddressesAba | None = None
+
+
+class TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail(Model):
+    code: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailCode
+    resolution: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailRestriction | None = None
+
+
+class TreasuryFinancialAccountFeaturesInboundTransfersAch(Model):
+    requested: bool
+    status: TreasuryFinancialAccountFeaturesInboundTransfersAchStatus
+    status_details: list[TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail]
+
+
+class TreasuryFinancialAccountFeaturesInboundTransfers(Model):
+    ach: TreasuryFinancialAccountFeaturesInboundTransfersAch | None = None
+
+
 class TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail(Model):
     code: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailCode
     resolution: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailResolution | None = None
@@ -56,6 +108,72 @@ class TreasuryFinancialAccountFeaturesIntraStripeFlows(Model):
     requested: bool
     status: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatus
     status_details: list[TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail]
+
+
+class TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail(Model):
+    code: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailCode
+    resolution: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailRestriction | None = None
+
+
+class TreasuryFinancialAccountFeaturesOutboundPaymentsAch(Model):
+    requested: bool
+    status: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatus
+    status_details: list[TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail]
+
+
+class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail(Model):
+    code: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailCode
+    resolution: (
+        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailResolution | None
+    ) = None
+    restriction: (
+        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailRestriction | None
+    ) = None
+
+
+class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWire(Model):
+    requested: bool
+    status: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatus
+    status_details: list[TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail]
+
+
+class TreasuryFinancialAccountFeaturesOutboundPayments(Model):
+    ach: TreasuryFinancialAccountFeaturesOutboundPaymentsAch | None = None
+    us_domestic_wire: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWire | None = None
+
+
+class TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail(Model):
+    code: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailCode
+    resolution: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailResolution | None = None
+    restriction: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailRestriction | None = None
+
+
+class TreasuryFinancialAccountFeaturesOutboundTransfersAch(Model):
+    requested: bool
+    status: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatus
+    status_details: list[TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail]
+
+
+class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail(Model):
+    code: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailCode
+    resolution: (
+        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailResolution | None
+    ) = None
+    restriction: (
+        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailRestriction | None
+    ) = None
+
+
+class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWire(Model):
+    requested: bool
+    status: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatus
+    status_details: list[TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail]
+
+
+class TreasuryFinancialAccountFeaturesOutboundTransfers(Model):
+    ach: TreasuryFinancialAccountFeaturesOutboundTransfersAch | None = None
+    us_domestic_wire: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWire | None = None
 
 
 class TreasuryFinancialAccountFeatures(Model):
