@@ -311,6 +311,7 @@ def _timestamp(time: datetime | str | None) -> str | None:
     """A time as EventBridge writes it: in UTC, in whole seconds."""
     if time is None or isinstance(time, str):
         return time
+    from datetime import UTC
 
     if time.tzinfo is None:
         raise TypeError("ingestion_time needs a time zone, as in datetime.now(UTC)")
