@@ -461,6 +461,9 @@ def test_a_queue_policy_lets_its_rules_send() -> None:
         (lambda: to_put_targets(name="n", bus=BUS, targets=[Target({"Ref": "T"}, "a")]), "target.arn"),
         (lambda: to_cloudformation(PAID, logical_id="a-b", bus=BUS), "logical_id"),
         (lambda: to_cloudformation(PAID, logical_id="A", bus={"Name": BUS}), "bus"),
+        (lambda: to_cloudformation(PAID, logical_id="A", bus="${aws_cloudwatch_event_bus.b.name}"), "bus"),
+        (lambda: to_sam(PAID, bus="${aws_cloudwatch_event_bus.b.name}"), "bus"),
+        (lambda: to_terraform(PAID, label="a", bus={"Ref": "Bus"}), "bus"),  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
         (
             lambda: to_cloudformation(PAID, logical_id="A", bus=BUS, targets=[Target({"Ref": "T"}, "a")]),
             "target.service",
@@ -521,7 +524,7 @@ def test_an_arn_tells_the_service_of_its_target() -> None:
         Target(FUNCTION, "a"),
         Target("arn:aws-cn:sqs:cn-north-1:123456789012:q", "b"),
         Target("${aws_lambda_alias.live.arn}", "c"),
-        Target("${aws_sqs_queue.q[0].arn}", "d"),
+        Target("${data.aws_sqs_queue.q.arn}", "d"),
         Target({"Fn::GetAtt": ["Function", "Arn"]}, "e", service="lambda"),
         Target({"Fn::GetAtt": ["Something", "Arn"]}, "f"),
     ]

@@ -37,12 +37,7 @@ __all__ = [
     "to_terraform",
 ]
 
-MOST_TARGETS = 5
-LONGEST_PATTERN = 4096
-LONGEST_DESCRIPTION = 512
 EVENTS = "events.amazonaws.com"
-
-_BUS = re.compile(r"(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-bus/)?[/.\-_A-Za-z0-9]{1,256}")
 
 
 def to_cloudformation(
@@ -72,6 +67,7 @@ def to_cloudformation(
     See https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html
     """
     check_rule(pattern, name, bus, description, state)
+    no_terraform(bus, "bus")
     check_targets(targets, no_terraform)
     check_logical_id(logical_id)
     properties = _given(
@@ -113,6 +109,7 @@ def to_sam(
     See https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventbridgerule.html
     """
     check_rule(pattern, name, bus, None, state)
+    no_terraform(bus, "bus")
     function = Target(
         {"Fn::GetAtt": ["Function", "Arn"]},
         target_id or "Function",
@@ -160,6 +157,7 @@ def to_terraform(
     See https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_event_rule
     """
     check_rule(pattern, name, bus, description, state)
+    no_intrinsic(bus, "bus")
     check_targets(targets, no_intrinsic)
     check_label(label)
     rule = _given(

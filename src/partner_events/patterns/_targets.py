@@ -30,7 +30,7 @@ SHORTEST_AGE, LONGEST_AGE = timedelta(seconds=60), timedelta(hours=24)
 SERVICES_THAT_NEED_A_ROLE = {"ecs", "execute-api", "kinesis", "states"}
 
 _ARN = re.compile(r"arn:aws[\w-]*:([\w-]+):[\w-]*:[\w-]*:\S+")
-_TERRAFORM = re.compile(r"\$\{(?:aws_([a-z0-9]+)_)?[^{}]+\}")
+_TERRAFORM = re.compile(r"\$\{(?:(?:data\.)?aws_([a-z0-9]+)_)?[^{}]+\}")
 _TERRAFORM_SERVICES = {"sfn": "states"}
 
 
