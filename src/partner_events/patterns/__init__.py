@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from partner_events.patterns._errors import InvalidPatternError as InvalidPatternError
     from partner_events.patterns._errors import PatternWarning as PatternWarning
+    from partner_events.patterns._explain import ExplainedBranch as ExplainedBranch
     from partner_events.patterns._explain import ExplainedCondition as ExplainedCondition
     from partner_events.patterns._explain import Explanation as Explanation
     from partner_events.patterns._pattern import EventPattern as EventPattern
@@ -19,6 +20,7 @@ else:
         __name__,
         {
             "EventPattern": "_pattern",
+            "ExplainedBranch": "_explain",
             "ExplainedCondition": "_explain",
             "Explanation": "_explain",
             "InvalidPatternError": "_errors",
@@ -30,6 +32,7 @@ else:
 
 __all__ = [
     "EventPattern",
+    "ExplainedBranch",
     "ExplainedCondition",
     "Explanation",
     "InvalidPatternError",

@@ -25,6 +25,8 @@ def decoded(event: object) -> Mapping[str, object] | Object:
     Raises:
         InvalidEventError: There is none.
     """
+    if is_dict(event):
+        return event
     content = event
     if isinstance(event, (str, bytes, bytearray)):
         try:
@@ -44,9 +46,17 @@ def not_json(event: object, what: str) -> InvalidEventError:
     return InvalidEventError(f"no event: {what}", errors=[Problem((), what)], raw=event)
 
 
-def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+def is_dict(value: object) -> TypeGuard[dict[str, object]]:
+    return type(value) is dict
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     if isinstance(value, dict):
         return True
     from collections.abc import Mapping
 
     return isinstance(value, Mapping)
+
+
+def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
+    return isinstance(value, (list, tuple))

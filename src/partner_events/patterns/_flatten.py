@@ -7,13 +7,13 @@ joined with dots, however the event groups them.
 from __future__ import annotations
 
 from partner_events.errors import json_type
-from partner_events.patterns._events import is_mapping, not_json
+from partner_events.patterns._events import is_dict, is_mapping, is_sequence, not_json
 from partner_events.patterns._json import Number, Object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import TypeAlias
+    from collections.abc import Iterable, Iterator
+    from typing import TypeAlias, TypeGuard
 
     Elements: TypeAlias = tuple[tuple[int, int], ...]
     """The arrays around a value, from the outside: the number of each, and the index of the element.
@@ -23,17 +23,32 @@ if TYPE_CHECKING:
 
     Leaf: TypeAlias = tuple[object, Elements]
 
+    Step: TypeAlias = tuple[str, str | None, "Node"]
+    """A key, the path that ends behind it, if one does, and the node there."""
+
 SCALARS = frozenset({str, int, float, bool, type(None)})
+FEW = 12
+"""Up to so many keys are looked up one by one; more are intersected with the event's keys."""
+
+DEEP = 16
+"""Paths of more keys are left to `leaves`: there would be too many ways to write them with dots."""
 
 
 class Node:
-    """A place that paths lead through: what follows, by key, and the path that ends here."""
+    """A place that paths lead through: what follows, by key, and the path that ends here.
 
-    __slots__ = ("children", "path")
+    ``dotted`` are the keys with dots that lead from here to a place that paths lead through, and ``is_deep``
+    says that they are not known.
+    """
+
+    __slots__ = ("children", "dotted", "is_deep", "path", "steps")
 
     def __init__(self) -> None:
         self.children: dict[str, Node] = {}
         self.path: str | None = None
+        self.dotted: set[str] = set()
+        self.is_deep = False
+        self.steps: tuple[Step, ...] = ()
 
     def at(self, key: object) -> Node | None:
         """The node behind a key, which may have dots."""
@@ -51,37 +66,64 @@ def tree(paths: Iterable[str]) -> Node:
     """The node at which all paths start."""
     root = Node()
     for path in paths:
-        node = root
-        for step in path.split("."):
-            node = node.children.setdefault(step, Node())
-        node.path = path
+        _add(root, path)
+    todo = [root]
+    for node in todo:
+        node.steps = tuple((key, child.path, child) for key, child in node.children.items())
+        todo.extend(node.children.values())
     return root
 
 
-def simple_values(root: Node, event: object) -> dict[str, object] | None:
-    """The value of each path; None if it takes `leaves` to find them.
+def _add(root: Node, path: str) -> None:
+    way, steps = [root], path.split(".")
+    for step in steps:
+        way.append(way[-1].children.setdefault(step, Node()))
+    way[-1].path = path
+    if len(steps) > DEEP:
+        root.is_deep = True
+        return
+    for start, node in enumerate(way):
+        node.dotted.update(".".join(steps[start:end]) for end in range(start + 2, len(way)))
 
-    That is where the paths lead through arrays, keys with dots or repeated keys.
+
+def simple_values(root: Node, event: object) -> dict[str, object] | None:
+    """The value of each path, a list where the event has an array of values there.
+
+    None if it takes `leaves` to find them: where the paths lead through arrays of objects or arrays, through
+    keys with dots or repeated keys.
     """
-    if type(event) is not dict:
+    if root.is_deep or not is_dict(event):
         return None
     found: dict[str, object] = {}
     todo: list[tuple[Node, dict[str, object]]] = [(root, event)]
     for node, members in todo:
-        if "." in "".join(members):
+        if not members.keys().isdisjoint(node.dotted):
             return None
-        children = node.children
-        for key in children.keys() & members.keys():
-            value, child = members[key], children[key]
-            kind = type(value)
-            if kind in SCALARS:
-                if child.path is not None:
-                    found[child.path] = value
-            elif type(value) is dict:
+        for key, path, child in node.steps if len(node.steps) <= FEW else _steps(node, members):
+            if key not in members:
+                continue
+            value = members[key]
+            if type(value) in SCALARS:
+                if path is not None:
+                    found[path] = value
+            elif is_dict(value):
                 todo.append((child, value))
+            elif _is_list_of_scalars(value):
+                if path is not None and value:
+                    found[path] = value
             else:
                 return None
     return found
+
+
+def _is_list_of_scalars(value: object) -> TypeGuard[list[object]]:
+    return type(value) is list and SCALARS.issuperset(map(type, value))  # pyright: ignore[reportUnknownArgumentType] # any JSON
+
+
+def _steps(node: Node, members: dict[str, object]) -> Iterator[Step]:
+    """The steps that an object has, for a node with many."""
+    children = node.children
+    return ((key, children[key].path, children[key]) for key in children.keys() & members.keys())
 
 
 def leaves(root: Node, event: object) -> dict[str, list[Leaf]]:
@@ -95,7 +137,7 @@ def leaves(root: Node, event: object) -> dict[str, list[Leaf]]:
     todo: list[tuple[Node, object, Elements]] = [(root, event, ())]
     while todo:
         node, value, elements = todo.pop()
-        if isinstance(value, (list, tuple)):
+        if is_sequence(value):
             arrays += 1
             for index, item in enumerate(value):
                 inside = elements if _is_scalar(item) else (*elements, (arrays, index))
@@ -106,20 +148,23 @@ def leaves(root: Node, event: object) -> dict[str, list[Leaf]]:
                     todo.append((child, item, elements))
         elif node.path is not None:
             found.setdefault(node.path, []).append((_scalar(value), elements))
+    for values in found.values():
+        values.reverse()  # what was put on the stack last came off first
     return found
 
 
 def _is_scalar(value: object) -> bool:
     return type(value) in SCALARS or not (
-        isinstance(value, (list, tuple, Object)) or is_mapping(value)
+        is_sequence(value) or isinstance(value, Object) or is_mapping(value)
     )
 
 
 def _scalar(value: object) -> object:
-    """The value as Python's own type, which tests rely on."""
+    """The value as one of Python's own types, which tests rely on."""
     if type(value) in SCALARS or isinstance(value, Number):
         return value
-    for kind in (str, int, float):
-        if isinstance(value, kind):
-            return kind.__new__(kind, value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, (int, float)):
+        return int(value) if isinstance(value, int) else float(value)
     raise not_json(None, f"a value is {json_type(value)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     Json: TypeAlias = "Object | list[Json] | Number | str | bool | None"
 
@@ -63,7 +63,8 @@ def read_event(text: str | bytes | bytearray) -> object:
     Raises:
         NotJsonError: The text is no JSON.
     """
-    return _decode(text, _members, _python_number)
+    event: object = _decode(text, _members, _python_number)
+    return event
 
 
 def write(tree: Json) -> str:
@@ -156,25 +157,26 @@ class _Mark:
 
 def _parts(container: Object | list[Json]) -> Iterator[Json | _Mark]:
     """An object's or array's brackets, commas and colons, and what stands between them."""
-    comma, start, end = "", *("[]" if isinstance(container, list) else "{}")
-    yield _Mark(start)
-    for member in container:
-        yield _Mark(comma)
-        if isinstance(container, Object) and isinstance(member, tuple):
-            yield member[0]
+    brackets = "[]" if isinstance(container, list) else "{}"
+    yield _Mark(brackets[0])
+    if isinstance(container, list):
+        for index, item in enumerate(container):
+            yield _Mark("," * bool(index))
+            yield item
+    else:
+        for index, (key, value) in enumerate(container):
+            yield _Mark("," * bool(index))
+            yield key
             yield _Mark(":")
-            yield member[1]
-        elif not isinstance(member, tuple):
-            yield member
-        comma = ","
-    yield _Mark(end)
+            yield value
+    yield _Mark(brackets[1])
 
 
 def _decode(
     text: str | bytes | bytearray,
     members: Callable[[list[tuple[str, Json]]], object],
     number: Callable[[str], object],
-) -> object:
+) -> Any:
     from json import JSONDecodeError, JSONDecoder
 
     decoder = JSONDecoder(

@@ -9,12 +9,10 @@ from partner_events.patterns._errors import InvalidPatternError, PatternWarning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from typing import TypeAlias
+    from collections.abc import Iterable, Iterator
 
-    from partner_events.errors import Path
-    from partner_events.patterns._operators import Alternative, Meaning
-    from partner_events.patterns._parse import Field, Program
+    from partner_events.patterns._operators import Meaning
+    from partner_events.patterns._parse import Field
     from partner_events.patterns._rules import Rule
 
 LENGTH = 4_096
@@ -66,8 +64,8 @@ def check_rules(rules: Iterable[Rule], fields: Iterable[Field]) -> None:
     for field, score in complexities(fields):
         if score > COMPLEXITY:
             raise InvalidPatternError(
-                f"the wildcards of this field are too complex: their score is {score} or more, where {COMPLEXITY} "
-                "is the most",
+                f"the wildcards of this field are too complex: they score {score} or more, where the limit is "
+                f"{COMPLEXITY}",
                 path=field.place,
                 advice="use fewer stars, and fewer repeated characters behind a star",
             )
@@ -109,6 +107,6 @@ def _wildcards(meaning: Meaning) -> Iterator[str]:
     name, argument = meaning
     if name == "wildcard":
         yield str(argument)
-    elif name == "anything-but" and isinstance(argument, frozenset):
-        for excluded in argument:
-            yield from _wildcards(excluded)
+    elif name == "anything-but":
+        for each in argument:
+            yield from _wildcards(each)

@@ -5,7 +5,6 @@ https://github.com/aws/event-ruler#json-array-matching
 
 from __future__ import annotations
 
-from partner_events.errors import Record
 from partner_events.patterns._flatten import leaves, simple_values, tree
 from partner_events.patterns._operators import ABSENT
 from partner_events.patterns._tests import any_of
@@ -13,7 +12,7 @@ from partner_events.patterns._tests import any_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from partner_events.patterns._flatten import Elements, Leaf
     from partner_events.patterns._parse import Field
@@ -32,13 +31,15 @@ MISSING = object()
 
 def matcher(rules: Iterable[Rule]) -> Callable[[object], bool]:
     """Tells whether a decoded event matches one of the rules."""
-    compiled = [conditions(rule) for rule in rules]
+    made: dict[object, Condition] = {}
+    compiled = [conditions(rule, made) for rule in rules]
     root = tree({path for rule in compiled for path, _, _ in rule})
 
     def matches(event: object) -> bool:
         values = simple_values(root, event)
         if values is not None:
-            for rule in compiled:
+            # A generator would cost as much as a rule.
+            for rule in compiled:  # noqa: SIM110
                 if holds(rule, values):
                     return True
             return False
@@ -48,22 +49,33 @@ def matcher(rules: Iterable[Rule]) -> Callable[[object], bool]:
     return matches
 
 
-def conditions(rule: Rule) -> Conditions:
-    """A rule's conditions in the order in which EventBridge looks at them: by UTF-16 code units."""
-    return tuple(condition(rule[path]) for path in sorted(rule, key=lambda path: path.encode("utf-16-be")))
+def conditions(rule: Rule, made: dict[object, Condition]) -> Conditions:
+    """A rule's conditions in the order in which EventBridge looks at them: by UTF-16 code units.
+
+    Those in ``made`` are used again, and new ones are added to it.
+    """
+    return tuple(
+        _condition(rule[path], made) for path in sorted(rule, key=lambda path: path.encode("utf-16-be"))
+    )
 
 
-def condition(field: Field) -> Condition:
-    meanings = [each.meaning for each in field.alternatives]
-    return field.path, any_of(meanings), ABSENT in meanings
+def _condition(field: Field, made: dict[object, Condition]) -> Condition:
+    meanings = frozenset(each.meaning for each in field.alternatives)
+    key = (field.path, meanings)
+    if key not in made:
+        made[key] = field.path, any_of(meanings), ABSENT in meanings
+    return made[key]
 
 
-def holds(rule: Conditions, values: Mapping[str, object]) -> bool:
-    """Whether a rule matches an event with one value at most for each path."""
+def holds(rule: Conditions, values: Mapping[str, Any]) -> bool:
+    """Whether a rule matches an event with a value or a list of values for each path."""
     for path, test, may_be_absent in rule:
         value = values.get(path, MISSING)
         if value is MISSING:
             if not may_be_absent:
+                return False
+        elif type(value) is list:
+            if not any(map(test, value)):  # pyright: ignore[reportUnknownArgumentType] # any JSON
                 return False
         elif not test(value):
             return False
@@ -84,7 +96,7 @@ def holds_in_arrays(rule: Conditions, found: Mapping[str, Sequence[Leaf]]) -> bo
         values = found.get(path, ())
         passing = Branches(elements for value, elements in values if test(value))
         present = Branches(elements for _, elements in values) if may_be_absent else None
-        choices = _distinct(_extended(choices, passing, present), lambda array, n=index: last[array] > n)
+        choices = _distinct(_extended(choices, passing, present), last, index)
         if not choices:
             return False
     return True
@@ -111,7 +123,7 @@ class Branches:
 
     def within(self, choice: Choice) -> Iterator[Elements]:
         """Those that choose no other element of an array than the choice does."""
-        todo = [self]
+        todo: list[Branches] = [self]
         while todo:
             branch = todo.pop()
             if branch.ends is not None:
@@ -127,9 +139,7 @@ def _arrays(values: Iterable[Leaf]) -> Iterator[int]:
     return (array for _, elements in values for array, _ in elements)
 
 
-def _extended(
-    choices: Iterable[Choice], passing: Branches, present: Branches | None
-) -> Iterator[Choice]:
+def _extended(choices: Iterable[Choice], passing: Branches, present: Branches | None) -> Iterator[Choice]:
     """The choices with which a condition holds."""
     for choice in choices:
         if present and next(present.within(choice), None) is None:
@@ -138,7 +148,7 @@ def _extended(
             yield {**choice, **dict(elements)}
 
 
-def _distinct(choices: Iterable[Choice], is_needed: Callable[[int], bool]) -> list[Choice]:
-    """The choices as far as they are needed, each once."""
-    needed = ({array: n for array, n in choice.items() if is_needed(array)} for choice in choices)
+def _distinct(choices: Iterable[Choice], last: Mapping[int, int], index: int) -> list[Choice]:
+    """The choices as far as conditions after one can tell them apart, each once."""
+    needed = ({array: n for array, n in choice.items() if last[array] > index} for choice in choices)
     return list({frozenset(choice.items()): choice for choice in needed}.values())

@@ -13,12 +13,12 @@ from partner_events.patterns._wildcard import WildcardError, pieces
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
     from partner_events.errors import Path
     from partner_events.patterns._json import Json
 
-    Meaning: TypeAlias = tuple[str, object]
+    Meaning: TypeAlias = tuple[str, Any]
     """What an alternative asks of a value: a name of `_tests.TESTS`, and its argument."""
 
     Check: TypeAlias = Callable[[Json, Path], Meaning]
@@ -29,7 +29,9 @@ BOUNDS = {">": True, ">=": False}
 """Lower bounds, and whether the bound itself is outside."""
 
 UPPER_BOUNDS = {"<": True, "<=": False}
-ONE_STRING = 'wants one string in quotes; for several, write an operator for each in the list: [{"%s": "…"}, …]'
+ONE_STRING = (
+    'wants one string in quotes; for several, write an operator for each in the list: [{"%s": "…"}, …]'
+)
 
 
 class Alternative(Record):
@@ -146,9 +148,9 @@ def _excluded_texts(name: str, argument: Json, path: Path) -> object:
     for text in texts:
         if not isinstance(text, str) or (name in ("prefix", "suffix") and not text):
             raise InvalidPatternError(
-                f"{excerpt(text)} stands where a {'non-empty ' * (name in ('prefix', 'suffix'))}string should",
+                f"{excerpt(text)} is no text that {name} can exclude",
                 path=(*path, name),
-                advice="write a string or a list of strings",
+                advice="write a string or a list of strings, none of them empty",
             )
         meanings.add(OPERATORS[name](text, (*path, name)))
     return frozenset(meanings)
@@ -175,8 +177,8 @@ def _numeric(argument: Json, path: Path) -> Meaning:
             raise InvalidPatternError(
                 f"{excerpt(argument)} is no comparison",
                 path=path,
-                advice='write ["=", 1], ["<", 1], ["<=", 1], [">", 1], [">=", 1], or both bounds, the lower one '
-                'first: [">=", 1, "<", 5]; numbers without quotes',
+                advice='write ["=", 1], ["<", 1], ["<=", 1], [">", 1], [">=", 1], or both bounds with the lower '
+                'one first, [">=", 1, "<", 5]; numbers without quotes',
             )
 
 
@@ -188,8 +190,8 @@ def _cidr(argument: Json, path: Path) -> Meaning:
         raise InvalidPatternError(
             f"{excerpt(argument)} is no block of several addresses",
             path=path,
-            advice="write an address, a slash, and 0 to 31 bits (IPv6: 0 to 127); write a single address as a "
-            "plain string",
+            advice="write an address, a slash, and 0 to 31 bits (IPv6: 0 to 127); for a single address write "
+            "it as a string",
         )
     return "cidr", found
 
@@ -225,9 +227,7 @@ def _text(argument: Json, path: Path) -> str:
     if isinstance(argument, str):
         return argument
     name = str(path[-1])
-    raise InvalidPatternError(
-        f"{excerpt(argument)} is no string", path=path, advice=ONE_STRING % name
-    )
+    raise InvalidPatternError(f"{excerpt(argument)} is no string", path=path, advice=ONE_STRING % name)
 
 
 def _number(number: Json, path: Path) -> float:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from partner_events.errors import Record, json_type
 from partner_events.patterns._errors import InvalidPatternError, shortened
+from partner_events.patterns._events import is_mapping, is_sequence
 from partner_events.patterns._json import NotJsonError, Number, Object, read
-from partner_events.patterns._events import is_mapping
 from partner_events.patterns._limits import LENGTH, too_long
 from partner_events.patterns._operators import OPERATORS, alternative, excerpt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import TypeAlias, TypeGuard
+    from typing import TypeAlias
 
     from partner_events.errors import Path
     from partner_events.patterns._json import Json
@@ -96,7 +96,11 @@ def program(tree: Object, place: Path = (), path: tuple[str, ...] = ()) -> Progr
 def _members(tree: Object, place: Path) -> Iterator[tuple[str, Json]]:
     if not len(tree):
         what = "the object is" if place else "the pattern is"
-        advice = "name a field, or leave the object out" if place else 'for all events write {"source": [{"prefix": ""}]}'
+        advice = (
+            "name a field, or leave the object out"
+            if place
+            else 'for all events write {"source": [{"prefix": ""}]}'
+        )
         raise InvalidPatternError(f"{what} empty", path=place, advice=advice)
     return iter(tree)
 
@@ -156,7 +160,7 @@ def _from_python(pattern: object) -> Json:
         if isinstance(shell, Object) and is_mapping(value):
             members = [(_key(key, path), member) for key, member in value.items()]
             shell.pairs = [(key, _shell(member, (*path, key), todo)) for key, member in members]
-        elif isinstance(shell, list) and _is_sequence(value):
+        elif isinstance(shell, list) and is_sequence(value):
             shell.extend(_shell(member, (*path, index), todo) for index, member in enumerate(value))
     return top
 
@@ -172,7 +176,7 @@ def _shell(value: object, path: Path, todo: list[tuple[object, Object | list[Jso
         return Number(_number_text(value, path))
     if is_mapping(value):
         shell = Object(())
-    elif _is_sequence(value):
+    elif is_sequence(value):
         shell = []
     else:
         reason = f"{json_type(value)} stands there"
@@ -195,7 +199,3 @@ def _number_text(value: int | float, path: Path) -> str:
     if text in ("nan", "inf", "-inf"):
         raise InvalidPatternError(f"{text} is no JSON number", path=path, advice="write a finite number")
     return text
-
-
-def _is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
-    return isinstance(value, (list, tuple))

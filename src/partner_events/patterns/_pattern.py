@@ -74,7 +74,7 @@ class EventPattern:
             InvalidEventError: It is no JSON object.
         """
         matches = self._lazy_matcher or self._compiled()
-        return matches(event if type(event) is dict else decoded(event))
+        return matches(decoded(event))
 
     def explain(self, event: Event) -> Explanation:
         """Why an event matches or does not: each condition, what was found, and the nearest miss.
@@ -86,7 +86,7 @@ class EventPattern:
         """
         from partner_events.patterns._explain import explanation
 
-        return explanation(self._program, self._rules, decoded(event), matched=self.matches(event))
+        return explanation(self._rules, decoded(event))
 
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
@@ -160,6 +160,11 @@ def matches(pattern: EventPattern, event: Event) -> bool:
         True
     """
     return pattern.matches(event)
+
+
+def rules_of(pattern: EventPattern) -> tuple[Rule, ...]:
+    """The rules that a pattern is without its ``$or``."""
+    return pattern._rules  # pyright: ignore[reportPrivateUsage] # not for users, who have no `Rule`
 
 
 def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:

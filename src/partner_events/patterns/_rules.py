@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events.patterns._json import Json
-    from partner_events.patterns._operators import Alternative, Meaning
+    from partner_events.patterns._operators import Meaning
     from partner_events.patterns._parse import Program
 
     Rule: TypeAlias = dict[str, Field]
@@ -48,7 +48,9 @@ def expand(program: Program, start: Sequence[Rule] = ({},)) -> list[Rule]:
 def meanings(rules: Sequence[Rule]) -> Meanings:
     """What the rules ask for, however it is written and in whatever order."""
     return frozenset(
-        frozenset((path, frozenset(each.meaning for each in field.alternatives)) for path, field in rule.items())
+        frozenset(
+            (path, frozenset(each.meaning for each in field.alternatives)) for path, field in rule.items()
+        )
         for rule in rules
     )
 

@@ -34,7 +34,8 @@ def _either(tests: Sequence[Test]) -> Test:
         return tests[0]
 
     def either(value: object) -> bool:
-        for test in tests:  # noqa: SIM110: a generator would cost twice as much
+        # A generator would cost twice as much.
+        for test in tests:  # noqa: SIM110
             if test(value):
                 return True
         return False
@@ -159,9 +160,7 @@ def _end(wanted: str) -> Callable[[str], bool]:
 
 def _anything_but(excluded: Sequence[frozenset[Meaning]]) -> Test:
     tests = [any_of(meanings) for meanings in excluded]
-    if len(tests) == 1:
-        return lambda value, test=tests[0]: not test(value)
-    return lambda value: not all(test(value) for test in tests)
+    return lambda value: not all(test(value) for test in tests) if len(tests) > 1 else not tests[0](value)
 
 
 TESTS: dict[str, Callable[[Any], Test]] = {

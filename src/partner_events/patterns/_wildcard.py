@@ -23,7 +23,8 @@ def pieces(wildcard: str) -> tuple[str, ...]:
     Raises:
         WildcardError: Two stars in a row, or another escape.
     """
-    found, piece, characters = [], "", iter(wildcard)
+    found: list[str] = []
+    piece, characters = "", iter(wildcard)
     for character in characters:
         if character == "*":
             if found and not piece:
@@ -102,9 +103,7 @@ def _closed(places: Iterable[Place], tokens: list[list[int | None]]) -> frozense
     return frozenset(closed)
 
 
-def _following(
-    places: frozenset[Place], tokens: list[list[int | None]]
-) -> Iterator[frozenset[Place]]:
+def _following(places: frozenset[Place], tokens: list[list[int | None]]) -> Iterator[frozenset[Place]]:
     """Where the texts can be after one more byte; bytes that no place waits for are all alike."""
     waiting = {tokens[n][at] for n, at in places if at < len(tokens[n])} - {None}
     stars = [(n, at) for n, at in places if at and tokens[n][at - 1] is None]
