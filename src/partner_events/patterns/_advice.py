@@ -188,7 +188,7 @@ def _overlap(rule: Rule, other: Rule) -> bool:
 def _about_complexity(every: Iterable[Field]) -> Iterator[PatternWarning]:
     for field, score in complexities(every):
         if score > KNOWN_COMPLEXITY:
-            reason = f"its wildcards score {score} in complexity: up to {KNOWN_COMPLEXITY} are known to be accepted"
+            reason = f"its wildcards score {score}: up to {KNOWN_COMPLEXITY} are known to be accepted"
             yield PatternWarning("complexity", field.place, reason, "use fewer stars")
 
 

@@ -102,6 +102,8 @@ def double(text: str) -> float | None:
     https://github.com/aws/event-ruler#numeric-matching
     """
     value = float(text)
+    if len(text) < len(str(SAFE)) and text.isdigit():
+        return value
     if value in (float("inf"), float("-inf")):
         return None
     return value + 0.0 if _decimal(text) == _decimal(repr(value)) else None

@@ -5,7 +5,7 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
 
 from __future__ import annotations
 
-from partner_events.patterns._errors import InvalidPatternError, PatternWarning
+from partner_events.patterns._errors import InvalidPatternError, PatternWarning, shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,21 @@ def check_length(text: str) -> None:
         raise too_long(f"{len(text):,}")
 
 
+def check_characters(text: str) -> None:
+    """Refuses halves of characters, which no UTF-8 can hold: EventBridge would take them for question marks.
+
+    Raises:
+        InvalidPatternError: There is one.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        before, half = text[max(error.start - 20, 0) : error.start], text[error.start]
+        raise InvalidPatternError(
+            f"a lone surrogate, {shortened(half)}, stands behind {before}", advice="write a whole character"
+        ) from None
+
+
 def check_combinations(number: int) -> None:
     """Refuses more combinations of ``$or`` branches than EventBridge takes.
 
@@ -64,7 +79,7 @@ def check_rules(rules: Iterable[Rule], fields: Iterable[Field]) -> None:
     for field, score in complexities(fields):
         if score > COMPLEXITY:
             raise InvalidPatternError(
-                f"the wildcards of this field are too complex: they score {score} or more, where the limit is "
+                f"the wildcards of this field score {score} or more in complexity, where the limit is "
                 f"{COMPLEXITY}",
                 path=field.place,
                 advice="use fewer stars, and fewer repeated characters behind a star",

@@ -29,9 +29,7 @@ BOUNDS = {">": True, ">=": False}
 """Lower bounds, and whether the bound itself is outside."""
 
 UPPER_BOUNDS = {"<": True, "<=": False}
-ONE_STRING = (
-    'wants one string in quotes; for several, write an operator for each in the list: [{"%s": "…"}, …]'
-)
+ONE_STRING = 'write one string; for several, an operator for each: [{"%s": "…"}, …]'
 
 
 class Alternative(Record):
@@ -177,8 +175,8 @@ def _numeric(argument: Json, path: Path) -> Meaning:
             raise InvalidPatternError(
                 f"{excerpt(argument)} is no comparison",
                 path=path,
-                advice='write ["=", 1], ["<", 1], ["<=", 1], [">", 1], [">=", 1], or both bounds with the lower '
-                'one first, [">=", 1, "<", 5]; numbers without quotes',
+                advice='write ["=", 1], ["<", 1], ["<=", 1], [">", 1], [">=", 1], or both bounds, the lower '
+                'one first, [">=", 1, "<", 5]; no quotes around numbers',
             )
 
 

@@ -6,6 +6,7 @@ from partner_events.patterns._errors import PatternWarning, shortened
 from partner_events.patterns._events import decoded
 from partner_events.patterns._json import write
 from partner_events.patterns._limits import (
+    check_characters,
     check_combinations,
     check_length,
     check_rules,
@@ -171,6 +172,7 @@ def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
     tree = tree_of(pattern)
     source = write(tree)
     check_length(source)
+    check_characters(source)
     checked = program(tree)
     check_combinations(combinations(checked))
     plain = without_duplicates(tree, checked)
