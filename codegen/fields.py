@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from codegen.render import Renderer, Union
 
 IMPORTS = """\
+# mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
-# (An attribute cannot be set, so that a subclass may narrow it.)
+# A path is not a value: a kind's own fields may take the place of those of what it extends.
 
 from partner_events.patterns import _fields as f
 from {package}.models import _types as t

@@ -1,16 +1,32 @@
-"""Event patterns, rules and what they hand to their targets."""
+"""Event patterns: built, read, checked, and matched as Amazon EventBridge does it; and what rules deliver.
+
+Importing this package loads neither pydantic nor a partner's models.
+"""
 
 from partner_events._lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from partner_events.patterns._conditions import Condition as Condition
     from partner_events.patterns._deploy import queue_policy as queue_policy
     from partner_events.patterns._deploy import to_cloudformation as to_cloudformation
     from partner_events.patterns._deploy import to_put_rule as to_put_rule
     from partner_events.patterns._deploy import to_put_targets as to_put_targets
     from partner_events.patterns._deploy import to_sam as to_sam
     from partner_events.patterns._deploy import to_terraform as to_terraform
+    from partner_events.patterns._errors import InvalidPatternError as InvalidPatternError
+    from partner_events.patterns._errors import PatternWarning as PatternWarning
+    from partner_events.patterns._explain import ExplainedBranch as ExplainedBranch
+    from partner_events.patterns._explain import ExplainedCondition as ExplainedCondition
+    from partner_events.patterns._explain import Explanation as Explanation
+    from partner_events.patterns._fields import InvalidConditionError as InvalidConditionError
+    from partner_events.patterns._fields import UnknownFieldError as UnknownFieldError
+    from partner_events.patterns._fields import escape as escape
+    from partner_events.patterns._fields import other as other
     from partner_events.patterns._input_template import placeholder as placeholder
+    from partner_events.patterns._pattern import EventPattern as EventPattern
+    from partner_events.patterns._pattern import matches as matches
+    from partner_events.patterns._set import PatternSet as PatternSet
     from partner_events.patterns._targets import InvalidRuleError as InvalidRuleError
     from partner_events.patterns._targets import RetryPolicy as RetryPolicy
     from partner_events.patterns._targets import Target as Target
@@ -21,12 +37,25 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "Condition": "_conditions",
+            "EventPattern": "_pattern",
+            "ExplainedBranch": "_explain",
+            "ExplainedCondition": "_explain",
+            "Explanation": "_explain",
             "InputTransformer": "_transform",
+            "InvalidConditionError": "_fields",
+            "InvalidPatternError": "_errors",
             "InvalidRuleError": "_targets",
             "InvalidTransformerError": "_transform_errors",
+            "PatternSet": "_set",
+            "PatternWarning": "_errors",
             "RetryPolicy": "_targets",
             "Target": "_targets",
             "UndeliverableError": "_transform_errors",
+            "UnknownFieldError": "_fields",
+            "escape": "_fields",
+            "matches": "_pattern",
+            "other": "_fields",
             "placeholder": "_input_template",
             "queue_policy": "_deploy",
             "to_cloudformation": "_deploy",
@@ -38,12 +67,25 @@ else:
     )
 
 __all__ = [
+    "Condition",
+    "EventPattern",
+    "ExplainedBranch",
+    "ExplainedCondition",
+    "Explanation",
     "InputTransformer",
+    "InvalidConditionError",
+    "InvalidPatternError",
     "InvalidRuleError",
     "InvalidTransformerError",
+    "PatternSet",
+    "PatternWarning",
     "RetryPolicy",
     "Target",
     "UndeliverableError",
+    "UnknownFieldError",
+    "escape",
+    "matches",
+    "other",
     "placeholder",
     "queue_policy",
     "to_cloudformation",

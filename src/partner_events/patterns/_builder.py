@@ -24,7 +24,9 @@ def pattern_of(
     kinds = [part for part in parts if isinstance(part, type)]
     conditions = [part for part in parts if isinstance(part, Condition)]
     if not kinds or len(kinds) + len(conditions) < len(parts):
-        raise TypeError("a pattern is made of one or more classes of events, and of conditions on their fields")
+        raise TypeError(
+            "a pattern is made of one or more classes of events, and of conditions on their fields"
+        )
     scopes = {kind: scope(kind) for kind in kinds}
     for condition in conditions:
         for kind in kinds:
@@ -69,7 +71,9 @@ def _joined(kinds: list[Ways]) -> Iterable[Condition]:
     merged: list[Ways] = []
     for ways in kinds:
         _merge_into(merged, ways)
-    common = {path: values for path, values in merged[0].items() if all(w.get(path) == values for w in merged)}
+    common = {
+        path: values for path, values in merged[0].items() if all(w.get(path) == values for w in merged)
+    }
     yield from _as_tests(common)
     rest = [{path: values for path, values in ways.items() if path not in common} for ways in merged]
     if all(rest):

@@ -113,7 +113,7 @@ def _sorted(condition: Condition) -> tuple[list[Test], list[Either]]:
     for part in _all_parts(condition):
         if isinstance(part, Test):
             known = single.get(part.path)
-            single[part.path] = _both(known, part) if known else part
+            single[part.path] = _both(known, part) if known is not None else part
         elif isinstance(part, Either):
             choices.append(part)
     return list(single.values()), choices
@@ -193,9 +193,10 @@ def _bound(test: Test) -> tuple[str, object] | None:
 
 def _twice(path: Names) -> InvalidPatternError:
     return InvalidPatternError(
-        "two conditions ask for something of one field, and in a pattern the later one would replace the other",
+        "two conditions ask for something of one field, and the later one would replace the other",
         path=path,
-        advice="list all values in one condition, join bounds in one numeric(...), or check the rest in the handler",
+        advice="list all values in one condition, join bounds in one numeric(...), or check the rest in the "
+        "handler",
     )
 
 
@@ -220,7 +221,7 @@ def _placed(choices: Iterable[Either]) -> dict[Names, Either]:
         ways_up = (prefix[:depth] for depth in range(len(prefix), -1, -1))
         place = next((way for way in ways_up if way not in placed), ())
         other = placed.get(place)
-        if other:
+        if other is not None:
             # Every place is taken: each branch of the outermost choice gets each branch of this one.
             choice = Either(Every((one, two)) for one in other.parts for two in choice.parts)
         placed[place] = choice

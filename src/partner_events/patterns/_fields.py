@@ -86,6 +86,14 @@ class Field:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {dotted(self.__event_path__.path)}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            path = self.__event_path__.path
+            has = ", ".join(each for each in dir(type(self)) if not each.startswith("_")) or "[key]"
+            what = f"`{dotted(path)}` is a {type(self).__name__}, which has no {name!r}; it has {has}"
+            raise UnknownFieldError(what, path=path, field=name)
+
 
 # Objects
 
@@ -221,8 +229,10 @@ class Leaf(Field):
 
     def _check_word(self, value: object) -> None:
         if self._words and type(value) is str and value not in self._words:
-            hint = did_you_mean(value, self._words) or f"known are {', '.join(self._words)}"
-            raise self._refused(f"the vocabulary has no {value!r}; {hint}. Write other({value!r}) if you mean it")
+            hint = did_you_mean(value, self._words) or f"known are {', '.join(self._words)}."
+            raise self._refused(
+                f"the vocabulary has no {value!r}; {hint} Write other({value!r}) if you mean it"
+            )
 
 
 class TextOperators(Leaf):
