@@ -1,5 +1,6 @@
 """Pattern sets: a mapping that matches all its patterns at once."""
 
+import pickle
 from collections.abc import Callable
 
 import pytest
@@ -24,6 +25,17 @@ def test_a_set_is_a_mapping_that_keeps_its_order() -> None:
     assert found["a"] == EventPattern.parse({"x": [{"exists": True}]})
     assert found.matching({"x": 1}) == ("b", "a")
     assert repr(found) == "PatternSet(2 patterns)"
+
+
+def test_a_set_can_be_pickled() -> None:
+    """Also when it has an index already."""
+    found = PatternSet({"a": EventPattern.parse({"x": [{"prefix": "y"}]})})
+    found.matching({"x": "y"})
+
+    copied = pickle.loads(pickle.dumps(found))
+
+    assert copied == found
+    assert copied.matching({"x": "yes"}) == ("a",)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,9 @@ class PatternSet(Mapping[Name, EventPattern]):
     def __len__(self) -> int:
         return len(self._patterns)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return PatternSet, (self._patterns,)
+
     def __repr__(self) -> str:
         return f"PatternSet({len(self)} patterns)"
 
