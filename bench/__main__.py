@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import cold, instructions, peers, report, sizes, warm
+from bench import cold, instructions, patterns, peers, report, sizes, warm
 from bench.processes import Interpreter, Processes, ProcessFailed
 from bench.stage import ROOT, Stage
 
@@ -95,6 +95,7 @@ def _tables(
         yield warm.warm_parse(processes, stage)
     if not options.quick:
         yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
+        yield from patterns.patterns(Processes(interpreters[0], stage), stage)
         yield sizes.wheel()
 
 

@@ -29,7 +29,9 @@ def quirks() -> list[object]:
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_a_pattern_matches_as_in_event_ruler(category: str) -> None:
     """Every case of the category, the pattern and the event as text."""
-    found = {name: EventPattern.parse(pattern).matches(event) for name, pattern, event, _ in cases_of(category)}
+    found = {
+        name: EventPattern.parse(pattern).matches(event) for name, pattern, event, _ in cases_of(category)
+    }
 
     assert found == {name: expected for name, _, _, expected in cases_of(category)}
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from partner_events.patterns._json import Json
-    from partner_events.patterns._operators import Alternative
+    from partner_events.patterns._operators import Alternative, Meaning
     from partner_events.patterns._parse import Field
 
 LOOKED_AT = 1_000
@@ -57,18 +57,21 @@ def _hint_on_value(value: object, field: Field) -> str | None:
     meanings = [each.meaning for each in field.alternatives]
     if value is None and ABSENT in meanings:
         return "null is a value: the field is not absent"
-    kinds = {kind for name, _ in meanings if (kind := _kind_wanted(name))}
-    if kinds and _kind(value) not in kinds and not any(name == "anything-but" for name, _ in meanings):
-        return f"{json_type(value)} where {' or '.join(sorted(kinds))} is wanted"
+    kinds = {kind for meaning in meanings if (kind := _kind_wanted(meaning))}
+    if kinds and _kind(value) not in kinds and "anything-but" not in dict(meanings):
+        return f"{_kind(value)} where {' or '.join(sorted(kinds))} is wanted"
     texts = [text for name, text in meanings if isinstance(text, str) and name not in NUMBERS]
     return _hint_on_text(value, texts) if isinstance(value, str) and len(value) <= LOOKED_AT else None
 
 
-def _kind_wanted(name: str) -> str | None:
-    """The JSON type of the values that a meaning can match; None if there are several."""
+def _kind_wanted(meaning: Meaning) -> str | None:
+    """The JSON type of the values that a meaning can match; None if it is none or several."""
+    name, argument = meaning
     if name in NUMBERS:
         return "a number"
-    return None if name in ("absent", "present", "literal", "anything-but") else "a string"
+    if name == "literal":
+        return json_type(argument)
+    return None if name in ("absent", "present", "anything-but") else "a string"
 
 
 def _kind(value: object) -> str:

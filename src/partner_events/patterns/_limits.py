@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
 from __future__ import annotations
 
 from partner_events.patterns._errors import InvalidPatternError, PatternWarning, shortened
+from partner_events.patterns._wildcard import complexity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,8 +95,6 @@ def complexities(fields: Iterable[Field]) -> Iterator[tuple[Field, int]]:
         if found:
             wildcards.setdefault(field.path, (field, set()))[1].update(found)
     for field, texts in wildcards.values():
-        from partner_events.patterns._wildcard import complexity
-
         yield field, complexity(texts, COMPLEXITY)
 
 

@@ -6,6 +6,7 @@ from partner_events.patterns._errors import InvalidPatternError, PatternWarning,
 from partner_events.patterns._events import decoded
 from partner_events.patterns._json import write
 from partner_events.patterns._limits import (
+    LENGTH,
     check_characters,
     check_combinations,
     check_length,
@@ -86,7 +87,7 @@ class EventPattern:
                 be right.
         """
         parsed = _parsed(pattern)
-        for warning in length_warning(parsed._json):
+        for warning in length_warning(parsed.to_json()):
             from warnings import warn
 
             warn(warning, stacklevel=2)
@@ -137,15 +138,15 @@ class EventPattern:
         """What EventBridge accepts and may surprise, each with its place and advice."""
         from partner_events.patterns._advice import advice
 
-        return (*length_warning(self._json), *advice(self._program, self._rules))
+        return (*length_warning(self.to_json()), *advice(self._program, self._rules))
 
     def to_json(self) -> str:
         """The pattern as the shortest JSON text, in the order in which it was written.
 
         Only what JSON wants escaped is escaped: escapes such as ``\\u003e`` count against the length that
-        EventBridge takes. No key occurs twice.
+        EventBridge takes. No key occurs twice, unless the pattern has one twice and is too long without.
         """
-        return self._json
+        return self._json if len(self._json) <= LENGTH else self._source
 
     def to_dict(self) -> dict[str, object]:
         """The pattern as Python values, a fresh copy.
@@ -183,7 +184,7 @@ class EventPattern:
         return _parsed, (self._source,)
 
     def __repr__(self) -> str:
-        return f"EventPattern.parse({shortened(repr(self._json), REPR)})"
+        return f"EventPattern.parse({shortened(repr(self.to_json()), REPR)})"
 
 
 def matches(pattern: EventPattern, event: Event) -> bool:
@@ -221,10 +222,9 @@ def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
     plain = without_duplicates(tree, checked)
     if plain is not tree:
         program(plain)
-    check_length(text := write(plain))
     rules = tuple(expand(checked))
     check_rules(rules, fields(checked))
-    return _made(source, text, checked, rules)
+    return _made(source, write(plain), checked, rules)
 
 
 def _made(source: str, text: str, checked: Program, rules: tuple[Rule, ...]) -> EventPattern:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._rules import Rule
 
 Name = TypeVar("Name")
+Found = TypeVar("Found")
 Key: TypeAlias = tuple[str, str, object]
 """A path and what a value there must be to make a rule a candidate: EXACT, PREFIX or PRESENT."""
 
@@ -63,6 +64,9 @@ class PatternSet(Mapping[Name, EventPattern]):
     def __len__(self) -> int:
         return len(self._patterns)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return PatternSet, (self._patterns,)
+
     def __repr__(self) -> str:
         return f"PatternSet({len(self)} patterns)"
 
@@ -95,13 +99,14 @@ class _Places:
         else:
             self.present.append(candidate)
 
-    def candidates(self, values: Iterable[object]) -> Iterator[_Candidate]:
-        yield from self.present
+    def candidates(self, values: Iterable[object]) -> list[_Candidate]:
+        found = list(self.present)
         for value in values:
-            yield from self.exact.get(value, ())
+            found += self.exact.get(value, ())
             if self.prefixes and isinstance(value, str):
                 for length, prefixes in self.prefixes.items():
-                    yield from prefixes.get(value[:length], ())
+                    found += prefixes.get(value[:length], ())
+        return found
 
 
 class _Index:
@@ -131,22 +136,25 @@ class _Index:
         values = simple_values(self._root, event)
         if values is not None:
             several = {path: value if _is_list(value) else [value] for path, value in values.items()}
-            return _holding(self._candidates(several), lambda rule: holds(rule, values))
+            return _holding(self._candidates(several), holds, values)
         found = leaves(self._root, event)
         several = {path: [value for value, _ in each] for path, each in found.items()}
-        return _holding(self._candidates(several), lambda rule: holds_in_arrays(rule, found))
+        return _holding(self._candidates(several), holds_in_arrays, found)
 
-    def _candidates(self, values: Mapping[str, Iterable[object]]) -> Iterator[_Candidate]:
-        yield from self._always
+    def _candidates(self, values: Mapping[str, Iterable[object]]) -> list[_Candidate]:
+        found = list(self._always)
         for path, several in values.items():
             if places := self._places.get(path):
-                yield from places.candidates(several)
+                found += places.candidates(several)
+        return found
 
 
-def _holding(candidates: Iterable[_Candidate], holds: Callable[[Conditions], bool]) -> set[int]:
+def _holding(
+    candidates: Iterable[_Candidate], holds: Callable[[Conditions, Found], bool], values: Found
+) -> set[int]:
     found: set[int] = set()
     for candidate in candidates:
-        if candidate.position not in found and holds(candidate.conditions):
+        if candidate.position not in found and holds(candidate.conditions, values):
             found.add(candidate.position)
     return found
 

@@ -5,7 +5,9 @@ Values are JSON scalars as Python has them, and `Number` for what is no double.
 
 from __future__ import annotations
 
-from partner_events.patterns._json import number_of, number_text
+from operator import ge, gt, le, lt
+
+from partner_events.patterns._json import SAFE, number_of, number_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,13 +101,21 @@ def _ranges(ranges: Sequence[Bounds]) -> Test:
 
 
 def _range(least: float | None, above: bool, most: float | None, below: bool) -> Test:
+    tests: list[Test] = []
+    if least is not None:
+        tests.append(_compared(gt if above else ge, least))
+    if most is not None:
+        tests.append(_compared(lt if below else le, most))
+    return tests[0] if len(tests) == 1 else lambda value: tests[0](value) and tests[1](value)
+
+
+def _compared(compare: Callable[[float, float], bool], bound: float) -> Test:
     def is_inside(value: object) -> bool:
+        # Nearly all are small integers: a call saved.
+        if type(value) is int and -SAFE <= value <= SAFE:
+            return compare(value, bound)
         number = number_of(value)
-        if number is None:
-            return False
-        if least is not None and (number <= least if above else number < least):
-            return False
-        return most is None or (number < most if below else number <= most)
+        return number is not None and compare(number, bound)
 
     return is_inside
 
