@@ -3,7 +3,7 @@
 
 from partner_events._schema import lazy_types
 
-EDGES = {}
+EDGES: dict[str, tuple[str, str]] = {}
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)
