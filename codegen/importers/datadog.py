@@ -22,7 +22,11 @@ TYPES: dict[str, Schema] = {
     "anything": {},
     "boolean": {"type": "boolean"},
     "integer": {"type": "integer", "format": "int64"},
-    "milliseconds": {"type": "integer", "format": "int64", "description": "Milliseconds since the Unix epoch."},
+    "milliseconds": {
+        "type": "integer",
+        "format": "int64",
+        "description": "Milliseconds since the Unix epoch.",
+    },
     "number": {"type": "number"},
     "object": {"type": "object", "additionalProperties": True},
     "seconds": {"type": "integer", "format": "unix-time", "description": "Seconds since the Unix epoch."},

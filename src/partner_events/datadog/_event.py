@@ -84,12 +84,12 @@ def tags_by_key(tags: list[str]) -> dict[str, list[str]]:
 
 def from_milliseconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix milliseconds."""
-    return None if value is None else from_seconds(value / 1000)
+    return from_seconds(value, per_second=1000)
 
 
-def from_seconds(value: float | None) -> datetime | None:
+def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
     """The aware datetime of Unix seconds; None of a number that no calendar has a day for."""
     try:
-        return None if value is None else from_epoch(value)
+        return None if value is None else from_epoch(value / per_second)
     except (OverflowError, ValueError, OSError):
         return None

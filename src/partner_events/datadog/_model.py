@@ -5,7 +5,7 @@ None, whatever their type is. Both read as None. The text stays in the model, so
 what arrived.
 """
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -31,13 +31,12 @@ class DatadogModel(Model):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema = super().__get_pydantic_core_schema__(source, handler)
-        part = cast(dict[str, CoreSchema], handler.resolve_ref_schema(schema))
+        part = cast(dict[str, Any], handler.resolve_ref_schema(schema))
         while part["type"] != "model-fields":
-            part = cast(dict[str, CoreSchema], part["schema"])
-        for name, field in cast(dict[str, core_schema.ModelField], part["fields"]).items():
+            part = part["schema"]
+        for name, field in part["fields"].items():
             if _may_be_absent(cls, name):
-                default = cast(core_schema.WithDefaultSchema, field["schema"])
-                default["schema"] = _or_absent(default["schema"])
+                field["schema"]["schema"] = _or_absent(field["schema"]["schema"])
         return schema
 
 
@@ -52,4 +51,11 @@ def _or_absent(schema: CoreSchema) -> CoreSchema:
     inner = schema["schema"] if schema["type"] == "nullable" else schema
     if inner["type"] in ("any", "str"):
         return schema
-    return core_schema.union_schema([schema, core_schema.literal_schema([ABSENT])], mode="left_to_right")
+    text = core_schema.literal_schema([ABSENT])
+    # A union would choose a serializer by the value, and not choose that of a model which lacks a field.
+    dump = core_schema.wrap_serializer_function_ser_schema(_dump, schema=schema)
+    return core_schema.union_schema([schema, text], mode="left_to_right", serialization=dump)
+
+
+def _dump(value: object, handler: core_schema.SerializerFunctionWrapHandler) -> object:
+    return value if value == ABSENT and value.__class__ is str else handler(value)
