@@ -553,8 +553,8 @@ def test_a_detail_that_is_text_is_refused(alert: Json, detail: str) -> None:
 def test_logs_and_attributes_stay_out_of_repr_and_errors(signal: Json) -> None:
     """Of the event, its parts, its deviations, and what is raised."""
     bent = copy.deepcopy(signal)
-    bent["detail"]["meta"]["signal"]["title"] = ["maya.lindqvist"]
-    bent["detail"]["meta"]["signal"]["attributes"] = "maya.lindqvist"
+    bent["detail"]["meta"]["signal"]["title"] = ["ines.moreau"]
+    bent["detail"]["meta"]["signal"]["attributes"] = "ines.moreau"
     event = parse_event(bent, SecuritySignal)
     with pytest.raises(FieldUnavailableError) as caught:
         _ = event.payload.attributes
@@ -565,7 +565,7 @@ def test_logs_and_attributes_stay_out_of_repr_and_errors(signal: Json) -> None:
     shown += [str(caught.value), repr(caught.value), str(refused.value), repr(refused.value)]
     shown += [str(event.log_fields()), repr(parse_event(signal)), repr(identify(signal))]
 
-    assert not any("maya" in text or "203.0.113" in text for text in shown)
+    assert not any("moreau" in text or "203.0.113" in text for text in shown)
 
 
 # The simplified form
@@ -691,6 +691,28 @@ def test_every_model_can_be_built_by_itself() -> None:
 
     assert len(models) == 18
     assert all(model.__pydantic_complete__ for model in models)
+
+
+@pytest.mark.tools
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("event.", {"alert_id", "detail", "hostname", "payload", "status", "tags_by_key", "title"}),
+        ("event.detail.", {"alert_type", "date_ended", "meta", "msg_title", "tags"}),
+        ("event.payload.", {"id", "name", "options", "query", "type"}),
+        ("event.detail.meta.", {"monitor", "result", "states", "transition"}),
+    ],
+)
+def test_editors_complete_what_an_alert_has(typed: str, offered: set[str]) -> None:
+    """Without running anything: from the generated classes and the stubs."""
+    jedi = pytest.importorskip("jedi")
+    head = "from partner_events.datadog import LogAlert\n\ndef handler(event: LogAlert):\n    "
+    project = jedi.Project(ROOT / "src", added_sys_path=[str(ROOT / "src")])
+    script = jedi.Script(head + typed, path=ROOT / "src" / "handler.py", project=project)
+
+    names = {completion.name for completion in script.complete()}
+
+    assert offered <= names
 
 
 def test_identify_loads_no_model(alert: Json) -> None:

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from partner_events.datadog._event import DatadogEvent, from_milliseconds, from_seconds, text
+from partner_events.datadog.models._types import MonitorTransitionTransName
 from partner_events.datadog.models.monitor import Monitor, MonitorDetail
 from partner_events.errors import FieldUnavailableError
 
@@ -40,7 +41,7 @@ class MonitorAlert(DatadogEvent):
         return text(getattr(self.detail, "msg_title", None)) or self.payload.name
 
     @property
-    def status(self) -> str:
+    def status(self) -> MonitorTransitionTransName:
         """What became of the alert, ``detail.meta.transition.trans_name``: ``Triggered``, ``Recovered``, …"""
         return self.detail.meta.transition.trans_name
 
