@@ -77,7 +77,7 @@ def call(processes: Processes, script: str, competitor: str, text: Path) -> str:
 
 def write_text(stage: Stage, name: str, delivery: Delivery) -> Path:
     """A delivery as the compact JSON text that EventBridge sends."""
-    path = stage.folder / f"{name}.json"
+    path = stage.folder / f"{name.replace('/', '.')}.json"
     path.write_text(json.dumps(delivery, separators=(",", ":")), encoding="utf-8")
     return path
 

@@ -22,7 +22,7 @@ class Component:
 
 @dataclass(frozen=True)
 class Frame:
-    """Written classes around a payload: the event's and the detail's, and the way to the payload.
+    """Classes around a payload: the event's, which is written, the detail's, and the way to the payload.
 
     A kind's detail is the frame's component, or extends it. ``detail_type`` and ``pattern`` tell all
     events of the frame from the partner's others. If the frame ``is_flat``, examples on the web have a
@@ -59,6 +59,11 @@ class Kind:
     detail: Component
     frame: Frame
 
+    @property
+    def is_thin(self) -> bool:
+        """Whether the frame's event class says all there is to say of the detail."""
+        return self.detail.name == self.frame.detail
+
 
 class Partner:
     """The documents of ``schemas/<partner>`` with the partner's overlay applied."""
@@ -71,6 +76,8 @@ class Partner:
         self.name: str = self.config["name"]
         self.package = f"partner_events.{self.name}"
         self.written: dict[str, str] = self.config.get("written", {})
+        base: str | None = self.config.get("base")
+        self.model_base = f"{self.package}.{base}" if base else "partner_events._model.Model"
         self.frames = {
             frame["detail"]: Frame(
                 frame["detail"],
@@ -126,7 +133,7 @@ class Partner:
             docs_url=event["externalDocs"]["url"],
             path=path,
             detail=detail,
-            frame=self.frames[bases[0] if bases else detail.name],
+            frame=next(self.frames[name] for name in (detail.name, *bases) if name in self.frames),
         )
 
     def of_path(self, folder: str) -> Iterator[tuple[str, dict[str, Component]]]:

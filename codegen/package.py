@@ -146,7 +146,7 @@ def types(renderer: Renderer) -> str:
     return (
         '"""Edges to models of other modules, unions of them, and vocabularies (which are text)."""\n\n'
         "from partner_events._schema import lazy_types\n\n"
-        + _table("EDGES = ", edges, equals="")
+        + _table("EDGES: dict[str, tuple[str, str]]", edges)
         + _table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
         + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )

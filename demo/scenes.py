@@ -14,6 +14,7 @@ from demo.first_parse import first_parse
 from demo.tree import payload_tree
 from demo.values import delivered, moment
 from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
+from partner_events.datadog import DatadogEvent, MonitorAlert, SecuritySignal
 from partner_events.stripe import (
     AccountUpdated,
     InvoicePaid,
@@ -22,37 +23,37 @@ from partner_events.stripe import (
     V1AccountUpdated,
 )
 
-SAMPLES = Path(__file__).parent.parent / "samples" / "stripe"
+SAMPLES = Path(__file__).parent.parent / "samples"
 
 Scene = Iterator[RenderableType]
 
 
 def payment() -> Scene:
-    yield from _event("payment_intent.succeeded", PaymentIntentSucceeded)
+    yield from _event("stripe/payment_intent.succeeded", PaymentIntentSucceeded)
 
 
 def invoice() -> Scene:
-    yield from _event("invoice.paid", InvoicePaid)
+    yield from _event("stripe/invoice.paid", InvoicePaid)
 
 
 def connect() -> Scene:
-    yield from _event("account.updated", AccountUpdated)
+    yield from _event("stripe/account.updated", AccountUpdated)
 
 
 def thin() -> Scene:
-    yield from _event("v1.account.updated", V1AccountUpdated)
+    yield from _event("stripe/v1.account.updated", V1AccountUpdated)
 
 
 def simplified() -> Scene:
-    yield from _event("seed.payment_intent.succeeded", PaymentIntentSucceeded)
+    yield from _event("stripe/seed.payment_intent.succeeded", PaymentIntentSucceeded)
     yield "It carries the object alone, so its class is the same and most of the frame is not available:"
-    event = parse_event(_read("seed.payment_intent.succeeded"), PaymentIntentSucceeded)
+    event = parse_event(_read("stripe/seed.payment_intent.succeeded"), PaymentIntentSucceeded)
     yield Padding(", ".join(_path(d.path) for d in event.deviations()), (0, 2))
 
 
 def bent() -> Scene:
-    yield from _event("bent.payment_intent.succeeded", PaymentIntentSucceeded)
-    event = parse_event(_read("bent.payment_intent.succeeded"), PaymentIntentSucceeded)
+    yield from _event("stripe/bent.payment_intent.succeeded", PaymentIntentSucceeded)
+    event = parse_event(_read("stripe/bent.payment_intent.succeeded"), PaymentIntentSucceeded)
     yield "\nWhat cannot be read, and why: event.deviations()"
     table = _table("path", "kind", "what arrived")
     for deviation in event.deviations():
@@ -64,16 +65,32 @@ def bent() -> Scene:
 
 
 def future() -> Scene:
-    yield from _event("unknown.future", StripeEvent)
+    yield from _event("stripe/unknown.future", StripeEvent)
 
 
 def stranger() -> Scene:
-    yield from _event("unknown.other_partner", PartnerEvent)
+    yield from _event("stripe/unknown.other_partner", PartnerEvent)
+
+
+def monitor() -> Scene:
+    yield from _event("datadog/query_alert_monitor", MonitorAlert)
+
+
+def security() -> Scene:
+    yield from _event("datadog/security_signal", SecuritySignal)
+
+
+def simplified_alert() -> Scene:
+    yield from _event("datadog/seed.alert", MonitorAlert)
+
+
+def incident() -> Scene:
+    yield from _event("datadog/unknown.incident", DatadogEvent)
 
 
 def broken() -> Scene:
-    for path in sorted(SAMPLES.glob("broken.*.json")):
-        yield f"[dim]{path.name}"
+    for path in sorted(SAMPLES.glob("*/broken.*.json")):
+        yield f"[dim]{path.relative_to(SAMPLES)}"
         try:
             parse_event(path.read_bytes())
         except InvalidEventError as error:
@@ -83,7 +100,7 @@ def broken() -> Scene:
 def speed() -> Scene:
     yield "Milliseconds in a fresh process; `make bench` measures this with care."
     table = _table("", "ms")
-    for what, milliseconds in first_parse(SAMPLES / "payment_intent.succeeded.json").items():
+    for what, milliseconds in first_parse(SAMPLES / "stripe" / "payment_intent.succeeded.json").items():
         table.add_row(what, f"{milliseconds:,.2f}")
     yield Padding(table, (0, 2))
 
@@ -97,6 +114,10 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "A delivery that differs from the documentation": bent,
     "A kind of event that this version does not know": future,
     "A source of no known partner": stranger,
+    "An alert of a monitor": monitor,
+    "A security signal, with personal data": security,
+    "The simplified form of an alert": simplified_alert,
+    "An event of Datadog that nothing documents": incident,
     "What is no delivery": broken,
     "The first event of a process": speed,
 }
@@ -121,6 +142,7 @@ def _facts(event: PartnerEvent) -> Table:
         "time, delay": f"{moment(event.time)}, {event.delay.total_seconds():g} s later",
         "idempotency_key": f"{key.value}  ({key.strength})",
         **(_stripe_facts(event) if isinstance(event, StripeEvent) else {}),
+        **(_datadog_facts(event) if isinstance(event, DatadogEvent) else {}),
     }
     table = _grid()
     for name, fact in facts.items():
@@ -136,6 +158,22 @@ def _stripe_facts(event: StripeEvent) -> dict[str, str | None]:
         "livemode": None if livemode is None else str(livemode),
         "api_version": versions if event.api_version else None,
         "connected_account": event.connected_account,
+    }
+
+
+def _datadog_facts(event: DatadogEvent) -> dict[str, str | None]:
+    return {
+        "title": event.title,
+        **(_alert_facts(event) if isinstance(event, MonitorAlert) else {}),
+        "hostname": event.hostname,
+        "tags_by_key": "; ".join(f"{key}: {', '.join(each)}" for key, each in event.tags_by_key.items()),
+    }
+
+
+def _alert_facts(event: MonitorAlert) -> dict[str, str | None]:
+    return {
+        "alert_id, status": f"{event.alert_id}, {event.status}",
+        "alert_priority": event.alert_priority,
     }
 
 

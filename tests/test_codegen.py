@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from codegen import tree  # noqa: E402
 from codegen.bundle import bundle  # noqa: E402
 from codegen.changes import compare  # noqa: E402
 from codegen.documents import SCHEMAS, read  # noqa: E402
+from codegen.importers import datadog as datadog_importer  # noqa: E402
 from codegen.importers import stripe as stripe_importer  # noqa: E402
 from codegen.load import Partner  # noqa: E402
 from codegen.naming import class_name, file_name, module_name, snake  # noqa: E402
@@ -95,6 +97,42 @@ def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:
     for path in sorted((SCHEMAS / "stripe").rglob("*.json")):
         assert (folder / path.relative_to(SCHEMAS / "stripe")).read_text() == path.read_text(), path.name
     assert len(list(folder.rglob("*.json"))) == len(STRIPE.documents)
+
+
+def test_datadogs_documents_are_those_of_its_facts(tmp_path: Path) -> None:
+    """Nobody edits them: facts.toml is what is kept by hand."""
+    folder = tmp_path / "datadog"
+    folder.mkdir()
+    shutil.copy(SCHEMAS / "datadog" / "facts.toml", folder)
+
+    said = datadog_importer.run(folder)
+
+    assert said == "datadog: 17 kinds"
+    committed = {p.relative_to(SCHEMAS): p.read_text() for p in (SCHEMAS / "datadog").rglob("*.json")}
+    assert {p.relative_to(tmp_path): p.read_text() for p in folder.rglob("*.json")} == committed
+
+
+@pytest.mark.parametrize("kind", ["query_alert_monitor", "security_signal"])
+def test_a_kind_that_the_detail_tells_has_a_valid_bundle(kind: str) -> None:
+    """With what tells it, and the detail-type that it shares."""
+    content = bundle(Partner(SCHEMAS / "datadog"), kind)
+
+    OpenAPIV30SpecValidator(content).validate()
+    event = content["components"]["schemas"]["AWSEvent"]
+    assert event["x-kind"] == kind
+    assert event["x-amazon-events-detail-type"] == "Datadog Alert Notification"
+
+
+def test_the_vocabularies_of_datadog_fit_its_kinds() -> None:
+    """Each kind is an event type, and each monitor's type that tells one is known."""
+    facts = tomllib.loads((SCHEMAS / "datadog" / "facts.toml").read_text(encoding="utf-8"))
+    words = facts["vocabularies"]
+    types = {name for kind in facts["monitor_kinds"].values() for name in kind["monitor_types"]}
+
+    assert set(words["event_type"]) == {*facts["monitor_kinds"], "api"}
+    assert types < set(words["monitor_type"])
+    assert len(words["monitor_type"]) == 23
+    assert all(found == sorted(found) for found in words.values())
 
 
 def test_there_is_a_registry_document_for_every_kind() -> None:

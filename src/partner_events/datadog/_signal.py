@@ -1,0 +1,20 @@
+"""Security signals: a detection rule found something. https://docs.datadoghq.com/security/"""
+
+from partner_events.datadog._event import DatadogEvent, text
+from partner_events.datadog.models.signal import Signal, SignalDetail
+
+
+class SignalEvent(DatadogEvent):
+    """A notification of a security signal."""
+
+    detail: SignalDetail
+
+    @property
+    def payload(self) -> Signal:
+        """The signal, ``detail.meta.signal``; parts of it are personal data."""
+        return self.detail.meta.signal
+
+    @property
+    def title(self) -> str:
+        """The notification's title, or for want of one the signal's."""
+        return text(getattr(self.detail, "msg_title", None)) or self.payload.title
