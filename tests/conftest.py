@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-SAMPLES = ROOT / "samples" / "stripe"
+SAMPLES = ROOT / "samples"
 
 Json = dict[str, object]
 
 
 @pytest.fixture
 def sample() -> Callable[[str], Json]:
-    """Reads a sample delivery, anew at every call."""
+    """Reads a sample delivery of Stripe, anew at every call."""
     return read_sample
 
 
@@ -24,10 +24,10 @@ def paid(sample: Callable[[str], Json]) -> Json:
     return sample("payment_intent.succeeded")
 
 
-def read_sample(name: str) -> Json:
-    content: Json = json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+def read_sample(name: str, partner: str = "stripe") -> Json:
+    content: Json = json.loads((SAMPLES / partner / f"{name}.json").read_text(encoding="utf-8"))
     return content
 
 
-def sample_names() -> list[str]:
-    return sorted(path.stem for path in SAMPLES.glob("*.json"))
+def sample_names(partner: str = "stripe") -> list[str]:
+    return sorted(path.stem for path in (SAMPLES / partner).glob("*.json"))
