@@ -2,5 +2,6 @@
 """The partners, by the event source that their deliveries begin with."""
 
 PARTNERS: dict[str, str] = {
+    "aws.partner/auth0.com": "auth0",
     "aws.partner/stripe.com": "stripe",
 }
