@@ -21,11 +21,11 @@ from partner_events.stripe.events import KINDS
 Json = dict[str, Any]
 
 SCHEMAS = ROOT / "schemas" / "stripe"
-KINDS_OF = {"stripe": 601}
-MODELS = {"stripe": 1300}
+KINDS_OF = {"auth0": 218, "stripe": 601}
+MODELS = {"auth0": 40, "stripe": 1300}
 PARTNERS = sorted(KINDS_OF)
 DEVIATING = ("bent.", "broken.", "old_", "seed.", "unknown.")
-LIFTED = ("seed.",)
+LIFTED = ("flat.", "seed.")
 """Samples whose detail is not what EventBridge delivers: their dumps have it in its real place."""
 
 

@@ -44,13 +44,12 @@ def _log(delivery: dict[str, object], detail: dict[str, object]) -> Located:
     code = log.get("type", MISSING)
     if not isinstance(code, str):
         raise FrameError((*path, "type"), code, "a log has a code such as s")
-    log_id = detail.get("log_id")
+    # That it tells a log from others is all that Auth0 says of the id; re-sent logs keep it.
+    key = _key([detail.get("log_id"), log.get("log_id")], "inferred")
     envelope = delivery
     if path != ("detail", "data"):
-        known = {"log_id": log_id} if isinstance(log_id, str) else {}
+        known = {"log_id": key[0]} if key else {}
         envelope = {**delivery, "detail": {**known, "data": log}}
-    # That it tells a log from others is all that Auth0 says of the id; re-sent logs keep it.
-    key = _key([log_id, log.get("log_id")], "inferred")
     return Located(code, envelope, key=key, api_version=_version(log))
 
 

@@ -24,7 +24,7 @@ class Code(Record):
 
     ``name`` is what Auth0 calls it, ``aliases`` what it or other tools also call it; ``description``
     is a sentence of ours. ``category`` is that of a log stream's filter, or None if Auth0 states none.
-    ``status`` is ``legacy`` where Auth0 lists the code no longer, and ``private_cloud`` where only
+    ``status`` is ``legacy`` where Auth0's current lists lack the code, and ``private_cloud`` where only
     private clouds send it. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
