@@ -27,7 +27,11 @@ def sample(name: str) -> Delivery:
 
 def samples() -> dict[str, Delivery]:
     """All samples of Stripe's known kinds, by their files' names; ``broken`` ones are no deliveries."""
-    names = [path.stem for path in sorted((SAMPLES / "stripe").glob("*.json")) if not path.stem.startswith("broken.")]
+    names = [
+        path.stem
+        for path in sorted((SAMPLES / "stripe").glob("*.json"))
+        if not path.stem.startswith("broken.")
+    ]
     found = {name: sample(name) for name in names}
     return {name: delivery for name, delivery in found.items() if delivery["detail-type"] in kinds()}
 

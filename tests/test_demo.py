@@ -93,7 +93,25 @@ def test_unknown_and_broken_deliveries_are_shown(page: str) -> None:
     """What is typed of the unknown, and the texts of what is refused."""
     for text in ("UnknownStripeEvent", "UnknownEvent", "broken.no_object.json", "broken.detail_text.json"):
         assert text in page
-    assert page.count("InvalidEventError") == 2
+    assert page.count("InvalidEventError") == len(list((ROOT / "samples").glob("*/broken.*.json")))
+
+
+def test_logs_and_event_streams_are_shown(page: str) -> None:
+    """Auth0's two sorts of events, the three simplified logs, and what is not known yet."""
+    facts = [" ".join(line.split()) for line in page.splitlines()]
+    assert facts.count("type(event) SuccessLogin") == 2
+    for name in (
+        "UserCreated",
+        "SuccessSignup",
+        "FailedLogin",
+        "UnknownAuth0Event",
+        "UnknownAuth0StreamEvent",
+    ):
+        assert f"type(event) {name}" in facts
+    assert "tenant, stream tailspin-prod, logs" in facts
+    assert "code Success Login, auth.login.success" in facts
+    assert "limit_sul, limit_wc" in page
+    assert "├── object  User" in page
 
 
 def test_the_first_parse_is_timed(page: str) -> None:
