@@ -19,8 +19,8 @@ FIRST = {
     "customer.updated": 1.20,
     "account.updated": 1.20,
     "checkout.session.completed": 1.30,
-    "auth0:s": 1.20,
-    "auth0:user.created": 1.20,
+    "auth0/s": 1.20,
+    "auth0/user.created": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

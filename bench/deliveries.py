@@ -11,6 +11,9 @@ Delivery = dict[str, object]
 Schema = Mapping[str, object]
 
 SAMPLES = ROOT / "samples"
+PARTNER = "stripe"
+"""The partner of samples that are named without one, and the one of which every kind is measured."""
+
 SCHEMAS = ROOT / "schemas" / "stripe"
 
 _SOURCE = "aws.partner/stripe.com/ed_test_61RSuJ79K9QFw89x71ogOyyelQvafr8f4UjMXfUBQktW"
@@ -19,26 +22,23 @@ _ATOMS: dict[str, object] = {"string": "text", "integer": 1, "number": 1, "boole
 
 
 def sample(name: str) -> Delivery:
-    """One of our samples, by its file's name; those of others than Stripe have the partner's before it."""
-    partner, _, file = name.rpartition(":")
-    path = SAMPLES / (partner or "stripe") / f"{file}.json"
+    """One of our samples, by its file's name; another partner's, such as ``auth0/s``, with it."""
+    partner, _, file = name.rpartition("/")
+    path = SAMPLES / (partner or PARTNER) / f"{file}.json"
     return _object(json.loads(path.read_text(encoding="utf-8")))
 
 
 def samples() -> dict[str, Delivery]:
-    """All samples of Stripe's known kinds, by their files' names; ``broken`` ones are no deliveries."""
-    names = [
-        path.stem
-        for path in sorted((SAMPLES / "stripe").glob("*.json"))
-        if not path.stem.startswith("broken.")
-    ]
+    """All samples of known kinds, by their files' names; ``broken`` ones are no deliveries."""
+    paths = sorted((SAMPLES / PARTNER).glob("*.json"))
+    names = [path.stem for path in paths if not path.stem.startswith("broken.")]
     found = {name: sample(name) for name in names}
     return {name: delivery for name, delivery in found.items() if delivery["detail-type"] in kinds()}
 
 
 @cache
 def kinds() -> dict[object, Schema]:
-    """The detail's schema of every kind of Stripe's."""
+    """The detail's schema of every kind."""
     return dict(_kinds())
 
 

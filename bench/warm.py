@@ -12,7 +12,7 @@ from bench.report import MISS, NONE, Bar, Table, verdict
 from bench.stage import Stage
 
 RATIO = 2.0
-BARRED = ("payment_intent.succeeded", "auth0:s", "auth0:user.created")
+BARRED = ("payment_intent.succeeded", "auth0/s", "auth0/user.created")
 PROCESSES = 3
 
 _CODE = """\
@@ -77,7 +77,7 @@ def call(processes: Processes, script: str, competitor: str, text: Path) -> str:
 
 def write_text(stage: Stage, name: str, delivery: Delivery) -> Path:
     """A delivery as the compact JSON text that EventBridge sends."""
-    path = stage.folder / f"{name}.json"
+    path = stage.folder / f"{name.replace('/', '.')}.json"
     path.write_text(json.dumps(delivery, separators=(",", ":")), encoding="utf-8")
     return path
 
