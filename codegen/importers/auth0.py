@@ -33,8 +33,11 @@ def run(folder: Path, definitions: Path | None = None) -> str:
     commit = _commit(definitions, overlay["source"]["commit"])
     importer = Importer(_toml(folder / "log_codes.toml"), overlay, LogSchemas(definitions), commit)
     events = {**importer.logs(), **importer.streams()}
+    objects = importer.documents()
+    if importer.uncorrected:
+        raise SystemExit(f"overlay.toml corrects what is not there: {', '.join(importer.uncorrected)}")
     replace_documents(folder / "events", events)
-    replace_documents(folder / "objects", importer.documents())
+    replace_documents(folder / "objects", objects)
     (folder / "SOURCE.toml").write_text(
         f'package = "auth0-python"\nregistry = "PyPI"\nversion = "{package.package_version()}"\n'
         f'license = "MIT"\napi_version = "{importer.version}"\n\n'
@@ -64,6 +67,7 @@ class Importer:
 
     def __init__(self, codes: Table, overlay: Table, schemas: LogSchemas, commit: str) -> None:
         self.codes, self.overlay, self.schemas = codes, overlay, schemas
+        self.uncorrected = set(overlay["fields"])
         self.version = f"log schemas {commit}, auth0-python {package.package_version()}"
         self.objects = Objects(
             {name: schemas.tree(path) for name, path in overlay["shared"].items()}, CODES_DOCS
@@ -80,6 +84,7 @@ class Importer:
         """A document, with the overlay's corrections of single fields."""
         for name in components.keys() & self.overlay["fields"].keys():
             components[name]["properties"].update(self.overlay["fields"][name])
+            self.uncorrected.discard(name)
         return document(title, self.version, components)
 
     # Log streams
