@@ -22,7 +22,7 @@ _ATOMS: dict[str, object] = {"string": "text", "integer": 1, "number": 1, "boole
 
 
 def sample(name: str) -> Delivery:
-    """One of our samples, by its file's name; another partner's, such as ``datadog/log_alert``, with it."""
+    """One of our samples, by its file's name; another partner's, such as ``auth0/s``, with it."""
     partner, _, file = name.rpartition("/")
     path = SAMPLES / (partner or PARTNER) / f"{file}.json"
     return _object(json.loads(path.read_text(encoding="utf-8")))

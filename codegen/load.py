@@ -1,7 +1,7 @@
 """Reads a partner's registry documents into one table of components and a list of kinds."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -108,11 +108,15 @@ class Partner:
 
     @cached_property
     def kinds(self) -> list[Kind]:
-        return [
+        kinds = [
             self._kind(path, content["components"]["schemas"]["AWSEvent"])
             for path, content in self.documents.items()
             if "AWSEvent" in content["components"]["schemas"]
         ]
+        written = {event.rpartition(".")[2]: "a written class" for event in self.config["events"]}
+        _unique(((kind.class_name, kind.name) for kind in kinds), written)
+        _unique(((kind.module, kind.name) for kind in kinds), {})
+        return kinds
 
     def _kind(self, path: Path, event: Schema) -> Kind:
         # The x- keys alone say which kind a document describes; its name and title do not.
@@ -177,6 +181,14 @@ def references(schema: object) -> Iterator[str]:
     elif isinstance(schema, list):
         for item in cast(list[object], schema):
             yield from references(item)
+
+
+def _unique(names: Iterable[tuple[str, str]], taken: dict[str, str]) -> None:
+    """Makes sure that no two kinds, nor a kind and what is written, get the same name."""
+    for name, kind in names:
+        if name in taken:
+            raise SystemExit(f"{kind} and {taken[name]} both want the name {name}: title one of them anew")
+        taken[name] = kind
 
 
 def _toml(path: Path) -> dict[str, Any]:

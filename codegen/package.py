@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from codegen.documents import ROOT
 from codegen import fields
-from codegen.load import Partner
+from codegen.documents import ROOT
+from codegen.load import Frame, Partner
 from codegen.render import FIELD_TYPES, Renderer, Union
 
 SOURCES = ROOT / "src" / "partner_events"
@@ -88,10 +88,7 @@ def kind_facts(partner: Partner) -> str:
     docs = '"""The page in the vendor\'s documentation and the status of each kind, and what tells it."""\n\n'
     inner = [k for k in partner_kinds if k.detail_pattern is not None]
     own = [f'    "{k.name}": ({k.detail_type!r}, {k.detail_pattern!r}),' for k in inner]
-    frames = [
-        f'    "{f.event.rpartition(".")[2]}": ({f.payload!r}, {f.detail_type!r}, {f.pattern!r}, {f.is_flat!r}),'
-        for f in partner.frames.values()
-    ]
+    frames = [_frame_row(frame) for frame in partner.frames.values()]
     facts = [f'    "{k.name}": {k.facts!r},' for k in partner_kinds if k.facts]
     return (
         docs
@@ -103,6 +100,11 @@ def kind_facts(partner: Partner) -> str:
         + _table("FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]]", frames)
         + (_table("MORE: dict[str, dict[str, str]]", facts) if facts else "")
     )
+
+
+def _frame_row(frame: Frame) -> str:
+    facts = (frame.payload, frame.detail_type, frame.pattern, frame.is_flat)
+    return f'    "{frame.event.rpartition(".")[2]}": {facts!r},'
 
 
 # Models

@@ -185,6 +185,7 @@ class _Conversion:
     def event(self, kind: Kind) -> Schema:
         vendor = self.partner.config["title"]
         title = "" if kind.title == kind.name else f" ({kind.title})"
+        about = f"{kind.facts['description']} " if "description" in kind.facts else ""
         properties: Schema = {}
         if not kind.is_thin:
             properties = {"detail": self._reference(kind.class_name, kind.detail.name)}
@@ -193,7 +194,7 @@ class _Conversion:
         return {
             "type": "object",
             "customBasePath": f"{self.partner.package}.{kind.frame.event}",
-            "description": f"{vendor}'s `{kind.name}`{title}: {kind.docs_url}",
+            "description": f"{vendor}'s `{kind.name}`{title}: {about}{kind.docs_url}",
             "properties": properties,
             "required": list(properties),
         }

@@ -14,6 +14,17 @@ from demo.first_parse import first_parse
 from demo.tree import payload_tree
 from demo.values import delivered, moment
 from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
+from partner_events.auth0 import (
+    Auth0Event,
+    FailedLogin,
+    LogEvent,
+    SuccessLogin,
+    SuccessSignup,
+    UnknownAuth0Event,
+    UnknownAuth0StreamEvent,
+    UserCreated,
+    codes,
+)
 from partner_events.datadog import DatadogEvent, MonitorAlert, SecuritySignal
 from partner_events.stripe import (
     AccountUpdated,
@@ -55,10 +66,7 @@ def bent() -> Scene:
     yield from _event("stripe/bent.payment_intent.succeeded", PaymentIntentSucceeded)
     event = parse_event(_read("stripe/bent.payment_intent.succeeded"), PaymentIntentSucceeded)
     yield "\nWhat cannot be read, and why: event.deviations()"
-    table = _table("path", "kind", "what arrived")
-    for deviation in event.deviations():
-        table.add_row(_path(deviation.path), deviation.kind, delivered(deviation.value))
-    yield Padding(table, (0, 2))
+    yield Padding(_deviations(event), (0, 2))
     yield "\nA handler fails where it touches such a field, and nowhere else. event.payload.amount:"
     yield _touch(event)
     yield Padding(_probes(event), (0, 2))
@@ -86,6 +94,47 @@ def simplified_alert() -> Scene:
 
 def incident() -> Scene:
     yield from _event("datadog/unknown.incident", DatadogEvent)
+
+
+def login() -> Scene:
+    yield from _event("auth0/s", SuccessLogin)
+
+
+def new_user() -> Scene:
+    yield from _event("auth0/user.created", UserCreated)
+
+
+def simplified_logs() -> Scene:
+    seeds: dict[str, type[LogEvent]] = {
+        "login_success": SuccessLogin,
+        "signup_success": SuccessSignup,
+        "failed_login": FailedLogin,
+    }
+    for name, expected in seeds.items():
+        yield from _event(f"auth0/seed.{name}", expected)
+        yield ""
+
+
+def bent_log() -> Scene:
+    event = parse_event(_read("auth0/bent.s"), SuccessLogin)
+    yield "[dim]auth0/bent.s.json[/]  event.deviations()\n"
+    yield Padding(_deviations(event), (0, 2))
+
+
+def future_code() -> Scene:
+    yield from _event("auth0/unknown.code", UnknownAuth0Event)
+
+
+def future_type() -> Scene:
+    yield from _event("auth0/unknown.stream_type", UnknownAuth0StreamEvent)
+
+
+def names() -> Scene:
+    yield "codes.find(name) gives every code that people call so; codes.CODES what each of them means."
+    table = _table("name", "codes")
+    for name in ("Login Success", "Blocked Account", "Success Exchange"):
+        table.add_row(name, ", ".join(sorted(codes.find(name))))
+    yield Padding(table, (0, 2))
 
 
 def broken() -> Scene:
@@ -118,6 +167,13 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "A security signal, with personal data": security,
     "The simplified form of an alert": simplified_alert,
     "An event of Datadog that nothing documents": incident,
+    "A login": login,
+    "A new user, from an event stream": new_user,
+    "The simplified form of three logs: the log alone is the detail": simplified_logs,
+    "A log that differs from the documentation": bent_log,
+    "A log code that this version does not know": future_code,
+    "A type of an event stream that this version does not know": future_type,
+    "What people call log codes": names,
     "What is no delivery": broken,
     "The first event of a process": speed,
 }
@@ -143,6 +199,7 @@ def _facts(event: PartnerEvent) -> Table:
         "idempotency_key": f"{key.value}  ({key.strength})",
         **(_stripe_facts(event) if isinstance(event, StripeEvent) else {}),
         **(_datadog_facts(event) if isinstance(event, DatadogEvent) else {}),
+        **(_auth0_facts(event) if isinstance(event, Auth0Event) else {}),
     }
     table = _grid()
     for name, fact in facts.items():
@@ -175,6 +232,21 @@ def _alert_facts(event: MonitorAlert) -> dict[str, str | None]:
         "alert_id, status": f"{event.alert_id}, {event.status}",
         "alert_priority": event.alert_priority,
     }
+
+
+def _auth0_facts(event: Auth0Event) -> dict[str, str | None]:
+    code = codes.CODES.get(event.kind)
+    return {
+        "code": f"{code.name}, {code.category}" if code else None,
+        "tenant, stream": f"{event.tenant}, {event.stream_kind}" if event.tenant else None,
+    }
+
+
+def _deviations(event: PartnerEvent) -> Table:
+    table = _table("path", "kind", "what arrived")
+    for deviation in event.deviations():
+        table.add_row(_path(deviation.path), deviation.kind, delivered(deviation.value))
+    return table
 
 
 def _touch(event: PaymentIntentSucceeded) -> RenderableType:

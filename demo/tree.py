@@ -56,8 +56,8 @@ def _add(tree: Tree, label: str, name: str, value: object, currency: str | None,
 def _fields(value: object) -> Iterator[tuple[str, object]]:
     """What an object has to show: not its nulls, nor what holds nothing but nulls."""
     for name, field in _all_fields(value):
-        is_empty = field is None or field == [] or (_is_object(field) and not any(_fields(field)))
-        if not is_empty and name not in NEEDLESS:
+        is_empty = field in (None, "", []) or (_is_object(field) and not any(_fields(field)))
+        if not is_empty and (name not in NEEDLESS or _is_object(field)):
             yield name, field
 
 

@@ -14,7 +14,7 @@ Json = dict[str, object]
 
 @pytest.fixture
 def sample() -> Callable[[str], Json]:
-    """Reads a sample delivery, anew at every call."""
+    """Reads a sample delivery of Stripe, anew at every call."""
     return read_sample
 
 

@@ -183,6 +183,21 @@ def test_a_bundle_of_an_unknown_kind_is_refused() -> None:
     assert "payment_intent.teleported" in outcome.stderr
 
 
+def test_two_kinds_of_one_name_are_refused(tmp_path: Path) -> None:
+    """Class names are made of titles, which need not be unique: the vendor's names are not."""
+    folder = tmp_path / "shop"
+    (folder / "events").mkdir(parents=True)
+    shutil.copy(SCHEMAS / "stripe" / "partner.toml", folder)
+    shutil.copytree(SCHEMAS / "stripe" / "objects", folder / "objects")
+    text = (SCHEMAS / "stripe" / "events" / "account.updated.json").read_text(encoding="utf-8")
+    for kind, component in {"account.updated": "First", "account_updated": "Second"}.items():
+        text_of_kind = text.replace("account.updated", kind).replace("AccountUpdated", component)
+        (folder / "events" / f"{kind}.json").write_text(text_of_kind, encoding="utf-8")
+
+    with pytest.raises(SystemExit, match=r"account_updated and account[.]updated both want the name"):
+        print(Partner(folder).kinds)
+
+
 def test_documents_carry_links_and_no_vendor_prose() -> None:
     """Descriptions are a handful of sentences of ours."""
     sentences: set[str] = set()

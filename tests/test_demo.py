@@ -113,6 +113,24 @@ def test_alerts_are_shown_with_what_they_say(page: str) -> None:
     assert "ines.moreau@example.com" not in page
 
 
+def test_logs_and_event_streams_are_shown(page: str) -> None:
+    """Auth0's two sorts of events, the three simplified logs, and what is not known yet."""
+    facts = [" ".join(line.split()) for line in page.splitlines()]
+    assert facts.count("type(event) SuccessLogin") == 2
+    for name in (
+        "UserCreated",
+        "SuccessSignup",
+        "FailedLogin",
+        "UnknownAuth0Event",
+        "UnknownAuth0StreamEvent",
+    ):
+        assert f"type(event) {name}" in facts
+    assert "tenant, stream tailspin-prod, logs" in facts
+    assert "code Success Login, auth.login.success" in facts
+    assert "limit_sul, limit_wc" in page
+    assert "├── object  User" in page
+
+
 def test_the_first_parse_is_timed(page: str) -> None:
     """In a fresh process, apart from pydantic's own start."""
     assert "the first payment_intent.succeeded" in page

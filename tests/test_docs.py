@@ -121,6 +121,17 @@ def test_documents_count_the_kinds_of_datadog() -> None:
         assert f"{count} kinds" in (ROOT / name).read_text(encoding="utf-8")
 
 
+def test_documents_count_the_kinds_of_auth0() -> None:
+    """Codes of log streams and types of event streams."""
+    kinds = [kind.kind for kind in catalog.kinds("auth0")]
+    types = sum("." in kind for kind in kinds)
+
+    for name in ("README.md", "docs/auth0.md", "CHANGELOG.md"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert f"{len(kinds) - types} log codes" in text
+        assert f"{types} types of" in text
+
+
 def test_the_readme_says_which_partners_are_done() -> None:
     """Those of the catalog, each with a page, and no other; there are twelve in all."""
     table = (ROOT / "README.md").read_text(encoding="utf-8").partition("## Partners")[2].partition("##")[0]

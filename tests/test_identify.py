@@ -77,9 +77,8 @@ def test_identify_loads_no_model() -> None:
 
 
 def test_the_catalog_lists_every_kind_without_importing_a_model() -> None:
-    """601 of them are Stripe's, as plain data."""
-    counted = "len(catalog.kinds()) > len(catalog.kinds('stripe')) == 601"
-    modules = imported_by(f"from partner_events import catalog\nassert {counted}")
+    """Of all partners, as plain data."""
+    modules = imported_by("from partner_events import catalog\nassert len(catalog.kinds()) > 800")
 
     assert "pydantic_core" not in modules
 
@@ -104,5 +103,5 @@ def test_what_eventbridge_cannot_deliver_is_not_called_verified() -> None:
 
 def test_an_unknown_partner_is_an_error_that_names_the_known_ones() -> None:
     """A misspelt partner is not an empty list."""
-    with pytest.raises(ValueError, match=r"there are: .*stripe"):
+    with pytest.raises(ValueError, match=r"there are: .*\bstripe"):
         catalog.kinds("strip")

@@ -100,10 +100,13 @@ def pattern_part(condition: Condition) -> Json:
     for test in single:
         _object_at(part, test.path[:-1])[test.path[-1]] = list(test.alternatives)
     for place, choice in _placed(choices).items():
-        depth = len(place)
-        branches = [pattern_part(moved(branch, lambda test: test.path[depth:])) for branch in choice.parts]
-        _object_at(part, place)[OR] = branches
+        _object_at(part, place)[OR] = [pattern_part(_below(place, branch)) for branch in choice.parts]
     return part
+
+
+def _below(place: Names, condition: Condition) -> Condition:
+    """The condition as seen from an object."""
+    return moved(condition, lambda test: test.path[len(place) :])
 
 
 def _sorted(condition: Condition) -> tuple[list[Test], list[Either]]:

@@ -39,6 +39,11 @@ INNER: dict[str, tuple[str | None, dict[str, object]]] = {
     "synthetics_alert": ('Datadog Alert Notification', {'event_type': ['synthetics_alert']}),
     "trace_analytics_alert": ('Datadog Alert Notification', {'event_type': ['trace_analytics_alert']}),
 }
+FLAT: dict[str, str] = {}
+FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
+    "MonitorAlert": (('meta', 'monitor'), None, {}, False),
+    "SignalEvent": (('meta', 'signal'), None, {}, False),
+}
 MORE: dict[str, dict[str, str]] = {
     "ci_pipelines_alert": {'monitor_types': 'ci-pipelines alert'},
     "ci_tests_alert": {'monitor_types': 'ci-tests alert'},

@@ -1,6 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
+# mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
-# (An attribute cannot be set, so that a subclass may narrow it.)
+# A path is not a value: a kind's own fields may take the place of those of what it extends.
 
 from partner_events.patterns import _fields as f
 from partner_events.stripe.models import _types as t
