@@ -5,7 +5,7 @@ Like everything that `identify` needs, this module imports nothing, not even ``t
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, TypeAlias, dataclass_transform
