@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.error(f"a Python with pydantic is needed: {error}")
     with TemporaryDirectory(prefix="bench-") as folder:
         stage = Stage(Path(folder))
-        tables = []
+        tables: list[report.Table] = []
         for table in _tables(options, interpreters, stage):
             print(f"{report.markdown(table)}\n", flush=True)
             tables.append(table)

@@ -98,7 +98,7 @@ class Comparison:
     """Runs of a case, each beside a run of the baseline that was made at the same moment."""
 
     case: Case
-    pairs: list[tuple[Run, Run]] = field(default_factory=list)
+    pairs: list[tuple[Run, Run]] = field(default_factory=list[tuple[Run, Run]])
     error: str | None = None
 
     @property
