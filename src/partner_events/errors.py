@@ -127,7 +127,7 @@ class InvalidEventError(PartnerEventsError, ValueError):
         detail_type: str | None = None,
     ) -> None:
         super().__init__(message)
-        self.errors = tuple(errors)
+        self.errors: tuple[Problem, ...] = tuple(errors)
         self.raw = raw
         self.partner = partner
         self.source = source
