@@ -15,9 +15,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     match options.command:
         case "import":
-            print(importers.run(options.partner))
+            print(importers.run(options.partner, options.definitions))
         case "bundle":
-            print(to_text(bundle(Partner(SCHEMAS / options.partner), options.detail_type)), end="")
+            print(to_text(bundle(Partner(SCHEMAS / options.partner), options.kind)), end="")
         case "changes":
             print(changes())
         case _:
@@ -48,10 +48,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--check", action="store_true", help="compare, write nothing, fail on a difference")
     commands = parser.add_subparsers(dest="command")
     importing = commands.add_parser("import", help="write schemas/<partner> from the vendor's definitions")
-    importing.add_argument("partner")
+    importing.add_argument("partner", choices=[partner.name for partner in partners()])
+    importing.add_argument(
+        "definitions",
+        nargs="?",
+        type=Path,
+        help="the folder of the vendor's definitions, if they are no package",
+    )
     bundling = commands.add_parser("bundle", help="print one kind as a self-contained registry document")
     bundling.add_argument("partner")
-    bundling.add_argument("detail_type")
+    bundling.add_argument("kind", help="such as payment_intent.succeeded")
     commands.add_parser("changes", help="print kinds and fields added, removed and changed since HEAD")
     return parser
 

@@ -6,11 +6,11 @@ from codegen.documents import Document, Schema, document, local
 from codegen.load import Partner, references
 
 
-def bundle(partner: Partner, detail_type: str) -> Document:
+def bundle(partner: Partner, kind: str) -> Document:
     """The registry document of a kind, without references to other documents."""
-    source = next((d for d in partner.documents.values() if _describes(d, detail_type)), None)
+    source = next((d for d in partner.documents.values() if _describes(d, kind)), None)
     if source is None:
-        raise SystemExit(f"{partner.name} has no kind {detail_type!r}")
+        raise SystemExit(f"{partner.name} has no kind {kind!r}")
     event: Schema = source["components"]["schemas"]["AWSEvent"]
     found: dict[str, Schema] = {}
     todo = list(references(event))
@@ -24,9 +24,9 @@ def bundle(partner: Partner, detail_type: str) -> Document:
     return document(info["title"], info["version"], {"AWSEvent": _localised(event), **components})
 
 
-def _describes(content: Document, detail_type: str) -> bool:
+def _describes(content: Document, kind: str) -> bool:
     event = content["components"]["schemas"].get("AWSEvent", {})
-    return bool(event.get("x-amazon-events-detail-type") == detail_type)
+    return bool(event.get("x-kind", event.get("x-amazon-events-detail-type")) == kind)
 
 
 def _localised(schema: Schema) -> Schema:

@@ -49,7 +49,7 @@ def compare(before: dict[str, str], after: dict[str, str], title: str) -> Iterat
 
 def _facts(partner: Partner) -> dict[str, str]:
     """Every kind and every field, with its type in a few words."""
-    kinds = {f"kind {kind.detail_type}": kind.status for kind in partner.kinds}
+    kinds = {f"kind {kind.name}": kind.status for kind in partner.kinds}
     fields = {
         f"{name}.{wire}": _words(schema, wire in own.get("required", ()))
         for name, component in partner.components.items()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -35,15 +36,47 @@ def document(title: str, version: str, components: Mapping[str, Schema]) -> Docu
     }
 
 
-def event_schema(source: str, detail_type: str, detail: str, docs_url: str) -> Schema:
-    """The ``AWSEvent`` component of one kind; ``detail`` names the component of its detail."""
-    properties = {**ENVELOPE, "detail-type": {"type": "string", "enum": [detail_type]}}
+@dataclass(frozen=True)
+class Inner:
+    """What tells a kind from others of the same detail-type.
+
+    ``detail`` is the part of an event pattern that lets only this kind's details through. ``facts`` are
+    further facts for the partner's own use.
+    """
+
+    kind: str
+    title: str
+    detail: Mapping[str, object]
+    facts: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def event_schema(
+    source: str,
+    detail_type: str,
+    detail: str,
+    docs_url: str,
+    inner: Inner | None = None,
+    *,
+    is_known: bool = True,
+) -> Schema:
+    """The ``AWSEvent`` component of one kind; ``detail`` names the component of its detail.
+
+    Without ``inner``, the detail-type is the kind. ``is_known=False`` says that no delivery has shown
+    the detail-type yet.
+    """
+    properties = {
+        **ENVELOPE,
+        **({"detail-type": {"type": "string", "enum": [detail_type]}} if is_known else {}),
+    }
     return {
         "type": "object",
+        **({"title": inner.title} if inner else {}),
         "externalDocs": {"url": docs_url},
         "required": [*ENVELOPE, "detail"],
         "x-amazon-events-source": source,
         "x-amazon-events-detail-type": detail_type,
+        **({"x-kind": inner.kind, "x-kind-pattern": dict(inner.detail)} if inner else {}),
+        **({"x-kind-facts": dict(inner.facts)} if inner and inner.facts else {}),
         "properties": {**properties, "detail": local(detail)},
     }
 

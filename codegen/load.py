@@ -22,7 +22,10 @@ class Component:
 
 @dataclass(frozen=True)
 class Frame:
-    """Written classes around a payload: the event's and the detail's, and the way to the payload."""
+    """Written classes around a payload: the event's and the detail's, and the way to the payload.
+
+    A kind's detail is the frame's component, or extends it.
+    """
 
     detail: str
     event: str
@@ -31,13 +34,23 @@ class Frame:
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of event, as its document describes it."""
+    """One kind of event, as its document describes it.
 
-    detail_type: str
+    ``name`` is what tells it from the partner's other kinds, ``title`` what people call it. If the
+    detail-type is another than the name, ``detail_pattern`` is the part of an event pattern that tells
+    the kind; ``detail_type`` is None where no delivery has shown it.
+    """
+
+    name: str
+    title: str
+    detail_type: str | None
+    detail_pattern: dict[str, object] | None
+    facts: dict[str, str]
     class_name: str
     module: str
     status: str
     docs_url: str
+    path: Path
     detail: Component
     frame: Frame
 
@@ -77,25 +90,31 @@ class Partner:
     @cached_property
     def kinds(self) -> list[Kind]:
         return [
-            self._kind(content["components"]["schemas"]["AWSEvent"])
-            for content in self.documents.values()
+            self._kind(path, content["components"]["schemas"]["AWSEvent"])
+            for path, content in self.documents.items()
             if "AWSEvent" in content["components"]["schemas"]
         ]
 
-    def _kind(self, event: Schema) -> Kind:
-        # The two x- keys alone say which kind a document describes; its name and title do not.
-        detail_type = event["x-amazon-events-detail-type"]
+    def _kind(self, path: Path, event: Schema) -> Kind:
+        # The x- keys alone say which kind a document describes; its name and title do not.
+        detail_type: str = event["x-amazon-events-detail-type"]
+        name: str = event.get("x-kind", detail_type)
+        title: str = event.get("title", name)
         detail = self.components[target(event["properties"]["detail"])]
         bases, _ = parts(detail.schema)
-        status = self.overlay.get("status", {}).get(detail_type, self.config["status"])
         return Kind(
-            detail_type=detail_type,
-            class_name=self.overlay.get("names", {}).get(detail_type, class_name(detail_type)),
-            module=module_name(detail_type),
-            status=status,
+            name=name,
+            title=title,
+            detail_type=detail_type if "enum" in event["properties"]["detail-type"] else None,
+            detail_pattern=event.get("x-kind-pattern"),
+            facts=event.get("x-kind-facts", {}),
+            class_name=self.overlay.get("names", {}).get(name, class_name(title)),
+            module=module_name(title),
+            status=self.overlay.get("status", {}).get(name, self.config["status"]),
             docs_url=event["externalDocs"]["url"],
+            path=path,
             detail=detail,
-            frame=self.frames[bases[0]],
+            frame=self.frames[bases[0] if bases else detail.name],
         )
 
     def of_path(self, folder: str) -> Iterator[tuple[str, dict[str, Component]]]:

@@ -2,6 +2,9 @@
 
 import keyword
 import re
+from collections.abc import Collection
+
+from pydantic import BaseModel
 
 
 def class_name(wire: str) -> str:
@@ -14,6 +17,18 @@ def module_name(wire: str) -> str:
     """``payment_intent.succeeded`` gives ``payment_intent_succeeded``."""
     name = "_".join(re.findall(r"[a-z0-9]+", wire.lower()))
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def field_name(wire: str, siblings: Collection[str] = ()) -> str:
+    """The Python name of a field: the wire name, if Python and pydantic leave it free.
+
+    ``user-agent`` gives ``user_agent``, ``from`` gives ``from_``, ``_id`` beside ``id`` gives ``id_``.
+    """
+    name = re.sub(r"\W+", "_", wire).lstrip("_")
+    if not name.isidentifier():
+        name = f"field_{name}"
+    is_taken = keyword.iskeyword(name) or hasattr(BaseModel, name) or (name != wire and name in siblings)
+    return f"{name}_" if is_taken else name
 
 
 def file_name(wire: str) -> str:

@@ -69,19 +69,28 @@ def written_events(partner: Partner) -> dict[str, str]:
 
 def kinds(partner: Partner) -> str:
     """What parsing needs: the module and the class of each kind."""
-    rows = [f'    "{k.detail_type}": ("{k.module}", "{k.class_name}"),' for k in partner.kinds]
+    rows = [f'    "{k.name}": ("{k.module}", "{k.class_name}"),' for k in partner.kinds]
     docs = f'"""{partner.config["title"]}\'s kinds: the module in this package, and the class."""\n\n'
     written = _table("WRITTEN", [f'    "{k}": "{v}",' for k, v in written_events(partner).items()])
     written += f'UNKNOWN = "{partner.config["unknown_event"]}"\n'
-    written += f'TYPES_VERSION = "{partner.source["api_version"]}"\n'
+    if version := partner.source.get("api_version"):
+        written += f'TYPES_VERSION = "{version}"\n'
     return docs + _table("KINDS: dict[str, tuple[str, str]]", rows) + written
 
 
 def kind_facts(partner_kinds: list[Kind]) -> str:
     """What the catalog tells beyond that; parsing does not load it."""
-    rows = [f'    "{k.detail_type}": ("{k.docs_url}", "{k.status}"),' for k in partner_kinds]
-    docs = '"""The page in the vendor\'s documentation and the status of each kind."""\n\n'
-    return docs + _table("FACTS: dict[str, tuple[str, str]]", rows)
+    rows = [f'    "{k.name}": ("{k.docs_url}", "{k.status}"),' for k in partner_kinds]
+    docs = '"""The page in the vendor\'s documentation and the status of each kind, and what tells it."""\n\n'
+    inner = [k for k in partner_kinds if k.detail_pattern is not None]
+    own = [f'    "{k.name}": ({k.detail_type!r}, {k.detail_pattern!r}),' for k in inner]
+    facts = [f'    "{k.name}": {k.facts!r},' for k in partner_kinds if k.facts]
+    return (
+        docs
+        + _table("FACTS: dict[str, tuple[str, str]]", rows)
+        + _table("INNER: dict[str, tuple[str | None, dict[str, object]]]", own)
+        + (_table("MORE: dict[str, dict[str, str]]", facts) if facts else "")
+    )
 
 
 # Models
@@ -162,6 +171,8 @@ def exports(package: str, names: Mapping[str, str]) -> str:
 
 
 def _table(name: str, rows: list[str], equals: str = " = ") -> str:
+    if not rows:
+        return f"{name}{equals}{{}}\n"
     return "\n".join([f"{name}{equals}{{", *rows, "}"]) + "\n"
 
 

@@ -19,8 +19,8 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
 from codegen.documents import Schema, document, local, to_text
-from codegen.load import Kind, Partner, parts, references, target
-from codegen.naming import class_name
+from codegen.load import Component, Kind, Partner, parts, references, target
+from codegen.naming import class_name, field_name
 from codegen.partition import partition
 
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
@@ -64,10 +64,9 @@ class Renderer:
             if rest:
                 yield from self._model_modules(name, rest)
         for kind in self.partner.kinds:
-            path = kind.detail.path
-            own = self.partner.documents[path]["components"]["schemas"]
+            own = self.partner.documents[kind.path]["components"]["schemas"]
             schemas = {n: s for n, s in own.items() if n != "AWSEvent"}
-            yield Module(f"events.{kind.module}", f"events/{path.name}", schemas, kind)
+            yield Module(f"events.{kind.module}", f"events/{kind.path.name}", schemas, kind)
 
     def _model_modules(self, name: str, components: Mapping[str, object]) -> Iterable[Module]:
         table = {key: self.partner.components[key] for key in components}
@@ -90,14 +89,13 @@ class Renderer:
         if module.kind:
             kind = module.kind
             schemas[kind.class_name] = convert.event(kind)
-            extra[kind.class_name] = {
-                "kind": kind.detail_type,
-                "docs_url": kind.docs_url,
-                "payload": self.payload_type(kind),
-            }
-            imports = ["typing.ClassVar", "typing.Literal", "typing.TYPE_CHECKING"]
+            extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
+            imports = ["typing.ClassVar", "typing.Literal"]
+            if not self.is_written(kind.detail):
+                extra[kind.class_name]["payload"] = self.payload_type(kind)
+                imports.append("typing.TYPE_CHECKING")
         header = HEADER.format(f"{self.partner.name}/{module.source}")
-        return _generate(schemas, header, self._documents(), extra, imports)
+        return _generate(schemas, header, self._documents(), extra, imports, _renamed(schemas))
 
     def _documents(self) -> dict[str, str]:
         """The documents that conversions refer to, and the modules that stand for them."""
@@ -108,6 +106,10 @@ class Renderer:
             "base.json": "partner_events._model",
             **{f"{module}.json": f"{package}.{module}" for module in sorted(written)},
         }
+
+    def is_written(self, component: Component) -> bool:
+        """Whether a written class stands for the component."""
+        return component.name in self.partner.written
 
     def payload_type(self, kind: Kind) -> str:
         """The name of the class that stands at the end of the frame's way to the payload."""
@@ -169,14 +171,19 @@ class _Conversion:
         return converted
 
     def event(self, kind: Kind) -> Schema:
-        literal: Schema = {"type": "string", "enum": [kind.detail_type]}
-        title = self.partner.config["title"]
+        vendor = self.partner.config["title"]
+        title = "" if kind.title == kind.name else f" ({kind.title})"
+        properties: Schema = {}
+        if not self.renderer.is_written(kind.detail):
+            properties = {"detail": self._reference(kind.class_name, kind.detail.name)}
+        if kind.name == kind.detail_type:
+            properties = {"detail-type": {"type": "string", "enum": [kind.name]}, **properties}
         return {
             "type": "object",
             "customBasePath": f"{self.partner.package}.{kind.frame.event}",
-            "description": f"{title}'s `{kind.detail_type}`: {kind.docs_url}",
-            "properties": {"detail-type": literal, "detail": local(kind.detail.name)},
-            "required": ["detail-type", "detail"],
+            "description": f"{vendor}'s `{kind.name}`{title}: {kind.docs_url}",
+            "properties": properties,
+            "required": list(properties),
         }
 
     def _property(self, owner: str, wire: str, schema: Schema) -> Schema:
@@ -202,6 +209,8 @@ class _Conversion:
             return self._schema(owner, wire, schema["allOf"][0])
         if "oneOf" in schema:
             return edge(self.renderer.union(schema).name)
+        if "anyOf" in schema:
+            return {"anyOf": [self._schema(owner, wire, member) for member in schema["anyOf"]]}
         for key, is_open in (("x-extensible-enum", True), ("enum", False)):
             if key in schema:
                 name = self.renderer.vocabulary(owner, wire, schema[key], is_open)
@@ -252,6 +261,13 @@ def _description(schema: Schema) -> str:
     return f"{text} {docs}".strip() if docs else str(text)
 
 
+def _renamed(schemas: Mapping[str, Schema]) -> dict[str, str]:
+    """The Python names of fields that cannot have their wire names."""
+    wires = {wire for schema in schemas.values() for wire in schema["properties"]}
+    names = {wire: field_name(wire, wires) for wire in sorted(wires)}
+    return {wire: name for wire, name in names.items() if wire != name}
+
+
 def _acyclic(components: Mapping[str, Schema]) -> Callable[[str, str], bool]:
     """Which references may be eager: the ones that close a circle must be lazy edges."""
     back: set[tuple[str, str]] = set()
@@ -278,6 +294,7 @@ def _generate(
     modules: dict[str, str],
     extra: Mapping[str, dict[str, str]],
     imports: list[str],
+    renamed: dict[str, str],
 ) -> str:
     content = document("module", "1", schemas)
     with TemporaryDirectory() as name:
@@ -288,7 +305,7 @@ def _generate(
             (folder / file).write_text(to_text(document(file, "1", stubs)), encoding="utf-8")
         path = folder / "module.json"
         path.write_text(to_text(content), encoding="utf-8")
-        text = generate(path, config=_config(header, modules, extra, imports))
+        text = generate(path, config=_config(header, modules, extra, imports, renamed))
     assert isinstance(text, str)
     return text.rstrip("\n") + "\n"
 
@@ -298,8 +315,10 @@ def _config(
     modules: dict[str, str],
     extra: Mapping[str, dict[str, str]],
     imports: list[str],
+    renamed: dict[str, str],
 ) -> GenerateConfig:
     return GenerateConfig(
+        aliases=renamed,
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,

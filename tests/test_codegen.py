@@ -133,7 +133,7 @@ def test_a_bundle_is_a_valid_self_contained_document(kind: str) -> None:
 def test_every_bundle_is_valid_in_its_references() -> None:
     """No kind refers to a component that is not there."""
     for kind in STRIPE.kinds:
-        schemas = bundle(STRIPE, kind.detail_type)["components"]["schemas"]
+        schemas = bundle(STRIPE, kind.name)["components"]["schemas"]
 
         assert kind.detail.name in schemas
 

@@ -1,6 +1,7 @@
 """One importer a partner: from the vendor's definitions to registry documents."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
 from codegen.documents import SCHEMAS, Document, to_text
@@ -15,10 +16,8 @@ def replace_documents(folder: Path, documents: Mapping[str, Document]) -> None:
         (folder / f"{name}.json").write_text(to_text(content), encoding="utf-8")
 
 
-def run(partner: str) -> str:
+def run(partner: str, definitions: Path | None) -> str:
     """Imports a partner's definitions into ``schemas/`` and returns a line that says what came."""
-    if partner == "stripe":
-        from codegen.importers import stripe
-
-        return stripe.run(SCHEMAS / "stripe")
-    raise SystemExit(f"no importer for {partner!r}; known: stripe")
+    importer = import_module(f"{__name__}.{partner}")
+    said: str = importer.run(SCHEMAS / partner, definitions)
+    return said

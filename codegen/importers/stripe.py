@@ -46,7 +46,9 @@ PRIMITIVES: dict[str, Schema] = {
 }
 
 
-def run(folder: Path) -> str:
+def run(folder: Path, definitions: Path | None = None) -> str:
+    if definitions:
+        raise SystemExit("Stripe's definitions are the package `stripe`: install it, and name no folder")
     api_version = package.api_version()
     snapshot = tomllib.loads((folder / "snapshot_events.toml").read_text(encoding="utf-8"))
     overlay = tomllib.loads((folder / "overlay.toml").read_text(encoding="utf-8"))

@@ -53,10 +53,11 @@ class Located:
 
     ``envelope`` is the delivery with the detail in its real place; it is the delivery itself except
     for the simplified forms. ``key`` is the partner's own id of the occurrence and how sure that is,
-    or None if the delivery carries none.
+    or None if the delivery carries none. ``family`` names the class that reads kinds which this
+    version does not know, where that is not the partner's unknown event.
     """
 
-    __slots__ = ("kind", "envelope", "key", "api_version")
+    __slots__ = ("kind", "envelope", "key", "api_version", "family")
 
     def __init__(
         self,
@@ -65,11 +66,13 @@ class Located:
         *,
         key: tuple[str, Strength] | None = None,
         api_version: str | None = None,
+        family: str | None = None,
     ) -> None:
         self.kind = kind
         self.envelope = envelope
         self.key = key
         self.api_version = api_version
+        self.family = family
 
 
 class FrameError(Exception):

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
         KINDS: Mapping[str, tuple[str, str]]
         WRITTEN: Mapping[str, str]
         UNKNOWN: str
-        TYPES_VERSION: str
 
 
 PACKAGE = "partner_events"
@@ -78,12 +77,13 @@ def kind_class(partner: str, kind: str) -> Any | None:
     return load(f"{PACKAGE}.{partner}.events.{found[0]}", found[1]) if found else None
 
 
-def unknown_class(partner: str | None) -> Any:
-    """The class of a partner's events of unknown kinds."""
+def unknown_class(partner: str | None, family: str | None = None) -> Any:
+    """The class of a partner's events of unknown kinds, or of one family of them."""
     if partner is None:
         return load(f"{PACKAGE}._unknown", "UnknownEvent")
     events = events_of(partner)
-    return load(f"{PACKAGE}.{partner}.{events.WRITTEN[events.UNKNOWN]}", events.UNKNOWN)
+    name = family or events.UNKNOWN
+    return load(f"{PACKAGE}.{partner}.{events.WRITTEN[name]}", name)
 
 
 def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:

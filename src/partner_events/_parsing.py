@@ -122,7 +122,7 @@ def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool 
     if model is not None:
         return _parse(delivery, partner, located, model, expected, strict=strict)
     with GarbageCollectionPaused():
-        model = _class_of(partner, located.kind)
+        model = _class_of(partner, located)
         return _parse(delivery, partner, located, model, expected, strict=strict)
 
 
@@ -160,12 +160,12 @@ SAID = 5
 _classes: dict[tuple[str | None, str], type[PartnerEvent]] = {}
 
 
-def _class_of(partner: str | None, kind: str) -> type[PartnerEvent]:
-    found: type[PartnerEvent] | None = kind_class(partner, kind) if partner else None
+def _class_of(partner: str | None, located: Located) -> type[PartnerEvent]:
+    found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
     if found is None:
         # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-        return cast(type[PartnerEvent], unknown_class(partner))
-    _classes[partner, kind] = found
+        return cast(type[PartnerEvent], unknown_class(partner, located.family))
+    _classes[partner, located.kind] = found
     return found
 
 

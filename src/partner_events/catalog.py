@@ -18,6 +18,7 @@ __all__ = ["Kind", "kinds"]
 class Kind(Record):
     """One kind of event.
 
+    ``detail_type`` is what its deliveries have; None where none has been seen yet.
     ``source`` is what the event's source begins with. ``status`` is ``verified`` where the vendor's
     own definitions and real deliveries agree, ``unverified`` where only documentation speaks,
     ``legacy`` where the vendor has a successor, ``retired`` where it is no longer sent.
@@ -36,7 +37,7 @@ class Kind(Record):
 
     partner: str
     source: str
-    detail_type: str
+    detail_type: str | None
     kind: str
     class_name: str
     module: str
@@ -62,17 +63,17 @@ def kinds(partner: str | None = None) -> list[Kind]:
 
 
 def _kinds_of(partner: str, source: str) -> list[Kind]:
-    facts = module(f"{PACKAGE}.{partner}.events._catalog").FACTS
+    facts = module(f"{PACKAGE}.{partner}.events._catalog")
     return [
         Kind(
             partner=partner,
             source=f"{source}/",
-            detail_type=kind,
+            detail_type=facts.INNER[kind][0] if kind in facts.INNER else kind,
             kind=kind,
             class_name=class_name,
             module=f"{PACKAGE}.{partner}",
-            docs_url=facts[kind][0],
-            status=facts[kind][1],
+            docs_url=facts.FACTS[kind][0],
+            status=facts.FACTS[kind][1],
         )
         for kind, (_, class_name) in events_of(partner).KINDS.items()
     ]

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind."""
+"""The page in the vendor's documentation and the status of each kind, and what tells it."""
 
 FACTS: dict[str, tuple[str, str]] = {
     "account.application.authorized": ("https://docs.stripe.com/api/events/types#event_types-account.application.authorized", "verified"),
@@ -604,3 +604,4 @@ FACTS: dict[str, tuple[str, str]] = {
     "v2.money_management.transaction.created": ("https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created", "verified"),
     "v2.money_management.transaction.updated": ("https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated", "verified"),
 }
+INNER: dict[str, tuple[str | None, dict[str, object]]] = {}

@@ -24,9 +24,11 @@ class AccountApplicationAuthorized(SnapshotEvent):
     detail_type: Annotated[Literal["account.application.authorized"], Field(alias="detail-type")]
     detail: AccountApplicationAuthorizedDetail
 
+    @property
+    def kind(self) -> Literal["account.application.authorized"]:
+        return "account.application.authorized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["account.application.authorized"]: ...
         @property
         def payload(self) -> Application: ...

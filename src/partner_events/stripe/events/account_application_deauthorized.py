@@ -24,9 +24,11 @@ class AccountApplicationDeauthorized(SnapshotEvent):
     detail_type: Annotated[Literal["account.application.deauthorized"], Field(alias="detail-type")]
     detail: AccountApplicationDeauthorizedDetail
 
+    @property
+    def kind(self) -> Literal["account.application.deauthorized"]:
+        return "account.application.deauthorized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["account.application.deauthorized"]: ...
         @property
         def payload(self) -> Application: ...

@@ -24,9 +24,11 @@ class AccountExternalAccountCreated(SnapshotEvent):
     detail_type: Annotated[Literal["account.external_account.created"], Field(alias="detail-type")]
     detail: AccountExternalAccountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["account.external_account.created"]:
+        return "account.external_account.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["account.external_account.created"]: ...
         @property
         def payload(self) -> BankAccountOrCard: ...

@@ -24,9 +24,11 @@ class AccountExternalAccountDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["account.external_account.deleted"], Field(alias="detail-type")]
     detail: AccountExternalAccountDeletedDetail
 
+    @property
+    def kind(self) -> Literal["account.external_account.deleted"]:
+        return "account.external_account.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["account.external_account.deleted"]: ...
         @property
         def payload(self) -> BankAccountOrCard: ...

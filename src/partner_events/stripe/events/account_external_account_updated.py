@@ -24,9 +24,11 @@ class AccountExternalAccountUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["account.external_account.updated"], Field(alias="detail-type")]
     detail: AccountExternalAccountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["account.external_account.updated"]:
+        return "account.external_account.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["account.external_account.updated"]: ...
         @property
         def payload(self) -> BankAccountOrCard: ...

@@ -22,9 +22,11 @@ class AccountUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["account.updated"], Field(alias="detail-type")]
     detail: AccountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["account.updated"]:
+        return "account.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["account.updated"]: ...
         @property
         def payload(self) -> Account: ...

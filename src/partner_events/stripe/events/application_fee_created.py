@@ -22,9 +22,11 @@ class ApplicationFeeCreated(SnapshotEvent):
     detail_type: Annotated[Literal["application_fee.created"], Field(alias="detail-type")]
     detail: ApplicationFeeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["application_fee.created"]:
+        return "application_fee.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["application_fee.created"]: ...
         @property
         def payload(self) -> ApplicationFee: ...

@@ -24,9 +24,11 @@ class ApplicationFeeRefundUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["application_fee.refund.updated"], Field(alias="detail-type")]
     detail: ApplicationFeeRefundUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["application_fee.refund.updated"]:
+        return "application_fee.refund.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["application_fee.refund.updated"]: ...
         @property
         def payload(self) -> ApplicationFeeRefund: ...

@@ -22,9 +22,11 @@ class ApplicationFeeRefunded(SnapshotEvent):
     detail_type: Annotated[Literal["application_fee.refunded"], Field(alias="detail-type")]
     detail: ApplicationFeeRefundedDetail
 
+    @property
+    def kind(self) -> Literal["application_fee.refunded"]:
+        return "application_fee.refunded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["application_fee.refunded"]: ...
         @property
         def payload(self) -> ApplicationFee: ...

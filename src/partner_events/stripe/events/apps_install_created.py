@@ -22,9 +22,11 @@ class AppsInstallCreated(SnapshotEvent):
     detail_type: Annotated[Literal["apps.install.created"], Field(alias="detail-type")]
     detail: AppsInstallCreatedDetail
 
+    @property
+    def kind(self) -> Literal["apps.install.created"]:
+        return "apps.install.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["apps.install.created"]: ...
         @property
         def payload(self) -> AppsInstall: ...

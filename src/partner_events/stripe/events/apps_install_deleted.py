@@ -22,9 +22,11 @@ class AppsInstallDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["apps.install.deleted"], Field(alias="detail-type")]
     detail: AppsInstallDeletedDetail
 
+    @property
+    def kind(self) -> Literal["apps.install.deleted"]:
+        return "apps.install.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["apps.install.deleted"]: ...
         @property
         def payload(self) -> AppsInstall: ...

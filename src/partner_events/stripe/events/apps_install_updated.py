@@ -22,9 +22,11 @@ class AppsInstallUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["apps.install.updated"], Field(alias="detail-type")]
     detail: AppsInstallUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["apps.install.updated"]:
+        return "apps.install.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["apps.install.updated"]: ...
         @property
         def payload(self) -> AppsInstall: ...

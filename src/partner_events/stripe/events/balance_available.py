@@ -22,9 +22,11 @@ class BalanceAvailable(SnapshotEvent):
     detail_type: Annotated[Literal["balance.available"], Field(alias="detail-type")]
     detail: BalanceAvailableDetail
 
+    @property
+    def kind(self) -> Literal["balance.available"]:
+        return "balance.available"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["balance.available"]: ...
         @property
         def payload(self) -> Balance: ...

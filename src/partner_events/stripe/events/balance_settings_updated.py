@@ -22,9 +22,11 @@ class BalanceSettingsUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["balance_settings.updated"], Field(alias="detail-type")]
     detail: BalanceSettingsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["balance_settings.updated"]:
+        return "balance_settings.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["balance_settings.updated"]: ...
         @property
         def payload(self) -> BalanceSettings: ...

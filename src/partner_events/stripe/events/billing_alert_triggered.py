@@ -22,9 +22,11 @@ class BillingAlertTriggered(SnapshotEvent):
     detail_type: Annotated[Literal["billing.alert.triggered"], Field(alias="detail-type")]
     detail: BillingAlertTriggeredDetail
 
+    @property
+    def kind(self) -> Literal["billing.alert.triggered"]:
+        return "billing.alert.triggered"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.alert.triggered"]: ...
         @property
         def payload(self) -> LazyBillingAlertTriggered: ...

@@ -24,9 +24,11 @@ class BillingCreditBalanceTransactionCreated(SnapshotEvent):
     detail_type: Annotated[Literal["billing.credit_balance_transaction.created"], Field(alias="detail-type")]
     detail: BillingCreditBalanceTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["billing.credit_balance_transaction.created"]:
+        return "billing.credit_balance_transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.credit_balance_transaction.created"]: ...
         @property
         def payload(self) -> BillingCreditBalanceTransaction: ...

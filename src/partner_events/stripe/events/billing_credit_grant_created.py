@@ -24,9 +24,11 @@ class BillingCreditGrantCreated(SnapshotEvent):
     detail_type: Annotated[Literal["billing.credit_grant.created"], Field(alias="detail-type")]
     detail: BillingCreditGrantCreatedDetail
 
+    @property
+    def kind(self) -> Literal["billing.credit_grant.created"]:
+        return "billing.credit_grant.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.credit_grant.created"]: ...
         @property
         def payload(self) -> BillingCreditGrant: ...

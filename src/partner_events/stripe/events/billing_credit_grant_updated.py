@@ -24,9 +24,11 @@ class BillingCreditGrantUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["billing.credit_grant.updated"], Field(alias="detail-type")]
     detail: BillingCreditGrantUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["billing.credit_grant.updated"]:
+        return "billing.credit_grant.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.credit_grant.updated"]: ...
         @property
         def payload(self) -> BillingCreditGrant: ...

@@ -22,9 +22,11 @@ class BillingMeterCreated(SnapshotEvent):
     detail_type: Annotated[Literal["billing.meter.created"], Field(alias="detail-type")]
     detail: BillingMeterCreatedDetail
 
+    @property
+    def kind(self) -> Literal["billing.meter.created"]:
+        return "billing.meter.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.meter.created"]: ...
         @property
         def payload(self) -> BillingMeter: ...

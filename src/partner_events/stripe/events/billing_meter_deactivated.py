@@ -22,9 +22,11 @@ class BillingMeterDeactivated(SnapshotEvent):
     detail_type: Annotated[Literal["billing.meter.deactivated"], Field(alias="detail-type")]
     detail: BillingMeterDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["billing.meter.deactivated"]:
+        return "billing.meter.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.meter.deactivated"]: ...
         @property
         def payload(self) -> BillingMeter: ...

@@ -22,9 +22,11 @@ class BillingMeterReactivated(SnapshotEvent):
     detail_type: Annotated[Literal["billing.meter.reactivated"], Field(alias="detail-type")]
     detail: BillingMeterReactivatedDetail
 
+    @property
+    def kind(self) -> Literal["billing.meter.reactivated"]:
+        return "billing.meter.reactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.meter.reactivated"]: ...
         @property
         def payload(self) -> BillingMeter: ...

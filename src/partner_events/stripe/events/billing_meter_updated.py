@@ -22,9 +22,11 @@ class BillingMeterUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["billing.meter.updated"], Field(alias="detail-type")]
     detail: BillingMeterUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["billing.meter.updated"]:
+        return "billing.meter.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing.meter.updated"]: ...
         @property
         def payload(self) -> BillingMeter: ...

@@ -24,9 +24,11 @@ class BillingPortalConfigurationCreated(SnapshotEvent):
     detail_type: Annotated[Literal["billing_portal.configuration.created"], Field(alias="detail-type")]
     detail: BillingPortalConfigurationCreatedDetail
 
+    @property
+    def kind(self) -> Literal["billing_portal.configuration.created"]:
+        return "billing_portal.configuration.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing_portal.configuration.created"]: ...
         @property
         def payload(self) -> BillingPortalConfiguration: ...

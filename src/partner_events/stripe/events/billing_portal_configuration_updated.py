@@ -24,9 +24,11 @@ class BillingPortalConfigurationUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["billing_portal.configuration.updated"], Field(alias="detail-type")]
     detail: BillingPortalConfigurationUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["billing_portal.configuration.updated"]:
+        return "billing_portal.configuration.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing_portal.configuration.updated"]: ...
         @property
         def payload(self) -> BillingPortalConfiguration: ...

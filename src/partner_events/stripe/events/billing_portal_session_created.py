@@ -24,9 +24,11 @@ class BillingPortalSessionCreated(SnapshotEvent):
     detail_type: Annotated[Literal["billing_portal.session.created"], Field(alias="detail-type")]
     detail: BillingPortalSessionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["billing_portal.session.created"]:
+        return "billing_portal.session.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["billing_portal.session.created"]: ...
         @property
         def payload(self) -> BillingPortalSession: ...

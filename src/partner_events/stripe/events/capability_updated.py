@@ -22,9 +22,11 @@ class CapabilityUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["capability.updated"], Field(alias="detail-type")]
     detail: CapabilityUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["capability.updated"]:
+        return "capability.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["capability.updated"]: ...
         @property
         def payload(self) -> Capability: ...

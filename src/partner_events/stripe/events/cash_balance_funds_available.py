@@ -24,9 +24,11 @@ class CashBalanceFundsAvailable(SnapshotEvent):
     detail_type: Annotated[Literal["cash_balance.funds_available"], Field(alias="detail-type")]
     detail: CashBalanceFundsAvailableDetail
 
+    @property
+    def kind(self) -> Literal["cash_balance.funds_available"]:
+        return "cash_balance.funds_available"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["cash_balance.funds_available"]: ...
         @property
         def payload(self) -> CashBalance: ...

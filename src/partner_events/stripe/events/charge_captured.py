@@ -22,9 +22,11 @@ class ChargeCaptured(SnapshotEvent):
     detail_type: Annotated[Literal["charge.captured"], Field(alias="detail-type")]
     detail: ChargeCapturedDetail
 
+    @property
+    def kind(self) -> Literal["charge.captured"]:
+        return "charge.captured"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.captured"]: ...
         @property
         def payload(self) -> Charge: ...

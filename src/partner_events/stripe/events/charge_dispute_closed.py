@@ -22,9 +22,11 @@ class ChargeDisputeClosed(SnapshotEvent):
     detail_type: Annotated[Literal["charge.dispute.closed"], Field(alias="detail-type")]
     detail: ChargeDisputeClosedDetail
 
+    @property
+    def kind(self) -> Literal["charge.dispute.closed"]:
+        return "charge.dispute.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.dispute.closed"]: ...
         @property
         def payload(self) -> Dispute: ...

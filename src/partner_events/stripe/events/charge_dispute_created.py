@@ -22,9 +22,11 @@ class ChargeDisputeCreated(SnapshotEvent):
     detail_type: Annotated[Literal["charge.dispute.created"], Field(alias="detail-type")]
     detail: ChargeDisputeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["charge.dispute.created"]:
+        return "charge.dispute.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.dispute.created"]: ...
         @property
         def payload(self) -> Dispute: ...

@@ -24,9 +24,11 @@ class ChargeDisputeFundsReinstated(SnapshotEvent):
     detail_type: Annotated[Literal["charge.dispute.funds_reinstated"], Field(alias="detail-type")]
     detail: ChargeDisputeFundsReinstatedDetail
 
+    @property
+    def kind(self) -> Literal["charge.dispute.funds_reinstated"]:
+        return "charge.dispute.funds_reinstated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.dispute.funds_reinstated"]: ...
         @property
         def payload(self) -> Dispute: ...

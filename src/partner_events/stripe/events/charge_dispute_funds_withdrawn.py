@@ -24,9 +24,11 @@ class ChargeDisputeFundsWithdrawn(SnapshotEvent):
     detail_type: Annotated[Literal["charge.dispute.funds_withdrawn"], Field(alias="detail-type")]
     detail: ChargeDisputeFundsWithdrawnDetail
 
+    @property
+    def kind(self) -> Literal["charge.dispute.funds_withdrawn"]:
+        return "charge.dispute.funds_withdrawn"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.dispute.funds_withdrawn"]: ...
         @property
         def payload(self) -> Dispute: ...

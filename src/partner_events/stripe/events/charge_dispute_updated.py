@@ -22,9 +22,11 @@ class ChargeDisputeUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["charge.dispute.updated"], Field(alias="detail-type")]
     detail: ChargeDisputeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["charge.dispute.updated"]:
+        return "charge.dispute.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.dispute.updated"]: ...
         @property
         def payload(self) -> Dispute: ...

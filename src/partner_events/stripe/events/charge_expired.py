@@ -22,9 +22,11 @@ class ChargeExpired(SnapshotEvent):
     detail_type: Annotated[Literal["charge.expired"], Field(alias="detail-type")]
     detail: ChargeExpiredDetail
 
+    @property
+    def kind(self) -> Literal["charge.expired"]:
+        return "charge.expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.expired"]: ...
         @property
         def payload(self) -> Charge: ...

@@ -22,9 +22,11 @@ class ChargeFailed(SnapshotEvent):
     detail_type: Annotated[Literal["charge.failed"], Field(alias="detail-type")]
     detail: ChargeFailedDetail
 
+    @property
+    def kind(self) -> Literal["charge.failed"]:
+        return "charge.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.failed"]: ...
         @property
         def payload(self) -> Charge: ...

@@ -22,9 +22,11 @@ class ChargePending(SnapshotEvent):
     detail_type: Annotated[Literal["charge.pending"], Field(alias="detail-type")]
     detail: ChargePendingDetail
 
+    @property
+    def kind(self) -> Literal["charge.pending"]:
+        return "charge.pending"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.pending"]: ...
         @property
         def payload(self) -> Charge: ...

@@ -22,9 +22,11 @@ class ChargeRefundUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["charge.refund.updated"], Field(alias="detail-type")]
     detail: ChargeRefundUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["charge.refund.updated"]:
+        return "charge.refund.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.refund.updated"]: ...
         @property
         def payload(self) -> Refund: ...

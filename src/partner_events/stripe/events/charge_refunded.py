@@ -22,9 +22,11 @@ class ChargeRefunded(SnapshotEvent):
     detail_type: Annotated[Literal["charge.refunded"], Field(alias="detail-type")]
     detail: ChargeRefundedDetail
 
+    @property
+    def kind(self) -> Literal["charge.refunded"]:
+        return "charge.refunded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.refunded"]: ...
         @property
         def payload(self) -> Charge: ...

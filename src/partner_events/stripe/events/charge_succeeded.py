@@ -22,9 +22,11 @@ class ChargeSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["charge.succeeded"], Field(alias="detail-type")]
     detail: ChargeSucceededDetail
 
+    @property
+    def kind(self) -> Literal["charge.succeeded"]:
+        return "charge.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.succeeded"]: ...
         @property
         def payload(self) -> Charge: ...

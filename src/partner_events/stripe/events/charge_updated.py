@@ -22,9 +22,11 @@ class ChargeUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["charge.updated"], Field(alias="detail-type")]
     detail: ChargeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["charge.updated"]:
+        return "charge.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["charge.updated"]: ...
         @property
         def payload(self) -> Charge: ...

@@ -24,9 +24,11 @@ class CheckoutSessionAsyncPaymentFailed(SnapshotEvent):
     detail_type: Annotated[Literal["checkout.session.async_payment_failed"], Field(alias="detail-type")]
     detail: CheckoutSessionAsyncPaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["checkout.session.async_payment_failed"]:
+        return "checkout.session.async_payment_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["checkout.session.async_payment_failed"]: ...
         @property
         def payload(self) -> CheckoutSession: ...

@@ -24,9 +24,11 @@ class CheckoutSessionAsyncPaymentSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["checkout.session.async_payment_succeeded"], Field(alias="detail-type")]
     detail: CheckoutSessionAsyncPaymentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["checkout.session.async_payment_succeeded"]:
+        return "checkout.session.async_payment_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["checkout.session.async_payment_succeeded"]: ...
         @property
         def payload(self) -> CheckoutSession: ...

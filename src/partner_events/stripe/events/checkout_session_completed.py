@@ -24,9 +24,11 @@ class CheckoutSessionCompleted(SnapshotEvent):
     detail_type: Annotated[Literal["checkout.session.completed"], Field(alias="detail-type")]
     detail: CheckoutSessionCompletedDetail
 
+    @property
+    def kind(self) -> Literal["checkout.session.completed"]:
+        return "checkout.session.completed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["checkout.session.completed"]: ...
         @property
         def payload(self) -> CheckoutSession: ...

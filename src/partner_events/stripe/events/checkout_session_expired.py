@@ -22,9 +22,11 @@ class CheckoutSessionExpired(SnapshotEvent):
     detail_type: Annotated[Literal["checkout.session.expired"], Field(alias="detail-type")]
     detail: CheckoutSessionExpiredDetail
 
+    @property
+    def kind(self) -> Literal["checkout.session.expired"]:
+        return "checkout.session.expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["checkout.session.expired"]: ...
         @property
         def payload(self) -> CheckoutSession: ...

@@ -22,9 +22,11 @@ class ClimateOrderCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["climate.order.canceled"], Field(alias="detail-type")]
     detail: ClimateOrderCanceledDetail
 
+    @property
+    def kind(self) -> Literal["climate.order.canceled"]:
+        return "climate.order.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["climate.order.canceled"]: ...
         @property
         def payload(self) -> ClimateOrder: ...

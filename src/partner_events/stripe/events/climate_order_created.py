@@ -22,9 +22,11 @@ class ClimateOrderCreated(SnapshotEvent):
     detail_type: Annotated[Literal["climate.order.created"], Field(alias="detail-type")]
     detail: ClimateOrderCreatedDetail
 
+    @property
+    def kind(self) -> Literal["climate.order.created"]:
+        return "climate.order.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["climate.order.created"]: ...
         @property
         def payload(self) -> ClimateOrder: ...

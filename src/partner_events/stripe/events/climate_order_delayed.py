@@ -22,9 +22,11 @@ class ClimateOrderDelayed(SnapshotEvent):
     detail_type: Annotated[Literal["climate.order.delayed"], Field(alias="detail-type")]
     detail: ClimateOrderDelayedDetail
 
+    @property
+    def kind(self) -> Literal["climate.order.delayed"]:
+        return "climate.order.delayed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["climate.order.delayed"]: ...
         @property
         def payload(self) -> ClimateOrder: ...

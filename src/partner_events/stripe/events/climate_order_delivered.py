@@ -22,9 +22,11 @@ class ClimateOrderDelivered(SnapshotEvent):
     detail_type: Annotated[Literal["climate.order.delivered"], Field(alias="detail-type")]
     detail: ClimateOrderDeliveredDetail
 
+    @property
+    def kind(self) -> Literal["climate.order.delivered"]:
+        return "climate.order.delivered"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["climate.order.delivered"]: ...
         @property
         def payload(self) -> ClimateOrder: ...

@@ -24,9 +24,11 @@ class ClimateOrderProductSubstituted(SnapshotEvent):
     detail_type: Annotated[Literal["climate.order.product_substituted"], Field(alias="detail-type")]
     detail: ClimateOrderProductSubstitutedDetail
 
+    @property
+    def kind(self) -> Literal["climate.order.product_substituted"]:
+        return "climate.order.product_substituted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["climate.order.product_substituted"]: ...
         @property
         def payload(self) -> ClimateOrder: ...

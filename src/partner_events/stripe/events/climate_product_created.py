@@ -22,9 +22,11 @@ class ClimateProductCreated(SnapshotEvent):
     detail_type: Annotated[Literal["climate.product.created"], Field(alias="detail-type")]
     detail: ClimateProductCreatedDetail
 
+    @property
+    def kind(self) -> Literal["climate.product.created"]:
+        return "climate.product.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["climate.product.created"]: ...
         @property
         def payload(self) -> ClimateProduct: ...

@@ -24,9 +24,11 @@ class ClimateProductPricingUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["climate.product.pricing_updated"], Field(alias="detail-type")]
     detail: ClimateProductPricingUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["climate.product.pricing_updated"]:
+        return "climate.product.pricing_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["climate.product.pricing_updated"]: ...
         @property
         def payload(self) -> ClimateProduct: ...

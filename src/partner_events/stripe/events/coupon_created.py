@@ -22,9 +22,11 @@ class CouponCreated(SnapshotEvent):
     detail_type: Annotated[Literal["coupon.created"], Field(alias="detail-type")]
     detail: CouponCreatedDetail
 
+    @property
+    def kind(self) -> Literal["coupon.created"]:
+        return "coupon.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["coupon.created"]: ...
         @property
         def payload(self) -> Coupon: ...

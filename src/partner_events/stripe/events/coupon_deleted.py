@@ -22,9 +22,11 @@ class CouponDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["coupon.deleted"], Field(alias="detail-type")]
     detail: CouponDeletedDetail
 
+    @property
+    def kind(self) -> Literal["coupon.deleted"]:
+        return "coupon.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["coupon.deleted"]: ...
         @property
         def payload(self) -> Coupon: ...

@@ -22,9 +22,11 @@ class CouponUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["coupon.updated"], Field(alias="detail-type")]
     detail: CouponUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["coupon.updated"]:
+        return "coupon.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["coupon.updated"]: ...
         @property
         def payload(self) -> Coupon: ...

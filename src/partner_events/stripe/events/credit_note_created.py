@@ -22,9 +22,11 @@ class CreditNoteCreated(SnapshotEvent):
     detail_type: Annotated[Literal["credit_note.created"], Field(alias="detail-type")]
     detail: CreditNoteCreatedDetail
 
+    @property
+    def kind(self) -> Literal["credit_note.created"]:
+        return "credit_note.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["credit_note.created"]: ...
         @property
         def payload(self) -> CreditNote: ...

@@ -22,9 +22,11 @@ class CreditNoteUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["credit_note.updated"], Field(alias="detail-type")]
     detail: CreditNoteUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["credit_note.updated"]:
+        return "credit_note.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["credit_note.updated"]: ...
         @property
         def payload(self) -> CreditNote: ...

@@ -22,9 +22,11 @@ class CreditNoteVoided(SnapshotEvent):
     detail_type: Annotated[Literal["credit_note.voided"], Field(alias="detail-type")]
     detail: CreditNoteVoidedDetail
 
+    @property
+    def kind(self) -> Literal["credit_note.voided"]:
+        return "credit_note.voided"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["credit_note.voided"]: ...
         @property
         def payload(self) -> CreditNote: ...

@@ -24,9 +24,11 @@ class CustomerCashBalanceTransactionCreated(SnapshotEvent):
     detail_type: Annotated[Literal["customer_cash_balance_transaction.created"], Field(alias="detail-type")]
     detail: CustomerCashBalanceTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["customer_cash_balance_transaction.created"]:
+        return "customer_cash_balance_transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer_cash_balance_transaction.created"]: ...
         @property
         def payload(self) -> CustomerCashBalanceTransaction: ...

@@ -22,9 +22,11 @@ class CustomerCreated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.created"], Field(alias="detail-type")]
     detail: CustomerCreatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.created"]:
+        return "customer.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.created"]: ...
         @property
         def payload(self) -> Customer: ...

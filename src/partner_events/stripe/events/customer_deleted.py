@@ -22,9 +22,11 @@ class CustomerDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["customer.deleted"], Field(alias="detail-type")]
     detail: CustomerDeletedDetail
 
+    @property
+    def kind(self) -> Literal["customer.deleted"]:
+        return "customer.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.deleted"]: ...
         @property
         def payload(self) -> Customer: ...

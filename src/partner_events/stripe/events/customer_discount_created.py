@@ -22,9 +22,11 @@ class CustomerDiscountCreated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.discount.created"], Field(alias="detail-type")]
     detail: CustomerDiscountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.discount.created"]:
+        return "customer.discount.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.discount.created"]: ...
         @property
         def payload(self) -> Discount: ...

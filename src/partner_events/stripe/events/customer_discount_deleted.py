@@ -22,9 +22,11 @@ class CustomerDiscountDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["customer.discount.deleted"], Field(alias="detail-type")]
     detail: CustomerDiscountDeletedDetail
 
+    @property
+    def kind(self) -> Literal["customer.discount.deleted"]:
+        return "customer.discount.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.discount.deleted"]: ...
         @property
         def payload(self) -> Discount: ...

@@ -22,9 +22,11 @@ class CustomerDiscountUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.discount.updated"], Field(alias="detail-type")]
     detail: CustomerDiscountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.discount.updated"]:
+        return "customer.discount.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.discount.updated"]: ...
         @property
         def payload(self) -> Discount: ...

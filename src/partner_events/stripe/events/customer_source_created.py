@@ -22,9 +22,11 @@ class CustomerSourceCreated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.source.created"], Field(alias="detail-type")]
     detail: CustomerSourceCreatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.source.created"]:
+        return "customer.source.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.source.created"]: ...
         @property
         def payload(self) -> AccountOrBankAccountOrCardOrSource: ...

@@ -22,9 +22,11 @@ class CustomerSourceDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["customer.source.deleted"], Field(alias="detail-type")]
     detail: CustomerSourceDeletedDetail
 
+    @property
+    def kind(self) -> Literal["customer.source.deleted"]:
+        return "customer.source.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.source.deleted"]: ...
         @property
         def payload(self) -> AccountOrBankAccountOrCardOrSource: ...

@@ -22,9 +22,11 @@ class CustomerSourceExpiring(SnapshotEvent):
     detail_type: Annotated[Literal["customer.source.expiring"], Field(alias="detail-type")]
     detail: CustomerSourceExpiringDetail
 
+    @property
+    def kind(self) -> Literal["customer.source.expiring"]:
+        return "customer.source.expiring"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.source.expiring"]: ...
         @property
         def payload(self) -> AccountOrBankAccountOrCardOrSource: ...

@@ -22,9 +22,11 @@ class CustomerSourceUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.source.updated"], Field(alias="detail-type")]
     detail: CustomerSourceUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.source.updated"]:
+        return "customer.source.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.source.updated"]: ...
         @property
         def payload(self) -> AccountOrBankAccountOrCardOrSource: ...

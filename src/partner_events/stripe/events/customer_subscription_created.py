@@ -24,9 +24,11 @@ class CustomerSubscriptionCreated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.subscription.created"], Field(alias="detail-type")]
     detail: CustomerSubscriptionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.created"]:
+        return "customer.subscription.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.created"]: ...
         @property
         def payload(self) -> Subscription: ...

@@ -24,9 +24,11 @@ class CustomerSubscriptionDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["customer.subscription.deleted"], Field(alias="detail-type")]
     detail: CustomerSubscriptionDeletedDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.deleted"]:
+        return "customer.subscription.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.deleted"]: ...
         @property
         def payload(self) -> Subscription: ...

@@ -24,9 +24,11 @@ class CustomerSubscriptionPaused(SnapshotEvent):
     detail_type: Annotated[Literal["customer.subscription.paused"], Field(alias="detail-type")]
     detail: CustomerSubscriptionPausedDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.paused"]:
+        return "customer.subscription.paused"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.paused"]: ...
         @property
         def payload(self) -> Subscription: ...

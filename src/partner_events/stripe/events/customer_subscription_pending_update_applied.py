@@ -26,9 +26,11 @@ class CustomerSubscriptionPendingUpdateApplied(SnapshotEvent):
     ]
     detail: CustomerSubscriptionPendingUpdateAppliedDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.pending_update_applied"]:
+        return "customer.subscription.pending_update_applied"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.pending_update_applied"]: ...
         @property
         def payload(self) -> Subscription: ...

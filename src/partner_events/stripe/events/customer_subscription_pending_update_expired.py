@@ -26,9 +26,11 @@ class CustomerSubscriptionPendingUpdateExpired(SnapshotEvent):
     ]
     detail: CustomerSubscriptionPendingUpdateExpiredDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.pending_update_expired"]:
+        return "customer.subscription.pending_update_expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.pending_update_expired"]: ...
         @property
         def payload(self) -> Subscription: ...

@@ -24,9 +24,11 @@ class CustomerSubscriptionResumed(SnapshotEvent):
     detail_type: Annotated[Literal["customer.subscription.resumed"], Field(alias="detail-type")]
     detail: CustomerSubscriptionResumedDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.resumed"]:
+        return "customer.subscription.resumed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.resumed"]: ...
         @property
         def payload(self) -> Subscription: ...

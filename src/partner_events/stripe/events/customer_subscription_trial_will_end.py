@@ -24,9 +24,11 @@ class CustomerSubscriptionTrialWillEnd(SnapshotEvent):
     detail_type: Annotated[Literal["customer.subscription.trial_will_end"], Field(alias="detail-type")]
     detail: CustomerSubscriptionTrialWillEndDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.trial_will_end"]:
+        return "customer.subscription.trial_will_end"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.trial_will_end"]: ...
         @property
         def payload(self) -> Subscription: ...

@@ -24,9 +24,11 @@ class CustomerSubscriptionUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.subscription.updated"], Field(alias="detail-type")]
     detail: CustomerSubscriptionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.subscription.updated"]:
+        return "customer.subscription.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.subscription.updated"]: ...
         @property
         def payload(self) -> Subscription: ...

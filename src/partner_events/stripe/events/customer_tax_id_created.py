@@ -22,9 +22,11 @@ class CustomerTaxIdCreated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.tax_id.created"], Field(alias="detail-type")]
     detail: CustomerTaxIdCreatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.tax_id.created"]:
+        return "customer.tax_id.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.tax_id.created"]: ...
         @property
         def payload(self) -> TaxId: ...

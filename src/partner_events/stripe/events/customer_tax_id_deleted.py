@@ -22,9 +22,11 @@ class CustomerTaxIdDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["customer.tax_id.deleted"], Field(alias="detail-type")]
     detail: CustomerTaxIdDeletedDetail
 
+    @property
+    def kind(self) -> Literal["customer.tax_id.deleted"]:
+        return "customer.tax_id.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.tax_id.deleted"]: ...
         @property
         def payload(self) -> TaxId: ...

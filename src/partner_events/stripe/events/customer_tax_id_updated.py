@@ -22,9 +22,11 @@ class CustomerTaxIdUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.tax_id.updated"], Field(alias="detail-type")]
     detail: CustomerTaxIdUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.tax_id.updated"]:
+        return "customer.tax_id.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.tax_id.updated"]: ...
         @property
         def payload(self) -> TaxId: ...

@@ -22,9 +22,11 @@ class CustomerUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["customer.updated"], Field(alias="detail-type")]
     detail: CustomerUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["customer.updated"]:
+        return "customer.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["customer.updated"]: ...
         @property
         def payload(self) -> Customer: ...

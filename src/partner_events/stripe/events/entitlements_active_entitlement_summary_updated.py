@@ -26,9 +26,11 @@ class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
     ]
     detail: EntitlementsActiveEntitlementSummaryUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["entitlements.active_entitlement_summary.updated"]:
+        return "entitlements.active_entitlement_summary.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["entitlements.active_entitlement_summary.updated"]: ...
         @property
         def payload(self) -> EntitlementsActiveEntitlementSummary: ...

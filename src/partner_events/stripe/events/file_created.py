@@ -22,9 +22,11 @@ class FileCreated(SnapshotEvent):
     detail_type: Annotated[Literal["file.created"], Field(alias="detail-type")]
     detail: FileCreatedDetail
 
+    @property
+    def kind(self) -> Literal["file.created"]:
+        return "file.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["file.created"]: ...
         @property
         def payload(self) -> File: ...

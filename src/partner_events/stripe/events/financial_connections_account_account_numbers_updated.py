@@ -26,9 +26,11 @@ class FinancialConnectionsAccountAccountNumbersUpdated(SnapshotEvent):
     ]
     detail: FinancialConnectionsAccountAccountNumbersUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.account_numbers_updated"]:
+        return "financial_connections.account.account_numbers_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.account_numbers_updated"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

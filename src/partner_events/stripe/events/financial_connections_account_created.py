@@ -24,9 +24,11 @@ class FinancialConnectionsAccountCreated(SnapshotEvent):
     detail_type: Annotated[Literal["financial_connections.account.created"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.created"]:
+        return "financial_connections.account.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.created"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

@@ -24,9 +24,11 @@ class FinancialConnectionsAccountDeactivated(SnapshotEvent):
     detail_type: Annotated[Literal["financial_connections.account.deactivated"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.deactivated"]:
+        return "financial_connections.account.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.deactivated"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

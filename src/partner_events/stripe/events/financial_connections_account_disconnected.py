@@ -24,9 +24,11 @@ class FinancialConnectionsAccountDisconnected(SnapshotEvent):
     detail_type: Annotated[Literal["financial_connections.account.disconnected"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountDisconnectedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.disconnected"]:
+        return "financial_connections.account.disconnected"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.disconnected"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

@@ -27,9 +27,11 @@ class FinancialConnectionsAccountExpectedDeactivationDateUpdated(SnapshotEvent):
     ]
     detail: FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.expected_deactivation_date_updated"]:
+        return "financial_connections.account.expected_deactivation_date_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.expected_deactivation_date_updated"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

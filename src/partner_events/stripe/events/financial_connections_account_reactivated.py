@@ -24,9 +24,11 @@ class FinancialConnectionsAccountReactivated(SnapshotEvent):
     detail_type: Annotated[Literal["financial_connections.account.reactivated"], Field(alias="detail-type")]
     detail: FinancialConnectionsAccountReactivatedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.reactivated"]:
+        return "financial_connections.account.reactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.reactivated"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

@@ -26,9 +26,11 @@ class FinancialConnectionsAccountRefreshedBalance(SnapshotEvent):
     ]
     detail: FinancialConnectionsAccountRefreshedBalanceDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.refreshed_balance"]:
+        return "financial_connections.account.refreshed_balance"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.refreshed_balance"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

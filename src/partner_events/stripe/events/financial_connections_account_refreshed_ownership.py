@@ -26,9 +26,11 @@ class FinancialConnectionsAccountRefreshedOwnership(SnapshotEvent):
     ]
     detail: FinancialConnectionsAccountRefreshedOwnershipDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.refreshed_ownership"]:
+        return "financial_connections.account.refreshed_ownership"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.refreshed_ownership"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

@@ -26,9 +26,11 @@ class FinancialConnectionsAccountRefreshedTransactions(SnapshotEvent):
     ]
     detail: FinancialConnectionsAccountRefreshedTransactionsDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.refreshed_transactions"]:
+        return "financial_connections.account.refreshed_transactions"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.refreshed_transactions"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

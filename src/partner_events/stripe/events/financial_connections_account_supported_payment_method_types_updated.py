@@ -27,9 +27,11 @@ class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(SnapshotEven
     ]
     detail: FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.supported_payment_method_types_updated"]:
+        return "financial_connections.account.supported_payment_method_types_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.supported_payment_method_types_updated"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

@@ -26,9 +26,11 @@ class FinancialConnectionsAccountUpcomingAccountNumberExpiry(SnapshotEvent):
     ]
     detail: FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.upcoming_account_number_expiry"]:
+        return "financial_connections.account.upcoming_account_number_expiry"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.upcoming_account_number_expiry"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

@@ -26,9 +26,11 @@ class FinancialConnectionsAccountUpcomingDeactivation(SnapshotEvent):
     ]
     detail: FinancialConnectionsAccountUpcomingDeactivationDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.account.upcoming_deactivation"]:
+        return "financial_connections.account.upcoming_deactivation"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.account.upcoming_deactivation"]: ...
         @property
         def payload(self) -> FinancialConnectionsAccount: ...

@@ -27,9 +27,11 @@ class FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated(SnapshotE
     ]
     detail: FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"]:
+        return "financial_connections.authorization.expected_deactivation_date_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"]: ...
         @property
         def payload(self) -> FinancialConnectionsAuthorization: ...

@@ -26,9 +26,11 @@ class FinancialConnectionsAuthorizationUpcomingDeactivation(SnapshotEvent):
     ]
     detail: FinancialConnectionsAuthorizationUpcomingDeactivationDetail
 
+    @property
+    def kind(self) -> Literal["financial_connections.authorization.upcoming_deactivation"]:
+        return "financial_connections.authorization.upcoming_deactivation"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["financial_connections.authorization.upcoming_deactivation"]: ...
         @property
         def payload(self) -> FinancialConnectionsAuthorization: ...

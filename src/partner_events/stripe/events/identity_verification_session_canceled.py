@@ -24,9 +24,11 @@ class IdentityVerificationSessionCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["identity.verification_session.canceled"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionCanceledDetail
 
+    @property
+    def kind(self) -> Literal["identity.verification_session.canceled"]:
+        return "identity.verification_session.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["identity.verification_session.canceled"]: ...
         @property
         def payload(self) -> IdentityVerificationSession: ...

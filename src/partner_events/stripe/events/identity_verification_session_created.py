@@ -24,9 +24,11 @@ class IdentityVerificationSessionCreated(SnapshotEvent):
     detail_type: Annotated[Literal["identity.verification_session.created"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["identity.verification_session.created"]:
+        return "identity.verification_session.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["identity.verification_session.created"]: ...
         @property
         def payload(self) -> IdentityVerificationSession: ...

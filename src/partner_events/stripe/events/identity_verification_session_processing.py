@@ -24,9 +24,11 @@ class IdentityVerificationSessionProcessing(SnapshotEvent):
     detail_type: Annotated[Literal["identity.verification_session.processing"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionProcessingDetail
 
+    @property
+    def kind(self) -> Literal["identity.verification_session.processing"]:
+        return "identity.verification_session.processing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["identity.verification_session.processing"]: ...
         @property
         def payload(self) -> IdentityVerificationSession: ...

@@ -24,9 +24,11 @@ class IdentityVerificationSessionRedacted(SnapshotEvent):
     detail_type: Annotated[Literal["identity.verification_session.redacted"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionRedactedDetail
 
+    @property
+    def kind(self) -> Literal["identity.verification_session.redacted"]:
+        return "identity.verification_session.redacted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["identity.verification_session.redacted"]: ...
         @property
         def payload(self) -> IdentityVerificationSession: ...

@@ -26,9 +26,11 @@ class IdentityVerificationSessionRequiresInput(SnapshotEvent):
     ]
     detail: IdentityVerificationSessionRequiresInputDetail
 
+    @property
+    def kind(self) -> Literal["identity.verification_session.requires_input"]:
+        return "identity.verification_session.requires_input"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["identity.verification_session.requires_input"]: ...
         @property
         def payload(self) -> IdentityVerificationSession: ...

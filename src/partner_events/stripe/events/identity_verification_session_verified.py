@@ -24,9 +24,11 @@ class IdentityVerificationSessionVerified(SnapshotEvent):
     detail_type: Annotated[Literal["identity.verification_session.verified"], Field(alias="detail-type")]
     detail: IdentityVerificationSessionVerifiedDetail
 
+    @property
+    def kind(self) -> Literal["identity.verification_session.verified"]:
+        return "identity.verification_session.verified"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["identity.verification_session.verified"]: ...
         @property
         def payload(self) -> IdentityVerificationSession: ...

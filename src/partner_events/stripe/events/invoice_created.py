@@ -22,9 +22,11 @@ class InvoiceCreated(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.created"], Field(alias="detail-type")]
     detail: InvoiceCreatedDetail
 
+    @property
+    def kind(self) -> Literal["invoice.created"]:
+        return "invoice.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.created"]: ...
         @property
         def payload(self) -> Invoice: ...

@@ -22,9 +22,11 @@ class InvoiceDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.deleted"], Field(alias="detail-type")]
     detail: InvoiceDeletedDetail
 
+    @property
+    def kind(self) -> Literal["invoice.deleted"]:
+        return "invoice.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.deleted"]: ...
         @property
         def payload(self) -> Invoice: ...

@@ -24,9 +24,11 @@ class InvoiceFinalizationFailed(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.finalization_failed"], Field(alias="detail-type")]
     detail: InvoiceFinalizationFailedDetail
 
+    @property
+    def kind(self) -> Literal["invoice.finalization_failed"]:
+        return "invoice.finalization_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.finalization_failed"]: ...
         @property
         def payload(self) -> Invoice: ...

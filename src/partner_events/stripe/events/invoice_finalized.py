@@ -22,9 +22,11 @@ class InvoiceFinalized(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.finalized"], Field(alias="detail-type")]
     detail: InvoiceFinalizedDetail
 
+    @property
+    def kind(self) -> Literal["invoice.finalized"]:
+        return "invoice.finalized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.finalized"]: ...
         @property
         def payload(self) -> Invoice: ...

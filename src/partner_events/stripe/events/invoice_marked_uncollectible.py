@@ -24,9 +24,11 @@ class InvoiceMarkedUncollectible(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.marked_uncollectible"], Field(alias="detail-type")]
     detail: InvoiceMarkedUncollectibleDetail
 
+    @property
+    def kind(self) -> Literal["invoice.marked_uncollectible"]:
+        return "invoice.marked_uncollectible"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.marked_uncollectible"]: ...
         @property
         def payload(self) -> Invoice: ...

@@ -22,9 +22,11 @@ class InvoiceOverdue(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.overdue"], Field(alias="detail-type")]
     detail: InvoiceOverdueDetail
 
+    @property
+    def kind(self) -> Literal["invoice.overdue"]:
+        return "invoice.overdue"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.overdue"]: ...
         @property
         def payload(self) -> Invoice: ...

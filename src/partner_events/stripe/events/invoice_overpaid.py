@@ -22,9 +22,11 @@ class InvoiceOverpaid(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.overpaid"], Field(alias="detail-type")]
     detail: InvoiceOverpaidDetail
 
+    @property
+    def kind(self) -> Literal["invoice.overpaid"]:
+        return "invoice.overpaid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.overpaid"]: ...
         @property
         def payload(self) -> Invoice: ...

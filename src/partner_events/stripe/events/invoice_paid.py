@@ -22,9 +22,11 @@ class InvoicePaid(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.paid"], Field(alias="detail-type")]
     detail: InvoicePaidDetail
 
+    @property
+    def kind(self) -> Literal["invoice.paid"]:
+        return "invoice.paid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.paid"]: ...
         @property
         def payload(self) -> Invoice: ...

@@ -24,9 +24,11 @@ class InvoicePaymentActionRequired(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.payment_action_required"], Field(alias="detail-type")]
     detail: InvoicePaymentActionRequiredDetail
 
+    @property
+    def kind(self) -> Literal["invoice.payment_action_required"]:
+        return "invoice.payment_action_required"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.payment_action_required"]: ...
         @property
         def payload(self) -> Invoice: ...

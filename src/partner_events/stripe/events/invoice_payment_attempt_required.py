@@ -24,9 +24,11 @@ class InvoicePaymentAttemptRequired(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.payment_attempt_required"], Field(alias="detail-type")]
     detail: InvoicePaymentAttemptRequiredDetail
 
+    @property
+    def kind(self) -> Literal["invoice.payment_attempt_required"]:
+        return "invoice.payment_attempt_required"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.payment_attempt_required"]: ...
         @property
         def payload(self) -> Invoice: ...

@@ -22,9 +22,11 @@ class InvoicePaymentFailed(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.payment_failed"], Field(alias="detail-type")]
     detail: InvoicePaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["invoice.payment_failed"]:
+        return "invoice.payment_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.payment_failed"]: ...
         @property
         def payload(self) -> Invoice: ...

@@ -22,9 +22,11 @@ class InvoicePaymentPaid(SnapshotEvent):
     detail_type: Annotated[Literal["invoice_payment.paid"], Field(alias="detail-type")]
     detail: InvoicePaymentPaidDetail
 
+    @property
+    def kind(self) -> Literal["invoice_payment.paid"]:
+        return "invoice_payment.paid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice_payment.paid"]: ...
         @property
         def payload(self) -> InvoicePayment: ...

@@ -22,9 +22,11 @@ class InvoicePaymentSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.payment_succeeded"], Field(alias="detail-type")]
     detail: InvoicePaymentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["invoice.payment_succeeded"]:
+        return "invoice.payment_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.payment_succeeded"]: ...
         @property
         def payload(self) -> Invoice: ...

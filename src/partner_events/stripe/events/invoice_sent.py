@@ -22,9 +22,11 @@ class InvoiceSent(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.sent"], Field(alias="detail-type")]
     detail: InvoiceSentDetail
 
+    @property
+    def kind(self) -> Literal["invoice.sent"]:
+        return "invoice.sent"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.sent"]: ...
         @property
         def payload(self) -> Invoice: ...

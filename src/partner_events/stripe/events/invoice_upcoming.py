@@ -22,9 +22,11 @@ class InvoiceUpcoming(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.upcoming"], Field(alias="detail-type")]
     detail: InvoiceUpcomingDetail
 
+    @property
+    def kind(self) -> Literal["invoice.upcoming"]:
+        return "invoice.upcoming"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.upcoming"]: ...
         @property
         def payload(self) -> Invoice: ...

@@ -22,9 +22,11 @@ class InvoiceUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.updated"], Field(alias="detail-type")]
     detail: InvoiceUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["invoice.updated"]:
+        return "invoice.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.updated"]: ...
         @property
         def payload(self) -> Invoice: ...

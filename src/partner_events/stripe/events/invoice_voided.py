@@ -22,9 +22,11 @@ class InvoiceVoided(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.voided"], Field(alias="detail-type")]
     detail: InvoiceVoidedDetail
 
+    @property
+    def kind(self) -> Literal["invoice.voided"]:
+        return "invoice.voided"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.voided"]: ...
         @property
         def payload(self) -> Invoice: ...

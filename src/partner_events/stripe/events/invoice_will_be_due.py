@@ -22,9 +22,11 @@ class InvoiceWillBeDue(SnapshotEvent):
     detail_type: Annotated[Literal["invoice.will_be_due"], Field(alias="detail-type")]
     detail: InvoiceWillBeDueDetail
 
+    @property
+    def kind(self) -> Literal["invoice.will_be_due"]:
+        return "invoice.will_be_due"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoice.will_be_due"]: ...
         @property
         def payload(self) -> Invoice: ...

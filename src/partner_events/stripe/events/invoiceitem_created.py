@@ -22,9 +22,11 @@ class InvoiceitemCreated(SnapshotEvent):
     detail_type: Annotated[Literal["invoiceitem.created"], Field(alias="detail-type")]
     detail: InvoiceitemCreatedDetail
 
+    @property
+    def kind(self) -> Literal["invoiceitem.created"]:
+        return "invoiceitem.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoiceitem.created"]: ...
         @property
         def payload(self) -> InvoiceItem: ...

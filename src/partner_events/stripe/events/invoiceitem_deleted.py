@@ -22,9 +22,11 @@ class InvoiceitemDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["invoiceitem.deleted"], Field(alias="detail-type")]
     detail: InvoiceitemDeletedDetail
 
+    @property
+    def kind(self) -> Literal["invoiceitem.deleted"]:
+        return "invoiceitem.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["invoiceitem.deleted"]: ...
         @property
         def payload(self) -> InvoiceItem: ...

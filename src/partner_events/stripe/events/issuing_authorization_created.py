@@ -24,9 +24,11 @@ class IssuingAuthorizationCreated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_authorization.created"], Field(alias="detail-type")]
     detail: IssuingAuthorizationCreatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_authorization.created"]:
+        return "issuing_authorization.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_authorization.created"]: ...
         @property
         def payload(self) -> IssuingAuthorization: ...

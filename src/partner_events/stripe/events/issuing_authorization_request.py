@@ -24,9 +24,11 @@ class IssuingAuthorizationRequest(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_authorization.request"], Field(alias="detail-type")]
     detail: IssuingAuthorizationRequestDetail
 
+    @property
+    def kind(self) -> Literal["issuing_authorization.request"]:
+        return "issuing_authorization.request"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_authorization.request"]: ...
         @property
         def payload(self) -> IssuingAuthorization: ...

@@ -24,9 +24,11 @@ class IssuingAuthorizationUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_authorization.updated"], Field(alias="detail-type")]
     detail: IssuingAuthorizationUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_authorization.updated"]:
+        return "issuing_authorization.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_authorization.updated"]: ...
         @property
         def payload(self) -> IssuingAuthorization: ...

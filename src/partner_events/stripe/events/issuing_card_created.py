@@ -22,9 +22,11 @@ class IssuingCardCreated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_card.created"], Field(alias="detail-type")]
     detail: IssuingCardCreatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_card.created"]:
+        return "issuing_card.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_card.created"]: ...
         @property
         def payload(self) -> IssuingCard: ...

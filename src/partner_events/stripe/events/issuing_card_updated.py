@@ -22,9 +22,11 @@ class IssuingCardUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_card.updated"], Field(alias="detail-type")]
     detail: IssuingCardUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_card.updated"]:
+        return "issuing_card.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_card.updated"]: ...
         @property
         def payload(self) -> IssuingCard: ...

@@ -24,9 +24,11 @@ class IssuingCardholderCreated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_cardholder.created"], Field(alias="detail-type")]
     detail: IssuingCardholderCreatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_cardholder.created"]:
+        return "issuing_cardholder.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_cardholder.created"]: ...
         @property
         def payload(self) -> IssuingCardholder: ...

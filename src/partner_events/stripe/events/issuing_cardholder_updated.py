@@ -24,9 +24,11 @@ class IssuingCardholderUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_cardholder.updated"], Field(alias="detail-type")]
     detail: IssuingCardholderUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_cardholder.updated"]:
+        return "issuing_cardholder.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_cardholder.updated"]: ...
         @property
         def payload(self) -> IssuingCardholder: ...

@@ -22,9 +22,11 @@ class IssuingDisputeClosed(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_dispute.closed"], Field(alias="detail-type")]
     detail: IssuingDisputeClosedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_dispute.closed"]:
+        return "issuing_dispute.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_dispute.closed"]: ...
         @property
         def payload(self) -> IssuingDispute: ...

@@ -22,9 +22,11 @@ class IssuingDisputeCreated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_dispute.created"], Field(alias="detail-type")]
     detail: IssuingDisputeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_dispute.created"]:
+        return "issuing_dispute.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_dispute.created"]: ...
         @property
         def payload(self) -> IssuingDispute: ...

@@ -24,9 +24,11 @@ class IssuingDisputeFundsReinstated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_dispute.funds_reinstated"], Field(alias="detail-type")]
     detail: IssuingDisputeFundsReinstatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_dispute.funds_reinstated"]:
+        return "issuing_dispute.funds_reinstated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_dispute.funds_reinstated"]: ...
         @property
         def payload(self) -> IssuingDispute: ...

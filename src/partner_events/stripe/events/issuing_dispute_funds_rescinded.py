@@ -24,9 +24,11 @@ class IssuingDisputeFundsRescinded(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_dispute.funds_rescinded"], Field(alias="detail-type")]
     detail: IssuingDisputeFundsRescindedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_dispute.funds_rescinded"]:
+        return "issuing_dispute.funds_rescinded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_dispute.funds_rescinded"]: ...
         @property
         def payload(self) -> IssuingDispute: ...

@@ -22,9 +22,11 @@ class IssuingDisputeSubmitted(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_dispute.submitted"], Field(alias="detail-type")]
     detail: IssuingDisputeSubmittedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_dispute.submitted"]:
+        return "issuing_dispute.submitted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_dispute.submitted"]: ...
         @property
         def payload(self) -> IssuingDispute: ...

@@ -22,9 +22,11 @@ class IssuingDisputeUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_dispute.updated"], Field(alias="detail-type")]
     detail: IssuingDisputeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_dispute.updated"]:
+        return "issuing_dispute.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_dispute.updated"]: ...
         @property
         def payload(self) -> IssuingDispute: ...

@@ -24,9 +24,11 @@ class IssuingPersonalizationDesignActivated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_personalization_design.activated"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignActivatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.activated"]:
+        return "issuing_personalization_design.activated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_personalization_design.activated"]: ...
         @property
         def payload(self) -> IssuingPersonalizationDesign: ...

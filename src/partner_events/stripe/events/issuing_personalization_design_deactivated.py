@@ -24,9 +24,11 @@ class IssuingPersonalizationDesignDeactivated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_personalization_design.deactivated"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.deactivated"]:
+        return "issuing_personalization_design.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_personalization_design.deactivated"]: ...
         @property
         def payload(self) -> IssuingPersonalizationDesign: ...

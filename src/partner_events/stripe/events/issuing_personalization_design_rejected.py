@@ -24,9 +24,11 @@ class IssuingPersonalizationDesignRejected(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_personalization_design.rejected"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignRejectedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.rejected"]:
+        return "issuing_personalization_design.rejected"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_personalization_design.rejected"]: ...
         @property
         def payload(self) -> IssuingPersonalizationDesign: ...

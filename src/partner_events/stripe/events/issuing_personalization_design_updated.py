@@ -24,9 +24,11 @@ class IssuingPersonalizationDesignUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_personalization_design.updated"], Field(alias="detail-type")]
     detail: IssuingPersonalizationDesignUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.updated"]:
+        return "issuing_personalization_design.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_personalization_design.updated"]: ...
         @property
         def payload(self) -> IssuingPersonalizationDesign: ...

@@ -22,9 +22,11 @@ class IssuingTokenCreated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_token.created"], Field(alias="detail-type")]
     detail: IssuingTokenCreatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_token.created"]:
+        return "issuing_token.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_token.created"]: ...
         @property
         def payload(self) -> IssuingToken: ...

@@ -22,9 +22,11 @@ class IssuingTokenUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_token.updated"], Field(alias="detail-type")]
     detail: IssuingTokenUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_token.updated"]:
+        return "issuing_token.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_token.updated"]: ...
         @property
         def payload(self) -> IssuingToken: ...

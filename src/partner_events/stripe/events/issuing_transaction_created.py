@@ -24,9 +24,11 @@ class IssuingTransactionCreated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_transaction.created"], Field(alias="detail-type")]
     detail: IssuingTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_transaction.created"]:
+        return "issuing_transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_transaction.created"]: ...
         @property
         def payload(self) -> IssuingTransaction: ...

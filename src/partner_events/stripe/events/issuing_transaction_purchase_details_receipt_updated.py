@@ -26,9 +26,11 @@ class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
     ]
     detail: IssuingTransactionPurchaseDetailsReceiptUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]:
+        return "issuing_transaction.purchase_details_receipt_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]: ...
         @property
         def payload(self) -> IssuingTransaction: ...

@@ -24,9 +24,11 @@ class IssuingTransactionUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["issuing_transaction.updated"], Field(alias="detail-type")]
     detail: IssuingTransactionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["issuing_transaction.updated"]:
+        return "issuing_transaction.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["issuing_transaction.updated"]: ...
         @property
         def payload(self) -> IssuingTransaction: ...

@@ -22,9 +22,11 @@ class MandateUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["mandate.updated"], Field(alias="detail-type")]
     detail: MandateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["mandate.updated"]:
+        return "mandate.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["mandate.updated"]: ...
         @property
         def payload(self) -> Mandate: ...

@@ -24,9 +24,11 @@ class PaymentIntentAmountCapturableUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.amount_capturable_updated"], Field(alias="detail-type")]
     detail: PaymentIntentAmountCapturableUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.amount_capturable_updated"]:
+        return "payment_intent.amount_capturable_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.amount_capturable_updated"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

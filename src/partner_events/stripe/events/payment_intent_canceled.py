@@ -22,9 +22,11 @@ class PaymentIntentCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.canceled"], Field(alias="detail-type")]
     detail: PaymentIntentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.canceled"]:
+        return "payment_intent.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.canceled"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

@@ -22,9 +22,11 @@ class PaymentIntentCreated(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.created"], Field(alias="detail-type")]
     detail: PaymentIntentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.created"]:
+        return "payment_intent.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.created"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

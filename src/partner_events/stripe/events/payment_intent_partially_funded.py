@@ -24,9 +24,11 @@ class PaymentIntentPartiallyFunded(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.partially_funded"], Field(alias="detail-type")]
     detail: PaymentIntentPartiallyFundedDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.partially_funded"]:
+        return "payment_intent.partially_funded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.partially_funded"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

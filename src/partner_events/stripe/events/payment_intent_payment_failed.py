@@ -24,9 +24,11 @@ class PaymentIntentPaymentFailed(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.payment_failed"], Field(alias="detail-type")]
     detail: PaymentIntentPaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.payment_failed"]:
+        return "payment_intent.payment_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.payment_failed"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

@@ -22,9 +22,11 @@ class PaymentIntentProcessing(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.processing"], Field(alias="detail-type")]
     detail: PaymentIntentProcessingDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.processing"]:
+        return "payment_intent.processing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.processing"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

@@ -24,9 +24,11 @@ class PaymentIntentRequiresAction(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.requires_action"], Field(alias="detail-type")]
     detail: PaymentIntentRequiresActionDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.requires_action"]:
+        return "payment_intent.requires_action"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.requires_action"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

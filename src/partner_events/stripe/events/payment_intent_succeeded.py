@@ -22,9 +22,11 @@ class PaymentIntentSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["payment_intent.succeeded"], Field(alias="detail-type")]
     detail: PaymentIntentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["payment_intent.succeeded"]:
+        return "payment_intent.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_intent.succeeded"]: ...
         @property
         def payload(self) -> PaymentIntent: ...

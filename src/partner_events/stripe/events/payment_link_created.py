@@ -22,9 +22,11 @@ class PaymentLinkCreated(SnapshotEvent):
     detail_type: Annotated[Literal["payment_link.created"], Field(alias="detail-type")]
     detail: PaymentLinkCreatedDetail
 
+    @property
+    def kind(self) -> Literal["payment_link.created"]:
+        return "payment_link.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_link.created"]: ...
         @property
         def payload(self) -> PaymentLink: ...

@@ -22,9 +22,11 @@ class PaymentLinkUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["payment_link.updated"], Field(alias="detail-type")]
     detail: PaymentLinkUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["payment_link.updated"]:
+        return "payment_link.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_link.updated"]: ...
         @property
         def payload(self) -> PaymentLink: ...

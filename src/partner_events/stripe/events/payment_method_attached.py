@@ -22,9 +22,11 @@ class PaymentMethodAttached(SnapshotEvent):
     detail_type: Annotated[Literal["payment_method.attached"], Field(alias="detail-type")]
     detail: PaymentMethodAttachedDetail
 
+    @property
+    def kind(self) -> Literal["payment_method.attached"]:
+        return "payment_method.attached"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_method.attached"]: ...
         @property
         def payload(self) -> PaymentMethod: ...

@@ -24,9 +24,11 @@ class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["payment_method.automatically_updated"], Field(alias="detail-type")]
     detail: PaymentMethodAutomaticallyUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["payment_method.automatically_updated"]:
+        return "payment_method.automatically_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_method.automatically_updated"]: ...
         @property
         def payload(self) -> PaymentMethod: ...

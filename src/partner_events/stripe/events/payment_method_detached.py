@@ -22,9 +22,11 @@ class PaymentMethodDetached(SnapshotEvent):
     detail_type: Annotated[Literal["payment_method.detached"], Field(alias="detail-type")]
     detail: PaymentMethodDetachedDetail
 
+    @property
+    def kind(self) -> Literal["payment_method.detached"]:
+        return "payment_method.detached"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_method.detached"]: ...
         @property
         def payload(self) -> PaymentMethod: ...

@@ -22,9 +22,11 @@ class PaymentMethodUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["payment_method.updated"], Field(alias="detail-type")]
     detail: PaymentMethodUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["payment_method.updated"]:
+        return "payment_method.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payment_method.updated"]: ...
         @property
         def payload(self) -> PaymentMethod: ...

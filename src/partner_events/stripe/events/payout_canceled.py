@@ -22,9 +22,11 @@ class PayoutCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["payout.canceled"], Field(alias="detail-type")]
     detail: PayoutCanceledDetail
 
+    @property
+    def kind(self) -> Literal["payout.canceled"]:
+        return "payout.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payout.canceled"]: ...
         @property
         def payload(self) -> Payout: ...

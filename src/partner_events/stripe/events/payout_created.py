@@ -22,9 +22,11 @@ class PayoutCreated(SnapshotEvent):
     detail_type: Annotated[Literal["payout.created"], Field(alias="detail-type")]
     detail: PayoutCreatedDetail
 
+    @property
+    def kind(self) -> Literal["payout.created"]:
+        return "payout.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payout.created"]: ...
         @property
         def payload(self) -> Payout: ...

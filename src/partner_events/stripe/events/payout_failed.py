@@ -22,9 +22,11 @@ class PayoutFailed(SnapshotEvent):
     detail_type: Annotated[Literal["payout.failed"], Field(alias="detail-type")]
     detail: PayoutFailedDetail
 
+    @property
+    def kind(self) -> Literal["payout.failed"]:
+        return "payout.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payout.failed"]: ...
         @property
         def payload(self) -> Payout: ...

@@ -22,9 +22,11 @@ class PayoutPaid(SnapshotEvent):
     detail_type: Annotated[Literal["payout.paid"], Field(alias="detail-type")]
     detail: PayoutPaidDetail
 
+    @property
+    def kind(self) -> Literal["payout.paid"]:
+        return "payout.paid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payout.paid"]: ...
         @property
         def payload(self) -> Payout: ...

@@ -24,9 +24,11 @@ class PayoutReconciliationCompleted(SnapshotEvent):
     detail_type: Annotated[Literal["payout.reconciliation_completed"], Field(alias="detail-type")]
     detail: PayoutReconciliationCompletedDetail
 
+    @property
+    def kind(self) -> Literal["payout.reconciliation_completed"]:
+        return "payout.reconciliation_completed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payout.reconciliation_completed"]: ...
         @property
         def payload(self) -> Payout: ...

@@ -22,9 +22,11 @@ class PayoutUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["payout.updated"], Field(alias="detail-type")]
     detail: PayoutUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["payout.updated"]:
+        return "payout.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["payout.updated"]: ...
         @property
         def payload(self) -> Payout: ...

@@ -22,9 +22,11 @@ class PersonCreated(SnapshotEvent):
     detail_type: Annotated[Literal["person.created"], Field(alias="detail-type")]
     detail: PersonCreatedDetail
 
+    @property
+    def kind(self) -> Literal["person.created"]:
+        return "person.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["person.created"]: ...
         @property
         def payload(self) -> Person: ...

@@ -22,9 +22,11 @@ class PersonDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["person.deleted"], Field(alias="detail-type")]
     detail: PersonDeletedDetail
 
+    @property
+    def kind(self) -> Literal["person.deleted"]:
+        return "person.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["person.deleted"]: ...
         @property
         def payload(self) -> Person: ...

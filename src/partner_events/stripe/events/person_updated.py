@@ -22,9 +22,11 @@ class PersonUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["person.updated"], Field(alias="detail-type")]
     detail: PersonUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["person.updated"]:
+        return "person.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["person.updated"]: ...
         @property
         def payload(self) -> Person: ...

@@ -22,9 +22,11 @@ class PlanCreated(SnapshotEvent):
     detail_type: Annotated[Literal["plan.created"], Field(alias="detail-type")]
     detail: PlanCreatedDetail
 
+    @property
+    def kind(self) -> Literal["plan.created"]:
+        return "plan.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["plan.created"]: ...
         @property
         def payload(self) -> Plan: ...

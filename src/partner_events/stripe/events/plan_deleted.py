@@ -22,9 +22,11 @@ class PlanDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["plan.deleted"], Field(alias="detail-type")]
     detail: PlanDeletedDetail
 
+    @property
+    def kind(self) -> Literal["plan.deleted"]:
+        return "plan.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["plan.deleted"]: ...
         @property
         def payload(self) -> Plan: ...

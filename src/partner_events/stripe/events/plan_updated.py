@@ -22,9 +22,11 @@ class PlanUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["plan.updated"], Field(alias="detail-type")]
     detail: PlanUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["plan.updated"]:
+        return "plan.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["plan.updated"]: ...
         @property
         def payload(self) -> Plan: ...

@@ -22,9 +22,11 @@ class PriceCreated(SnapshotEvent):
     detail_type: Annotated[Literal["price.created"], Field(alias="detail-type")]
     detail: PriceCreatedDetail
 
+    @property
+    def kind(self) -> Literal["price.created"]:
+        return "price.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["price.created"]: ...
         @property
         def payload(self) -> Price: ...

@@ -22,9 +22,11 @@ class PriceDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["price.deleted"], Field(alias="detail-type")]
     detail: PriceDeletedDetail
 
+    @property
+    def kind(self) -> Literal["price.deleted"]:
+        return "price.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["price.deleted"]: ...
         @property
         def payload(self) -> Price: ...

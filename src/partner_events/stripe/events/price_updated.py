@@ -22,9 +22,11 @@ class PriceUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["price.updated"], Field(alias="detail-type")]
     detail: PriceUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["price.updated"]:
+        return "price.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["price.updated"]: ...
         @property
         def payload(self) -> Price: ...

@@ -22,9 +22,11 @@ class ProductCreated(SnapshotEvent):
     detail_type: Annotated[Literal["product.created"], Field(alias="detail-type")]
     detail: ProductCreatedDetail
 
+    @property
+    def kind(self) -> Literal["product.created"]:
+        return "product.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["product.created"]: ...
         @property
         def payload(self) -> Product: ...

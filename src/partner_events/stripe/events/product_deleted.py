@@ -22,9 +22,11 @@ class ProductDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["product.deleted"], Field(alias="detail-type")]
     detail: ProductDeletedDetail
 
+    @property
+    def kind(self) -> Literal["product.deleted"]:
+        return "product.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["product.deleted"]: ...
         @property
         def payload(self) -> Product: ...

@@ -22,9 +22,11 @@ class ProductUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["product.updated"], Field(alias="detail-type")]
     detail: ProductUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["product.updated"]:
+        return "product.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["product.updated"]: ...
         @property
         def payload(self) -> Product: ...

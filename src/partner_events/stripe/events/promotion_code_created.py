@@ -22,9 +22,11 @@ class PromotionCodeCreated(SnapshotEvent):
     detail_type: Annotated[Literal["promotion_code.created"], Field(alias="detail-type")]
     detail: PromotionCodeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["promotion_code.created"]:
+        return "promotion_code.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["promotion_code.created"]: ...
         @property
         def payload(self) -> PromotionCode: ...

@@ -22,9 +22,11 @@ class PromotionCodeUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["promotion_code.updated"], Field(alias="detail-type")]
     detail: PromotionCodeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["promotion_code.updated"]:
+        return "promotion_code.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["promotion_code.updated"]: ...
         @property
         def payload(self) -> PromotionCode: ...

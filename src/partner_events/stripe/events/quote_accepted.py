@@ -22,9 +22,11 @@ class QuoteAccepted(SnapshotEvent):
     detail_type: Annotated[Literal["quote.accepted"], Field(alias="detail-type")]
     detail: QuoteAcceptedDetail
 
+    @property
+    def kind(self) -> Literal["quote.accepted"]:
+        return "quote.accepted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["quote.accepted"]: ...
         @property
         def payload(self) -> Quote: ...

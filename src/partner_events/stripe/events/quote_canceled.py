@@ -22,9 +22,11 @@ class QuoteCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["quote.canceled"], Field(alias="detail-type")]
     detail: QuoteCanceledDetail
 
+    @property
+    def kind(self) -> Literal["quote.canceled"]:
+        return "quote.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["quote.canceled"]: ...
         @property
         def payload(self) -> Quote: ...

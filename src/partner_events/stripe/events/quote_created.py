@@ -22,9 +22,11 @@ class QuoteCreated(SnapshotEvent):
     detail_type: Annotated[Literal["quote.created"], Field(alias="detail-type")]
     detail: QuoteCreatedDetail
 
+    @property
+    def kind(self) -> Literal["quote.created"]:
+        return "quote.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["quote.created"]: ...
         @property
         def payload(self) -> Quote: ...

@@ -22,9 +22,11 @@ class QuoteFinalized(SnapshotEvent):
     detail_type: Annotated[Literal["quote.finalized"], Field(alias="detail-type")]
     detail: QuoteFinalizedDetail
 
+    @property
+    def kind(self) -> Literal["quote.finalized"]:
+        return "quote.finalized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["quote.finalized"]: ...
         @property
         def payload(self) -> Quote: ...

@@ -24,9 +24,11 @@ class RadarEarlyFraudWarningCreated(SnapshotEvent):
     detail_type: Annotated[Literal["radar.early_fraud_warning.created"], Field(alias="detail-type")]
     detail: RadarEarlyFraudWarningCreatedDetail
 
+    @property
+    def kind(self) -> Literal["radar.early_fraud_warning.created"]:
+        return "radar.early_fraud_warning.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["radar.early_fraud_warning.created"]: ...
         @property
         def payload(self) -> RadarEarlyFraudWarning: ...

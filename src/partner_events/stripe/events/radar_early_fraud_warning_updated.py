@@ -24,9 +24,11 @@ class RadarEarlyFraudWarningUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["radar.early_fraud_warning.updated"], Field(alias="detail-type")]
     detail: RadarEarlyFraudWarningUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["radar.early_fraud_warning.updated"]:
+        return "radar.early_fraud_warning.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["radar.early_fraud_warning.updated"]: ...
         @property
         def payload(self) -> RadarEarlyFraudWarning: ...

@@ -22,9 +22,11 @@ class RefundCreated(SnapshotEvent):
     detail_type: Annotated[Literal["refund.created"], Field(alias="detail-type")]
     detail: RefundCreatedDetail
 
+    @property
+    def kind(self) -> Literal["refund.created"]:
+        return "refund.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["refund.created"]: ...
         @property
         def payload(self) -> Refund: ...

@@ -22,9 +22,11 @@ class RefundFailed(SnapshotEvent):
     detail_type: Annotated[Literal["refund.failed"], Field(alias="detail-type")]
     detail: RefundFailedDetail
 
+    @property
+    def kind(self) -> Literal["refund.failed"]:
+        return "refund.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["refund.failed"]: ...
         @property
         def payload(self) -> Refund: ...

@@ -22,9 +22,11 @@ class RefundUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["refund.updated"], Field(alias="detail-type")]
     detail: RefundUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["refund.updated"]:
+        return "refund.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["refund.updated"]: ...
         @property
         def payload(self) -> Refund: ...

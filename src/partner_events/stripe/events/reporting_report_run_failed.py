@@ -24,9 +24,11 @@ class ReportingReportRunFailed(SnapshotEvent):
     detail_type: Annotated[Literal["reporting.report_run.failed"], Field(alias="detail-type")]
     detail: ReportingReportRunFailedDetail
 
+    @property
+    def kind(self) -> Literal["reporting.report_run.failed"]:
+        return "reporting.report_run.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reporting.report_run.failed"]: ...
         @property
         def payload(self) -> ReportingReportRun: ...

@@ -24,9 +24,11 @@ class ReportingReportRunSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["reporting.report_run.succeeded"], Field(alias="detail-type")]
     detail: ReportingReportRunSucceededDetail
 
+    @property
+    def kind(self) -> Literal["reporting.report_run.succeeded"]:
+        return "reporting.report_run.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reporting.report_run.succeeded"]: ...
         @property
         def payload(self) -> ReportingReportRun: ...

@@ -24,9 +24,11 @@ class ReportingReportTypeUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["reporting.report_type.updated"], Field(alias="detail-type")]
     detail: ReportingReportTypeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["reporting.report_type.updated"]:
+        return "reporting.report_type.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reporting.report_type.updated"]: ...
         @property
         def payload(self) -> ReportingReportType: ...

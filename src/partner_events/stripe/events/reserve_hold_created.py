@@ -22,9 +22,11 @@ class ReserveHoldCreated(SnapshotEvent):
     detail_type: Annotated[Literal["reserve.hold.created"], Field(alias="detail-type")]
     detail: ReserveHoldCreatedDetail
 
+    @property
+    def kind(self) -> Literal["reserve.hold.created"]:
+        return "reserve.hold.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reserve.hold.created"]: ...
         @property
         def payload(self) -> ReserveHold: ...

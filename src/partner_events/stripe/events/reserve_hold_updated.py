@@ -22,9 +22,11 @@ class ReserveHoldUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["reserve.hold.updated"], Field(alias="detail-type")]
     detail: ReserveHoldUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["reserve.hold.updated"]:
+        return "reserve.hold.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reserve.hold.updated"]: ...
         @property
         def payload(self) -> ReserveHold: ...

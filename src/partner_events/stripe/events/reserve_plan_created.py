@@ -22,9 +22,11 @@ class ReservePlanCreated(SnapshotEvent):
     detail_type: Annotated[Literal["reserve.plan.created"], Field(alias="detail-type")]
     detail: ReservePlanCreatedDetail
 
+    @property
+    def kind(self) -> Literal["reserve.plan.created"]:
+        return "reserve.plan.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reserve.plan.created"]: ...
         @property
         def payload(self) -> ReservePlan: ...

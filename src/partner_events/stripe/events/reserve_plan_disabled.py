@@ -22,9 +22,11 @@ class ReservePlanDisabled(SnapshotEvent):
     detail_type: Annotated[Literal["reserve.plan.disabled"], Field(alias="detail-type")]
     detail: ReservePlanDisabledDetail
 
+    @property
+    def kind(self) -> Literal["reserve.plan.disabled"]:
+        return "reserve.plan.disabled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reserve.plan.disabled"]: ...
         @property
         def payload(self) -> ReservePlan: ...

@@ -22,9 +22,11 @@ class ReservePlanExpired(SnapshotEvent):
     detail_type: Annotated[Literal["reserve.plan.expired"], Field(alias="detail-type")]
     detail: ReservePlanExpiredDetail
 
+    @property
+    def kind(self) -> Literal["reserve.plan.expired"]:
+        return "reserve.plan.expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reserve.plan.expired"]: ...
         @property
         def payload(self) -> ReservePlan: ...

@@ -22,9 +22,11 @@ class ReservePlanUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["reserve.plan.updated"], Field(alias="detail-type")]
     detail: ReservePlanUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["reserve.plan.updated"]:
+        return "reserve.plan.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reserve.plan.updated"]: ...
         @property
         def payload(self) -> ReservePlan: ...

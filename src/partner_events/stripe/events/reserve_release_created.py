@@ -22,9 +22,11 @@ class ReserveReleaseCreated(SnapshotEvent):
     detail_type: Annotated[Literal["reserve.release.created"], Field(alias="detail-type")]
     detail: ReserveReleaseCreatedDetail
 
+    @property
+    def kind(self) -> Literal["reserve.release.created"]:
+        return "reserve.release.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["reserve.release.created"]: ...
         @property
         def payload(self) -> ReserveRelease: ...

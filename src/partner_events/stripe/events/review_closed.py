@@ -22,9 +22,11 @@ class ReviewClosed(SnapshotEvent):
     detail_type: Annotated[Literal["review.closed"], Field(alias="detail-type")]
     detail: ReviewClosedDetail
 
+    @property
+    def kind(self) -> Literal["review.closed"]:
+        return "review.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["review.closed"]: ...
         @property
         def payload(self) -> Review: ...

@@ -22,9 +22,11 @@ class ReviewOpened(SnapshotEvent):
     detail_type: Annotated[Literal["review.opened"], Field(alias="detail-type")]
     detail: ReviewOpenedDetail
 
+    @property
+    def kind(self) -> Literal["review.opened"]:
+        return "review.opened"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["review.opened"]: ...
         @property
         def payload(self) -> Review: ...

@@ -22,9 +22,11 @@ class SetupIntentCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["setup_intent.canceled"], Field(alias="detail-type")]
     detail: SetupIntentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["setup_intent.canceled"]:
+        return "setup_intent.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["setup_intent.canceled"]: ...
         @property
         def payload(self) -> SetupIntent: ...

@@ -22,9 +22,11 @@ class SetupIntentCreated(SnapshotEvent):
     detail_type: Annotated[Literal["setup_intent.created"], Field(alias="detail-type")]
     detail: SetupIntentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["setup_intent.created"]:
+        return "setup_intent.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["setup_intent.created"]: ...
         @property
         def payload(self) -> SetupIntent: ...

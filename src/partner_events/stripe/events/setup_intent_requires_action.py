@@ -24,9 +24,11 @@ class SetupIntentRequiresAction(SnapshotEvent):
     detail_type: Annotated[Literal["setup_intent.requires_action"], Field(alias="detail-type")]
     detail: SetupIntentRequiresActionDetail
 
+    @property
+    def kind(self) -> Literal["setup_intent.requires_action"]:
+        return "setup_intent.requires_action"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["setup_intent.requires_action"]: ...
         @property
         def payload(self) -> SetupIntent: ...

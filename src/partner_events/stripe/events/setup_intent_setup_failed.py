@@ -22,9 +22,11 @@ class SetupIntentSetupFailed(SnapshotEvent):
     detail_type: Annotated[Literal["setup_intent.setup_failed"], Field(alias="detail-type")]
     detail: SetupIntentSetupFailedDetail
 
+    @property
+    def kind(self) -> Literal["setup_intent.setup_failed"]:
+        return "setup_intent.setup_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["setup_intent.setup_failed"]: ...
         @property
         def payload(self) -> SetupIntent: ...

@@ -22,9 +22,11 @@ class SetupIntentSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["setup_intent.succeeded"], Field(alias="detail-type")]
     detail: SetupIntentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["setup_intent.succeeded"]:
+        return "setup_intent.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["setup_intent.succeeded"]: ...
         @property
         def payload(self) -> SetupIntent: ...

@@ -24,9 +24,11 @@ class SigmaScheduledQueryRunCreated(SnapshotEvent):
     detail_type: Annotated[Literal["sigma.scheduled_query_run.created"], Field(alias="detail-type")]
     detail: SigmaScheduledQueryRunCreatedDetail
 
+    @property
+    def kind(self) -> Literal["sigma.scheduled_query_run.created"]:
+        return "sigma.scheduled_query_run.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["sigma.scheduled_query_run.created"]: ...
         @property
         def payload(self) -> SigmaScheduledQueryRun: ...

@@ -22,9 +22,11 @@ class SourceCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["source.canceled"], Field(alias="detail-type")]
     detail: SourceCanceledDetail
 
+    @property
+    def kind(self) -> Literal["source.canceled"]:
+        return "source.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["source.canceled"]: ...
         @property
         def payload(self) -> Source: ...

@@ -22,9 +22,11 @@ class SourceChargeable(SnapshotEvent):
     detail_type: Annotated[Literal["source.chargeable"], Field(alias="detail-type")]
     detail: SourceChargeableDetail
 
+    @property
+    def kind(self) -> Literal["source.chargeable"]:
+        return "source.chargeable"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["source.chargeable"]: ...
         @property
         def payload(self) -> Source: ...

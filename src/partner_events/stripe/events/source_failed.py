@@ -22,9 +22,11 @@ class SourceFailed(SnapshotEvent):
     detail_type: Annotated[Literal["source.failed"], Field(alias="detail-type")]
     detail: SourceFailedDetail
 
+    @property
+    def kind(self) -> Literal["source.failed"]:
+        return "source.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["source.failed"]: ...
         @property
         def payload(self) -> Source: ...

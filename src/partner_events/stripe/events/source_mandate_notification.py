@@ -24,9 +24,11 @@ class SourceMandateNotification(SnapshotEvent):
     detail_type: Annotated[Literal["source.mandate_notification"], Field(alias="detail-type")]
     detail: SourceMandateNotificationDetail
 
+    @property
+    def kind(self) -> Literal["source.mandate_notification"]:
+        return "source.mandate_notification"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["source.mandate_notification"]: ...
         @property
         def payload(self) -> LazySourceMandateNotification: ...

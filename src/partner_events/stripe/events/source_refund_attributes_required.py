@@ -24,9 +24,11 @@ class SourceRefundAttributesRequired(SnapshotEvent):
     detail_type: Annotated[Literal["source.refund_attributes_required"], Field(alias="detail-type")]
     detail: SourceRefundAttributesRequiredDetail
 
+    @property
+    def kind(self) -> Literal["source.refund_attributes_required"]:
+        return "source.refund_attributes_required"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["source.refund_attributes_required"]: ...
         @property
         def payload(self) -> Source: ...

@@ -24,9 +24,11 @@ class SourceTransactionCreated(SnapshotEvent):
     detail_type: Annotated[Literal["source.transaction.created"], Field(alias="detail-type")]
     detail: SourceTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["source.transaction.created"]:
+        return "source.transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["source.transaction.created"]: ...
         @property
         def payload(self) -> SourceTransaction: ...

@@ -24,9 +24,11 @@ class SourceTransactionUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["source.transaction.updated"], Field(alias="detail-type")]
     detail: SourceTransactionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["source.transaction.updated"]:
+        return "source.transaction.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["source.transaction.updated"]: ...
         @property
         def payload(self) -> SourceTransaction: ...

@@ -24,9 +24,11 @@ class SubscriptionScheduleAborted(SnapshotEvent):
     detail_type: Annotated[Literal["subscription_schedule.aborted"], Field(alias="detail-type")]
     detail: SubscriptionScheduleAbortedDetail
 
+    @property
+    def kind(self) -> Literal["subscription_schedule.aborted"]:
+        return "subscription_schedule.aborted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["subscription_schedule.aborted"]: ...
         @property
         def payload(self) -> SubscriptionSchedule: ...

@@ -24,9 +24,11 @@ class SubscriptionScheduleCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["subscription_schedule.canceled"], Field(alias="detail-type")]
     detail: SubscriptionScheduleCanceledDetail
 
+    @property
+    def kind(self) -> Literal["subscription_schedule.canceled"]:
+        return "subscription_schedule.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["subscription_schedule.canceled"]: ...
         @property
         def payload(self) -> SubscriptionSchedule: ...

@@ -24,9 +24,11 @@ class SubscriptionScheduleCompleted(SnapshotEvent):
     detail_type: Annotated[Literal["subscription_schedule.completed"], Field(alias="detail-type")]
     detail: SubscriptionScheduleCompletedDetail
 
+    @property
+    def kind(self) -> Literal["subscription_schedule.completed"]:
+        return "subscription_schedule.completed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["subscription_schedule.completed"]: ...
         @property
         def payload(self) -> SubscriptionSchedule: ...

@@ -24,9 +24,11 @@ class SubscriptionScheduleCreated(SnapshotEvent):
     detail_type: Annotated[Literal["subscription_schedule.created"], Field(alias="detail-type")]
     detail: SubscriptionScheduleCreatedDetail
 
+    @property
+    def kind(self) -> Literal["subscription_schedule.created"]:
+        return "subscription_schedule.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["subscription_schedule.created"]: ...
         @property
         def payload(self) -> SubscriptionSchedule: ...

@@ -24,9 +24,11 @@ class SubscriptionScheduleExpiring(SnapshotEvent):
     detail_type: Annotated[Literal["subscription_schedule.expiring"], Field(alias="detail-type")]
     detail: SubscriptionScheduleExpiringDetail
 
+    @property
+    def kind(self) -> Literal["subscription_schedule.expiring"]:
+        return "subscription_schedule.expiring"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["subscription_schedule.expiring"]: ...
         @property
         def payload(self) -> SubscriptionSchedule: ...

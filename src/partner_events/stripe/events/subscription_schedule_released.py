@@ -24,9 +24,11 @@ class SubscriptionScheduleReleased(SnapshotEvent):
     detail_type: Annotated[Literal["subscription_schedule.released"], Field(alias="detail-type")]
     detail: SubscriptionScheduleReleasedDetail
 
+    @property
+    def kind(self) -> Literal["subscription_schedule.released"]:
+        return "subscription_schedule.released"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["subscription_schedule.released"]: ...
         @property
         def payload(self) -> SubscriptionSchedule: ...

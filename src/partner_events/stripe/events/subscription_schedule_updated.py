@@ -24,9 +24,11 @@ class SubscriptionScheduleUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["subscription_schedule.updated"], Field(alias="detail-type")]
     detail: SubscriptionScheduleUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["subscription_schedule.updated"]:
+        return "subscription_schedule.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["subscription_schedule.updated"]: ...
         @property
         def payload(self) -> SubscriptionSchedule: ...

@@ -22,9 +22,11 @@ class TaxRateCreated(SnapshotEvent):
     detail_type: Annotated[Literal["tax_rate.created"], Field(alias="detail-type")]
     detail: TaxRateCreatedDetail
 
+    @property
+    def kind(self) -> Literal["tax_rate.created"]:
+        return "tax_rate.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["tax_rate.created"]: ...
         @property
         def payload(self) -> TaxRate: ...

@@ -22,9 +22,11 @@ class TaxRateUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["tax_rate.updated"], Field(alias="detail-type")]
     detail: TaxRateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["tax_rate.updated"]:
+        return "tax_rate.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["tax_rate.updated"]: ...
         @property
         def payload(self) -> TaxRate: ...

@@ -22,9 +22,11 @@ class TaxSettingsUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["tax.settings.updated"], Field(alias="detail-type")]
     detail: TaxSettingsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["tax.settings.updated"]:
+        return "tax.settings.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["tax.settings.updated"]: ...
         @property
         def payload(self) -> TaxSettings: ...

@@ -24,9 +24,11 @@ class TerminalReaderActionFailed(SnapshotEvent):
     detail_type: Annotated[Literal["terminal.reader.action_failed"], Field(alias="detail-type")]
     detail: TerminalReaderActionFailedDetail
 
+    @property
+    def kind(self) -> Literal["terminal.reader.action_failed"]:
+        return "terminal.reader.action_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["terminal.reader.action_failed"]: ...
         @property
         def payload(self) -> TerminalReader: ...

@@ -24,9 +24,11 @@ class TerminalReaderActionSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["terminal.reader.action_succeeded"], Field(alias="detail-type")]
     detail: TerminalReaderActionSucceededDetail
 
+    @property
+    def kind(self) -> Literal["terminal.reader.action_succeeded"]:
+        return "terminal.reader.action_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["terminal.reader.action_succeeded"]: ...
         @property
         def payload(self) -> TerminalReader: ...

@@ -24,9 +24,11 @@ class TerminalReaderActionUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["terminal.reader.action_updated"], Field(alias="detail-type")]
     detail: TerminalReaderActionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["terminal.reader.action_updated"]:
+        return "terminal.reader.action_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["terminal.reader.action_updated"]: ...
         @property
         def payload(self) -> TerminalReader: ...

@@ -24,9 +24,11 @@ class TestHelpersTestClockAdvancing(SnapshotEvent):
     detail_type: Annotated[Literal["test_helpers.test_clock.advancing"], Field(alias="detail-type")]
     detail: TestHelpersTestClockAdvancingDetail
 
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.advancing"]:
+        return "test_helpers.test_clock.advancing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["test_helpers.test_clock.advancing"]: ...
         @property
         def payload(self) -> TestHelpersTestClock: ...

@@ -24,9 +24,11 @@ class TestHelpersTestClockCreated(SnapshotEvent):
     detail_type: Annotated[Literal["test_helpers.test_clock.created"], Field(alias="detail-type")]
     detail: TestHelpersTestClockCreatedDetail
 
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.created"]:
+        return "test_helpers.test_clock.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["test_helpers.test_clock.created"]: ...
         @property
         def payload(self) -> TestHelpersTestClock: ...

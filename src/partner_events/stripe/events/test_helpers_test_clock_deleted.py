@@ -24,9 +24,11 @@ class TestHelpersTestClockDeleted(SnapshotEvent):
     detail_type: Annotated[Literal["test_helpers.test_clock.deleted"], Field(alias="detail-type")]
     detail: TestHelpersTestClockDeletedDetail
 
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.deleted"]:
+        return "test_helpers.test_clock.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["test_helpers.test_clock.deleted"]: ...
         @property
         def payload(self) -> TestHelpersTestClock: ...

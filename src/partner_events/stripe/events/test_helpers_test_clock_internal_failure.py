@@ -24,9 +24,11 @@ class TestHelpersTestClockInternalFailure(SnapshotEvent):
     detail_type: Annotated[Literal["test_helpers.test_clock.internal_failure"], Field(alias="detail-type")]
     detail: TestHelpersTestClockInternalFailureDetail
 
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.internal_failure"]:
+        return "test_helpers.test_clock.internal_failure"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["test_helpers.test_clock.internal_failure"]: ...
         @property
         def payload(self) -> TestHelpersTestClock: ...

@@ -24,9 +24,11 @@ class TestHelpersTestClockReady(SnapshotEvent):
     detail_type: Annotated[Literal["test_helpers.test_clock.ready"], Field(alias="detail-type")]
     detail: TestHelpersTestClockReadyDetail
 
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.ready"]:
+        return "test_helpers.test_clock.ready"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["test_helpers.test_clock.ready"]: ...
         @property
         def payload(self) -> TestHelpersTestClock: ...

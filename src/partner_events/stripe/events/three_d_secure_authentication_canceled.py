@@ -24,9 +24,11 @@ class ThreeDSecureAuthenticationCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["three_d_secure.authentication.canceled"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationCanceledDetail
 
+    @property
+    def kind(self) -> Literal["three_d_secure.authentication.canceled"]:
+        return "three_d_secure.authentication.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["three_d_secure.authentication.canceled"]: ...
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...

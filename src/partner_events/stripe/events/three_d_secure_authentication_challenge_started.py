@@ -26,9 +26,11 @@ class ThreeDSecureAuthenticationChallengeStarted(SnapshotEvent):
     ]
     detail: ThreeDSecureAuthenticationChallengeStartedDetail
 
+    @property
+    def kind(self) -> Literal["three_d_secure.authentication.challenge_started"]:
+        return "three_d_secure.authentication.challenge_started"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["three_d_secure.authentication.challenge_started"]: ...
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...

@@ -24,9 +24,11 @@ class ThreeDSecureAuthenticationErrored(SnapshotEvent):
     detail_type: Annotated[Literal["three_d_secure.authentication.errored"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationErroredDetail
 
+    @property
+    def kind(self) -> Literal["three_d_secure.authentication.errored"]:
+        return "three_d_secure.authentication.errored"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["three_d_secure.authentication.errored"]: ...
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...

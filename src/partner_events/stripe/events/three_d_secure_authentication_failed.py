@@ -24,9 +24,11 @@ class ThreeDSecureAuthenticationFailed(SnapshotEvent):
     detail_type: Annotated[Literal["three_d_secure.authentication.failed"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationFailedDetail
 
+    @property
+    def kind(self) -> Literal["three_d_secure.authentication.failed"]:
+        return "three_d_secure.authentication.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["three_d_secure.authentication.failed"]: ...
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...

@@ -26,9 +26,11 @@ class ThreeDSecureAuthenticationRequiresChallenge(SnapshotEvent):
     ]
     detail: ThreeDSecureAuthenticationRequiresChallengeDetail
 
+    @property
+    def kind(self) -> Literal["three_d_secure.authentication.requires_challenge"]:
+        return "three_d_secure.authentication.requires_challenge"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["three_d_secure.authentication.requires_challenge"]: ...
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...

@@ -26,9 +26,11 @@ class ThreeDSecureAuthenticationRequiresSubmission(SnapshotEvent):
     ]
     detail: ThreeDSecureAuthenticationRequiresSubmissionDetail
 
+    @property
+    def kind(self) -> Literal["three_d_secure.authentication.requires_submission"]:
+        return "three_d_secure.authentication.requires_submission"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["three_d_secure.authentication.requires_submission"]: ...
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...

@@ -24,9 +24,11 @@ class ThreeDSecureAuthenticationSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["three_d_secure.authentication.succeeded"], Field(alias="detail-type")]
     detail: ThreeDSecureAuthenticationSucceededDetail
 
+    @property
+    def kind(self) -> Literal["three_d_secure.authentication.succeeded"]:
+        return "three_d_secure.authentication.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["three_d_secure.authentication.succeeded"]: ...
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...

@@ -22,9 +22,11 @@ class TopupCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["topup.canceled"], Field(alias="detail-type")]
     detail: TopupCanceledDetail
 
+    @property
+    def kind(self) -> Literal["topup.canceled"]:
+        return "topup.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["topup.canceled"]: ...
         @property
         def payload(self) -> Topup: ...

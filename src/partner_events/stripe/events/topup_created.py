@@ -22,9 +22,11 @@ class TopupCreated(SnapshotEvent):
     detail_type: Annotated[Literal["topup.created"], Field(alias="detail-type")]
     detail: TopupCreatedDetail
 
+    @property
+    def kind(self) -> Literal["topup.created"]:
+        return "topup.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["topup.created"]: ...
         @property
         def payload(self) -> Topup: ...

@@ -22,9 +22,11 @@ class TopupFailed(SnapshotEvent):
     detail_type: Annotated[Literal["topup.failed"], Field(alias="detail-type")]
     detail: TopupFailedDetail
 
+    @property
+    def kind(self) -> Literal["topup.failed"]:
+        return "topup.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["topup.failed"]: ...
         @property
         def payload(self) -> Topup: ...

@@ -22,9 +22,11 @@ class TopupReversed(SnapshotEvent):
     detail_type: Annotated[Literal["topup.reversed"], Field(alias="detail-type")]
     detail: TopupReversedDetail
 
+    @property
+    def kind(self) -> Literal["topup.reversed"]:
+        return "topup.reversed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["topup.reversed"]: ...
         @property
         def payload(self) -> Topup: ...

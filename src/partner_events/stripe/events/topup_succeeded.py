@@ -22,9 +22,11 @@ class TopupSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["topup.succeeded"], Field(alias="detail-type")]
     detail: TopupSucceededDetail
 
+    @property
+    def kind(self) -> Literal["topup.succeeded"]:
+        return "topup.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["topup.succeeded"]: ...
         @property
         def payload(self) -> Topup: ...

@@ -22,9 +22,11 @@ class TransferCreated(SnapshotEvent):
     detail_type: Annotated[Literal["transfer.created"], Field(alias="detail-type")]
     detail: TransferCreatedDetail
 
+    @property
+    def kind(self) -> Literal["transfer.created"]:
+        return "transfer.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["transfer.created"]: ...
         @property
         def payload(self) -> Transfer: ...

@@ -22,9 +22,11 @@ class TransferReversed(SnapshotEvent):
     detail_type: Annotated[Literal["transfer.reversed"], Field(alias="detail-type")]
     detail: TransferReversedDetail
 
+    @property
+    def kind(self) -> Literal["transfer.reversed"]:
+        return "transfer.reversed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["transfer.reversed"]: ...
         @property
         def payload(self) -> Transfer: ...

@@ -22,9 +22,11 @@ class TransferUpdated(SnapshotEvent):
     detail_type: Annotated[Literal["transfer.updated"], Field(alias="detail-type")]
     detail: TransferUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["transfer.updated"]:
+        return "transfer.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["transfer.updated"]: ...
         @property
         def payload(self) -> Transfer: ...

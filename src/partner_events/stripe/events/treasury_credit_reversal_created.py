@@ -24,9 +24,11 @@ class TreasuryCreditReversalCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.credit_reversal.created"], Field(alias="detail-type")]
     detail: TreasuryCreditReversalCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.credit_reversal.created"]:
+        return "treasury.credit_reversal.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.credit_reversal.created"]: ...
         @property
         def payload(self) -> TreasuryCreditReversal: ...

@@ -24,9 +24,11 @@ class TreasuryCreditReversalPosted(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.credit_reversal.posted"], Field(alias="detail-type")]
     detail: TreasuryCreditReversalPostedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.credit_reversal.posted"]:
+        return "treasury.credit_reversal.posted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.credit_reversal.posted"]: ...
         @property
         def payload(self) -> TreasuryCreditReversal: ...

@@ -24,9 +24,11 @@ class TreasuryDebitReversalCompleted(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.debit_reversal.completed"], Field(alias="detail-type")]
     detail: TreasuryDebitReversalCompletedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.debit_reversal.completed"]:
+        return "treasury.debit_reversal.completed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.debit_reversal.completed"]: ...
         @property
         def payload(self) -> TreasuryDebitReversal: ...

@@ -24,9 +24,11 @@ class TreasuryDebitReversalCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.debit_reversal.created"], Field(alias="detail-type")]
     detail: TreasuryDebitReversalCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.debit_reversal.created"]:
+        return "treasury.debit_reversal.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.debit_reversal.created"]: ...
         @property
         def payload(self) -> TreasuryDebitReversal: ...

@@ -26,9 +26,11 @@ class TreasuryDebitReversalInitialCreditGranted(SnapshotEvent):
     ]
     detail: TreasuryDebitReversalInitialCreditGrantedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.debit_reversal.initial_credit_granted"]:
+        return "treasury.debit_reversal.initial_credit_granted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.debit_reversal.initial_credit_granted"]: ...
         @property
         def payload(self) -> TreasuryDebitReversal: ...

@@ -24,9 +24,11 @@ class TreasuryFinancialAccountClosed(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.financial_account.closed"], Field(alias="detail-type")]
     detail: TreasuryFinancialAccountClosedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.financial_account.closed"]:
+        return "treasury.financial_account.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.financial_account.closed"]: ...
         @property
         def payload(self) -> TreasuryFinancialAccount: ...

@@ -24,9 +24,11 @@ class TreasuryFinancialAccountCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.financial_account.created"], Field(alias="detail-type")]
     detail: TreasuryFinancialAccountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.financial_account.created"]:
+        return "treasury.financial_account.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.financial_account.created"]: ...
         @property
         def payload(self) -> TreasuryFinancialAccount: ...

@@ -26,9 +26,11 @@ class TreasuryFinancialAccountFeaturesStatusUpdated(SnapshotEvent):
     ]
     detail: TreasuryFinancialAccountFeaturesStatusUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.financial_account.features_status_updated"]:
+        return "treasury.financial_account.features_status_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.financial_account.features_status_updated"]: ...
         @property
         def payload(self) -> TreasuryFinancialAccount: ...

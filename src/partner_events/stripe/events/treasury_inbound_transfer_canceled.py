@@ -24,9 +24,11 @@ class TreasuryInboundTransferCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.inbound_transfer.canceled"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferCanceledDetail
 
+    @property
+    def kind(self) -> Literal["treasury.inbound_transfer.canceled"]:
+        return "treasury.inbound_transfer.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.inbound_transfer.canceled"]: ...
         @property
         def payload(self) -> TreasuryInboundTransfer: ...

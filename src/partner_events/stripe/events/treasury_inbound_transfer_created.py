@@ -24,9 +24,11 @@ class TreasuryInboundTransferCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.inbound_transfer.created"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.inbound_transfer.created"]:
+        return "treasury.inbound_transfer.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.inbound_transfer.created"]: ...
         @property
         def payload(self) -> TreasuryInboundTransfer: ...

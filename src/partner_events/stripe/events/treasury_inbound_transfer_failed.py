@@ -24,9 +24,11 @@ class TreasuryInboundTransferFailed(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.inbound_transfer.failed"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferFailedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.inbound_transfer.failed"]:
+        return "treasury.inbound_transfer.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.inbound_transfer.failed"]: ...
         @property
         def payload(self) -> TreasuryInboundTransfer: ...

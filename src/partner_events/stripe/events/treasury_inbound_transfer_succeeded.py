@@ -24,9 +24,11 @@ class TreasuryInboundTransferSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.inbound_transfer.succeeded"], Field(alias="detail-type")]
     detail: TreasuryInboundTransferSucceededDetail
 
+    @property
+    def kind(self) -> Literal["treasury.inbound_transfer.succeeded"]:
+        return "treasury.inbound_transfer.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.inbound_transfer.succeeded"]: ...
         @property
         def payload(self) -> TreasuryInboundTransfer: ...

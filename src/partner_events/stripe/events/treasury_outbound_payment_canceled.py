@@ -24,9 +24,11 @@ class TreasuryOutboundPaymentCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_payment.canceled"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.canceled"]:
+        return "treasury.outbound_payment.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_payment.canceled"]: ...
         @property
         def payload(self) -> TreasuryOutboundPayment: ...

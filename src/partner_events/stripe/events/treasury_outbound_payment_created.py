@@ -24,9 +24,11 @@ class TreasuryOutboundPaymentCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_payment.created"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.created"]:
+        return "treasury.outbound_payment.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_payment.created"]: ...
         @property
         def payload(self) -> TreasuryOutboundPayment: ...

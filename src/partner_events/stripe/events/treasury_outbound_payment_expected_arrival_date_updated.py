@@ -26,9 +26,11 @@ class TreasuryOutboundPaymentExpectedArrivalDateUpdated(SnapshotEvent):
     ]
     detail: TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]:
+        return "treasury.outbound_payment.expected_arrival_date_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]: ...
         @property
         def payload(self) -> TreasuryOutboundPayment: ...

@@ -24,9 +24,11 @@ class TreasuryOutboundPaymentFailed(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_payment.failed"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.failed"]:
+        return "treasury.outbound_payment.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_payment.failed"]: ...
         @property
         def payload(self) -> TreasuryOutboundPayment: ...

@@ -24,9 +24,11 @@ class TreasuryOutboundPaymentPosted(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_payment.posted"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentPostedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.posted"]:
+        return "treasury.outbound_payment.posted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_payment.posted"]: ...
         @property
         def payload(self) -> TreasuryOutboundPayment: ...

@@ -24,9 +24,11 @@ class TreasuryOutboundPaymentReturned(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_payment.returned"], Field(alias="detail-type")]
     detail: TreasuryOutboundPaymentReturnedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.returned"]:
+        return "treasury.outbound_payment.returned"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_payment.returned"]: ...
         @property
         def payload(self) -> TreasuryOutboundPayment: ...

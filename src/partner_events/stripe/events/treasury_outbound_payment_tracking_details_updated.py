@@ -26,9 +26,11 @@ class TreasuryOutboundPaymentTrackingDetailsUpdated(SnapshotEvent):
     ]
     detail: TreasuryOutboundPaymentTrackingDetailsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.tracking_details_updated"]:
+        return "treasury.outbound_payment.tracking_details_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_payment.tracking_details_updated"]: ...
         @property
         def payload(self) -> TreasuryOutboundPayment: ...

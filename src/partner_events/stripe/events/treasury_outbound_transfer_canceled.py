@@ -24,9 +24,11 @@ class TreasuryOutboundTransferCanceled(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_transfer.canceled"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferCanceledDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.canceled"]:
+        return "treasury.outbound_transfer.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_transfer.canceled"]: ...
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...

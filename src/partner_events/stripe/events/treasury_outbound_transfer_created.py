@@ -24,9 +24,11 @@ class TreasuryOutboundTransferCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_transfer.created"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.created"]:
+        return "treasury.outbound_transfer.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_transfer.created"]: ...
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...

@@ -26,9 +26,11 @@ class TreasuryOutboundTransferExpectedArrivalDateUpdated(SnapshotEvent):
     ]
     detail: TreasuryOutboundTransferExpectedArrivalDateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"]:
+        return "treasury.outbound_transfer.expected_arrival_date_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"]: ...
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...

@@ -24,9 +24,11 @@ class TreasuryOutboundTransferFailed(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_transfer.failed"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferFailedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.failed"]:
+        return "treasury.outbound_transfer.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_transfer.failed"]: ...
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...

@@ -24,9 +24,11 @@ class TreasuryOutboundTransferPosted(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_transfer.posted"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferPostedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.posted"]:
+        return "treasury.outbound_transfer.posted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_transfer.posted"]: ...
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...

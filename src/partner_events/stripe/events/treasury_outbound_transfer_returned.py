@@ -24,9 +24,11 @@ class TreasuryOutboundTransferReturned(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.outbound_transfer.returned"], Field(alias="detail-type")]
     detail: TreasuryOutboundTransferReturnedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.returned"]:
+        return "treasury.outbound_transfer.returned"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_transfer.returned"]: ...
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...

@@ -26,9 +26,11 @@ class TreasuryOutboundTransferTrackingDetailsUpdated(SnapshotEvent):
     ]
     detail: TreasuryOutboundTransferTrackingDetailsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.tracking_details_updated"]:
+        return "treasury.outbound_transfer.tracking_details_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.outbound_transfer.tracking_details_updated"]: ...
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...

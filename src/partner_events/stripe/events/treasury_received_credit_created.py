@@ -24,9 +24,11 @@ class TreasuryReceivedCreditCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.received_credit.created"], Field(alias="detail-type")]
     detail: TreasuryReceivedCreditCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.received_credit.created"]:
+        return "treasury.received_credit.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.received_credit.created"]: ...
         @property
         def payload(self) -> TreasuryReceivedCredit: ...

@@ -24,9 +24,11 @@ class TreasuryReceivedCreditFailed(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.received_credit.failed"], Field(alias="detail-type")]
     detail: TreasuryReceivedCreditFailedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.received_credit.failed"]:
+        return "treasury.received_credit.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.received_credit.failed"]: ...
         @property
         def payload(self) -> TreasuryReceivedCredit: ...

@@ -24,9 +24,11 @@ class TreasuryReceivedCreditSucceeded(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.received_credit.succeeded"], Field(alias="detail-type")]
     detail: TreasuryReceivedCreditSucceededDetail
 
+    @property
+    def kind(self) -> Literal["treasury.received_credit.succeeded"]:
+        return "treasury.received_credit.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.received_credit.succeeded"]: ...
         @property
         def payload(self) -> TreasuryReceivedCredit: ...

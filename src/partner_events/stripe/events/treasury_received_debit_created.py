@@ -24,9 +24,11 @@ class TreasuryReceivedDebitCreated(SnapshotEvent):
     detail_type: Annotated[Literal["treasury.received_debit.created"], Field(alias="detail-type")]
     detail: TreasuryReceivedDebitCreatedDetail
 
+    @property
+    def kind(self) -> Literal["treasury.received_debit.created"]:
+        return "treasury.received_debit.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["treasury.received_debit.created"]: ...
         @property
         def payload(self) -> TreasuryReceivedDebit: ...

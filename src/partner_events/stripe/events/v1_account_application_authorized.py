@@ -19,9 +19,11 @@ class V1AccountApplicationAuthorized(ThinEvent):
     detail_type: Annotated[Literal["v1.account.application.authorized"], Field(alias="detail-type")]
     detail: V1AccountApplicationAuthorizedDetail
 
+    @property
+    def kind(self) -> Literal["v1.account.application.authorized"]:
+        return "v1.account.application.authorized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.account.application.authorized"]: ...
         @property
         def payload(self) -> V1AccountApplicationAuthorizedDetail: ...

@@ -19,9 +19,11 @@ class V1AccountApplicationDeauthorized(ThinEvent):
     detail_type: Annotated[Literal["v1.account.application.deauthorized"], Field(alias="detail-type")]
     detail: V1AccountApplicationDeauthorizedDetail
 
+    @property
+    def kind(self) -> Literal["v1.account.application.deauthorized"]:
+        return "v1.account.application.deauthorized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.account.application.deauthorized"]: ...
         @property
         def payload(self) -> V1AccountApplicationDeauthorizedDetail: ...

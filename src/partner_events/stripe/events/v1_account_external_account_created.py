@@ -19,9 +19,11 @@ class V1AccountExternalAccountCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.account.external_account.created"], Field(alias="detail-type")]
     detail: V1AccountExternalAccountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.account.external_account.created"]:
+        return "v1.account.external_account.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.account.external_account.created"]: ...
         @property
         def payload(self) -> V1AccountExternalAccountCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1AccountExternalAccountDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.account.external_account.deleted"], Field(alias="detail-type")]
     detail: V1AccountExternalAccountDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.account.external_account.deleted"]:
+        return "v1.account.external_account.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.account.external_account.deleted"]: ...
         @property
         def payload(self) -> V1AccountExternalAccountDeletedDetail: ...

@@ -19,9 +19,11 @@ class V1AccountExternalAccountUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.account.external_account.updated"], Field(alias="detail-type")]
     detail: V1AccountExternalAccountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.account.external_account.updated"]:
+        return "v1.account.external_account.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.account.external_account.updated"]: ...
         @property
         def payload(self) -> V1AccountExternalAccountUpdatedDetail: ...

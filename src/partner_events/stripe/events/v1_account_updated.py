@@ -19,9 +19,11 @@ class V1AccountUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.account.updated"], Field(alias="detail-type")]
     detail: V1AccountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.account.updated"]:
+        return "v1.account.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.account.updated"]: ...
         @property
         def payload(self) -> V1AccountUpdatedDetail: ...

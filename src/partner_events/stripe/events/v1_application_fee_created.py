@@ -19,9 +19,11 @@ class V1ApplicationFeeCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.application_fee.created"], Field(alias="detail-type")]
     detail: V1ApplicationFeeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.application_fee.created"]:
+        return "v1.application_fee.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.application_fee.created"]: ...
         @property
         def payload(self) -> V1ApplicationFeeCreatedDetail: ...

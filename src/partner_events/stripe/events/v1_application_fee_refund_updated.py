@@ -19,9 +19,11 @@ class V1ApplicationFeeRefundUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.application_fee.refund.updated"], Field(alias="detail-type")]
     detail: V1ApplicationFeeRefundUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.application_fee.refund.updated"]:
+        return "v1.application_fee.refund.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.application_fee.refund.updated"]: ...
         @property
         def payload(self) -> V1ApplicationFeeRefundUpdatedDetail: ...

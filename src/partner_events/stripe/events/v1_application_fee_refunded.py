@@ -19,9 +19,11 @@ class V1ApplicationFeeRefunded(ThinEvent):
     detail_type: Annotated[Literal["v1.application_fee.refunded"], Field(alias="detail-type")]
     detail: V1ApplicationFeeRefundedDetail
 
+    @property
+    def kind(self) -> Literal["v1.application_fee.refunded"]:
+        return "v1.application_fee.refunded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.application_fee.refunded"]: ...
         @property
         def payload(self) -> V1ApplicationFeeRefundedDetail: ...

@@ -19,9 +19,11 @@ class V1BalanceAvailable(ThinEvent):
     detail_type: Annotated[Literal["v1.balance.available"], Field(alias="detail-type")]
     detail: V1BalanceAvailableDetail
 
+    @property
+    def kind(self) -> Literal["v1.balance.available"]:
+        return "v1.balance.available"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.balance.available"]: ...
         @property
         def payload(self) -> V1BalanceAvailableDetail: ...

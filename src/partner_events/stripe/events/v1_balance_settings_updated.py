@@ -19,9 +19,11 @@ class V1BalanceSettingsUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.balance_settings.updated"], Field(alias="detail-type")]
     detail: V1BalanceSettingsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.balance_settings.updated"]:
+        return "v1.balance_settings.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.balance_settings.updated"]: ...
         @property
         def payload(self) -> V1BalanceSettingsUpdatedDetail: ...

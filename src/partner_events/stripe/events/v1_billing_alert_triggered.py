@@ -19,9 +19,11 @@ class V1BillingAlertTriggered(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.alert.triggered"], Field(alias="detail-type")]
     detail: V1BillingAlertTriggeredDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.alert.triggered"]:
+        return "v1.billing.alert.triggered"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.alert.triggered"]: ...
         @property
         def payload(self) -> V1BillingAlertTriggeredDetail: ...

@@ -21,9 +21,11 @@ class V1BillingCreditBalanceTransactionCreated(ThinEvent):
     ]
     detail: V1BillingCreditBalanceTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.credit_balance_transaction.created"]:
+        return "v1.billing.credit_balance_transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.credit_balance_transaction.created"]: ...
         @property
         def payload(self) -> V1BillingCreditBalanceTransactionCreatedDetail: ...

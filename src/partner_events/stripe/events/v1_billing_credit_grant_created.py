@@ -19,9 +19,11 @@ class V1BillingCreditGrantCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.credit_grant.created"], Field(alias="detail-type")]
     detail: V1BillingCreditGrantCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.credit_grant.created"]:
+        return "v1.billing.credit_grant.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
         @property
         def payload(self) -> V1BillingCreditGrantCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1BillingCreditGrantUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.credit_grant.updated"], Field(alias="detail-type")]
     detail: V1BillingCreditGrantUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.credit_grant.updated"]:
+        return "v1.billing.credit_grant.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
         @property
         def payload(self) -> V1BillingCreditGrantUpdatedDetail: ...

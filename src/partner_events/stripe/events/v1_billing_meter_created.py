@@ -19,9 +19,11 @@ class V1BillingMeterCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.meter.created"], Field(alias="detail-type")]
     detail: V1BillingMeterCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.meter.created"]:
+        return "v1.billing.meter.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.meter.created"]: ...
         @property
         def payload(self) -> V1BillingMeterCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1BillingMeterDeactivated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.meter.deactivated"], Field(alias="detail-type")]
     detail: V1BillingMeterDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.meter.deactivated"]:
+        return "v1.billing.meter.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.meter.deactivated"]: ...
         @property
         def payload(self) -> V1BillingMeterDeactivatedDetail: ...

@@ -49,9 +49,11 @@ class V1BillingMeterErrorReportTriggered(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.meter.error_report_triggered"], Field(alias="detail-type")]
     detail: V1BillingMeterErrorReportTriggeredDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.meter.error_report_triggered"]:
+        return "v1.billing.meter.error_report_triggered"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.meter.error_report_triggered"]: ...
         @property
         def payload(self) -> V1BillingMeterErrorReportTriggeredDetail: ...

@@ -48,9 +48,11 @@ class V1BillingMeterNoMeterFound(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.meter.no_meter_found"], Field(alias="detail-type")]
     detail: V1BillingMeterNoMeterFoundDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.meter.no_meter_found"]:
+        return "v1.billing.meter.no_meter_found"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.meter.no_meter_found"]: ...
         @property
         def payload(self) -> V1BillingMeterNoMeterFoundDetail: ...

@@ -19,9 +19,11 @@ class V1BillingMeterReactivated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.meter.reactivated"], Field(alias="detail-type")]
     detail: V1BillingMeterReactivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.meter.reactivated"]:
+        return "v1.billing.meter.reactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.meter.reactivated"]: ...
         @property
         def payload(self) -> V1BillingMeterReactivatedDetail: ...

@@ -19,9 +19,11 @@ class V1BillingMeterUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing.meter.updated"], Field(alias="detail-type")]
     detail: V1BillingMeterUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing.meter.updated"]:
+        return "v1.billing.meter.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing.meter.updated"]: ...
         @property
         def payload(self) -> V1BillingMeterUpdatedDetail: ...

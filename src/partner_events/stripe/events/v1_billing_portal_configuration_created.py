@@ -19,9 +19,11 @@ class V1BillingPortalConfigurationCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing_portal.configuration.created"], Field(alias="detail-type")]
     detail: V1BillingPortalConfigurationCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing_portal.configuration.created"]:
+        return "v1.billing_portal.configuration.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing_portal.configuration.created"]: ...
         @property
         def payload(self) -> V1BillingPortalConfigurationCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1BillingPortalConfigurationUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing_portal.configuration.updated"], Field(alias="detail-type")]
     detail: V1BillingPortalConfigurationUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing_portal.configuration.updated"]:
+        return "v1.billing_portal.configuration.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing_portal.configuration.updated"]: ...
         @property
         def payload(self) -> V1BillingPortalConfigurationUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1BillingPortalSessionCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.billing_portal.session.created"], Field(alias="detail-type")]
     detail: V1BillingPortalSessionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.billing_portal.session.created"]:
+        return "v1.billing_portal.session.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.billing_portal.session.created"]: ...
         @property
         def payload(self) -> V1BillingPortalSessionCreatedDetail: ...

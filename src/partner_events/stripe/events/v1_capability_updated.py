@@ -19,9 +19,11 @@ class V1CapabilityUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.capability.updated"], Field(alias="detail-type")]
     detail: V1CapabilityUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.capability.updated"]:
+        return "v1.capability.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.capability.updated"]: ...
         @property
         def payload(self) -> V1CapabilityUpdatedDetail: ...

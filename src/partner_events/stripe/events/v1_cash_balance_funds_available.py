@@ -19,9 +19,11 @@ class V1CashBalanceFundsAvailable(ThinEvent):
     detail_type: Annotated[Literal["v1.cash_balance.funds_available"], Field(alias="detail-type")]
     detail: V1CashBalanceFundsAvailableDetail
 
+    @property
+    def kind(self) -> Literal["v1.cash_balance.funds_available"]:
+        return "v1.cash_balance.funds_available"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.cash_balance.funds_available"]: ...
         @property
         def payload(self) -> V1CashBalanceFundsAvailableDetail: ...

@@ -19,9 +19,11 @@ class V1ChargeCaptured(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.captured"], Field(alias="detail-type")]
     detail: V1ChargeCapturedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.captured"]:
+        return "v1.charge.captured"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.captured"]: ...
         @property
         def payload(self) -> V1ChargeCapturedDetail: ...

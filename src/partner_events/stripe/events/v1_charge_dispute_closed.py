@@ -19,9 +19,11 @@ class V1ChargeDisputeClosed(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.dispute.closed"], Field(alias="detail-type")]
     detail: V1ChargeDisputeClosedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.closed"]:
+        return "v1.charge.dispute.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
         @property
         def payload(self) -> V1ChargeDisputeClosedDetail: ...

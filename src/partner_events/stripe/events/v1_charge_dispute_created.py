@@ -19,9 +19,11 @@ class V1ChargeDisputeCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.dispute.created"], Field(alias="detail-type")]
     detail: V1ChargeDisputeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.created"]:
+        return "v1.charge.dispute.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.dispute.created"]: ...
         @property
         def payload(self) -> V1ChargeDisputeCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1ChargeDisputeFundsReinstated(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.dispute.funds_reinstated"], Field(alias="detail-type")]
     detail: V1ChargeDisputeFundsReinstatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]:
+        return "v1.charge.dispute.funds_reinstated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
         @property
         def payload(self) -> V1ChargeDisputeFundsReinstatedDetail: ...

@@ -19,9 +19,11 @@ class V1ChargeDisputeFundsWithdrawn(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.dispute.funds_withdrawn"], Field(alias="detail-type")]
     detail: V1ChargeDisputeFundsWithdrawnDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]:
+        return "v1.charge.dispute.funds_withdrawn"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]: ...
         @property
         def payload(self) -> V1ChargeDisputeFundsWithdrawnDetail: ...

@@ -19,9 +19,11 @@ class V1ChargeDisputeUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.dispute.updated"], Field(alias="detail-type")]
     detail: V1ChargeDisputeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.updated"]:
+        return "v1.charge.dispute.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.dispute.updated"]: ...
         @property
         def payload(self) -> V1ChargeDisputeUpdatedDetail: ...

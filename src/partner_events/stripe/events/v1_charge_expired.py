@@ -17,9 +17,11 @@ class V1ChargeExpired(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.expired"], Field(alias="detail-type")]
     detail: V1ChargeExpiredDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.expired"]:
+        return "v1.charge.expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.expired"]: ...
         @property
         def payload(self) -> V1ChargeExpiredDetail: ...

@@ -17,9 +17,11 @@ class V1ChargeFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.failed"], Field(alias="detail-type")]
     detail: V1ChargeFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.failed"]:
+        return "v1.charge.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.failed"]: ...
         @property
         def payload(self) -> V1ChargeFailedDetail: ...

@@ -17,9 +17,11 @@ class V1ChargePending(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.pending"], Field(alias="detail-type")]
     detail: V1ChargePendingDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.pending"]:
+        return "v1.charge.pending"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.pending"]: ...
         @property
         def payload(self) -> V1ChargePendingDetail: ...

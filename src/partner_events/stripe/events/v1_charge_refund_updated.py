@@ -19,9 +19,11 @@ class V1ChargeRefundUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.refund.updated"], Field(alias="detail-type")]
     detail: V1ChargeRefundUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.refund.updated"]:
+        return "v1.charge.refund.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.refund.updated"]: ...
         @property
         def payload(self) -> V1ChargeRefundUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1ChargeRefunded(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.refunded"], Field(alias="detail-type")]
     detail: V1ChargeRefundedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.refunded"]:
+        return "v1.charge.refunded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.refunded"]: ...
         @property
         def payload(self) -> V1ChargeRefundedDetail: ...

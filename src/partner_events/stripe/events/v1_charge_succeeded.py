@@ -19,9 +19,11 @@ class V1ChargeSucceeded(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.succeeded"], Field(alias="detail-type")]
     detail: V1ChargeSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.succeeded"]:
+        return "v1.charge.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.succeeded"]: ...
         @property
         def payload(self) -> V1ChargeSucceededDetail: ...

@@ -17,9 +17,11 @@ class V1ChargeUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.charge.updated"], Field(alias="detail-type")]
     detail: V1ChargeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.charge.updated"]:
+        return "v1.charge.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.charge.updated"]: ...
         @property
         def payload(self) -> V1ChargeUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1CheckoutSessionAsyncPaymentFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.checkout.session.async_payment_failed"], Field(alias="detail-type")]
     detail: V1CheckoutSessionAsyncPaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.checkout.session.async_payment_failed"]:
+        return "v1.checkout.session.async_payment_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.checkout.session.async_payment_failed"]: ...
         @property
         def payload(self) -> V1CheckoutSessionAsyncPaymentFailedDetail: ...

@@ -19,9 +19,11 @@ class V1CheckoutSessionAsyncPaymentSucceeded(ThinEvent):
     detail_type: Annotated[Literal["v1.checkout.session.async_payment_succeeded"], Field(alias="detail-type")]
     detail: V1CheckoutSessionAsyncPaymentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]:
+        return "v1.checkout.session.async_payment_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]: ...
         @property
         def payload(self) -> V1CheckoutSessionAsyncPaymentSucceededDetail: ...

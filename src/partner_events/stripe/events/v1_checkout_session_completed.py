@@ -19,9 +19,11 @@ class V1CheckoutSessionCompleted(ThinEvent):
     detail_type: Annotated[Literal["v1.checkout.session.completed"], Field(alias="detail-type")]
     detail: V1CheckoutSessionCompletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.checkout.session.completed"]:
+        return "v1.checkout.session.completed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.checkout.session.completed"]: ...
         @property
         def payload(self) -> V1CheckoutSessionCompletedDetail: ...

@@ -19,9 +19,11 @@ class V1CheckoutSessionExpired(ThinEvent):
     detail_type: Annotated[Literal["v1.checkout.session.expired"], Field(alias="detail-type")]
     detail: V1CheckoutSessionExpiredDetail
 
+    @property
+    def kind(self) -> Literal["v1.checkout.session.expired"]:
+        return "v1.checkout.session.expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.checkout.session.expired"]: ...
         @property
         def payload(self) -> V1CheckoutSessionExpiredDetail: ...

@@ -19,9 +19,11 @@ class V1ClimateOrderCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.climate.order.canceled"], Field(alias="detail-type")]
     detail: V1ClimateOrderCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.climate.order.canceled"]:
+        return "v1.climate.order.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.climate.order.canceled"]: ...
         @property
         def payload(self) -> V1ClimateOrderCanceledDetail: ...

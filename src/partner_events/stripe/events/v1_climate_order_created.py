@@ -19,9 +19,11 @@ class V1ClimateOrderCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.climate.order.created"], Field(alias="detail-type")]
     detail: V1ClimateOrderCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.climate.order.created"]:
+        return "v1.climate.order.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.climate.order.created"]: ...
         @property
         def payload(self) -> V1ClimateOrderCreatedDetail: ...

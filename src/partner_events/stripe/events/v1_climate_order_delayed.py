@@ -19,9 +19,11 @@ class V1ClimateOrderDelayed(ThinEvent):
     detail_type: Annotated[Literal["v1.climate.order.delayed"], Field(alias="detail-type")]
     detail: V1ClimateOrderDelayedDetail
 
+    @property
+    def kind(self) -> Literal["v1.climate.order.delayed"]:
+        return "v1.climate.order.delayed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.climate.order.delayed"]: ...
         @property
         def payload(self) -> V1ClimateOrderDelayedDetail: ...

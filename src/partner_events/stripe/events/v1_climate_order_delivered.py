@@ -19,9 +19,11 @@ class V1ClimateOrderDelivered(ThinEvent):
     detail_type: Annotated[Literal["v1.climate.order.delivered"], Field(alias="detail-type")]
     detail: V1ClimateOrderDeliveredDetail
 
+    @property
+    def kind(self) -> Literal["v1.climate.order.delivered"]:
+        return "v1.climate.order.delivered"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.climate.order.delivered"]: ...
         @property
         def payload(self) -> V1ClimateOrderDeliveredDetail: ...

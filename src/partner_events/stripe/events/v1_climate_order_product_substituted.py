@@ -19,9 +19,11 @@ class V1ClimateOrderProductSubstituted(ThinEvent):
     detail_type: Annotated[Literal["v1.climate.order.product_substituted"], Field(alias="detail-type")]
     detail: V1ClimateOrderProductSubstitutedDetail
 
+    @property
+    def kind(self) -> Literal["v1.climate.order.product_substituted"]:
+        return "v1.climate.order.product_substituted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.climate.order.product_substituted"]: ...
         @property
         def payload(self) -> V1ClimateOrderProductSubstitutedDetail: ...

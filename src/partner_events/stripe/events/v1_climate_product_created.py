@@ -19,9 +19,11 @@ class V1ClimateProductCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.climate.product.created"], Field(alias="detail-type")]
     detail: V1ClimateProductCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.climate.product.created"]:
+        return "v1.climate.product.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.climate.product.created"]: ...
         @property
         def payload(self) -> V1ClimateProductCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1ClimateProductPricingUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.climate.product.pricing_updated"], Field(alias="detail-type")]
     detail: V1ClimateProductPricingUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.climate.product.pricing_updated"]:
+        return "v1.climate.product.pricing_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.climate.product.pricing_updated"]: ...
         @property
         def payload(self) -> V1ClimateProductPricingUpdatedDetail: ...

@@ -17,9 +17,11 @@ class V1CouponCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.coupon.created"], Field(alias="detail-type")]
     detail: V1CouponCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.coupon.created"]:
+        return "v1.coupon.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.coupon.created"]: ...
         @property
         def payload(self) -> V1CouponCreatedDetail: ...

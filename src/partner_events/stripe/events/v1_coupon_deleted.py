@@ -17,9 +17,11 @@ class V1CouponDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.coupon.deleted"], Field(alias="detail-type")]
     detail: V1CouponDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.coupon.deleted"]:
+        return "v1.coupon.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.coupon.deleted"]: ...
         @property
         def payload(self) -> V1CouponDeletedDetail: ...

@@ -17,9 +17,11 @@ class V1CouponUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.coupon.updated"], Field(alias="detail-type")]
     detail: V1CouponUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.coupon.updated"]:
+        return "v1.coupon.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.coupon.updated"]: ...
         @property
         def payload(self) -> V1CouponUpdatedDetail: ...

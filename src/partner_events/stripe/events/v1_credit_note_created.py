@@ -19,9 +19,11 @@ class V1CreditNoteCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.credit_note.created"], Field(alias="detail-type")]
     detail: V1CreditNoteCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.credit_note.created"]:
+        return "v1.credit_note.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.credit_note.created"]: ...
         @property
         def payload(self) -> V1CreditNoteCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1CreditNoteUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.credit_note.updated"], Field(alias="detail-type")]
     detail: V1CreditNoteUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.credit_note.updated"]:
+        return "v1.credit_note.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.credit_note.updated"]: ...
         @property
         def payload(self) -> V1CreditNoteUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1CreditNoteVoided(ThinEvent):
     detail_type: Annotated[Literal["v1.credit_note.voided"], Field(alias="detail-type")]
     detail: V1CreditNoteVoidedDetail
 
+    @property
+    def kind(self) -> Literal["v1.credit_note.voided"]:
+        return "v1.credit_note.voided"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.credit_note.voided"]: ...
         @property
         def payload(self) -> V1CreditNoteVoidedDetail: ...

@@ -21,9 +21,11 @@ class V1CustomerCashBalanceTransactionCreated(ThinEvent):
     ]
     detail: V1CustomerCashBalanceTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer_cash_balance_transaction.created"]:
+        return "v1.customer_cash_balance_transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer_cash_balance_transaction.created"]: ...
         @property
         def payload(self) -> V1CustomerCashBalanceTransactionCreatedDetail: ...

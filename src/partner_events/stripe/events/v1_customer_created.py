@@ -19,9 +19,11 @@ class V1CustomerCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.created"], Field(alias="detail-type")]
     detail: V1CustomerCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.created"]:
+        return "v1.customer.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.created"]: ...
         @property
         def payload(self) -> V1CustomerCreatedDetail: ...

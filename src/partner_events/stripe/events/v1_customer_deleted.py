@@ -19,9 +19,11 @@ class V1CustomerDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.deleted"], Field(alias="detail-type")]
     detail: V1CustomerDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.deleted"]:
+        return "v1.customer.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.deleted"]: ...
         @property
         def payload(self) -> V1CustomerDeletedDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerDiscountCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.discount.created"], Field(alias="detail-type")]
     detail: V1CustomerDiscountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.discount.created"]:
+        return "v1.customer.discount.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.discount.created"]: ...
         @property
         def payload(self) -> V1CustomerDiscountCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerDiscountDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.discount.deleted"], Field(alias="detail-type")]
     detail: V1CustomerDiscountDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.discount.deleted"]:
+        return "v1.customer.discount.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.discount.deleted"]: ...
         @property
         def payload(self) -> V1CustomerDiscountDeletedDetail: ...

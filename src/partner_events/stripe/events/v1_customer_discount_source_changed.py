@@ -19,9 +19,11 @@ class V1CustomerDiscountSourceChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.discount.source_changed"], Field(alias="detail-type")]
     detail: V1CustomerDiscountSourceChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.discount.source_changed"]:
+        return "v1.customer.discount.source_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.discount.source_changed"]: ...
         @property
         def payload(self) -> V1CustomerDiscountSourceChangedDetail: ...

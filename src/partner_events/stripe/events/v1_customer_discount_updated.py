@@ -19,9 +19,11 @@ class V1CustomerDiscountUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.discount.updated"], Field(alias="detail-type")]
     detail: V1CustomerDiscountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.discount.updated"]:
+        return "v1.customer.discount.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.discount.updated"]: ...
         @property
         def payload(self) -> V1CustomerDiscountUpdatedDetail: ...

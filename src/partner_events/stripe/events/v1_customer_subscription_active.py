@@ -19,9 +19,11 @@ class V1CustomerSubscriptionActive(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.active"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionActiveDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.active"]:
+        return "v1.customer.subscription.active"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.active"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionActiveDetail: ...

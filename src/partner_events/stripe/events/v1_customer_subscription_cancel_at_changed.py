@@ -19,9 +19,11 @@ class V1CustomerSubscriptionCancelAtChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.cancel_at_changed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionCancelAtChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.cancel_at_changed"]:
+        return "v1.customer.subscription.cancel_at_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.cancel_at_changed"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionCancelAtChangedDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerSubscriptionCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.created"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.created"]:
+        return "v1.customer.subscription.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.created"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionCreatedDetail: ...

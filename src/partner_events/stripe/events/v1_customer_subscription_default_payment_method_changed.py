@@ -21,9 +21,11 @@ class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinEvent):
     ]
     detail: V1CustomerSubscriptionDefaultPaymentMethodChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]:
+        return "v1.customer.subscription.default_payment_method_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionDefaultPaymentMethodChangedDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerSubscriptionDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.deleted"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.deleted"]:
+        return "v1.customer.subscription.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.deleted"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionDeletedDetail: ...

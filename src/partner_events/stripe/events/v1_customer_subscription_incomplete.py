@@ -19,9 +19,11 @@ class V1CustomerSubscriptionIncomplete(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.incomplete"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionIncompleteDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.incomplete"]:
+        return "v1.customer.subscription.incomplete"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.incomplete"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionIncompleteDetail: ...

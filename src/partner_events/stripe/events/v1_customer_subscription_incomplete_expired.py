@@ -19,9 +19,11 @@ class V1CustomerSubscriptionIncompleteExpired(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.incomplete_expired"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionIncompleteExpiredDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]:
+        return "v1.customer.subscription.incomplete_expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionIncompleteExpiredDetail: ...

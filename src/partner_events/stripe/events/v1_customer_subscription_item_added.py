@@ -19,9 +19,11 @@ class V1CustomerSubscriptionItemAdded(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.item_added"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionItemAddedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.item_added"]:
+        return "v1.customer.subscription.item_added"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.item_added"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionItemAddedDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerSubscriptionItemPriceChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.item_price_changed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionItemPriceChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.item_price_changed"]:
+        return "v1.customer.subscription.item_price_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.item_price_changed"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionItemPriceChangedDetail: ...

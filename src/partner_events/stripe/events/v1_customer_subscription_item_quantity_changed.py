@@ -21,9 +21,11 @@ class V1CustomerSubscriptionItemQuantityChanged(ThinEvent):
     ]
     detail: V1CustomerSubscriptionItemQuantityChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.item_quantity_changed"]:
+        return "v1.customer.subscription.item_quantity_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.item_quantity_changed"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionItemQuantityChangedDetail: ...

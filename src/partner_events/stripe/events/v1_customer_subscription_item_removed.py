@@ -19,9 +19,11 @@ class V1CustomerSubscriptionItemRemoved(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.item_removed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionItemRemovedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.item_removed"]:
+        return "v1.customer.subscription.item_removed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.item_removed"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionItemRemovedDetail: ...

@@ -21,9 +21,11 @@ class V1CustomerSubscriptionItemTaxRatesChanged(ThinEvent):
     ]
     detail: V1CustomerSubscriptionItemTaxRatesChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.item_tax_rates_changed"]:
+        return "v1.customer.subscription.item_tax_rates_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.item_tax_rates_changed"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionItemTaxRatesChangedDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerSubscriptionPastDue(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.past_due"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionPastDueDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.past_due"]:
+        return "v1.customer.subscription.past_due"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.past_due"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionPastDueDetail: ...

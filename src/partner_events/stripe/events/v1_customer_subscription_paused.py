@@ -19,9 +19,11 @@ class V1CustomerSubscriptionPaused(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.paused"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionPausedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.paused"]:
+        return "v1.customer.subscription.paused"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.paused"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionPausedDetail: ...

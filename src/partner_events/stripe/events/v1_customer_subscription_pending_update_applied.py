@@ -21,9 +21,11 @@ class V1CustomerSubscriptionPendingUpdateApplied(ThinEvent):
     ]
     detail: V1CustomerSubscriptionPendingUpdateAppliedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]:
+        return "v1.customer.subscription.pending_update_applied"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionPendingUpdateAppliedDetail: ...

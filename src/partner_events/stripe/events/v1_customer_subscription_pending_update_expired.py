@@ -21,9 +21,11 @@ class V1CustomerSubscriptionPendingUpdateExpired(ThinEvent):
     ]
     detail: V1CustomerSubscriptionPendingUpdateExpiredDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]:
+        return "v1.customer.subscription.pending_update_expired"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionPendingUpdateExpiredDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerSubscriptionResumed(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.resumed"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionResumedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.resumed"]:
+        return "v1.customer.subscription.resumed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.resumed"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionResumedDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerSubscriptionTrialWillEnd(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.trial_will_end"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionTrialWillEndDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]:
+        return "v1.customer.subscription.trial_will_end"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionTrialWillEndDetail: ...

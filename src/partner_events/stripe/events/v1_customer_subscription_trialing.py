@@ -19,9 +19,11 @@ class V1CustomerSubscriptionTrialing(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.trialing"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionTrialingDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.trialing"]:
+        return "v1.customer.subscription.trialing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.trialing"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionTrialingDetail: ...

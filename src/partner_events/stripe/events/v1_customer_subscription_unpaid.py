@@ -19,9 +19,11 @@ class V1CustomerSubscriptionUnpaid(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.unpaid"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionUnpaidDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.unpaid"]:
+        return "v1.customer.subscription.unpaid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.unpaid"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionUnpaidDetail: ...

@@ -19,9 +19,11 @@ class V1CustomerSubscriptionUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.subscription.updated"], Field(alias="detail-type")]
     detail: V1CustomerSubscriptionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.subscription.updated"]:
+        return "v1.customer.subscription.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.subscription.updated"]: ...
         @property
         def payload(self) -> V1CustomerSubscriptionUpdatedDetail: ...

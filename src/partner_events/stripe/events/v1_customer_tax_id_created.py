@@ -19,9 +19,11 @@ class V1CustomerTaxIdCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.tax_id.created"], Field(alias="detail-type")]
     detail: V1CustomerTaxIdCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.tax_id.created"]:
+        return "v1.customer.tax_id.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.tax_id.created"]: ...
         @property
         def payload(self) -> V1CustomerTaxIdCreatedDetail: ...

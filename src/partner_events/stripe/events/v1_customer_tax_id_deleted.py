@@ -19,9 +19,11 @@ class V1CustomerTaxIdDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.tax_id.deleted"], Field(alias="detail-type")]
     detail: V1CustomerTaxIdDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.tax_id.deleted"]:
+        return "v1.customer.tax_id.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.tax_id.deleted"]: ...
         @property
         def payload(self) -> V1CustomerTaxIdDeletedDetail: ...

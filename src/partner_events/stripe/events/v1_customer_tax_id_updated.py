@@ -19,9 +19,11 @@ class V1CustomerTaxIdUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.tax_id.updated"], Field(alias="detail-type")]
     detail: V1CustomerTaxIdUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.tax_id.updated"]:
+        return "v1.customer.tax_id.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.tax_id.updated"]: ...
         @property
         def payload(self) -> V1CustomerTaxIdUpdatedDetail: ...

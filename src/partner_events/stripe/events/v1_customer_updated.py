@@ -19,9 +19,11 @@ class V1CustomerUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.customer.updated"], Field(alias="detail-type")]
     detail: V1CustomerUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.customer.updated"]:
+        return "v1.customer.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.customer.updated"]: ...
         @property
         def payload(self) -> V1CustomerUpdatedDetail: ...

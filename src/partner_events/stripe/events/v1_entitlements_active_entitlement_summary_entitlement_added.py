@@ -21,9 +21,11 @@ class V1EntitlementsActiveEntitlementSummaryEntitlementAdded(ThinEvent):
     ]
     detail: V1EntitlementsActiveEntitlementSummaryEntitlementAddedDetail
 
+    @property
+    def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_added"]:
+        return "v1.entitlements.active_entitlement_summary.entitlement_added"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_added"]: ...
         @property
         def payload(self) -> V1EntitlementsActiveEntitlementSummaryEntitlementAddedDetail: ...

@@ -21,9 +21,11 @@ class V1EntitlementsActiveEntitlementSummaryEntitlementRemoved(ThinEvent):
     ]
     detail: V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetail
 
+    @property
+    def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_removed"]:
+        return "v1.entitlements.active_entitlement_summary.entitlement_removed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_removed"]: ...
         @property
         def payload(self) -> V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetail: ...

@@ -21,9 +21,11 @@ class V1EntitlementsActiveEntitlementSummaryUpdated(ThinEvent):
     ]
     detail: V1EntitlementsActiveEntitlementSummaryUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.updated"]:
+        return "v1.entitlements.active_entitlement_summary.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.updated"]: ...
         @property
         def payload(self) -> V1EntitlementsActiveEntitlementSummaryUpdatedDetail: ...

@@ -17,9 +17,11 @@ class V1FileCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.file.created"], Field(alias="detail-type")]
     detail: V1FileCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.file.created"]:
+        return "v1.file.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.file.created"]: ...
         @property
         def payload(self) -> V1FileCreatedDetail: ...

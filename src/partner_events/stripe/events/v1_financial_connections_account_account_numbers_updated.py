@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountAccountNumbersUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]:
+        return "v1.financial_connections.account.account_numbers_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountAccountNumbersUpdatedDetail: ...

@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountBalanceRefreshSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_succeeded"]:
+        return "v1.financial_connections.account.balance_refresh_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_succeeded"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountBalanceRefreshSucceededDetail: ...

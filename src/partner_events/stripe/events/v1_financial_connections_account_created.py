@@ -19,9 +19,11 @@ class V1FinancialConnectionsAccountCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.financial_connections.account.created"], Field(alias="detail-type")]
     detail: V1FinancialConnectionsAccountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.created"]:
+        return "v1.financial_connections.account.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.created"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountCreatedDetail: ...

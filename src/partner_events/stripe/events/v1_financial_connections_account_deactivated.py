@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountDeactivated(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.deactivated"]:
+        return "v1.financial_connections.account.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.deactivated"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountDeactivatedDetail: ...

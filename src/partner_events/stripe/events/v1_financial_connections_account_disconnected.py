@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountDisconnected(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountDisconnectedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.disconnected"]:
+        return "v1.financial_connections.account.disconnected"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.disconnected"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountDisconnectedDetail: ...

@@ -22,9 +22,11 @@ class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]:
+        return "v1.financial_connections.account.expected_deactivation_date_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetail: ...

@@ -22,9 +22,11 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountInferredBalancesRefreshFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]:
+        return "v1.financial_connections.account.inferred_balances_refresh_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountInferredBalancesRefreshFailedDetail: ...

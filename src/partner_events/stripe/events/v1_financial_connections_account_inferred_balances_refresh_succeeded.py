@@ -22,9 +22,11 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]:
+        return "v1.financial_connections.account.inferred_balances_refresh_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetail: ...

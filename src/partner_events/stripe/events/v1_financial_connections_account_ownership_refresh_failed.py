@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountOwnershipRefreshFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]:
+        return "v1.financial_connections.account.ownership_refresh_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountOwnershipRefreshFailedDetail: ...

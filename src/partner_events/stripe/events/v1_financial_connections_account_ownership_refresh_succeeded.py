@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountOwnershipRefreshSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]:
+        return "v1.financial_connections.account.ownership_refresh_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountOwnershipRefreshSucceededDetail: ...

@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountReactivated(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountReactivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.reactivated"]:
+        return "v1.financial_connections.account.reactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.reactivated"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountReactivatedDetail: ...

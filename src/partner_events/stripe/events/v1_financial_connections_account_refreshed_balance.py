@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountRefreshedBalance(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountRefreshedBalanceDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]:
+        return "v1.financial_connections.account.refreshed_balance"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountRefreshedBalanceDetail: ...

@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountRefreshedOwnership(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountRefreshedOwnershipDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]:
+        return "v1.financial_connections.account.refreshed_ownership"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountRefreshedOwnershipDetail: ...

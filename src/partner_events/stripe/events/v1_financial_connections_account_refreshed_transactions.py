@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountRefreshedTransactions(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountRefreshedTransactionsDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]:
+        return "v1.financial_connections.account.refreshed_transactions"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountRefreshedTransactionsDetail: ...

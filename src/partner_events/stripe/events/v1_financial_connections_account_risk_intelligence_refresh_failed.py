@@ -22,9 +22,11 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]:
+        return "v1.financial_connections.account.risk_intelligence_refresh_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedDetail: ...

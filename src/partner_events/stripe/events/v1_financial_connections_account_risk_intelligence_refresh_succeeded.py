@@ -22,9 +22,11 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]:
+        return "v1.financial_connections.account.risk_intelligence_refresh_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededDetail: ...

@@ -22,9 +22,11 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinEvent)
     ]
     detail: V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]:
+        return "v1.financial_connections.account.supported_payment_method_types_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail: ...

@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountTransactionsRefreshSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]:
+        return "v1.financial_connections.account.transactions_refresh_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountTransactionsRefreshSucceededDetail: ...

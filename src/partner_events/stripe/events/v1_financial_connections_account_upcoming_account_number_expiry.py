@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]:
+        return "v1.financial_connections.account.upcoming_account_number_expiry"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail: ...

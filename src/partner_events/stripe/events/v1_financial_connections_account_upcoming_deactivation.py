@@ -21,9 +21,11 @@ class V1FinancialConnectionsAccountUpcomingDeactivation(ThinEvent):
     ]
     detail: V1FinancialConnectionsAccountUpcomingDeactivationDetail
 
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.upcoming_deactivation"]:
+        return "v1.financial_connections.account.upcoming_deactivation"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.financial_connections.account.upcoming_deactivation"]: ...
         @property
         def payload(self) -> V1FinancialConnectionsAccountUpcomingDeactivationDetail: ...

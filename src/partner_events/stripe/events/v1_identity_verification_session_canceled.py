@@ -19,9 +19,11 @@ class V1IdentityVerificationSessionCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.identity.verification_session.canceled"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.identity.verification_session.canceled"]:
+        return "v1.identity.verification_session.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.identity.verification_session.canceled"]: ...
         @property
         def payload(self) -> V1IdentityVerificationSessionCanceledDetail: ...

@@ -19,9 +19,11 @@ class V1IdentityVerificationSessionCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.identity.verification_session.created"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.identity.verification_session.created"]:
+        return "v1.identity.verification_session.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.identity.verification_session.created"]: ...
         @property
         def payload(self) -> V1IdentityVerificationSessionCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1IdentityVerificationSessionProcessing(ThinEvent):
     detail_type: Annotated[Literal["v1.identity.verification_session.processing"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionProcessingDetail
 
+    @property
+    def kind(self) -> Literal["v1.identity.verification_session.processing"]:
+        return "v1.identity.verification_session.processing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.identity.verification_session.processing"]: ...
         @property
         def payload(self) -> V1IdentityVerificationSessionProcessingDetail: ...

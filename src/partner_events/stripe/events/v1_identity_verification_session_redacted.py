@@ -19,9 +19,11 @@ class V1IdentityVerificationSessionRedacted(ThinEvent):
     detail_type: Annotated[Literal["v1.identity.verification_session.redacted"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionRedactedDetail
 
+    @property
+    def kind(self) -> Literal["v1.identity.verification_session.redacted"]:
+        return "v1.identity.verification_session.redacted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.identity.verification_session.redacted"]: ...
         @property
         def payload(self) -> V1IdentityVerificationSessionRedactedDetail: ...

@@ -21,9 +21,11 @@ class V1IdentityVerificationSessionRequiresInput(ThinEvent):
     ]
     detail: V1IdentityVerificationSessionRequiresInputDetail
 
+    @property
+    def kind(self) -> Literal["v1.identity.verification_session.requires_input"]:
+        return "v1.identity.verification_session.requires_input"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.identity.verification_session.requires_input"]: ...
         @property
         def payload(self) -> V1IdentityVerificationSessionRequiresInputDetail: ...

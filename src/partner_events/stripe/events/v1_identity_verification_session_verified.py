@@ -19,9 +19,11 @@ class V1IdentityVerificationSessionVerified(ThinEvent):
     detail_type: Annotated[Literal["v1.identity.verification_session.verified"], Field(alias="detail-type")]
     detail: V1IdentityVerificationSessionVerifiedDetail
 
+    @property
+    def kind(self) -> Literal["v1.identity.verification_session.verified"]:
+        return "v1.identity.verification_session.verified"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.identity.verification_session.verified"]: ...
         @property
         def payload(self) -> V1IdentityVerificationSessionVerifiedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.created"], Field(alias="detail-type")]
     detail: V1InvoiceCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.created"]:
+        return "v1.invoice.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.created"]: ...
         @property
         def payload(self) -> V1InvoiceCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.deleted"], Field(alias="detail-type")]
     detail: V1InvoiceDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.deleted"]:
+        return "v1.invoice.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.deleted"]: ...
         @property
         def payload(self) -> V1InvoiceDeletedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceDiscountAdded(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.discount_added"], Field(alias="detail-type")]
     detail: V1InvoiceDiscountAddedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.discount_added"]:
+        return "v1.invoice.discount_added"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.discount_added"]: ...
         @property
         def payload(self) -> V1InvoiceDiscountAddedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceDiscountRemoved(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.discount_removed"], Field(alias="detail-type")]
     detail: V1InvoiceDiscountRemovedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.discount_removed"]:
+        return "v1.invoice.discount_removed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.discount_removed"]: ...
         @property
         def payload(self) -> V1InvoiceDiscountRemovedDetail: ...

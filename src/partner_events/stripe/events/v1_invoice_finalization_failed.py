@@ -19,9 +19,11 @@ class V1InvoiceFinalizationFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.finalization_failed"], Field(alias="detail-type")]
     detail: V1InvoiceFinalizationFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.finalization_failed"]:
+        return "v1.invoice.finalization_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.finalization_failed"]: ...
         @property
         def payload(self) -> V1InvoiceFinalizationFailedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceFinalized(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.finalized"], Field(alias="detail-type")]
     detail: V1InvoiceFinalizedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.finalized"]:
+        return "v1.invoice.finalized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.finalized"]: ...
         @property
         def payload(self) -> V1InvoiceFinalizedDetail: ...

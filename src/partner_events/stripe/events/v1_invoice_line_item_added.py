@@ -19,9 +19,11 @@ class V1InvoiceLineItemAdded(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.line_item_added"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemAddedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_added"]:
+        return "v1.invoice.line_item_added"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.line_item_added"]: ...
         @property
         def payload(self) -> V1InvoiceLineItemAddedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceLineItemPricingChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.line_item_pricing_changed"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemPricingChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_pricing_changed"]:
+        return "v1.invoice.line_item_pricing_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.line_item_pricing_changed"]: ...
         @property
         def payload(self) -> V1InvoiceLineItemPricingChangedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceLineItemQuantityChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.line_item_quantity_changed"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemQuantityChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]:
+        return "v1.invoice.line_item_quantity_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]: ...
         @property
         def payload(self) -> V1InvoiceLineItemQuantityChangedDetail: ...

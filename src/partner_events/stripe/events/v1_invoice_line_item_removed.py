@@ -19,9 +19,11 @@ class V1InvoiceLineItemRemoved(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.line_item_removed"], Field(alias="detail-type")]
     detail: V1InvoiceLineItemRemovedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_removed"]:
+        return "v1.invoice.line_item_removed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.line_item_removed"]: ...
         @property
         def payload(self) -> V1InvoiceLineItemRemovedDetail: ...

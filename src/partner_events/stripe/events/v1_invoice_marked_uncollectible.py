@@ -19,9 +19,11 @@ class V1InvoiceMarkedUncollectible(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.marked_uncollectible"], Field(alias="detail-type")]
     detail: V1InvoiceMarkedUncollectibleDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.marked_uncollectible"]:
+        return "v1.invoice.marked_uncollectible"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.marked_uncollectible"]: ...
         @property
         def payload(self) -> V1InvoiceMarkedUncollectibleDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceOverdue(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.overdue"], Field(alias="detail-type")]
     detail: V1InvoiceOverdueDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.overdue"]:
+        return "v1.invoice.overdue"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.overdue"]: ...
         @property
         def payload(self) -> V1InvoiceOverdueDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceOverpaid(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.overpaid"], Field(alias="detail-type")]
     detail: V1InvoiceOverpaidDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.overpaid"]:
+        return "v1.invoice.overpaid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.overpaid"]: ...
         @property
         def payload(self) -> V1InvoiceOverpaidDetail: ...

@@ -17,9 +17,11 @@ class V1InvoicePaid(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.paid"], Field(alias="detail-type")]
     detail: V1InvoicePaidDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.paid"]:
+        return "v1.invoice.paid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.paid"]: ...
         @property
         def payload(self) -> V1InvoicePaidDetail: ...

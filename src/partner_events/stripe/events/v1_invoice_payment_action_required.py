@@ -19,9 +19,11 @@ class V1InvoicePaymentActionRequired(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.payment_action_required"], Field(alias="detail-type")]
     detail: V1InvoicePaymentActionRequiredDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_action_required"]:
+        return "v1.invoice.payment_action_required"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.payment_action_required"]: ...
         @property
         def payload(self) -> V1InvoicePaymentActionRequiredDetail: ...

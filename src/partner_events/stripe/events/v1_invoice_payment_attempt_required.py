@@ -19,9 +19,11 @@ class V1InvoicePaymentAttemptRequired(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.payment_attempt_required"], Field(alias="detail-type")]
     detail: V1InvoicePaymentAttemptRequiredDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_attempt_required"]:
+        return "v1.invoice.payment_attempt_required"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.payment_attempt_required"]: ...
         @property
         def payload(self) -> V1InvoicePaymentAttemptRequiredDetail: ...

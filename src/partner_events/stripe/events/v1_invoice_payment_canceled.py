@@ -19,9 +19,11 @@ class V1InvoicePaymentCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice_payment.canceled"], Field(alias="detail-type")]
     detail: V1InvoicePaymentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice_payment.canceled"]:
+        return "v1.invoice_payment.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice_payment.canceled"]: ...
         @property
         def payload(self) -> V1InvoicePaymentCanceledDetail: ...

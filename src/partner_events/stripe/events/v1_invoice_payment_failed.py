@@ -19,9 +19,11 @@ class V1InvoicePaymentFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.payment_failed"], Field(alias="detail-type")]
     detail: V1InvoicePaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_failed"]:
+        return "v1.invoice.payment_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.payment_failed"]: ...
         @property
         def payload(self) -> V1InvoicePaymentFailedDetail: ...

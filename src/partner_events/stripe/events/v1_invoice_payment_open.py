@@ -19,9 +19,11 @@ class V1InvoicePaymentOpen(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice_payment.open"], Field(alias="detail-type")]
     detail: V1InvoicePaymentOpenDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice_payment.open"]:
+        return "v1.invoice_payment.open"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice_payment.open"]: ...
         @property
         def payload(self) -> V1InvoicePaymentOpenDetail: ...

@@ -19,9 +19,11 @@ class V1InvoicePaymentPaid(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice_payment.paid"], Field(alias="detail-type")]
     detail: V1InvoicePaymentPaidDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice_payment.paid"]:
+        return "v1.invoice_payment.paid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice_payment.paid"]: ...
         @property
         def payload(self) -> V1InvoicePaymentPaidDetail: ...

@@ -19,9 +19,11 @@ class V1InvoicePaymentSucceeded(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.payment_succeeded"], Field(alias="detail-type")]
     detail: V1InvoicePaymentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_succeeded"]:
+        return "v1.invoice.payment_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.payment_succeeded"]: ...
         @property
         def payload(self) -> V1InvoicePaymentSucceededDetail: ...

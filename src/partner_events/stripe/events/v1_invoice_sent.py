@@ -17,9 +17,11 @@ class V1InvoiceSent(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.sent"], Field(alias="detail-type")]
     detail: V1InvoiceSentDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.sent"]:
+        return "v1.invoice.sent"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.sent"]: ...
         @property
         def payload(self) -> V1InvoiceSentDetail: ...

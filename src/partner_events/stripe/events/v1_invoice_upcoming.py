@@ -25,9 +25,11 @@ class V1InvoiceUpcoming(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.upcoming"], Field(alias="detail-type")]
     detail: V1InvoiceUpcomingDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.upcoming"]:
+        return "v1.invoice.upcoming"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.upcoming"]: ...
         @property
         def payload(self) -> V1InvoiceUpcomingDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.updated"], Field(alias="detail-type")]
     detail: V1InvoiceUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.updated"]:
+        return "v1.invoice.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.updated"]: ...
         @property
         def payload(self) -> V1InvoiceUpdatedDetail: ...

@@ -17,9 +17,11 @@ class V1InvoiceVoided(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.voided"], Field(alias="detail-type")]
     detail: V1InvoiceVoidedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.voided"]:
+        return "v1.invoice.voided"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.voided"]: ...
         @property
         def payload(self) -> V1InvoiceVoidedDetail: ...

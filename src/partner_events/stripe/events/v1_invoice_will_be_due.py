@@ -19,9 +19,11 @@ class V1InvoiceWillBeDue(ThinEvent):
     detail_type: Annotated[Literal["v1.invoice.will_be_due"], Field(alias="detail-type")]
     detail: V1InvoiceWillBeDueDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoice.will_be_due"]:
+        return "v1.invoice.will_be_due"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoice.will_be_due"]: ...
         @property
         def payload(self) -> V1InvoiceWillBeDueDetail: ...

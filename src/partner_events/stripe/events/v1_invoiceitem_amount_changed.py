@@ -19,9 +19,11 @@ class V1InvoiceitemAmountChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.invoiceitem.amount_changed"], Field(alias="detail-type")]
     detail: V1InvoiceitemAmountChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.amount_changed"]:
+        return "v1.invoiceitem.amount_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoiceitem.amount_changed"]: ...
         @property
         def payload(self) -> V1InvoiceitemAmountChangedDetail: ...

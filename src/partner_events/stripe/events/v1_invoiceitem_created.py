@@ -19,9 +19,11 @@ class V1InvoiceitemCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.invoiceitem.created"], Field(alias="detail-type")]
     detail: V1InvoiceitemCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.created"]:
+        return "v1.invoiceitem.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoiceitem.created"]: ...
         @property
         def payload(self) -> V1InvoiceitemCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1InvoiceitemDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.invoiceitem.deleted"], Field(alias="detail-type")]
     detail: V1InvoiceitemDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.deleted"]:
+        return "v1.invoiceitem.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoiceitem.deleted"]: ...
         @property
         def payload(self) -> V1InvoiceitemDeletedDetail: ...

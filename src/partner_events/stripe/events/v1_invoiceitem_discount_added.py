@@ -19,9 +19,11 @@ class V1InvoiceitemDiscountAdded(ThinEvent):
     detail_type: Annotated[Literal["v1.invoiceitem.discount_added"], Field(alias="detail-type")]
     detail: V1InvoiceitemDiscountAddedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.discount_added"]:
+        return "v1.invoiceitem.discount_added"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoiceitem.discount_added"]: ...
         @property
         def payload(self) -> V1InvoiceitemDiscountAddedDetail: ...

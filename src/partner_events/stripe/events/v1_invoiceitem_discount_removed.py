@@ -19,9 +19,11 @@ class V1InvoiceitemDiscountRemoved(ThinEvent):
     detail_type: Annotated[Literal["v1.invoiceitem.discount_removed"], Field(alias="detail-type")]
     detail: V1InvoiceitemDiscountRemovedDetail
 
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.discount_removed"]:
+        return "v1.invoiceitem.discount_removed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.invoiceitem.discount_removed"]: ...
         @property
         def payload(self) -> V1InvoiceitemDiscountRemovedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingAuthorizationCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_authorization.created"], Field(alias="detail-type")]
     detail: V1IssuingAuthorizationCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_authorization.created"]:
+        return "v1.issuing_authorization.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
         @property
         def payload(self) -> V1IssuingAuthorizationCreatedDetail: ...

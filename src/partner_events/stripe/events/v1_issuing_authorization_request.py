@@ -19,9 +19,11 @@ class V1IssuingAuthorizationRequest(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_authorization.request"], Field(alias="detail-type")]
     detail: V1IssuingAuthorizationRequestDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_authorization.request"]:
+        return "v1.issuing_authorization.request"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
         @property
         def payload(self) -> V1IssuingAuthorizationRequestDetail: ...

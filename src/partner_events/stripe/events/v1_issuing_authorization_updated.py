@@ -19,9 +19,11 @@ class V1IssuingAuthorizationUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_authorization.updated"], Field(alias="detail-type")]
     detail: V1IssuingAuthorizationUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_authorization.updated"]:
+        return "v1.issuing_authorization.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_authorization.updated"]: ...
         @property
         def payload(self) -> V1IssuingAuthorizationUpdatedDetail: ...

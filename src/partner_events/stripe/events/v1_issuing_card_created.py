@@ -19,9 +19,11 @@ class V1IssuingCardCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_card.created"], Field(alias="detail-type")]
     detail: V1IssuingCardCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_card.created"]:
+        return "v1.issuing_card.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_card.created"]: ...
         @property
         def payload(self) -> V1IssuingCardCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingCardUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_card.updated"], Field(alias="detail-type")]
     detail: V1IssuingCardUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_card.updated"]:
+        return "v1.issuing_card.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_card.updated"]: ...
         @property
         def payload(self) -> V1IssuingCardUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingCardholderCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_cardholder.created"], Field(alias="detail-type")]
     detail: V1IssuingCardholderCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_cardholder.created"]:
+        return "v1.issuing_cardholder.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_cardholder.created"]: ...
         @property
         def payload(self) -> V1IssuingCardholderCreatedDetail: ...

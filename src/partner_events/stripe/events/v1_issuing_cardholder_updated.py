@@ -19,9 +19,11 @@ class V1IssuingCardholderUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_cardholder.updated"], Field(alias="detail-type")]
     detail: V1IssuingCardholderUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_cardholder.updated"]:
+        return "v1.issuing_cardholder.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_cardholder.updated"]: ...
         @property
         def payload(self) -> V1IssuingCardholderUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingDisputeClosed(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_dispute.closed"], Field(alias="detail-type")]
     detail: V1IssuingDisputeClosedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.closed"]:
+        return "v1.issuing_dispute.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_dispute.closed"]: ...
         @property
         def payload(self) -> V1IssuingDisputeClosedDetail: ...

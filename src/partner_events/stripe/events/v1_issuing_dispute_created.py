@@ -19,9 +19,11 @@ class V1IssuingDisputeCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_dispute.created"], Field(alias="detail-type")]
     detail: V1IssuingDisputeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.created"]:
+        return "v1.issuing_dispute.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_dispute.created"]: ...
         @property
         def payload(self) -> V1IssuingDisputeCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingDisputeFundsReinstated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_dispute.funds_reinstated"], Field(alias="detail-type")]
     detail: V1IssuingDisputeFundsReinstatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.funds_reinstated"]:
+        return "v1.issuing_dispute.funds_reinstated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_dispute.funds_reinstated"]: ...
         @property
         def payload(self) -> V1IssuingDisputeFundsReinstatedDetail: ...

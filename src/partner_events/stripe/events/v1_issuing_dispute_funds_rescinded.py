@@ -19,9 +19,11 @@ class V1IssuingDisputeFundsRescinded(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_dispute.funds_rescinded"], Field(alias="detail-type")]
     detail: V1IssuingDisputeFundsRescindedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]:
+        return "v1.issuing_dispute.funds_rescinded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]: ...
         @property
         def payload(self) -> V1IssuingDisputeFundsRescindedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingDisputeSubmitted(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_dispute.submitted"], Field(alias="detail-type")]
     detail: V1IssuingDisputeSubmittedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.submitted"]:
+        return "v1.issuing_dispute.submitted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_dispute.submitted"]: ...
         @property
         def payload(self) -> V1IssuingDisputeSubmittedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingDisputeUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_dispute.updated"], Field(alias="detail-type")]
     detail: V1IssuingDisputeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.updated"]:
+        return "v1.issuing_dispute.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_dispute.updated"]: ...
         @property
         def payload(self) -> V1IssuingDisputeUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingPersonalizationDesignActivated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_personalization_design.activated"], Field(alias="detail-type")]
     detail: V1IssuingPersonalizationDesignActivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.activated"]:
+        return "v1.issuing_personalization_design.activated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_personalization_design.activated"]: ...
         @property
         def payload(self) -> V1IssuingPersonalizationDesignActivatedDetail: ...

@@ -21,9 +21,11 @@ class V1IssuingPersonalizationDesignDeactivated(ThinEvent):
     ]
     detail: V1IssuingPersonalizationDesignDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]:
+        return "v1.issuing_personalization_design.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]: ...
         @property
         def payload(self) -> V1IssuingPersonalizationDesignDeactivatedDetail: ...

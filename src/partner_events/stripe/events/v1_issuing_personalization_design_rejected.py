@@ -19,9 +19,11 @@ class V1IssuingPersonalizationDesignRejected(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_personalization_design.rejected"], Field(alias="detail-type")]
     detail: V1IssuingPersonalizationDesignRejectedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]:
+        return "v1.issuing_personalization_design.rejected"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]: ...
         @property
         def payload(self) -> V1IssuingPersonalizationDesignRejectedDetail: ...

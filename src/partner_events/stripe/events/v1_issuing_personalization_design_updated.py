@@ -19,9 +19,11 @@ class V1IssuingPersonalizationDesignUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_personalization_design.updated"], Field(alias="detail-type")]
     detail: V1IssuingPersonalizationDesignUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.updated"]:
+        return "v1.issuing_personalization_design.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_personalization_design.updated"]: ...
         @property
         def payload(self) -> V1IssuingPersonalizationDesignUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingTokenCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_token.created"], Field(alias="detail-type")]
     detail: V1IssuingTokenCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_token.created"]:
+        return "v1.issuing_token.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_token.created"]: ...
         @property
         def payload(self) -> V1IssuingTokenCreatedDetail: ...

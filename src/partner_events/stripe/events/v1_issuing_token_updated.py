@@ -19,9 +19,11 @@ class V1IssuingTokenUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_token.updated"], Field(alias="detail-type")]
     detail: V1IssuingTokenUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_token.updated"]:
+        return "v1.issuing_token.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_token.updated"]: ...
         @property
         def payload(self) -> V1IssuingTokenUpdatedDetail: ...

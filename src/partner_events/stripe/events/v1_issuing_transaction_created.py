@@ -19,9 +19,11 @@ class V1IssuingTransactionCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_transaction.created"], Field(alias="detail-type")]
     detail: V1IssuingTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_transaction.created"]:
+        return "v1.issuing_transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_transaction.created"]: ...
         @property
         def payload(self) -> V1IssuingTransactionCreatedDetail: ...

@@ -21,9 +21,11 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinEvent):
     ]
     detail: V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]:
+        return "v1.issuing_transaction.purchase_details_receipt_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]: ...
         @property
         def payload(self) -> V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1IssuingTransactionUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.issuing_transaction.updated"], Field(alias="detail-type")]
     detail: V1IssuingTransactionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.issuing_transaction.updated"]:
+        return "v1.issuing_transaction.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.issuing_transaction.updated"]: ...
         @property
         def payload(self) -> V1IssuingTransactionUpdatedDetail: ...

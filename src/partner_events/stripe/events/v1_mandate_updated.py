@@ -19,9 +19,11 @@ class V1MandateUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.mandate.updated"], Field(alias="detail-type")]
     detail: V1MandateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.mandate.updated"]:
+        return "v1.mandate.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.mandate.updated"]: ...
         @property
         def payload(self) -> V1MandateUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1PaymentIntentAmountCapturableUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.amount_capturable_updated"], Field(alias="detail-type")]
     detail: V1PaymentIntentAmountCapturableUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.amount_capturable_updated"]:
+        return "v1.payment_intent.amount_capturable_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.amount_capturable_updated"]: ...
         @property
         def payload(self) -> V1PaymentIntentAmountCapturableUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1PaymentIntentCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.canceled"], Field(alias="detail-type")]
     detail: V1PaymentIntentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.canceled"]:
+        return "v1.payment_intent.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.canceled"]: ...
         @property
         def payload(self) -> V1PaymentIntentCanceledDetail: ...

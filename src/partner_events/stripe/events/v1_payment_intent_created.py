@@ -19,9 +19,11 @@ class V1PaymentIntentCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.created"], Field(alias="detail-type")]
     detail: V1PaymentIntentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.created"]:
+        return "v1.payment_intent.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.created"]: ...
         @property
         def payload(self) -> V1PaymentIntentCreatedDetail: ...

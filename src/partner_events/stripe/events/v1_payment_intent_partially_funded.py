@@ -19,9 +19,11 @@ class V1PaymentIntentPartiallyFunded(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.partially_funded"], Field(alias="detail-type")]
     detail: V1PaymentIntentPartiallyFundedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.partially_funded"]:
+        return "v1.payment_intent.partially_funded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.partially_funded"]: ...
         @property
         def payload(self) -> V1PaymentIntentPartiallyFundedDetail: ...

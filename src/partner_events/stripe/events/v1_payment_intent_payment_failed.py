@@ -19,9 +19,11 @@ class V1PaymentIntentPaymentFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.payment_failed"], Field(alias="detail-type")]
     detail: V1PaymentIntentPaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.payment_failed"]:
+        return "v1.payment_intent.payment_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.payment_failed"]: ...
         @property
         def payload(self) -> V1PaymentIntentPaymentFailedDetail: ...

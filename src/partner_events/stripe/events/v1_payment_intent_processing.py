@@ -19,9 +19,11 @@ class V1PaymentIntentProcessing(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.processing"], Field(alias="detail-type")]
     detail: V1PaymentIntentProcessingDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.processing"]:
+        return "v1.payment_intent.processing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.processing"]: ...
         @property
         def payload(self) -> V1PaymentIntentProcessingDetail: ...

@@ -19,9 +19,11 @@ class V1PaymentIntentRequiresAction(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.requires_action"], Field(alias="detail-type")]
     detail: V1PaymentIntentRequiresActionDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.requires_action"]:
+        return "v1.payment_intent.requires_action"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.requires_action"]: ...
         @property
         def payload(self) -> V1PaymentIntentRequiresActionDetail: ...

@@ -19,9 +19,11 @@ class V1PaymentIntentSucceeded(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_intent.succeeded"], Field(alias="detail-type")]
     detail: V1PaymentIntentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_intent.succeeded"]:
+        return "v1.payment_intent.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_intent.succeeded"]: ...
         @property
         def payload(self) -> V1PaymentIntentSucceededDetail: ...

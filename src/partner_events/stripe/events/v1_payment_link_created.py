@@ -19,9 +19,11 @@ class V1PaymentLinkCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_link.created"], Field(alias="detail-type")]
     detail: V1PaymentLinkCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_link.created"]:
+        return "v1.payment_link.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_link.created"]: ...
         @property
         def payload(self) -> V1PaymentLinkCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1PaymentLinkUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_link.updated"], Field(alias="detail-type")]
     detail: V1PaymentLinkUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_link.updated"]:
+        return "v1.payment_link.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_link.updated"]: ...
         @property
         def payload(self) -> V1PaymentLinkUpdatedDetail: ...

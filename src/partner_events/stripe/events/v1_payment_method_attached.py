@@ -19,9 +19,11 @@ class V1PaymentMethodAttached(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_method.attached"], Field(alias="detail-type")]
     detail: V1PaymentMethodAttachedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_method.attached"]:
+        return "v1.payment_method.attached"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_method.attached"]: ...
         @property
         def payload(self) -> V1PaymentMethodAttachedDetail: ...

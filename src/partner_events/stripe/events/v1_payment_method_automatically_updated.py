@@ -19,9 +19,11 @@ class V1PaymentMethodAutomaticallyUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_method.automatically_updated"], Field(alias="detail-type")]
     detail: V1PaymentMethodAutomaticallyUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_method.automatically_updated"]:
+        return "v1.payment_method.automatically_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
         @property
         def payload(self) -> V1PaymentMethodAutomaticallyUpdatedDetail: ...

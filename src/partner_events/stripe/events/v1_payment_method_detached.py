@@ -19,9 +19,11 @@ class V1PaymentMethodDetached(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_method.detached"], Field(alias="detail-type")]
     detail: V1PaymentMethodDetachedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_method.detached"]:
+        return "v1.payment_method.detached"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_method.detached"]: ...
         @property
         def payload(self) -> V1PaymentMethodDetachedDetail: ...

@@ -19,9 +19,11 @@ class V1PaymentMethodUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.payment_method.updated"], Field(alias="detail-type")]
     detail: V1PaymentMethodUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payment_method.updated"]:
+        return "v1.payment_method.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payment_method.updated"]: ...
         @property
         def payload(self) -> V1PaymentMethodUpdatedDetail: ...

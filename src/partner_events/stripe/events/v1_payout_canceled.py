@@ -19,9 +19,11 @@ class V1PayoutCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.payout.canceled"], Field(alias="detail-type")]
     detail: V1PayoutCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.payout.canceled"]:
+        return "v1.payout.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payout.canceled"]: ...
         @property
         def payload(self) -> V1PayoutCanceledDetail: ...

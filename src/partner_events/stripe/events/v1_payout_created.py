@@ -17,9 +17,11 @@ class V1PayoutCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.payout.created"], Field(alias="detail-type")]
     detail: V1PayoutCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payout.created"]:
+        return "v1.payout.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payout.created"]: ...
         @property
         def payload(self) -> V1PayoutCreatedDetail: ...

@@ -17,9 +17,11 @@ class V1PayoutFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.payout.failed"], Field(alias="detail-type")]
     detail: V1PayoutFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payout.failed"]:
+        return "v1.payout.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payout.failed"]: ...
         @property
         def payload(self) -> V1PayoutFailedDetail: ...

@@ -17,9 +17,11 @@ class V1PayoutPaid(ThinEvent):
     detail_type: Annotated[Literal["v1.payout.paid"], Field(alias="detail-type")]
     detail: V1PayoutPaidDetail
 
+    @property
+    def kind(self) -> Literal["v1.payout.paid"]:
+        return "v1.payout.paid"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payout.paid"]: ...
         @property
         def payload(self) -> V1PayoutPaidDetail: ...

@@ -19,9 +19,11 @@ class V1PayoutReconciliationCompleted(ThinEvent):
     detail_type: Annotated[Literal["v1.payout.reconciliation_completed"], Field(alias="detail-type")]
     detail: V1PayoutReconciliationCompletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payout.reconciliation_completed"]:
+        return "v1.payout.reconciliation_completed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payout.reconciliation_completed"]: ...
         @property
         def payload(self) -> V1PayoutReconciliationCompletedDetail: ...

@@ -17,9 +17,11 @@ class V1PayoutUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.payout.updated"], Field(alias="detail-type")]
     detail: V1PayoutUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.payout.updated"]:
+        return "v1.payout.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.payout.updated"]: ...
         @property
         def payload(self) -> V1PayoutUpdatedDetail: ...

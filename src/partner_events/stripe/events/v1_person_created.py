@@ -17,9 +17,11 @@ class V1PersonCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.person.created"], Field(alias="detail-type")]
     detail: V1PersonCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.person.created"]:
+        return "v1.person.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.person.created"]: ...
         @property
         def payload(self) -> V1PersonCreatedDetail: ...

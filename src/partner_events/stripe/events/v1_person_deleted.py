@@ -17,9 +17,11 @@ class V1PersonDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.person.deleted"], Field(alias="detail-type")]
     detail: V1PersonDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.person.deleted"]:
+        return "v1.person.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.person.deleted"]: ...
         @property
         def payload(self) -> V1PersonDeletedDetail: ...

@@ -17,9 +17,11 @@ class V1PersonUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.person.updated"], Field(alias="detail-type")]
     detail: V1PersonUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.person.updated"]:
+        return "v1.person.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.person.updated"]: ...
         @property
         def payload(self) -> V1PersonUpdatedDetail: ...

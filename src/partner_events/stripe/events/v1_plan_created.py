@@ -17,9 +17,11 @@ class V1PlanCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.plan.created"], Field(alias="detail-type")]
     detail: V1PlanCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.plan.created"]:
+        return "v1.plan.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.plan.created"]: ...
         @property
         def payload(self) -> V1PlanCreatedDetail: ...

@@ -17,9 +17,11 @@ class V1PlanDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.plan.deleted"], Field(alias="detail-type")]
     detail: V1PlanDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.plan.deleted"]:
+        return "v1.plan.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.plan.deleted"]: ...
         @property
         def payload(self) -> V1PlanDeletedDetail: ...

@@ -17,9 +17,11 @@ class V1PlanUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.plan.updated"], Field(alias="detail-type")]
     detail: V1PlanUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.plan.updated"]:
+        return "v1.plan.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.plan.updated"]: ...
         @property
         def payload(self) -> V1PlanUpdatedDetail: ...

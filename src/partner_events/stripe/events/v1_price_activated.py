@@ -19,9 +19,11 @@ class V1PriceActivated(ThinEvent):
     detail_type: Annotated[Literal["v1.price.activated"], Field(alias="detail-type")]
     detail: V1PriceActivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.price.activated"]:
+        return "v1.price.activated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.price.activated"]: ...
         @property
         def payload(self) -> V1PriceActivatedDetail: ...

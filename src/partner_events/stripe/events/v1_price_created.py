@@ -17,9 +17,11 @@ class V1PriceCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.price.created"], Field(alias="detail-type")]
     detail: V1PriceCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.price.created"]:
+        return "v1.price.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.price.created"]: ...
         @property
         def payload(self) -> V1PriceCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1PriceDeactivated(ThinEvent):
     detail_type: Annotated[Literal["v1.price.deactivated"], Field(alias="detail-type")]
     detail: V1PriceDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.price.deactivated"]:
+        return "v1.price.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.price.deactivated"]: ...
         @property
         def payload(self) -> V1PriceDeactivatedDetail: ...

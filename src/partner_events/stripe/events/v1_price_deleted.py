@@ -17,9 +17,11 @@ class V1PriceDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.price.deleted"], Field(alias="detail-type")]
     detail: V1PriceDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.price.deleted"]:
+        return "v1.price.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.price.deleted"]: ...
         @property
         def payload(self) -> V1PriceDeletedDetail: ...

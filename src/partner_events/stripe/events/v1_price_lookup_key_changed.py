@@ -19,9 +19,11 @@ class V1PriceLookupKeyChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.price.lookup_key_changed"], Field(alias="detail-type")]
     detail: V1PriceLookupKeyChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.price.lookup_key_changed"]:
+        return "v1.price.lookup_key_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.price.lookup_key_changed"]: ...
         @property
         def payload(self) -> V1PriceLookupKeyChangedDetail: ...

@@ -19,9 +19,11 @@ class V1PriceTaxBehaviorChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.price.tax_behavior_changed"], Field(alias="detail-type")]
     detail: V1PriceTaxBehaviorChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.price.tax_behavior_changed"]:
+        return "v1.price.tax_behavior_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.price.tax_behavior_changed"]: ...
         @property
         def payload(self) -> V1PriceTaxBehaviorChangedDetail: ...

@@ -17,9 +17,11 @@ class V1PriceUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.price.updated"], Field(alias="detail-type")]
     detail: V1PriceUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.price.updated"]:
+        return "v1.price.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.price.updated"]: ...
         @property
         def payload(self) -> V1PriceUpdatedDetail: ...

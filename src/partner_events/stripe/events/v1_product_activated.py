@@ -19,9 +19,11 @@ class V1ProductActivated(ThinEvent):
     detail_type: Annotated[Literal["v1.product.activated"], Field(alias="detail-type")]
     detail: V1ProductActivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.product.activated"]:
+        return "v1.product.activated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.product.activated"]: ...
         @property
         def payload(self) -> V1ProductActivatedDetail: ...

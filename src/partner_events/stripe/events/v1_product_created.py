@@ -19,9 +19,11 @@ class V1ProductCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.product.created"], Field(alias="detail-type")]
     detail: V1ProductCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.product.created"]:
+        return "v1.product.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.product.created"]: ...
         @property
         def payload(self) -> V1ProductCreatedDetail: ...

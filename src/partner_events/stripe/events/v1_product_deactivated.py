@@ -19,9 +19,11 @@ class V1ProductDeactivated(ThinEvent):
     detail_type: Annotated[Literal["v1.product.deactivated"], Field(alias="detail-type")]
     detail: V1ProductDeactivatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.product.deactivated"]:
+        return "v1.product.deactivated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.product.deactivated"]: ...
         @property
         def payload(self) -> V1ProductDeactivatedDetail: ...

@@ -19,9 +19,11 @@ class V1ProductDefaultPriceChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.product.default_price_changed"], Field(alias="detail-type")]
     detail: V1ProductDefaultPriceChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.product.default_price_changed"]:
+        return "v1.product.default_price_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.product.default_price_changed"]: ...
         @property
         def payload(self) -> V1ProductDefaultPriceChangedDetail: ...

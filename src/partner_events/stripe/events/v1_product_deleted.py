@@ -19,9 +19,11 @@ class V1ProductDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.product.deleted"], Field(alias="detail-type")]
     detail: V1ProductDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.product.deleted"]:
+        return "v1.product.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.product.deleted"]: ...
         @property
         def payload(self) -> V1ProductDeletedDetail: ...

@@ -19,9 +19,11 @@ class V1ProductTaxCodeChanged(ThinEvent):
     detail_type: Annotated[Literal["v1.product.tax_code_changed"], Field(alias="detail-type")]
     detail: V1ProductTaxCodeChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.product.tax_code_changed"]:
+        return "v1.product.tax_code_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.product.tax_code_changed"]: ...
         @property
         def payload(self) -> V1ProductTaxCodeChangedDetail: ...

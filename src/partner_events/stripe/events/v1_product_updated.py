@@ -19,9 +19,11 @@ class V1ProductUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.product.updated"], Field(alias="detail-type")]
     detail: V1ProductUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.product.updated"]:
+        return "v1.product.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.product.updated"]: ...
         @property
         def payload(self) -> V1ProductUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V1PromotionCodeCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.promotion_code.created"], Field(alias="detail-type")]
     detail: V1PromotionCodeCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.promotion_code.created"]:
+        return "v1.promotion_code.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.promotion_code.created"]: ...
         @property
         def payload(self) -> V1PromotionCodeCreatedDetail: ...

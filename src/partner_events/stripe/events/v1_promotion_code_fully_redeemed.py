@@ -19,9 +19,11 @@ class V1PromotionCodeFullyRedeemed(ThinEvent):
     detail_type: Annotated[Literal["v1.promotion_code.fully_redeemed"], Field(alias="detail-type")]
     detail: V1PromotionCodeFullyRedeemedDetail
 
+    @property
+    def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]:
+        return "v1.promotion_code.fully_redeemed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
         @property
         def payload(self) -> V1PromotionCodeFullyRedeemedDetail: ...

@@ -19,9 +19,11 @@ class V1PromotionCodeUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.promotion_code.updated"], Field(alias="detail-type")]
     detail: V1PromotionCodeUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.promotion_code.updated"]:
+        return "v1.promotion_code.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.promotion_code.updated"]: ...
         @property
         def payload(self) -> V1PromotionCodeUpdatedDetail: ...

@@ -17,9 +17,11 @@ class V1QuoteAccepted(ThinEvent):
     detail_type: Annotated[Literal["v1.quote.accepted"], Field(alias="detail-type")]
     detail: V1QuoteAcceptedDetail
 
+    @property
+    def kind(self) -> Literal["v1.quote.accepted"]:
+        return "v1.quote.accepted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.quote.accepted"]: ...
         @property
         def payload(self) -> V1QuoteAcceptedDetail: ...

@@ -17,9 +17,11 @@ class V1QuoteCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.quote.canceled"], Field(alias="detail-type")]
     detail: V1QuoteCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.quote.canceled"]:
+        return "v1.quote.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.quote.canceled"]: ...
         @property
         def payload(self) -> V1QuoteCanceledDetail: ...

@@ -17,9 +17,11 @@ class V1QuoteCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.quote.created"], Field(alias="detail-type")]
     detail: V1QuoteCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.quote.created"]:
+        return "v1.quote.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.quote.created"]: ...
         @property
         def payload(self) -> V1QuoteCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1QuoteFinalized(ThinEvent):
     detail_type: Annotated[Literal["v1.quote.finalized"], Field(alias="detail-type")]
     detail: V1QuoteFinalizedDetail
 
+    @property
+    def kind(self) -> Literal["v1.quote.finalized"]:
+        return "v1.quote.finalized"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.quote.finalized"]: ...
         @property
         def payload(self) -> V1QuoteFinalizedDetail: ...

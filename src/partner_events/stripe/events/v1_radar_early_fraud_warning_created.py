@@ -19,9 +19,11 @@ class V1RadarEarlyFraudWarningCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.radar.early_fraud_warning.created"], Field(alias="detail-type")]
     detail: V1RadarEarlyFraudWarningCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.radar.early_fraud_warning.created"]:
+        return "v1.radar.early_fraud_warning.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.radar.early_fraud_warning.created"]: ...
         @property
         def payload(self) -> V1RadarEarlyFraudWarningCreatedDetail: ...

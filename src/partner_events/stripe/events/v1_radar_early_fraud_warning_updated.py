@@ -19,9 +19,11 @@ class V1RadarEarlyFraudWarningUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.radar.early_fraud_warning.updated"], Field(alias="detail-type")]
     detail: V1RadarEarlyFraudWarningUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.radar.early_fraud_warning.updated"]:
+        return "v1.radar.early_fraud_warning.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.radar.early_fraud_warning.updated"]: ...
         @property
         def payload(self) -> V1RadarEarlyFraudWarningUpdatedDetail: ...

@@ -17,9 +17,11 @@ class V1RefundCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.refund.created"], Field(alias="detail-type")]
     detail: V1RefundCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.refund.created"]:
+        return "v1.refund.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.refund.created"]: ...
         @property
         def payload(self) -> V1RefundCreatedDetail: ...

@@ -17,9 +17,11 @@ class V1RefundFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.refund.failed"], Field(alias="detail-type")]
     detail: V1RefundFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.refund.failed"]:
+        return "v1.refund.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.refund.failed"]: ...
         @property
         def payload(self) -> V1RefundFailedDetail: ...

@@ -17,9 +17,11 @@ class V1RefundUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.refund.updated"], Field(alias="detail-type")]
     detail: V1RefundUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.refund.updated"]:
+        return "v1.refund.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.refund.updated"]: ...
         @property
         def payload(self) -> V1RefundUpdatedDetail: ...

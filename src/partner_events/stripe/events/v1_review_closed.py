@@ -17,9 +17,11 @@ class V1ReviewClosed(ThinEvent):
     detail_type: Annotated[Literal["v1.review.closed"], Field(alias="detail-type")]
     detail: V1ReviewClosedDetail
 
+    @property
+    def kind(self) -> Literal["v1.review.closed"]:
+        return "v1.review.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.review.closed"]: ...
         @property
         def payload(self) -> V1ReviewClosedDetail: ...

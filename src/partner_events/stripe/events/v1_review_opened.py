@@ -17,9 +17,11 @@ class V1ReviewOpened(ThinEvent):
     detail_type: Annotated[Literal["v1.review.opened"], Field(alias="detail-type")]
     detail: V1ReviewOpenedDetail
 
+    @property
+    def kind(self) -> Literal["v1.review.opened"]:
+        return "v1.review.opened"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.review.opened"]: ...
         @property
         def payload(self) -> V1ReviewOpenedDetail: ...

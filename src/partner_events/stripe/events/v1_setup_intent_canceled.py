@@ -19,9 +19,11 @@ class V1SetupIntentCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.setup_intent.canceled"], Field(alias="detail-type")]
     detail: V1SetupIntentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.setup_intent.canceled"]:
+        return "v1.setup_intent.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.setup_intent.canceled"]: ...
         @property
         def payload(self) -> V1SetupIntentCanceledDetail: ...

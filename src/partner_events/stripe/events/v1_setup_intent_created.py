@@ -19,9 +19,11 @@ class V1SetupIntentCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.setup_intent.created"], Field(alias="detail-type")]
     detail: V1SetupIntentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.setup_intent.created"]:
+        return "v1.setup_intent.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.setup_intent.created"]: ...
         @property
         def payload(self) -> V1SetupIntentCreatedDetail: ...

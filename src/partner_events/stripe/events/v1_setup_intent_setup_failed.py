@@ -19,9 +19,11 @@ class V1SetupIntentSetupFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.setup_intent.setup_failed"], Field(alias="detail-type")]
     detail: V1SetupIntentSetupFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.setup_intent.setup_failed"]:
+        return "v1.setup_intent.setup_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.setup_intent.setup_failed"]: ...
         @property
         def payload(self) -> V1SetupIntentSetupFailedDetail: ...

@@ -19,9 +19,11 @@ class V1SetupIntentSucceeded(ThinEvent):
     detail_type: Annotated[Literal["v1.setup_intent.succeeded"], Field(alias="detail-type")]
     detail: V1SetupIntentSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.setup_intent.succeeded"]:
+        return "v1.setup_intent.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.setup_intent.succeeded"]: ...
         @property
         def payload(self) -> V1SetupIntentSucceededDetail: ...

@@ -19,9 +19,11 @@ class V1SigmaScheduledQueryRunCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.sigma.scheduled_query_run.created"], Field(alias="detail-type")]
     detail: V1SigmaScheduledQueryRunCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.sigma.scheduled_query_run.created"]:
+        return "v1.sigma.scheduled_query_run.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.sigma.scheduled_query_run.created"]: ...
         @property
         def payload(self) -> V1SigmaScheduledQueryRunCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1SourceCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.source.canceled"], Field(alias="detail-type")]
     detail: V1SourceCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.source.canceled"]:
+        return "v1.source.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.source.canceled"]: ...
         @property
         def payload(self) -> V1SourceCanceledDetail: ...

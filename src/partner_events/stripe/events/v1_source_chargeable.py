@@ -19,9 +19,11 @@ class V1SourceChargeable(ThinEvent):
     detail_type: Annotated[Literal["v1.source.chargeable"], Field(alias="detail-type")]
     detail: V1SourceChargeableDetail
 
+    @property
+    def kind(self) -> Literal["v1.source.chargeable"]:
+        return "v1.source.chargeable"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.source.chargeable"]: ...
         @property
         def payload(self) -> V1SourceChargeableDetail: ...

@@ -17,9 +17,11 @@ class V1SourceFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.source.failed"], Field(alias="detail-type")]
     detail: V1SourceFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.source.failed"]:
+        return "v1.source.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.source.failed"]: ...
         @property
         def payload(self) -> V1SourceFailedDetail: ...

@@ -19,9 +19,11 @@ class V1SourceRefundAttributesRequired(ThinEvent):
     detail_type: Annotated[Literal["v1.source.refund_attributes_required"], Field(alias="detail-type")]
     detail: V1SourceRefundAttributesRequiredDetail
 
+    @property
+    def kind(self) -> Literal["v1.source.refund_attributes_required"]:
+        return "v1.source.refund_attributes_required"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.source.refund_attributes_required"]: ...
         @property
         def payload(self) -> V1SourceRefundAttributesRequiredDetail: ...

@@ -19,9 +19,11 @@ class V1SubscriptionScheduleAborted(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.aborted"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleAbortedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.aborted"]:
+        return "v1.subscription_schedule.aborted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.aborted"]: ...
         @property
         def payload(self) -> V1SubscriptionScheduleAbortedDetail: ...

@@ -19,9 +19,11 @@ class V1SubscriptionScheduleCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.canceled"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.canceled"]:
+        return "v1.subscription_schedule.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.canceled"]: ...
         @property
         def payload(self) -> V1SubscriptionScheduleCanceledDetail: ...

@@ -19,9 +19,11 @@ class V1SubscriptionScheduleCompleted(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.completed"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleCompletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.completed"]:
+        return "v1.subscription_schedule.completed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.completed"]: ...
         @property
         def payload(self) -> V1SubscriptionScheduleCompletedDetail: ...

@@ -19,9 +19,11 @@ class V1SubscriptionScheduleCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.created"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.created"]:
+        return "v1.subscription_schedule.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.created"]: ...
         @property
         def payload(self) -> V1SubscriptionScheduleCreatedDetail: ...

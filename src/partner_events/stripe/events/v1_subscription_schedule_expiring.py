@@ -19,9 +19,11 @@ class V1SubscriptionScheduleExpiring(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.expiring"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleExpiringDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.expiring"]:
+        return "v1.subscription_schedule.expiring"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.expiring"]: ...
         @property
         def payload(self) -> V1SubscriptionScheduleExpiringDetail: ...

@@ -19,9 +19,11 @@ class V1SubscriptionSchedulePhaseAdded(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.phase_added"], Field(alias="detail-type")]
     detail: V1SubscriptionSchedulePhaseAddedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_added"]:
+        return "v1.subscription_schedule.phase_added"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.phase_added"]: ...
         @property
         def payload(self) -> V1SubscriptionSchedulePhaseAddedDetail: ...

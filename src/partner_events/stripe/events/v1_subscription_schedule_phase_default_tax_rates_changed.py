@@ -21,9 +21,11 @@ class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinEvent):
     ]
     detail: V1SubscriptionSchedulePhaseDefaultTaxRatesChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]:
+        return "v1.subscription_schedule.phase_default_tax_rates_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]: ...
         @property
         def payload(self) -> V1SubscriptionSchedulePhaseDefaultTaxRatesChangedDetail: ...

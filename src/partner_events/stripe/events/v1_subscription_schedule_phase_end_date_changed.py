@@ -21,9 +21,11 @@ class V1SubscriptionSchedulePhaseEndDateChanged(ThinEvent):
     ]
     detail: V1SubscriptionSchedulePhaseEndDateChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]:
+        return "v1.subscription_schedule.phase_end_date_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]: ...
         @property
         def payload(self) -> V1SubscriptionSchedulePhaseEndDateChangedDetail: ...

@@ -19,9 +19,11 @@ class V1SubscriptionSchedulePhaseRemoved(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.phase_removed"], Field(alias="detail-type")]
     detail: V1SubscriptionSchedulePhaseRemovedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_removed"]:
+        return "v1.subscription_schedule.phase_removed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.phase_removed"]: ...
         @property
         def payload(self) -> V1SubscriptionSchedulePhaseRemovedDetail: ...

@@ -21,9 +21,11 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(ThinEvent):
     ]
     detail: V1SubscriptionSchedulePhaseTrialEndChangedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]:
+        return "v1.subscription_schedule.phase_trial_end_changed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]: ...
         @property
         def payload(self) -> V1SubscriptionSchedulePhaseTrialEndChangedDetail: ...

@@ -19,9 +19,11 @@ class V1SubscriptionScheduleReleased(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.released"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleReleasedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.released"]:
+        return "v1.subscription_schedule.released"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.released"]: ...
         @property
         def payload(self) -> V1SubscriptionScheduleReleasedDetail: ...

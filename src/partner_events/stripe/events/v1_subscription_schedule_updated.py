@@ -19,9 +19,11 @@ class V1SubscriptionScheduleUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.subscription_schedule.updated"], Field(alias="detail-type")]
     detail: V1SubscriptionScheduleUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.updated"]:
+        return "v1.subscription_schedule.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.subscription_schedule.updated"]: ...
         @property
         def payload(self) -> V1SubscriptionScheduleUpdatedDetail: ...

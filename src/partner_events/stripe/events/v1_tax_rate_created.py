@@ -19,9 +19,11 @@ class V1TaxRateCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.tax_rate.created"], Field(alias="detail-type")]
     detail: V1TaxRateCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.tax_rate.created"]:
+        return "v1.tax_rate.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.tax_rate.created"]: ...
         @property
         def payload(self) -> V1TaxRateCreatedDetail: ...

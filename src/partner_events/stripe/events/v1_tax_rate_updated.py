@@ -19,9 +19,11 @@ class V1TaxRateUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.tax_rate.updated"], Field(alias="detail-type")]
     detail: V1TaxRateUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.tax_rate.updated"]:
+        return "v1.tax_rate.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.tax_rate.updated"]: ...
         @property
         def payload(self) -> V1TaxRateUpdatedDetail: ...

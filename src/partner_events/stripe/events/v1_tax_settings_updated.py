@@ -19,9 +19,11 @@ class V1TaxSettingsUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.tax.settings.updated"], Field(alias="detail-type")]
     detail: V1TaxSettingsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.tax.settings.updated"]:
+        return "v1.tax.settings.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.tax.settings.updated"]: ...
         @property
         def payload(self) -> V1TaxSettingsUpdatedDetail: ...

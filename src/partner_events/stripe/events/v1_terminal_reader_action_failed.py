@@ -19,9 +19,11 @@ class V1TerminalReaderActionFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.terminal.reader.action_failed"], Field(alias="detail-type")]
     detail: V1TerminalReaderActionFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.terminal.reader.action_failed"]:
+        return "v1.terminal.reader.action_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.terminal.reader.action_failed"]: ...
         @property
         def payload(self) -> V1TerminalReaderActionFailedDetail: ...

@@ -19,9 +19,11 @@ class V1TerminalReaderActionSucceeded(ThinEvent):
     detail_type: Annotated[Literal["v1.terminal.reader.action_succeeded"], Field(alias="detail-type")]
     detail: V1TerminalReaderActionSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]:
+        return "v1.terminal.reader.action_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]: ...
         @property
         def payload(self) -> V1TerminalReaderActionSucceededDetail: ...

@@ -19,9 +19,11 @@ class V1TerminalReaderActionUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.terminal.reader.action_updated"], Field(alias="detail-type")]
     detail: V1TerminalReaderActionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.terminal.reader.action_updated"]:
+        return "v1.terminal.reader.action_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.terminal.reader.action_updated"]: ...
         @property
         def payload(self) -> V1TerminalReaderActionUpdatedDetail: ...

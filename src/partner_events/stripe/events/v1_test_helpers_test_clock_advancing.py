@@ -19,9 +19,11 @@ class V1TestHelpersTestClockAdvancing(ThinEvent):
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.advancing"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockAdvancingDetail
 
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]:
+        return "v1.test_helpers.test_clock.advancing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]: ...
         @property
         def payload(self) -> V1TestHelpersTestClockAdvancingDetail: ...

@@ -19,9 +19,11 @@ class V1TestHelpersTestClockCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.created"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.created"]:
+        return "v1.test_helpers.test_clock.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.test_helpers.test_clock.created"]: ...
         @property
         def payload(self) -> V1TestHelpersTestClockCreatedDetail: ...

@@ -19,9 +19,11 @@ class V1TestHelpersTestClockDeleted(ThinEvent):
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.deleted"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.deleted"]:
+        return "v1.test_helpers.test_clock.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.test_helpers.test_clock.deleted"]: ...
         @property
         def payload(self) -> V1TestHelpersTestClockDeletedDetail: ...

@@ -19,9 +19,11 @@ class V1TestHelpersTestClockInternalFailure(ThinEvent):
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.internal_failure"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockInternalFailureDetail
 
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]:
+        return "v1.test_helpers.test_clock.internal_failure"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]: ...
         @property
         def payload(self) -> V1TestHelpersTestClockInternalFailureDetail: ...

@@ -19,9 +19,11 @@ class V1TestHelpersTestClockReady(ThinEvent):
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.ready"], Field(alias="detail-type")]
     detail: V1TestHelpersTestClockReadyDetail
 
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.ready"]:
+        return "v1.test_helpers.test_clock.ready"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.test_helpers.test_clock.ready"]: ...
         @property
         def payload(self) -> V1TestHelpersTestClockReadyDetail: ...

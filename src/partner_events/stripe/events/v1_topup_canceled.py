@@ -17,9 +17,11 @@ class V1TopupCanceled(ThinEvent):
     detail_type: Annotated[Literal["v1.topup.canceled"], Field(alias="detail-type")]
     detail: V1TopupCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v1.topup.canceled"]:
+        return "v1.topup.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.topup.canceled"]: ...
         @property
         def payload(self) -> V1TopupCanceledDetail: ...

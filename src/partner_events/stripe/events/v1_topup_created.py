@@ -17,9 +17,11 @@ class V1TopupCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.topup.created"], Field(alias="detail-type")]
     detail: V1TopupCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.topup.created"]:
+        return "v1.topup.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.topup.created"]: ...
         @property
         def payload(self) -> V1TopupCreatedDetail: ...

@@ -17,9 +17,11 @@ class V1TopupFailed(ThinEvent):
     detail_type: Annotated[Literal["v1.topup.failed"], Field(alias="detail-type")]
     detail: V1TopupFailedDetail
 
+    @property
+    def kind(self) -> Literal["v1.topup.failed"]:
+        return "v1.topup.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.topup.failed"]: ...
         @property
         def payload(self) -> V1TopupFailedDetail: ...

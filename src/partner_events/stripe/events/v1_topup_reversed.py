@@ -17,9 +17,11 @@ class V1TopupReversed(ThinEvent):
     detail_type: Annotated[Literal["v1.topup.reversed"], Field(alias="detail-type")]
     detail: V1TopupReversedDetail
 
+    @property
+    def kind(self) -> Literal["v1.topup.reversed"]:
+        return "v1.topup.reversed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.topup.reversed"]: ...
         @property
         def payload(self) -> V1TopupReversedDetail: ...

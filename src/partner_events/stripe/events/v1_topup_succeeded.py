@@ -19,9 +19,11 @@ class V1TopupSucceeded(ThinEvent):
     detail_type: Annotated[Literal["v1.topup.succeeded"], Field(alias="detail-type")]
     detail: V1TopupSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v1.topup.succeeded"]:
+        return "v1.topup.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.topup.succeeded"]: ...
         @property
         def payload(self) -> V1TopupSucceededDetail: ...

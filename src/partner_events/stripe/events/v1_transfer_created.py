@@ -19,9 +19,11 @@ class V1TransferCreated(ThinEvent):
     detail_type: Annotated[Literal["v1.transfer.created"], Field(alias="detail-type")]
     detail: V1TransferCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.transfer.created"]:
+        return "v1.transfer.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.transfer.created"]: ...
         @property
         def payload(self) -> V1TransferCreatedDetail: ...

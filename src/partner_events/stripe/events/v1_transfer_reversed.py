@@ -19,9 +19,11 @@ class V1TransferReversed(ThinEvent):
     detail_type: Annotated[Literal["v1.transfer.reversed"], Field(alias="detail-type")]
     detail: V1TransferReversedDetail
 
+    @property
+    def kind(self) -> Literal["v1.transfer.reversed"]:
+        return "v1.transfer.reversed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.transfer.reversed"]: ...
         @property
         def payload(self) -> V1TransferReversedDetail: ...

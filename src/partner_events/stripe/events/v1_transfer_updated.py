@@ -19,9 +19,11 @@ class V1TransferUpdated(ThinEvent):
     detail_type: Annotated[Literal["v1.transfer.updated"], Field(alias="detail-type")]
     detail: V1TransferUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v1.transfer.updated"]:
+        return "v1.transfer.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v1.transfer.updated"]: ...
         @property
         def payload(self) -> V1TransferUpdatedDetail: ...

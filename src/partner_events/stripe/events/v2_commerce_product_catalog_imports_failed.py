@@ -19,9 +19,11 @@ class V2CommerceProductCatalogImportsFailed(ThinEvent):
     detail_type: Annotated[Literal["v2.commerce.product_catalog.imports.failed"], Field(alias="detail-type")]
     detail: V2CommerceProductCatalogImportsFailedDetail
 
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]:
+        return "v2.commerce.product_catalog.imports.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]: ...
         @property
         def payload(self) -> V2CommerceProductCatalogImportsFailedDetail: ...

@@ -21,9 +21,11 @@ class V2CommerceProductCatalogImportsProcessing(ThinEvent):
     ]
     detail: V2CommerceProductCatalogImportsProcessingDetail
 
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]:
+        return "v2.commerce.product_catalog.imports.processing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]: ...
         @property
         def payload(self) -> V2CommerceProductCatalogImportsProcessingDetail: ...

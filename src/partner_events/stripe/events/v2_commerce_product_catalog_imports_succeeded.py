@@ -21,9 +21,11 @@ class V2CommerceProductCatalogImportsSucceeded(ThinEvent):
     ]
     detail: V2CommerceProductCatalogImportsSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]:
+        return "v2.commerce.product_catalog.imports.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]: ...
         @property
         def payload(self) -> V2CommerceProductCatalogImportsSucceededDetail: ...

@@ -21,9 +21,11 @@ class V2CommerceProductCatalogImportsSucceededWithErrors(ThinEvent):
     ]
     detail: V2CommerceProductCatalogImportsSucceededWithErrorsDetail
 
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"]:
+        return "v2.commerce.product_catalog.imports.succeeded_with_errors"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"]: ...
         @property
         def payload(self) -> V2CommerceProductCatalogImportsSucceededWithErrorsDetail: ...

@@ -19,9 +19,11 @@ class V2CoreAccountClosed(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account.closed"], Field(alias="detail-type")]
     detail: V2CoreAccountClosedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account.closed"]:
+        return "v2.core.account.closed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account.closed"]: ...
         @property
         def payload(self) -> V2CoreAccountClosedDetail: ...

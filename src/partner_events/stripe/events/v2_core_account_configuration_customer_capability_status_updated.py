@@ -31,9 +31,11 @@ class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinEvent):
     ]
     detail: V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.customer].capability_status_updated"]:
+        return "v2.core.account[configuration.customer].capability_status_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[configuration.customer].capability_status_updated"]: ...
         @property
         def payload(self) -> V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail: ...

@@ -21,9 +21,11 @@ class V2CoreAccountConfigurationCustomerUpdated(ThinEvent):
     ]
     detail: V2CoreAccountConfigurationCustomerUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.customer].updated"]:
+        return "v2.core.account[configuration.customer].updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[configuration.customer].updated"]: ...
         @property
         def payload(self) -> V2CoreAccountConfigurationCustomerUpdatedDetail: ...

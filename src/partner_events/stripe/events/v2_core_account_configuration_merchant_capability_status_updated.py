@@ -31,9 +31,11 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinEvent):
     ]
     detail: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.merchant].capability_status_updated"]:
+        return "v2.core.account[configuration.merchant].capability_status_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[configuration.merchant].capability_status_updated"]: ...
         @property
         def payload(self) -> V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail: ...

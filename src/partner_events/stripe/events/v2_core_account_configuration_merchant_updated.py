@@ -21,9 +21,11 @@ class V2CoreAccountConfigurationMerchantUpdated(ThinEvent):
     ]
     detail: V2CoreAccountConfigurationMerchantUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.merchant].updated"]:
+        return "v2.core.account[configuration.merchant].updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[configuration.merchant].updated"]: ...
         @property
         def payload(self) -> V2CoreAccountConfigurationMerchantUpdatedDetail: ...

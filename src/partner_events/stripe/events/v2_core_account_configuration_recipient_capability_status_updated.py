@@ -31,9 +31,11 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinEvent):
     ]
     detail: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.recipient].capability_status_updated"]:
+        return "v2.core.account[configuration.recipient].capability_status_updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[configuration.recipient].capability_status_updated"]: ...
         @property
         def payload(self) -> V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail: ...

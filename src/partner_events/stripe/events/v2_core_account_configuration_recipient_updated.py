@@ -21,9 +21,11 @@ class V2CoreAccountConfigurationRecipientUpdated(ThinEvent):
     ]
     detail: V2CoreAccountConfigurationRecipientUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]:
+        return "v2.core.account[configuration.recipient].updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]: ...
         @property
         def payload(self) -> V2CoreAccountConfigurationRecipientUpdatedDetail: ...

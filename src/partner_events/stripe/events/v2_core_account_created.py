@@ -19,9 +19,11 @@ class V2CoreAccountCreated(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account.created"], Field(alias="detail-type")]
     detail: V2CoreAccountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account.created"]:
+        return "v2.core.account.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account.created"]: ...
         @property
         def payload(self) -> V2CoreAccountCreatedDetail: ...

@@ -19,9 +19,11 @@ class V2CoreAccountDefaultsUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account[defaults].updated"], Field(alias="detail-type")]
     detail: V2CoreAccountDefaultsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[defaults].updated"]:
+        return "v2.core.account[defaults].updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[defaults].updated"]: ...
         @property
         def payload(self) -> V2CoreAccountDefaultsUpdatedDetail: ...

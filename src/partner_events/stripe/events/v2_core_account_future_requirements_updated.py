@@ -21,9 +21,11 @@ class V2CoreAccountFutureRequirementsUpdated(ThinEvent):
     ]
     detail: V2CoreAccountFutureRequirementsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[future_requirements].updated"]:
+        return "v2.core.account[future_requirements].updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
         @property
         def payload(self) -> V2CoreAccountFutureRequirementsUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V2CoreAccountIdentityUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account[identity].updated"], Field(alias="detail-type")]
     detail: V2CoreAccountIdentityUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[identity].updated"]:
+        return "v2.core.account[identity].updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[identity].updated"]: ...
         @property
         def payload(self) -> V2CoreAccountIdentityUpdatedDetail: ...

@@ -30,9 +30,11 @@ class V2CoreAccountLinkReturned(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account_link.returned"], Field(alias="detail-type")]
     detail: V2CoreAccountLinkReturnedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account_link.returned"]:
+        return "v2.core.account_link.returned"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account_link.returned"]: ...
         @property
         def payload(self) -> V2CoreAccountLinkReturnedDetail: ...

@@ -25,9 +25,11 @@ class V2CoreAccountPersonCreated(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account_person.created"], Field(alias="detail-type")]
     detail: V2CoreAccountPersonCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account_person.created"]:
+        return "v2.core.account_person.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account_person.created"]: ...
         @property
         def payload(self) -> V2CoreAccountPersonCreatedDetail: ...

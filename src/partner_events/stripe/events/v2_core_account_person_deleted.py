@@ -25,9 +25,11 @@ class V2CoreAccountPersonDeleted(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account_person.deleted"], Field(alias="detail-type")]
     detail: V2CoreAccountPersonDeletedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account_person.deleted"]:
+        return "v2.core.account_person.deleted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account_person.deleted"]: ...
         @property
         def payload(self) -> V2CoreAccountPersonDeletedDetail: ...

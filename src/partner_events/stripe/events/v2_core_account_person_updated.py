@@ -25,9 +25,11 @@ class V2CoreAccountPersonUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account_person.updated"], Field(alias="detail-type")]
     detail: V2CoreAccountPersonUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account_person.updated"]:
+        return "v2.core.account_person.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account_person.updated"]: ...
         @property
         def payload(self) -> V2CoreAccountPersonUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V2CoreAccountRequirementsUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account[requirements].updated"], Field(alias="detail-type")]
     detail: V2CoreAccountRequirementsUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account[requirements].updated"]:
+        return "v2.core.account[requirements].updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account[requirements].updated"]: ...
         @property
         def payload(self) -> V2CoreAccountRequirementsUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V2CoreAccountUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.core.account.updated"], Field(alias="detail-type")]
     detail: V2CoreAccountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.account.updated"]:
+        return "v2.core.account.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.account.updated"]: ...
         @property
         def payload(self) -> V2CoreAccountUpdatedDetail: ...

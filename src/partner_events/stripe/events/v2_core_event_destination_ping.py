@@ -19,9 +19,11 @@ class V2CoreEventDestinationPing(ThinEvent):
     detail_type: Annotated[Literal["v2.core.event_destination.ping"], Field(alias="detail-type")]
     detail: V2CoreEventDestinationPingDetail
 
+    @property
+    def kind(self) -> Literal["v2.core.event_destination.ping"]:
+        return "v2.core.event_destination.ping"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.core.event_destination.ping"]: ...
         @property
         def payload(self) -> V2CoreEventDestinationPingDetail: ...

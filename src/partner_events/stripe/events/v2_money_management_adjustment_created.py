@@ -19,9 +19,11 @@ class V2MoneyManagementAdjustmentCreated(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.adjustment.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementAdjustmentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.adjustment.created"]:
+        return "v2.money_management.adjustment.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.adjustment.created"]: ...
         @property
         def payload(self) -> V2MoneyManagementAdjustmentCreatedDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementFinancialAccountCreated(ThinEvent):
     ]
     detail: V2MoneyManagementFinancialAccountCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_account.created"]:
+        return "v2.money_management.financial_account.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.financial_account.created"]: ...
         @property
         def payload(self) -> V2MoneyManagementFinancialAccountCreatedDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementFinancialAccountUpdated(ThinEvent):
     ]
     detail: V2MoneyManagementFinancialAccountUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_account.updated"]:
+        return "v2.money_management.financial_account.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.financial_account.updated"]: ...
         @property
         def payload(self) -> V2MoneyManagementFinancialAccountUpdatedDetail: ...

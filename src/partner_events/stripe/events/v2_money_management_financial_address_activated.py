@@ -21,9 +21,11 @@ class V2MoneyManagementFinancialAddressActivated(ThinEvent):
     ]
     detail: V2MoneyManagementFinancialAddressActivatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_address.activated"]:
+        return "v2.money_management.financial_address.activated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.financial_address.activated"]: ...
         @property
         def payload(self) -> V2MoneyManagementFinancialAddressActivatedDetail: ...

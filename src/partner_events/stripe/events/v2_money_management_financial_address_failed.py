@@ -21,9 +21,11 @@ class V2MoneyManagementFinancialAddressFailed(ThinEvent):
     ]
     detail: V2MoneyManagementFinancialAddressFailedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_address.failed"]:
+        return "v2.money_management.financial_address.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.financial_address.failed"]: ...
         @property
         def payload(self) -> V2MoneyManagementFinancialAddressFailedDetail: ...

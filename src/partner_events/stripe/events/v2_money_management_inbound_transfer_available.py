@@ -27,9 +27,11 @@ class V2MoneyManagementInboundTransferAvailable(ThinEvent):
     ]
     detail: V2MoneyManagementInboundTransferAvailableDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.available"]:
+        return "v2.money_management.inbound_transfer.available"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.inbound_transfer.available"]: ...
         @property
         def payload(self) -> V2MoneyManagementInboundTransferAvailableDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementInboundTransferBankDebitFailed(ThinEvent):
     ]
     detail: V2MoneyManagementInboundTransferBankDebitFailedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]:
+        return "v2.money_management.inbound_transfer.bank_debit_failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitFailedDetail: ...

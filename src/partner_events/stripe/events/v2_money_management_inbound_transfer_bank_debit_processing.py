@@ -21,9 +21,11 @@ class V2MoneyManagementInboundTransferBankDebitProcessing(ThinEvent):
     ]
     detail: V2MoneyManagementInboundTransferBankDebitProcessingDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]:
+        return "v2.money_management.inbound_transfer.bank_debit_processing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]: ...
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitProcessingDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementInboundTransferBankDebitQueued(ThinEvent):
     ]
     detail: V2MoneyManagementInboundTransferBankDebitQueuedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]:
+        return "v2.money_management.inbound_transfer.bank_debit_queued"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitQueuedDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementInboundTransferBankDebitReturned(ThinEvent):
     ]
     detail: V2MoneyManagementInboundTransferBankDebitReturnedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]:
+        return "v2.money_management.inbound_transfer.bank_debit_returned"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]: ...
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitReturnedDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinEvent):
     ]
     detail: V2MoneyManagementInboundTransferBankDebitSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]:
+        return "v2.money_management.inbound_transfer.bank_debit_succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]: ...
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitSucceededDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementOutboundPaymentCanceled(ThinEvent):
     ]
     detail: V2MoneyManagementOutboundPaymentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]:
+        return "v2.money_management.outbound_payment.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]: ...
         @property
         def payload(self) -> V2MoneyManagementOutboundPaymentCanceledDetail: ...

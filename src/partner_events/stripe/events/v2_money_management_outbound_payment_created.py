@@ -21,9 +21,11 @@ class V2MoneyManagementOutboundPaymentCreated(ThinEvent):
     ]
     detail: V2MoneyManagementOutboundPaymentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.created"]:
+        return "v2.money_management.outbound_payment.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.outbound_payment.created"]: ...
         @property
         def payload(self) -> V2MoneyManagementOutboundPaymentCreatedDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementOutboundPaymentFailed(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.outbound_payment.failed"], Field(alias="detail-type")]
     detail: V2MoneyManagementOutboundPaymentFailedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.failed"]:
+        return "v2.money_management.outbound_payment.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.outbound_payment.failed"]: ...
         @property
         def payload(self) -> V2MoneyManagementOutboundPaymentFailedDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementOutboundPaymentPosted(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.outbound_payment.posted"], Field(alias="detail-type")]
     detail: V2MoneyManagementOutboundPaymentPostedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.posted"]:
+        return "v2.money_management.outbound_payment.posted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.outbound_payment.posted"]: ...
         @property
         def payload(self) -> V2MoneyManagementOutboundPaymentPostedDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementOutboundPaymentReturned(ThinEvent):
     ]
     detail: V2MoneyManagementOutboundPaymentReturnedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]:
+        return "v2.money_management.outbound_payment.returned"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]: ...
         @property
         def payload(self) -> V2MoneyManagementOutboundPaymentReturnedDetail: ...

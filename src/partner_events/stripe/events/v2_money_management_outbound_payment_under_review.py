@@ -21,9 +21,11 @@ class V2MoneyManagementOutboundPaymentUnderReview(ThinEvent):
     ]
     detail: V2MoneyManagementOutboundPaymentUnderReviewDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]:
+        return "v2.money_management.outbound_payment.under_review"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]: ...
         @property
         def payload(self) -> V2MoneyManagementOutboundPaymentUnderReviewDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementOutboundPaymentUpdated(ThinEvent):
     ]
     detail: V2MoneyManagementOutboundPaymentUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]:
+        return "v2.money_management.outbound_payment.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]: ...
         @property
         def payload(self) -> V2MoneyManagementOutboundPaymentUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementPayoutIntentCanceled(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.payout_intent.canceled"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentCanceledDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]:
+        return "v2.money_management.payout_intent.canceled"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentCanceledDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementPayoutIntentCreated(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.payout_intent.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.created"]:
+        return "v2.money_management.payout_intent.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_intent.created"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentCreatedDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementPayoutIntentPending(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.payout_intent.pending"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentPendingDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.pending"]:
+        return "v2.money_management.payout_intent.pending"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_intent.pending"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentPendingDetail: ...

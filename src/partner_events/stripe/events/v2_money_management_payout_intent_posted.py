@@ -19,9 +19,11 @@ class V2MoneyManagementPayoutIntentPosted(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.payout_intent.posted"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentPostedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.posted"]:
+        return "v2.money_management.payout_intent.posted"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_intent.posted"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentPostedDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementPayoutIntentProcessing(ThinEvent):
     ]
     detail: V2MoneyManagementPayoutIntentProcessingDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.processing"]:
+        return "v2.money_management.payout_intent.processing"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_intent.processing"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentProcessingDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementPayoutIntentRequiresAction(ThinEvent):
     ]
     detail: V2MoneyManagementPayoutIntentRequiresActionDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]:
+        return "v2.money_management.payout_intent.requires_action"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentRequiresActionDetail: ...

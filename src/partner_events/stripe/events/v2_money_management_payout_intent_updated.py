@@ -19,9 +19,11 @@ class V2MoneyManagementPayoutIntentUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.payout_intent.updated"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutIntentUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.updated"]:
+        return "v2.money_management.payout_intent.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_intent.updated"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentUpdatedDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementPayoutMethodCreated(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.payout_method.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutMethodCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_method.created"]:
+        return "v2.money_management.payout_method.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutMethodCreatedDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementPayoutMethodUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.payout_method.updated"], Field(alias="detail-type")]
     detail: V2MoneyManagementPayoutMethodUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_method.updated"]:
+        return "v2.money_management.payout_method.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.payout_method.updated"]: ...
         @property
         def payload(self) -> V2MoneyManagementPayoutMethodUpdatedDetail: ...

@@ -27,9 +27,11 @@ class V2MoneyManagementReceivedCreditAvailable(ThinEvent):
     ]
     detail: V2MoneyManagementReceivedCreditAvailableDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.available"]:
+        return "v2.money_management.received_credit.available"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.received_credit.available"]: ...
         @property
         def payload(self) -> V2MoneyManagementReceivedCreditAvailableDetail: ...

@@ -19,9 +19,11 @@ class V2MoneyManagementReceivedCreditFailed(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.received_credit.failed"], Field(alias="detail-type")]
     detail: V2MoneyManagementReceivedCreditFailedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.failed"]:
+        return "v2.money_management.received_credit.failed"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.received_credit.failed"]: ...
         @property
         def payload(self) -> V2MoneyManagementReceivedCreditFailedDetail: ...

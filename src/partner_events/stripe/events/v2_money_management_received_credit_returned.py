@@ -21,9 +21,11 @@ class V2MoneyManagementReceivedCreditReturned(ThinEvent):
     ]
     detail: V2MoneyManagementReceivedCreditReturnedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.returned"]:
+        return "v2.money_management.received_credit.returned"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.received_credit.returned"]: ...
         @property
         def payload(self) -> V2MoneyManagementReceivedCreditReturnedDetail: ...

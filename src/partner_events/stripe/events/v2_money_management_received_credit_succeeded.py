@@ -21,9 +21,11 @@ class V2MoneyManagementReceivedCreditSucceeded(ThinEvent):
     ]
     detail: V2MoneyManagementReceivedCreditSucceededDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.succeeded"]:
+        return "v2.money_management.received_credit.succeeded"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.received_credit.succeeded"]: ...
         @property
         def payload(self) -> V2MoneyManagementReceivedCreditSucceededDetail: ...

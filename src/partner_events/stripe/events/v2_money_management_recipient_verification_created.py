@@ -21,9 +21,11 @@ class V2MoneyManagementRecipientVerificationCreated(ThinEvent):
     ]
     detail: V2MoneyManagementRecipientVerificationCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.recipient_verification.created"]:
+        return "v2.money_management.recipient_verification.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.recipient_verification.created"]: ...
         @property
         def payload(self) -> V2MoneyManagementRecipientVerificationCreatedDetail: ...

@@ -21,9 +21,11 @@ class V2MoneyManagementRecipientVerificationUpdated(ThinEvent):
     ]
     detail: V2MoneyManagementRecipientVerificationUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.recipient_verification.updated"]:
+        return "v2.money_management.recipient_verification.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.recipient_verification.updated"]: ...
         @property
         def payload(self) -> V2MoneyManagementRecipientVerificationUpdatedDetail: ...

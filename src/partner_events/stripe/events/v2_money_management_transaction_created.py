@@ -26,9 +26,11 @@ class V2MoneyManagementTransactionCreated(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.transaction.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementTransactionCreatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.transaction.created"]:
+        return "v2.money_management.transaction.created"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.transaction.created"]: ...
         @property
         def payload(self) -> V2MoneyManagementTransactionCreatedDetail: ...

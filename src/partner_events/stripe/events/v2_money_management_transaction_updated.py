@@ -25,9 +25,11 @@ class V2MoneyManagementTransactionUpdated(ThinEvent):
     detail_type: Annotated[Literal["v2.money_management.transaction.updated"], Field(alias="detail-type")]
     detail: V2MoneyManagementTransactionUpdatedDetail
 
+    @property
+    def kind(self) -> Literal["v2.money_management.transaction.updated"]:
+        return "v2.money_management.transaction.updated"
+
     if TYPE_CHECKING:
 
-        @property
-        def kind(self) -> Literal["v2.money_management.transaction.updated"]: ...
         @property
         def payload(self) -> V2MoneyManagementTransactionUpdatedDetail: ...
