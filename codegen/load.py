@@ -24,12 +24,17 @@ class Component:
 class Frame:
     """Written classes around a payload: the event's and the detail's, and the way to the payload.
 
-    A kind's detail is the frame's component, or extends it.
+    A kind's detail is the frame's component, or extends it. ``detail_type`` and ``pattern`` tell all
+    events of the frame from the partner's others. If the frame ``is_flat``, examples on the web have a
+    simplified form of it, with the kind as detail-type.
     """
 
     detail: str
     event: str
     payload: tuple[str, ...]
+    detail_type: str | None
+    pattern: dict[str, object]
+    is_flat: bool
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,14 @@ class Partner:
         self.package = f"partner_events.{self.name}"
         self.written: dict[str, str] = self.config.get("written", {})
         self.frames = {
-            frame["detail"]: Frame(frame["detail"], frame["event"], tuple(frame["payload"]))
+            frame["detail"]: Frame(
+                frame["detail"],
+                frame["event"],
+                tuple(frame["payload"]),
+                frame.get("detail_type"),
+                frame.get("pattern", {}),
+                frame.get("flat", False),
+            )
             for frame in self.config["frames"]
         }
 

@@ -18,12 +18,16 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
+from codegen import fields
 from codegen.documents import Schema, document, local, to_text
 from codegen.load import Component, Kind, Partner, parts, references, target
 from codegen.naming import class_name, field_name
 from codegen.partition import partition
 
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
+FIELD_TYPES = ("EventFields", "classfield")
+"""What event modules import for type checkers to declare their typed fields."""
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -54,6 +58,7 @@ class Renderer:
         self.values: dict[str, tuple[list[str], bool]] = {}
         self.unions: dict[str, Union] = {}
         self.edges: dict[str, str] = {}
+        self.field_classes: set[str] = set()
         self.modules = list(self._modules())
         self.module_of = {name: m.name for m in self.modules for name in m.components}
 
@@ -78,6 +83,11 @@ class Renderer:
             entry.components[component] = table[component].schema
         return modules.values()
 
+    def wires(self, module: str) -> set[str]:
+        """The wire names of all fields in a module: a Python name must be free among them."""
+        components = next(m.components for m in self.modules if m.name == module)
+        return {wire for schema in components.values() for wire in parts(schema)[1].get("properties", {})}
+
     # Texts
 
     def text(self, module: Module) -> str:
@@ -92,8 +102,13 @@ class Renderer:
             extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
             imports = ["typing.ClassVar", "typing.Literal"]
             if not self.is_written(kind.detail):
+                detail, payload = fields.of_kind(self, kind)
                 extra[kind.class_name]["payload"] = self.payload_type(kind)
-                imports.append("typing.TYPE_CHECKING")
+                extra[kind.class_name]["event_fields"] = f"{detail}, {payload}"
+                names = dict.fromkeys([detail, payload])
+                self.field_classes.update(names)
+                types = [f"{self.partner.package}.models._types.{name}" for name in [*FIELD_TYPES, *names]]
+                imports += ["typing.TYPE_CHECKING", *types]
         header = HEADER.format(f"{self.partner.name}/{module.source}")
         return _generate(schemas, header, self._documents(), extra, imports, _renamed(schemas))
 
