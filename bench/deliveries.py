@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from bench.stage import ROOT
 
@@ -111,10 +112,10 @@ def _required(schema: Schema) -> dict[str, object]:
 def _object(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
         raise TypeError(f"{type(value).__name__}, where JSON should have an object")
-    return value
+    return cast(dict[str, object], value)
 
 
 def _array(value: object) -> list[object]:
     if not isinstance(value, list):
         raise TypeError(f"{type(value).__name__}, where JSON should have an array")
-    return value
+    return cast(list[object], value)

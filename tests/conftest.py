@@ -1,15 +1,18 @@
 """What the tests share: the sample deliveries, and one typical of them."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from partner_events._delivery import is_array, is_object
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 
 Json = dict[str, object]
+Place = tuple[str | int, ...]
 
 
 @pytest.fixture
@@ -31,3 +34,14 @@ def read_sample(name: str, partner: str = "stripe") -> Json:
 
 def sample_names(partner: str = "stripe") -> list[str]:
     return sorted(path.stem for path in (SAMPLES / partner).glob("*.json"))
+
+
+def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, object]]:
+    """Every place in a JSON value, with what is there."""
+    yield place, value
+    if is_object(value):
+        for key, item in value.items():
+            yield from walk(item, (*place, key))
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from walk(item, (*place, index))

@@ -14,6 +14,7 @@ from test_properties import assert_lossless
 
 import partner_events.stripe as stripe
 from partner_events import PartnerEvent, catalog, parse_event
+from partner_events._delivery import is_array
 from partner_events._event import deviations_at
 from partner_events._model import Model
 from partner_events.stripe.events import KINDS
@@ -47,8 +48,8 @@ def minimal(schema: Json, components: dict[str, Json]) -> object:
         return schema["enum"][0]
     if schema.get("type") == "object":
         required = schema.get("required", [])
-        return {name: minimal(schema["properties"][name], components) for name in required}
-    values = {"array": [], "boolean": True, "integer": 1, "number": 1.5, "string": "text"}
+        return {name: minimal(schema["properties"][name], components, depth + 1) for name in required}
+    values: Json = {"array": [], "boolean": True, "integer": 1, "number": 1.5, "string": "text"}
     return values[schema.get("type", "string")]
 
 
@@ -187,7 +188,7 @@ def classes_in(value: object) -> Iterator[str]:
         yield type(value).__name__
         for inner in value.__dict__.values():
             yield from classes_in(inner)
-    elif isinstance(value, list):
+    elif is_array(value):
         for inner in value:
             yield from classes_in(inner)
 

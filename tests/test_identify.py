@@ -47,7 +47,7 @@ def test_identities_are_small_frozen_values(paid: Json) -> None:
     assert identity == identify(dict(paid))
     assert len({identity, identify(dict(paid))}) == 1
     with pytest.raises(AttributeError, match="frozen"):
-        identity.kind = "other"  # type: ignore[misc]  # pyright: ignore
+        identity.kind = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def test_importing_the_package_loads_neither_pydantic_nor_typing() -> None:
@@ -63,7 +63,7 @@ def test_importing_the_package_loads_neither_pydantic_nor_typing() -> None:
 
 def test_identify_loads_no_model() -> None:
     """Enough to drop a duplicate, without pydantic."""
-    delivery = {
+    delivery: Json = {
         "source": "aws.partner/stripe.com/ed_1",
         "detail-type": "charge.succeeded",
         "id": "1",
