@@ -217,8 +217,8 @@ def run_command(
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ProcessFailed(str(error)) from error
     if process.returncode:
-        lines = process.stderr.strip().splitlines() or [f"exit status {process.returncode}"]
-        raise ProcessFailed(lines[-1])
+        said = process.stderr.strip() or process.stdout.strip() or f"exit status {process.returncode}"
+        raise ProcessFailed(said.splitlines()[-1])
     return process
 
 
