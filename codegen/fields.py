@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from codegen.load import parts, target
 from codegen.naming import field_name
@@ -62,9 +62,9 @@ def vocabularies(renderer: Renderer) -> Iterator[tuple[str, list[str]]]:
 
 def _values(schema: Schema) -> list[str]:
     """The vocabulary of a schema, or of its items."""
-    inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
-    if isinstance(inner, dict) and inner:
-        return _values(inner)
+    inner: object = schema.get("items") or schema.get("additionalProperties")
+    if isinstance(inner, dict):
+        return _values(cast("Schema", inner))
     values: list[str] = schema.get("x-extensible-enum") or schema.get("enum") or []
     return values
 
@@ -128,9 +128,10 @@ def _plain(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
         case "array":
             return _type(renderer, owner, wire, schema["items"])
         case "object":
-            values = schema.get("additionalProperties")
-            inner = _type(renderer, owner, wire, values) if isinstance(values, dict) else "f.Anything"
-            return f"f.Map[{inner}]"
+            values: object = schema.get("additionalProperties")
+            if not isinstance(values, dict):
+                return "f.Map[f.Anything]"
+            return f"f.Map[{_type(renderer, owner, wire, cast('Schema', values))}]"
         case "number" | "integer":
             return "f.Number"
         case "string":

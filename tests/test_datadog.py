@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, read_sample, sample_names
+from conftest import ROOT, read_sample, sample_names, walk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_properties import JSON, assert_lossless, places
+from test_properties import JSON, assert_lossless
 
 from partner_events import (
     FieldUnavailableError,
@@ -486,7 +486,7 @@ def test_a_monitor_alert_without_meta_is_still_one(alert: Json) -> None:
 PLACES = [
     (name, place)
     for name in ("query_alert_monitor", "security_signal", "unknown.incident", "seed.alert")
-    for place in places(read(name))
+    for place, _ in walk(read(name))
     if place
 ]
 

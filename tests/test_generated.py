@@ -48,7 +48,7 @@ def minimal(schema: Json, components: dict[str, Json]) -> object:
         return schema["enum"][0]
     if schema.get("type") == "object":
         required = schema.get("required", [])
-        return {name: minimal(schema["properties"][name], components, depth + 1) for name in required}
+        return {name: minimal(schema["properties"][name], components) for name in required}
     values: Json = {"array": [], "boolean": True, "integer": 1, "number": 1.5, "string": "text"}
     return values[schema.get("type", "string")]
 

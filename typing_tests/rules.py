@@ -23,10 +23,6 @@ from partner_events.patterns import (
 from partner_events.stripe import PaymentIntentSucceeded
 
 
-class Field:
-    path = ("detail", "data", "object", "amount")
-
-
 class Pattern:
     def to_dict(self) -> dict[str, object]:
         return {}
@@ -39,7 +35,9 @@ class Pattern:
 
 
 def transformers(event: PaymentIntentSucceeded) -> None:
-    from_text = InputTransformer({"a": "$.id", "b": Field()}, "[<a>, <b>]")
+    from_text = InputTransformer(
+        {"a": "$.id", "b": PaymentIntentSucceeded.fields.payload.amount}, "[<a>, <b>]"
+    )
     InputTransformer({"a": "$.id"}, {"a": placeholder("a"), "more": [1, None, {"deep": True}]})
     InputTransformer({"a": "$.id"}, [placeholder("a")])
     InputTransformer({"a": "$.id"}, placeholder("a"))

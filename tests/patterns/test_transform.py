@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
-from typing import NamedTuple
 
 import pytest
 from conftest import read_sample
@@ -21,6 +20,8 @@ from partner_events.patterns import (
     UndeliverableError,
     placeholder,
 )
+from partner_events.patterns._fields import Anything, Field, Place
+from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
 
 SEED_TEMPLATE = """\
 {
@@ -37,11 +38,12 @@ SEED_PATHS = {
 ARN = "arn:aws:events:eu-west-1:123456789012:rule/bus/paid"
 
 
-class Field(NamedTuple):
-    """Stands for a field of an event class."""
+def field(*names: str) -> Field:
+    """A field of any JSON at a path."""
+    return Anything(Place(names, False, False, False))
 
-    path: tuple[str, ...]
-    is_container: bool = False
+
+METADATA = PaymentIntentSucceeded.fields.payload.metadata
 
 
 def event(**detail: object) -> dict[str, object]:
@@ -84,9 +86,11 @@ def test_the_order_fulfilment_example_fills_its_template() -> None:
 
 def test_a_field_of_an_event_class_gives_its_path() -> None:
     """Its names from the envelope down, in EventBridge's notation."""
-    amount = Field(("detail", "data", "object", "amount"))
+    amount = PaymentIntentSucceeded.fields.payload.amount
 
-    transformer = InputTransformer({"amount": amount, "kind": Field(("detail-type",))}, "[<amount>, <kind>]")
+    transformer = InputTransformer(
+        {"amount": amount, "kind": PaymentIntentSucceeded.fields.detail_type}, "[<amount>, <kind>]"
+    )
 
     assert transformer.paths == {"amount": "$.detail.data.object.amount", "kind": "$.detail-type"}
 
@@ -321,7 +325,7 @@ def test_a_path_that_eventbridge_does_not_read_is_refused(path: str, message: st
     assert caught.value.path == path
 
 
-@pytest.mark.parametrize("given", [Field(("detail", "$ref")), Field(("detail", "a.b")), object(), 5, None])
+@pytest.mark.parametrize("given", [field("detail", "$ref"), field("detail", "a.b"), object(), 5, None])
 def test_a_field_that_eventbridge_cannot_reach_is_refused(given: object) -> None:
     """So is what is no field."""
     with pytest.raises(InvalidTransformerError, match=r"cannot reach|is needed"):
@@ -421,7 +425,7 @@ def test_a_path_that_is_not_used_is_refused() -> None:
         "$.detail",
         "$.resources",
         "$.detail.items[*].id",
-        Field(("detail", "metadata"), is_container=True),
+        METADATA,
     ],
 )
 def test_what_is_always_an_object_or_array_is_refused_inside_quotes(given: str | Field) -> None:
@@ -432,6 +436,14 @@ def test_what_is_always_an_object_or_array_is_refused_inside_quotes(given: str |
     InputTransformer({"x": given}, '"<x>"')
 
     assert (caught.value.placeholder, caught.value.line, caught.value.column) == ("x", 1, 8)
+
+
+def test_a_field_in_the_items_of_an_array_needs_an_index() -> None:
+    """EventBridge's patterns look into every item; its paths want to be told which."""
+    with pytest.raises(InvalidTransformerError, match="through an array") as caught:
+        InputTransformer({"x": InvoicePaid.fields.payload.lines.data.amount}, "<x>")
+
+    assert caught.value.path == "$.detail.data.object.lines.data.amount"
 
 
 @pytest.mark.parametrize("template", ['{"a": "<aws.events.event>"}', '"<aws.events.event.json>"'])

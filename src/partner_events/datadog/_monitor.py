@@ -2,11 +2,16 @@
 
 import re
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from partner_events.datadog._event import DatadogEvent, from_milliseconds, from_seconds, text
 from partner_events.datadog.models._types import MonitorTransitionTransName
 from partner_events.datadog.models.monitor import Monitor, MonitorDetail
 from partner_events.errors import FieldUnavailableError
+
+if TYPE_CHECKING:
+    from partner_events.datadog.models._fields import MonitorDetailFields, MonitorFields
+    from partner_events.patterns._fields import EventFields, classfield
 
 _PRIORITY = re.compile(r"\[(P[1-5])]")
 
@@ -18,6 +23,11 @@ class MonitorAlert(DatadogEvent):
     """
 
     detail: MonitorDetail
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[MonitorDetailFields, MonitorFields]: ...
 
     @property
     def payload(self) -> Monitor:

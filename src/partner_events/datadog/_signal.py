@@ -1,13 +1,24 @@
 """Security signals: a detection rule found something. https://docs.datadoghq.com/security/"""
 
+from typing import TYPE_CHECKING
+
 from partner_events.datadog._event import DatadogEvent, text
 from partner_events.datadog.models.signal import Signal, SignalDetail
+
+if TYPE_CHECKING:
+    from partner_events.datadog.models._fields import SignalDetailFields, SignalFields
+    from partner_events.patterns._fields import EventFields, classfield
 
 
 class SignalEvent(DatadogEvent):
     """A notification of a security signal."""
 
     detail: SignalDetail
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[SignalDetailFields, SignalFields]: ...
 
     @property
     def payload(self) -> Signal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._delivery import is_array, is_object
 from partner_events.patterns._conditions import Condition, Either, Every, Test, moved, pattern_part, tests
 from partner_events.patterns._fields import InvalidConditionError, field_at
 from partner_events.patterns._kinds import Scope, scope
@@ -60,9 +61,9 @@ def _tests_of(kind: type, found: Scope, source: str | None, flat: bool) -> Ways:
 
 def _leaves(pattern: Mapping[str, object], path: Names) -> Iterable[tuple[Names, tuple[object, ...]]]:
     for name, value in pattern.items():
-        if isinstance(value, dict):
+        if is_object(value):
             yield from _leaves(value, (*path, name))
-        elif isinstance(value, list):
+        elif is_array(value):
             yield (*path, name), tuple(value)
 
 

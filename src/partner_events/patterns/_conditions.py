@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._delivery import is_array, is_object
 from partner_events.patterns._errors import InvalidPatternError
 
 TYPE_CHECKING = False
@@ -187,11 +188,11 @@ def _both(first: Test, second: Test) -> Test:
 
 
 def _bound(test: Test) -> tuple[str, object] | None:
-    match test.alternatives:
-        case ({"numeric": [str() as operator, bound]},):
-            return operator, bound
-        case _:
-            return None
+    only = test.alternatives[0] if len(test.alternatives) == 1 else None
+    numeric = only.get("numeric") if is_object(only) else None
+    if is_array(numeric) and len(numeric) == 2:
+        return str(numeric[0]), numeric[1]
+    return None
 
 
 def _twice(path: Names) -> InvalidPatternError:
@@ -245,7 +246,7 @@ def _object_at(part: Json, path: Names) -> Json:
     """The object at a path, made if it is not there."""
     for i, name in enumerate(path):
         inner = part.setdefault(name, {})
-        if not isinstance(inner, dict):
+        if not is_object(inner):
             raise InvalidPatternError(
                 "one condition asks for the field itself, another for a field inside of it",
                 path=path[: i + 1],

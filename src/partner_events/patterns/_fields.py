@@ -7,6 +7,7 @@ the models, which are imported when the path gets there.
 
 from __future__ import annotations
 
+from datetime import datetime
 from types import NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -62,15 +63,29 @@ Comparison: TypeAlias = Literal["="] | Lower | Upper
 
 
 class Place(Record):
-    """Where a field is: wire names from the envelope down, whether a list lies on the way."""
+    """Where a field is: wire names from the envelope down.
 
-    __slots__ = ("path", "is_in_list")
+    ``is_in_list`` says that the field is a list, or is in one; ``is_in_items`` that it is in one.
+    ``is_container`` says that it is a list or an object.
+    """
+
+    __slots__ = ("path", "is_in_list", "is_in_items", "is_container")
 
     path: tuple[str, ...]
     is_in_list: bool
+    is_in_items: bool
+    is_container: bool
 
     def __truediv__(self, name: str) -> Place:
-        return Place((*self.path, name), self.is_in_list)
+        return Place((*self.path, name), self.is_in_list, self.is_in_list, False)
+
+    def with_items(self) -> Place:
+        """The place, known to be a list."""
+        return Place(self.path, True, self.is_in_items, True)
+
+    def with_fields(self) -> Place:
+        """The place, known to be an object, or a list."""
+        return Place(self.path, self.is_in_list, self.is_in_items, True)
 
 
 class Field:
@@ -108,7 +123,7 @@ class Object(Field):
     if not TYPE_CHECKING:
 
         def __init__(self, place, models):
-            super().__init__(place)
+            super().__init__(place.with_fields())
             self.__models__ = tuple(models)
 
         def __getattr__(self, name):
@@ -165,23 +180,24 @@ class classfield(Generic[F_co]):
 def fields_of(event_class: type[PartnerEvent]) -> EventFields[Any, Any]:
     """The fields of a class of events."""
     make = cast("Callable[..., EventFields[Any, Any]]", EventFields)
-    return make(Place((), False), [event_class])
+    return make(Place((), False, False, True), [event_class])
 
 
 def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | None:
     """The field at a path of wire names; None if the types of the kind have none there."""
-    found: Any = fields_of(event_class)
+    found: Field | None = cast(Field, fields_of(event_class))
     for name in path:
-        if isinstance(found, Object):
-            child = _python_name(found, name)
-            if child is None:
-                return None
-            found = getattr(found, child)
-        elif isinstance(found, (Map, Anything)):
-            found = found[name]
-        else:
-            return None
-    return cast(Field, found)
+        found = _inside(found, name) if found is not None else None
+    return found
+
+
+def _inside(parent: Field, name: str) -> Field | None:
+    if isinstance(parent, Object):
+        child = _python_name(parent, name)
+        return _child(parent, child) if child else None
+    if isinstance(parent, (Map, Anything)):
+        return cast("Map[Field]", parent)[name]
+    return None
 
 
 def _python_name(parent: Object, wire: str) -> str | None:
@@ -382,7 +398,7 @@ class Map(Field, Generic[F_co]):
     __slots__ = ("_annotation",)
 
     def __init__(self, place: Place, annotation: object) -> None:
-        super().__init__(place)
+        super().__init__(place.with_fields())
         self._annotation = annotation
 
     def __getitem__(self, key: str, /) -> F_co:
@@ -460,26 +476,31 @@ def _child(parent: Object, name: str) -> Field:
         raise UnknownFieldError(f"{where} has no field {name!r}; {hint}", path=place.path, field=name)
     infos = [built(model).__pydantic_fields__[name] for model in found]
     words = tuple(word for model in found for word in _words(model, name))
-    annotation = Union[tuple(info.annotation for info in infos)]  # noqa: UP007
-    if place.path == () and name == "time":
-        annotation = str
-    return _field(annotation, place / (infos[0].alias or name), words)
+    annotations = [info.annotation for info in infos]
+    return _field(_union(annotations), place / (infos[0].alias or name), words)
+
+
+def _union(annotations: Iterable[object]) -> object:
+    """One annotation for what a value may be by several."""
+    union: Any = Union
+    return union[tuple(annotations)]
 
 
 def _field(annotation: object, place: Place, words: tuple[str, ...]) -> Field:
     """The field of a value: what it may be, all taken together."""
     atoms = list(_atoms(annotation))
     if any(is_in_list for _, is_in_list in atoms):
-        place = Place(place.path, True)
+        place = place.with_items()
     kinds = {_kind(atom) for atom, _ in atoms}
     if kinds == {Object}:
         models = [model for atom, _ in atoms for model in _models(atom)]
         return cast("Callable[..., Object]", Object)(place, models)
     if kinds == {Map}:
-        return Map(place, Union[tuple(get_args(atom)[1] for atom, _ in atoms)])  # noqa: UP007
-    if len(kinds) == 1 and (kind := kinds.pop()) in (Text, Number, Boolean):
+        return cast("Map[Field]", Map(place, _union(get_args(atom)[1] for atom, _ in atoms)))
+    if kinds <= {Text} or kinds <= {Number} or kinds <= {Boolean}:
         literals = tuple(word for atom, _ in atoms if get_origin(atom) is Literal for word in get_args(atom))
-        return kind(place, words or literals)
+        leaf: Field = kinds.pop()(place, words or literals)
+        return leaf
     return Anything(place)
 
 
@@ -504,10 +525,11 @@ def _kind(atom: object) -> type[Any]:
         return Map
     if get_origin(atom) is Literal:
         return Text
-    return _LEAVES.get(atom, Anything)
+    leaf: type[Any] = _LEAVES.get(cast(object, atom), Anything)
+    return leaf
 
 
-_LEAVES: dict[object, type[Any]] = {str: Text, bool: Boolean, int: Number, float: Number}
+_LEAVES: dict[object, Any] = {str: Text, datetime: Text, bool: Boolean, int: Number, float: Number}
 
 
 def _models(atom: Any) -> Iterable[type[Model]]:

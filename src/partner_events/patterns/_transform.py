@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from types import MappingProxyType
-from typing import Protocol, TypeAlias, TypeGuard, cast
+from typing import Protocol, TypeAlias
 
 from partner_events._delivery import MISSING, decode
 from partner_events.errors import json_type
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     Template: TypeAlias = str | Placeholder | Mapping[str, object] | Sequence[object]
 
-__all__ = ["HasPath", "HasRaw", "InputTransformer"]
+__all__ = ["EventPath", "HasPath", "HasRaw", "InputTransformer"]
 
 MOST_PATHS = 100
 LONGEST_NAME = 256
@@ -54,14 +54,25 @@ RESERVED = {
 _NAME_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
 
 
-class HasPath(Protocol):
-    """A field of an event: ``path`` leads to it in wire names, from the envelope down.
+class EventPath(Protocol):
+    """Where a field is: the wire names that lead to it, from the envelope down.
 
-    A field may also have ``is_container``: True says that it is an object or an array in every event.
+    ``is_container`` says that it is an object or an array, ``is_in_items`` that an array lies on the way.
     """
 
     @property
     def path(self) -> tuple[str, ...]: ...
+    @property
+    def is_container(self) -> bool: ...
+    @property
+    def is_in_items(self) -> bool: ...
+
+
+class HasPath(Protocol):
+    """A field of an event class, such as ``PaymentIntentSucceeded.fields.payload.amount``."""
+
+    @property
+    def __event_path__(self) -> EventPath: ...
 
 
 class HasRaw(Protocol):
@@ -253,23 +264,25 @@ def _path(name: str, given: str | HasPath) -> str:
     """What is given for a placeholder, as a path in EventBridge's notation."""
     if isinstance(given, str):
         return given
-    names: object = getattr(given, "path", None)
-    if not _is_names(names):
+    if not hasattr(given, "__event_path__"):
         raise InvalidTransformerError(
             f"for {name!r} a path such as '$.detail.id' is needed, or a field of an event class;"
             f" a {type(given).__name__} is neither",
             placeholder=name,
         )
+    place = given.__event_path__
     try:
-        return of_names(names)
+        path = of_names(place.path)
     except PathError as error:
         raise InvalidTransformerError(f"the path of {name!r}: {error}", placeholder=name) from None
-
-
-def _is_names(value: object) -> TypeGuard[tuple[str, ...]]:
-    return isinstance(value, tuple) and all(
-        isinstance(name, str) for name in cast("tuple[object, ...]", value)
-    )
+    if place.is_in_items:
+        raise InvalidTransformerError(
+            f"the path of {name!r} leads through an array, in which EventBridge needs to be told the item:"
+            f" write {path!r} as text, with [0] or [*] behind the array's name",
+            placeholder=name,
+            path=path,
+        )
+    return path
 
 
 def _steps(name: str, path: str) -> tuple[str | int | None, ...]:
@@ -279,9 +292,8 @@ def _steps(name: str, path: str) -> tuple[str | int | None, ...]:
         raise InvalidTransformerError(f"the path of {name!r}: {error}", placeholder=name, path=path) from None
 
 
-def _holds_more(given: object) -> bool:
-    # A field may answer to any name, with a field: only True is an answer.
-    return getattr(given, "is_container", False) is True
+def _holds_more(given: str | HasPath) -> bool:
+    return not isinstance(given, str) and given.__event_path__.is_container
 
 
 def _check_length(template: str) -> None:

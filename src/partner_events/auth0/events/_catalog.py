@@ -441,10 +441,14 @@ INNER: dict[str, tuple[str | None, dict[str, object]]] = {
     "wn": ('Auth0 log', {'data': {'type': ['wn']}}),
     "wum": ('Auth0 log', {'data': {'type': ['wum']}}),
 }
-FLAT: dict[str, str] = {}
+FLAT: dict[str, str] = {
+    "f": "Failed Login",
+    "s": "Login Success",
+    "ss": "Signup Success",
+}
 FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "LogEvent": (('data',), None, {}, False),
-    "StreamEvent": (('data',), None, {}, False),
+    "LogEvent": (('data',), 'Auth0 log', {}, False),
+    "StreamEvent": (('data',), None, {'specversion': [{'exists': True}]}, False),
 }
 MORE: dict[str, dict[str, str]] = {
     "acls_summary": {'name': 'Network ACLs Summary', 'category': 'other', 'status': 'current', 'description': 'How often each network access rule matched within a period.'},
