@@ -115,7 +115,7 @@ class _Handlers:
             "mypy --strict, no cache", "mypy", self._mypy, lambda _, ratio: [Bar("ratio", ratio, MYPY_RATIO)]
         )
         yield Tool("pyright", "pyright", self._pyright, lambda seconds, _: [Bar("time", seconds, PYRIGHT_S)])
-        yield Tool("jedi, nothing parsed", "jedi", self._completion, lambda *_: [])
+        yield Tool("jedi, nothing parsed", "jedi", self._completion, lambda _seconds, _ratio: [])
         yield Tool(
             "jedi, pydantic parsed",
             "jedi",

@@ -101,12 +101,11 @@ class Renderer:
             schemas[kind.class_name] = convert.event(kind)
             extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
             imports = ["typing.ClassVar", "typing.Literal"]
+            names = dict.fromkeys(fields.of_kind(self, kind))
+            self.field_classes.update(names)
             if not kind.is_thin:
-                detail, payload = fields.of_kind(self, kind)
                 extra[kind.class_name]["payload"] = self.payload_type(kind)
-                extra[kind.class_name]["event_fields"] = f"{detail}, {payload}"
-                names = dict.fromkeys([detail, payload])
-                self.field_classes.update(names)
+                extra[kind.class_name]["event_fields"] = ", ".join(fields.of_kind(self, kind))
                 types = [f"{self.partner.package}.models._types.{name}" for name in [*FIELD_TYPES, *names]]
                 imports += ["typing.TYPE_CHECKING", *types]
         header = HEADER.format(f"{self.partner.name}/{module.source}")

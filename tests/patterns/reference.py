@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 Rule = dict[str, list[Any]]
 Membership = dict[int, int]
@@ -36,6 +36,10 @@ def read(text: str) -> Any:
     return json.loads(text, object_pairs_hook=Pairs, parse_int=Number, parse_float=Number)
 
 
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
 def expand(pattern: Pairs, path: tuple[str, ...], rules: list[Rule]) -> list[Rule]:
     """Textual expansion in document order; the same path written again overrides."""
     for key, value in pattern:
@@ -61,12 +65,12 @@ def leaves(event: Pairs) -> dict[str, list[Leaf]]:
         if isinstance(value, Pairs):
             for key, item in value:
                 walk(item, key if path is None else f"{path}.{key}", membership)
-        elif isinstance(value, list):
+        elif is_array(value):
             arrays += 1
             array = arrays
             for index, item in enumerate(value):
                 # A scalar that stands in an array itself does not belong to the array.
-                inside = {**membership, array: index} if isinstance(item, list) else membership
+                inside = {**membership, array: index} if is_array(item) else membership
                 walk(item, path, inside)
         else:
             found.setdefault(str(path), []).append((value, membership))
@@ -137,10 +141,10 @@ def listed(argument: Any) -> Iterator[Any]:
     """What anything-but excludes, one by one."""
     if isinstance(argument, Pairs):
         ((name, texts),) = argument
-        for text in texts if isinstance(texts, list) else [texts]:
+        for text in texts if is_array(texts) else [texts]:
             yield Pairs([(name, text)])
     else:
-        yield from argument if isinstance(argument, list) else [argument]
+        yield from argument if is_array(argument) else [argument]
 
 
 def excluded(value: Any, each: Any) -> bool:

@@ -120,7 +120,7 @@ def test_an_explanation_is_data() -> None:
     assert (currency.met, currency.found, currency.hint) == (True, ("usd",), None)
     assert pickle.loads(pickle.dumps(found)) == found
     with pytest.raises(AttributeError):
-        found.matched = True  # type: ignore[misc]
+        found.matched = True  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def test_each_branch_of_a_choice_is_explained() -> None:

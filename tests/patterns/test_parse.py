@@ -216,9 +216,9 @@ def test_a_pattern_is_a_frozen_value() -> None:
     pattern = EventPattern.parse({"a": [1]})
 
     with pytest.raises(AttributeError):
-        pattern._json = "x"
+        pattern._json = "x"  # pyright: ignore[reportPrivateUsage] - frozen inside, too
     with pytest.raises(AttributeError):
-        del pattern._json
+        del pattern._json  # pyright: ignore[reportPrivateUsage] - as above
     with pytest.raises(TypeError, match="an EventPattern is made by"):
         EventPattern()
     assert pickle.loads(pickle.dumps(pattern)) == copy.copy(pattern) == pattern

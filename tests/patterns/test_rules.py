@@ -5,14 +5,16 @@ import copy
 import json
 import pickle
 import warnings
+from typing import Any
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from patterns.generated import EVENTS, PATTERNS
-from patterns.reference import Pairs, read, reference_matches
 
 from partner_events import InvalidEventError
 from partner_events.patterns import EventPattern, InvalidPatternError, PatternSet, PatternWarning
+
+from .generated import EVENTS, PATTERNS
+from .reference import Pairs, is_array, read, reference_matches
 
 ANY = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -22,7 +24,8 @@ ANY = st.recursive(
     ),
     max_leaves=12,
 )
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+EVERY_CHECK: list[HealthCheck] = list(HealthCheck)  # pyright: ignore[reportAssignmentType]
+RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
 
 
 def parsed(text: str) -> EventPattern:
@@ -76,11 +79,11 @@ def test_a_set_matches_what_its_patterns_match(texts: list[str], event: str) -> 
 
 @RELAXED
 @given(ANY)
-def test_no_value_makes_parse_raise_anything_but_its_own_error(value: object) -> None:
+def test_no_value_makes_parse_raise_anything_but_its_own_error(value: Any) -> None:
     """Neither as Python values nor as text."""
     for form in (value, json.dumps(value)):
         with contextlib.suppress(InvalidPatternError):
-            EventPattern.parse(form)  # type: ignore[arg-type]
+            EventPattern.parse(form)
 
 
 @RELAXED
@@ -110,12 +113,12 @@ def test_no_broken_pattern_makes_parse_raise_anything_but_its_own_error(
 
 @RELAXED
 @given(PATTERNS, ANY)
-def test_any_event_matches_or_not_or_is_refused(text: str, event: object) -> None:
+def test_any_event_matches_or_not_or_is_refused(text: str, event: Any) -> None:
     """Also events with Python's infinities, and what is no JSON object."""
     pattern = parsed(text)
 
     with contextlib.suppress(InvalidEventError):
-        assert pattern.explain(event).matched == pattern.matches(event)  # type: ignore[arg-type]
+        assert pattern.explain(event).matched == pattern.matches(event)
 
 
 @RELAXED
@@ -139,4 +142,4 @@ def leads_somewhere(place: tuple[str | int, ...], value: object) -> bool:
     step, *rest = place
     if isinstance(value, Pairs):
         return any(leads_somewhere(tuple(rest), item) for key, item in value if key == step)
-    return isinstance(value, list) and isinstance(step, int) and leads_somewhere(tuple(rest), value[step])
+    return is_array(value) and isinstance(step, int) and leads_somewhere(tuple(rest), value[step])

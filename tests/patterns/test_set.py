@@ -1,14 +1,15 @@
 """Pattern sets: a mapping that matches all its patterns at once."""
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 
 from partner_events.patterns import EventPattern, PatternSet
 from partner_events.patterns._match import holds
 
-Json = dict[str, object]
+Json = Mapping[str, object]
 
 
 def patterns(*contents: Json) -> dict[int, EventPattern]:
@@ -82,10 +83,10 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
     """How many rules were tested since the last call."""
     count = 0
 
-    def counting(*arguments: object) -> bool:
+    def counting(*arguments: Any) -> bool:
         nonlocal count
         count += 1
-        return holds(*arguments)  # type: ignore[arg-type]
+        return holds(*arguments)
 
     def since() -> int:
         nonlocal count

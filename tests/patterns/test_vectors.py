@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from patterns.reference import reference_matches
 
 from partner_events.patterns import EventPattern, InvalidPatternError, PatternWarning
+
+from .reference import reference_matches
 
 HERE = Path(__file__).parent
 CATEGORIES = sorted(path.stem for path in (HERE / "vectors").glob("*.jsonl") if path.stem != "invalid")

@@ -10,7 +10,7 @@ from partner_events.datadog.models.monitor import Monitor, MonitorDetail
 from partner_events.errors import FieldUnavailableError
 
 if TYPE_CHECKING:
-    from partner_events.datadog.models._fields import MonitorDetailFields, MonitorFields
+    from partner_events.datadog.models._types import MonitorDetailFields, MonitorFields
     from partner_events.patterns._fields import EventFields, classfield
 
 _PRIORITY = re.compile(r"\[(P[1-5])]")

@@ -6,7 +6,7 @@ from partner_events.datadog._event import DatadogEvent, text
 from partner_events.datadog.models.signal import Signal, SignalDetail
 
 if TYPE_CHECKING:
-    from partner_events.datadog.models._fields import SignalDetailFields, SignalFields
+    from partner_events.datadog.models._types import SignalDetailFields, SignalFields
     from partner_events.patterns._fields import EventFields, classfield
 
 

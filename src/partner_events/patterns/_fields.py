@@ -518,14 +518,17 @@ def _atoms(annotation: object, is_in_list: bool = False) -> Iterator[tuple[objec
         yield annotation, is_in_list
 
 
+def _is_model(atom: object) -> bool:
+    return hasattr(atom, "models") or (isinstance(atom, type) and issubclass(atom, Model))
+
+
 def _kind(atom: object) -> type[Any]:
-    if hasattr(atom, "models") or (isinstance(atom, type) and issubclass(atom, Model)):
+    if _is_model(atom):
         return Object
-    if get_origin(atom) is dict:
-        return Map
-    if get_origin(atom) is Literal:
-        return Text
-    leaf: type[Any] = _LEAVES.get(cast(object, atom), Anything)
+    origin = get_origin(atom)
+    if origin in (dict, Literal):
+        return Map if origin is dict else Text
+    leaf: type[Any] = _LEAVES.get(atom, Anything)
     return leaf
 
 

@@ -3,6 +3,10 @@ from typing import Literal, TypeAlias
 
 from partner_events.patterns._fields import EventFields as EventFields
 from partner_events.patterns._fields import classfield as classfield
+from partner_events.datadog.models._fields import MonitorDetailFields as MonitorDetailFields
+from partner_events.datadog.models._fields import MonitorFields as MonitorFields
+from partner_events.datadog.models._fields import SignalDetailFields as SignalDetailFields
+from partner_events.datadog.models._fields import SignalFields as SignalFields
 
 DatadogDetailAlertTypeWords: TypeAlias = Literal["error", "info", "recommendation", "snapshot", "success", "user_update", "warning"]
 DatadogDetailAlertType: TypeAlias = DatadogDetailAlertTypeWords | str
