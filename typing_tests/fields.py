@@ -59,29 +59,29 @@ def patterns() -> None:
 
 
 def words_that_the_vocabulary_lacks() -> None:
-    payload.status.equals("succeded")
-    payload.status.anything_but("succeded")
+    payload.status.equals("succeded")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    payload.status.anything_but("succeded")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def comparisons_that_are_none() -> None:
-    payload.amount.numeric("==", 5)
-    payload.amount.numeric("<", 5, ">", 1)
-    payload.amount.numeric(">", "5")
+    payload.amount.numeric("==", 5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    payload.amount.numeric("<", 5, ">", 1)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    payload.amount.numeric(">", "5")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 
 
 def operators_that_do_not_fit() -> None:
-    payload.amount.prefix("1")
-    payload.livemode.numeric(">", 1)
-    payload.livemode.equals("true")
-    payload.metadata["order_id"].numeric(">", 1)
+    payload.amount.prefix("1")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    payload.livemode.numeric(">", 1)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    payload.livemode.equals("true")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    payload.metadata["order_id"].numeric(">", 1)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def unknown_fields() -> None:
-    payload.amont
-    payload.metadata.order_id
-    PaymentIntentSucceeded.fields.detail_typ
+    payload.amont  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    payload.metadata.order_id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    PaymentIntentSucceeded.fields.detail_typ  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def fields_that_are_no_condition() -> None:
-    EventPattern.of(PaymentIntentSucceeded, payload.amount)
-    payload.amount.equals(1) & payload.amount
+    EventPattern.of(PaymentIntentSucceeded, payload.amount)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    payload.amount.equals(1) & payload.amount  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]

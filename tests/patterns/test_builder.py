@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Iterator
 from functools import cache
+from typing import Any, cast
 
 import pytest
 from conftest import read_sample, sample_names, walk
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import PartnerEvent, UnknownEvent, parse_event
+from partner_events._delivery import is_object
 from partner_events.auth0 import (
     Auth0Event,
     FailedLogin,
@@ -48,7 +50,7 @@ def payload_part(*conditions: Condition) -> object:
     """What the conditions write for a payment intent, from the payload down."""
     content: object = EventPattern.of(PaymentIntentSucceeded, *conditions).to_dict()
     for name in ("detail", "data", "object"):
-        assert isinstance(content, dict)
+        assert is_object(content)
         content = content[name]
     return content
 
@@ -200,7 +202,7 @@ def test_a_pattern_needs_a_kind() -> None:
     """Conditions alone, and things that are neither, are refused."""
     for parts in ((), (FIELDS.payload.amount.equals(1),), (PaymentIntentSucceeded, FIELDS.payload.amount)):
         with pytest.raises(TypeError, match="one or more classes of events"):
-            EventPattern.of(*parts)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # wrong on purpose
+            EventPattern.of(*parts)  # pyright: ignore[reportArgumentType] # wrong on purpose
 
 
 def test_a_field_that_one_kind_lacks() -> None:
@@ -417,18 +419,28 @@ def test_unknown_kinds_of_a_partner() -> None:
     assert EventPattern.of(UnknownAuth0Event).matches(read_sample("s", "auth0"))
 
 
+def names_of(place: tuple[str | int, ...]) -> list[str]:
+    return [name for name in place if isinstance(name, str)]
+
+
 def conditions_of(kind: type[PartnerEvent], delivery: dict[str, object]) -> Iterator[Condition]:
     """For each value of a delivery that has a typed field: the field equals it."""
+    told = [names_of(place) for place, _ in walk(EventPattern.of(kind).to_dict())]
     for place, value in walk(delivery):
-        field = field_at(kind, [name for name in place if isinstance(name, str)])
+        if names_of(place) in told:
+            # What tells the kind cannot be asked for once more.
+            continue
+        field: Any = field_at(kind, names_of(place))
         if isinstance(value, str) and isinstance(field, (Text, Anything)):
-            yield field.equals(other(value))
-        elif (isinstance(value, bool) and isinstance(field, (Boolean, Anything))) or (
-            isinstance(value, (int, float)) and isinstance(field, (Number, Anything))
-        ):
-            yield field.equals(value)
+            yield cast(Any, field).equals(other(value))
+        elif isinstance(value, bool):
+            if isinstance(field, (Boolean, Anything)):
+                yield field.equals(value)
+        elif isinstance(value, (int, float)):
+            if isinstance(field, (Number, Anything)):
+                yield field.equals(value)
         elif value is None and isinstance(field, (Text, Number, Boolean, Anything)):
-            yield field.equals(None)
+            yield cast(Any, field).equals(None)
 
 
 @given(st.sampled_from(DOCUMENTED), st.data())

@@ -1,4 +1,6 @@
 """Typed fields: what they find, what their operators write, what they refuse."""
+# The lambdas in lists of parameters have no place for their parameters' types.
+# pyright: reportUnknownLambdaType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
 
 import subprocess
 import sys
@@ -9,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import PartnerEventsError
+from partner_events._delivery import is_object
 from partner_events.auth0 import SuccessLogin
 from partner_events.patterns import (
     Condition,
@@ -29,7 +32,7 @@ def asked(condition: Condition, *path: str) -> object:
     """What the pattern has at a path."""
     value: object = EventPattern.of(PaymentIntentSucceeded, condition).to_dict()
     for name in path:
-        assert isinstance(value, dict)
+        assert is_object(value)
         value = value[name]
     return value
 
@@ -189,7 +192,7 @@ def test_values_of_a_wrong_type(wrong: Callable[[object], Condition], reason: st
 
 def test_what_only_the_pattern_can_tell() -> None:
     """An order of bounds that EventBridge refuses is refused with the pattern."""
-    wrong = PAYLOAD.amount.numeric("<", 1, ">", 5)  # type: ignore[arg-type]  # pyright: ignore # wrong on purpose
+    wrong = PAYLOAD.amount.numeric("<", 1, ">", 5)  # type: ignore[call-overload]  # pyright: ignore # wrong on purpose
 
     with pytest.raises(ValueError, match="no comparison"):
         EventPattern.of(PaymentIntentSucceeded, wrong)
@@ -255,7 +258,7 @@ def test_addresses() -> None:
     assert '"ip":[{"cidr":"10.0.0.0/24"}]' in EventPattern.of(SuccessLogin, login).to_json()
 
 
-@given(st.text("a*\\b", max_size=6), st.text("a*\\b", max_size=6), st.text("a*\\b", max_size=6))
+@given(st.text("a*\\b", min_size=1, max_size=6), st.text("a*\\b", max_size=6), st.text("a*\\b", max_size=6))
 def test_contains_is_literal(text: str, before: str, after: str) -> None:
     """Stars and backslashes of a value are nothing special."""
     pattern = EventPattern.parse({"a": [{"wildcard": f"*{escape(text)}*"}]})

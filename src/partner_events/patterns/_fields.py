@@ -282,7 +282,7 @@ class TextOperators(Leaf):
 
     def contains(self, *values: str) -> Condition:
         """It contains one of the values, taken literally."""
-        return self._each("wildcard", values, lambda value: f"*{escape(value)}*")
+        return self._each("wildcard", values, lambda value: f"*{escape(value)}*" if value else "*")
 
     def cidr(self, *ranges: str) -> Condition:
         """It is an IP address in one of the ranges, such as ``"10.0.0.0/24"``."""
