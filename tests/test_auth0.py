@@ -186,9 +186,7 @@ def test_logs_without_documented_codes_share_one_class_of_details() -> None:
     """What the second-factor codes carry is one object."""
     names = [name for name in sample_names("auth0") if name.startswith("gd_")]
 
-    kinds: list[type] = [
-        type(getattr(parse_event(sample(name)).payload, "details", None)) for name in names
-    ]
+    kinds: list[type] = [type(getattr(parse_event(sample(name)).payload, "details", None)) for name in names]
 
     assert kinds.count(GuardianDetails) == 23
 

@@ -41,7 +41,7 @@ ENVELOPE = {
 }
 DERIVED = {
     *("kind", "partner", "payload", "idempotency_key", "occurred_at", "delay", "is_replay", "raw"),
-    *("to_dict", "deviations", "log_fields", "docs_url", "typical_delay"),
+    *("to_dict", "deviations", "log_fields", "fields", "docs_url", "typical_delay"),
 }
 STRIPES = {"livemode", "connected_account", "context", "api_version", "types_version"}
 
@@ -140,6 +140,22 @@ def test_an_object_offers_its_documented_fields_only(
     """At any depth, beside what any pydantic model has."""
     assert len(documented(name, file)) >= 1
     assert beyond_pydantic(editor, expression) == documented(name, file)
+
+
+def test_fields_offer_paths_and_the_operators_that_fit(editor: Editor) -> None:
+    """An object offers its fields, a number what EventBridge can ask of numbers."""
+    payload = offered(editor, "PaymentIntentSucceeded.fields.payload.")
+    amount = offered(editor, "PaymentIntentSucceeded.fields.detail.data.object.amount.")
+
+    assert {name for name in payload if not name.startswith("_")} == documented(
+        "PaymentIntent", "payment_intent"
+    )
+    assert {name for name in amount if not name.startswith("_")} == {
+        "anything_but",
+        "equals",
+        "exists",
+        "numeric",
+    }
 
 
 def test_a_parameter_offers_its_own_payload(editor: Editor) -> None:

@@ -1,7 +1,8 @@
 """Patterns from classes of events and conditions: what comes out, what is refused, what they match."""
 
+import operator
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, cast
 
@@ -191,6 +192,13 @@ def test_one_event_source() -> None:
     assert pattern.to_dict()["source"] == ["aws.partner/stripe.com/acct_1/x"]
 
 
+def test_an_empty_event_source() -> None:
+    """It is asked for as given, and not taken for all sources of the partner."""
+    pattern = EventPattern.of(PaymentIntentSucceeded, source="")
+
+    assert pattern.to_dict()["source"] == [""]
+
+
 @pytest.mark.parametrize("kind", [PartnerEvent, UnknownEvent])
 def test_classes_of_no_partner(kind: type[PartnerEvent]) -> None:
     """No pattern can ask for them; the error says what can be asked for."""
@@ -325,6 +333,21 @@ def test_a_field_twice(conditions: list[Condition]) -> None:
         EventPattern.of(PaymentIntentSucceeded, *conditions)
 
     assert caught.value.path == ("detail", "data", "object", "currency")
+
+
+def test_one_and_true_are_two_values() -> None:
+    """Python takes them for equal, EventBridge does not: neither condition is dropped."""
+    field = FIELDS.detail.data.previous_attributes["any"]
+
+    with pytest.raises(InvalidPatternError, match="two conditions"):
+        EventPattern.of(PaymentIntentSucceeded, field.equals(1), field.equals(True))
+
+
+@pytest.mark.parametrize("joined", [operator.and_, operator.or_])
+def test_only_conditions_are_joined(joined: Callable[[object, object], object]) -> None:
+    """A field without its operator is refused, and not left out of the pattern."""
+    with pytest.raises(TypeError, match="unsupported operand"):
+        joined(FIELDS.payload.amount.equals(1), FIELDS.payload.livemode)
 
 
 def test_python_and_is_refused() -> None:

@@ -53,7 +53,7 @@ def _tests_of(kind: type, found: Scope, source: str | None, flat: bool) -> Ways:
         raise TypeError(f"{kind.__name__} has no simplified form")
     detail_type = found.flat if flat else found.detail_type
     prefix: object = {"prefix": f"{found.source}/"}
-    ways: Ways = {("source",): (source or (found.source if flat else prefix),)}
+    ways: Ways = {("source",): (source if source is not None else found.source if flat else prefix,)}
     if detail_type is not None:
         ways["detail-type",] = (detail_type,)
     return ways if flat else {**ways, **dict(_leaves(found.detail, ("detail",)))}

@@ -26,10 +26,10 @@ class Condition:
     __slots__ = ()
 
     def __and__(self, other: Condition) -> Condition:
-        return Every((self, other))
+        return Every((self, other)) if isinstance(other, Condition) else NotImplemented
 
     def __or__(self, other: Condition) -> Condition:
-        return Either((self, other))
+        return Either((self, other)) if isinstance(other, Condition) else NotImplemented
 
     def __bool__(self) -> bool:
         raise TypeError("a condition is no truth value: combine conditions with & and |, not and / or")
@@ -182,7 +182,8 @@ def _both(first: Test, second: Test) -> Test:
     upper = next((bound for bound in bounds if bound and bound[0].startswith("<")), None)
     if lower and upper and not first.is_in_list:
         return Test(first.path, [{"numeric": [*lower, *upper]}], is_in_list=False)
-    if first.alternatives == second.alternatives:
+    if repr(first) == repr(second):
+        # 1 and True are equal in Python, and no two values of JSON.
         return first
     raise _twice(first.path)
 
