@@ -2,6 +2,8 @@
 # The lambdas in lists of parameters have no place for their parameters' types.
 # pyright: reportUnknownLambdaType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
 
+import copy
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable
@@ -265,3 +267,11 @@ def test_contains_is_literal(text: str, before: str, after: str) -> None:
 
     assert pattern.matches({"a": before + text + after})
     assert pattern.matches({"a": before + after}) is (text in before + after)
+
+
+def test_fields_are_copied_and_pickled() -> None:
+    """They are values like any."""
+    field = PAYLOAD.amount
+
+    for copied in (copy.copy(field), copy.deepcopy(field), pickle.loads(pickle.dumps(field))):
+        assert repr(copied.numeric(">", 1)) == repr(field.numeric(">", 1))

@@ -104,6 +104,9 @@ class Field:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
+            if name.startswith("__"):
+                # What copy and pickle look for, before there is a path.
+                raise AttributeError(name)
             path = self.__event_path__.path
             has = ", ".join(each for each in dir(type(self)) if not each.startswith("_")) or "[key]"
             what = f"`{dotted(path)}` is a {type(self).__name__}, which has no {name!r}; it has {has}"
@@ -127,6 +130,8 @@ class Object(Field):
             self.__models__ = tuple(models)
 
         def __getattr__(self, name):
+            if name.startswith("__"):
+                raise AttributeError(name)
             return _child(self, name)
 
         def __dir__(self):
@@ -469,7 +474,7 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
 def _child(parent: Object, name: str) -> Field:
     place = parent.__event_path__
     found = [model for model in parent.__models__ if name in model.__pydantic_fields__]
-    if not found or name.startswith("__"):
+    if not found:
         names = dir(parent)
         where = dotted(place.path) or "an event"
         hint = did_you_mean(name, names) or f"it has {', '.join(names)}"
