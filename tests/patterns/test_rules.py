@@ -142,4 +142,6 @@ def leads_somewhere(place: tuple[str | int, ...], value: object) -> bool:
     step, *rest = place
     if isinstance(value, Pairs):
         return any(leads_somewhere(tuple(rest), item) for key, item in value if key == step)
-    return is_array(value) and isinstance(step, int) and leads_somewhere(tuple(rest), value[step])
+    if not is_array(value) or not isinstance(step, int):
+        return False
+    return step < len(value) and leads_somewhere(tuple(rest), value[step])

@@ -26,13 +26,17 @@ class Condition:
     __slots__ = ()
 
     def __and__(self, other: Condition) -> Condition:
-        return Every((self, other)) if isinstance(other, Condition) else NotImplemented
+        return Every((self, other)) if _is_condition(other) else NotImplemented
 
     def __or__(self, other: Condition) -> Condition:
-        return Either((self, other)) if isinstance(other, Condition) else NotImplemented
+        return Either((self, other)) if _is_condition(other) else NotImplemented
 
     def __bool__(self) -> bool:
         raise TypeError("a condition is no truth value: combine conditions with & and |, not and / or")
+
+
+def _is_condition(value: object) -> bool:
+    return isinstance(value, Condition)
 
 
 class Test(Condition):
