@@ -347,9 +347,9 @@ def test_only_conditions_are_joined() -> None:
     condition: Any = FIELDS.payload.amount.equals(1)
 
     with pytest.raises(TypeError, match="unsupported operand"):
-        condition & FIELDS.payload.livemode
+        _ = condition & FIELDS.payload.livemode
     with pytest.raises(TypeError, match="unsupported operand"):
-        condition | FIELDS.payload.livemode
+        _ = condition | FIELDS.payload.livemode
 
 
 def test_python_and_is_refused() -> None:
