@@ -10,6 +10,9 @@ from typing import Any, cast
 from codegen.documents import SCHEMAS, Document, Schema, read
 from codegen.naming import class_name, module_name
 
+DISCOVERED = "discovered"
+"""The folder of a partner's documents that came from schema discovery."""
+
 
 @dataclass(frozen=True)
 class Component:
@@ -92,7 +95,19 @@ class Partner:
 
     @cached_property
     def documents(self) -> dict[Path, Document]:
-        return {path: read(path) for path in sorted(self.folder.glob("*/*.json"))}
+        """The vendor's documents, with what discovery saw beyond them."""
+        paths = sorted(self.folder.glob("*/*.json"))
+        documents = {path: read(path) for path in paths if path.parent.name != DISCOVERED}
+        discovered = [path for path in paths if path not in documents]
+        if not discovered:
+            return documents
+        # It looks at documents as this module reads them.
+        from codegen.discovery import Merging
+
+        merging = Merging(self, documents)
+        for path in discovered:
+            merging.take(read(path), path)
+        return merging.documents
 
     @cached_property
     def components(self) -> dict[str, Component]:
@@ -133,7 +148,7 @@ class Partner:
             facts=event.get("x-kind-facts", {}),
             class_name=self.overlay.get("names", {}).get(name, class_name(title)),
             module=module_name(title),
-            status=self.overlay.get("status", {}).get(name, self.config["status"]),
+            status=self.overlay.get("status", {}).get(name, event.get("x-status", self.config["status"])),
             docs_url=event["externalDocs"]["url"],
             path=path,
             detail=detail,

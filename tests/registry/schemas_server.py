@@ -267,8 +267,8 @@ def running() -> Generator[SchemasServer]:
 def _handler(server: SchemasServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        # One packet an answer: a second would wait for the first to be acknowledged.
-        wbufsize = -1
+        # Else the second packet of an answer would wait for the first to be acknowledged.
+        disable_nagle_algorithm = True
 
         def log_message(self, format: str, *args: object) -> None:
             """Silence: a test that fails says enough."""
