@@ -1,8 +1,11 @@
 """What claiming an event comes to: it is yours, it was done before, or another worker has it."""
+# pyright: reportPrivateUsage=false
+# Claims and the functions below are the other half of Claimed, which shows users only what is theirs.
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, final
 
 from partner_events.dedupe._async import in_thread
 from partner_events.dedupe._entry import Change, Entry
@@ -18,12 +21,11 @@ from partner_events.dedupe._results import decode_result, encode_result
 from partner_events.dedupe._terms import milliseconds
 from partner_events.errors import Record
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import timedelta
     from types import TracebackType
-    from typing import Literal, Self, TypeAlias, final
+    from typing import Literal, Self, TypeAlias
 
     from partner_events._delivery import Strength
     from partner_events.dedupe._keys import Subject
@@ -32,10 +34,6 @@ if TYPE_CHECKING:
 
     State: TypeAlias = Literal["open", "completed", "released", "lost"]
     Claim: TypeAlias = "Claimed | Duplicate | InProgress"
-else:
-
-    def final(cls):
-        return cls
 
 
 @final
@@ -55,6 +53,13 @@ class Duplicate(Record):
     strength: Strength
     when: datetime
     result: object
+
+    def __init__(self, key: str, strength: Strength, when: datetime, result: object) -> None:
+        set_field = object.__setattr__
+        set_field(self, "key", key)
+        set_field(self, "strength", strength)
+        set_field(self, "when", when)
+        set_field(self, "result", result)
 
     def __repr__(self) -> str:
         return f"Duplicate(key={self.key!r}, strength={self.strength!r}, when={self.when!r})"
@@ -359,9 +364,9 @@ def _lost(terms: Terms, claims: Sequence[Claimed]) -> LeaseLostError:
     keys = [claim.key for claim in claims]
     which = ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
     return LeaseLostError(
-        f"the lease of {which} ran out before the work of {terms.consumer!r} was done, and others have claimed "
-        "it since: what this worker did is not recorded. Undo it if you can; take a longer lease, or call "
-        "extend() during the work",
+        f"the lease of {which} ran out before the work of {terms.consumer!r} was done, and others have "
+        "claimed it since: what this worker did is not recorded. Undo it if you can; take a longer "
+        "lease, or call extend() during the work",
         keys=keys,
         consumer=terms.consumer,
     )

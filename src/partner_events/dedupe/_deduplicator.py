@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import timedelta
 from os import urandom
+from typing import TYPE_CHECKING, overload
 
 from partner_events.dedupe._async import in_thread
 from partner_events.dedupe._claims import Claimed, Claims, Duplicate, InProgress, duplicate, moment
@@ -13,10 +14,9 @@ from partner_events.dedupe._errors import StoreUnavailableError
 from partner_events.dedupe._keys import Subject, subject_of
 from partner_events.dedupe._terms import Terms
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
-    from typing import Concatenate, ParamSpec, TypeVar, overload
+    from typing import Concatenate, ParamSpec, TypeVar
 
     from partner_events._event import PartnerEvent
     from partner_events.dedupe._claims import Claim
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     E = TypeVar("E", bound=PartnerEvent | Mapping[str, object] | str | bytes)
     P = ParamSpec("P")
     R = TypeVar("R")
-else:
-
-    def overload(function):
-        return function
 
 
 class Deduplicator:
@@ -213,10 +209,7 @@ class Deduplicator:
             there.update(
                 (entry.key, other) for entry, other in zip(late, store.claim(late, now=now), strict=True)
             )
-        return [
-            there[entry.key] if entry.key in there else other
-            for entry, other in zip(entries, held, strict=True)
-        ]
+        return [there.get(entry.key, other) for entry, other in zip(entries, held, strict=True)]
 
     def _claimed(self, subject: Subject, entry: Entry, is_exclusive: bool) -> Claimed:
         end = entry.until - self._terms.clock_skew if self._terms.has_leases else None

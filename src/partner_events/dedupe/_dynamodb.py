@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from random import random
 from threading import Lock
+from typing import TYPE_CHECKING, cast
 
 from partner_events._delivery import is_object
+from partner_events._lazy import load, module
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import (
     ItemTooLargeError,
@@ -16,10 +18,9 @@ from partner_events.dedupe._errors import (
     StoreUnavailableError,
 )
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Literal, Protocol, TypeAlias, cast
+    from typing import Literal, Protocol, TypeAlias
 
     from partner_events.dedupe._entry import Change
 
@@ -50,10 +51,6 @@ if TYPE_CHECKING:
 
         @property
         def client(self) -> Callable[..., DynamoDBClient]: ...
-else:
-
-    def cast(_, value):
-        return value
 
 
 KEY, TTL = "key", "expires_at"
@@ -186,10 +183,10 @@ class DynamoDBStore:
         if self._session is not None:
             return self._session.client("dynamodb")
         try:
-            import boto3
+            make = load("boto3", "client")
         except ImportError as error:
             raise ImportError("a DynamoDBStore needs boto3: pip install partner-events[aws]") from error
-        client: DynamoDBClient = boto3.client("dynamodb")
+        client: DynamoDBClient = make("dynamodb")
         return client
 
     def _claim(self, entry: Entry, now: int) -> Write:
@@ -242,7 +239,7 @@ class DynamoDBStore:
         if len(writes) == 1:
             name, parameters = writes[0]
             answer = self._ask(OPERATIONS[name], **parameters)
-            reasons = [{**answer, "Code": _code(answer)}]
+            reasons: Sequence[Mapping[str, object]] = [{**answer, "Code": _code(answer)}]
         else:
             answer = self._ask("transact_write_items", TransactItems=[{name: p} for name, p in writes])
             reasons = _reasons(answer)
@@ -271,15 +268,14 @@ class DynamoDBStore:
 
     def _error(self, error: Exception, operation: str) -> Exception:
         """The error to raise for one of botocore's; the error itself, if it is something else's."""
-        from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
-
-        if isinstance(error, ClientError):
-            details = error.response.get("Error", {})
+        botocore = module("botocore.exceptions")
+        if isinstance(error, botocore.ClientError):
+            details: dict[str, object] = vars(error)["response"].get("Error", {})
             return self._failure(str(details.get("Code")), str(details.get("Message")), operation)
-        if isinstance(error, HTTPClientError):
+        if isinstance(error, botocore.HTTPClientError):
             text = f"{self._store} cannot be reached: {type(error).__name__}"
             return StoreUnavailableError(text, store=self._store, operation=operation)
-        if isinstance(error, BotoCoreError):
+        if isinstance(error, botocore.BotoCoreError):
             return self._misconfigured(error, operation)
         return error
 
@@ -311,7 +307,7 @@ def _explain(code: str, message: str, operation: str) -> tuple[type[StoreError],
     if code in BUSY:
         return StoreUnavailableError, f"is not available: {code}"
     if code in NO_TABLE:
-        advice = "make it with the template of table_resource() or with create_table(), in the client's region"
+        advice = "make it with table_resource() or create_table(), in the region of the client"
         return StoreNotFoundError, f"is not there: {advice}"
     if code in REFUSED:
         advice = f"allow {', '.join(DynamoDBStore.ACTIONS)} on the table"
@@ -320,7 +316,10 @@ def _explain(code: str, message: str, operation: str) -> tuple[type[StoreError],
         return ItemTooLargeError, "takes no item over 400 KB: keep a smaller result, or none"
     if code.startswith("Validation"):
         # AWS's text says what is wrong with the request and may hold parts of it: it is in the cause.
-        return StoreError, f"refuses {operation}: {code}. Its key must be the string `{KEY}`, without a sort key"
+        return (
+            StoreError,
+            f"refuses {operation}: {code}. The key must be a string named {KEY}, alone",
+        )
     return StoreError, f"fails at {operation}: {code}"
 
 

@@ -27,6 +27,8 @@ class Subject:
 
     __slots__ = ("key", "strength", "store_key", "is_replay")
 
+    strength: Strength
+
     def __init__(self, key: str, strength: Strength, store_key: str, is_replay: bool) -> None:
         self.key = key
         self.strength = strength

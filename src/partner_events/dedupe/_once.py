@@ -11,6 +11,7 @@ from partner_events.dedupe._errors import EventInProgressError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from typing import TypeGuard
 
     from partner_events.dedupe._claims import Claim
     from partner_events.dedupe._deduplicator import Deduplicator
@@ -21,7 +22,7 @@ def once(deduplicator: Deduplicator, handler: Callable[..., object], *, keep_res
     """The handler, sync or async as it is, for events that were not handled before."""
     if isgeneratorfunction(handler) or isasyncgenfunction(handler):
         raise TypeError("a generator function has done nothing yet when it returns: `once` cannot guard it")
-    if iscoroutinefunction(handler) or iscoroutinefunction(getattr(handler, "__call__", None)):
+    if _is_async(handler):
         return _async(deduplicator, handler, keep_result)
     return _sync(deduplicator, handler, keep_result)
 
@@ -64,9 +65,14 @@ def _claimed_or_duplicate(claim: Claim) -> Claimed | Duplicate:
     if isinstance(claim, (Claimed, Duplicate)):
         return claim
     raise EventInProgressError(
-        f"another worker has {claim.key} until {claim.until.isoformat()}, or until it is done: let the delivery "
-        "come again then. If it is a function that calls this one with the same event, give one of "
+        f"another worker has {claim.key} until {claim.until.isoformat()}, or until it is done: let the "
+        "delivery come again then. If it is a function that calls this one with the same event, give one of "
         "them a Deduplicator with a consumer of its own",
         key=claim.key,
         until=claim.until,
     )
+
+
+def _is_async(handler: Callable[..., object]) -> TypeGuard[Callable[..., Awaitable[object]]]:
+    # An object may be called through a coroutine function of its class.
+    return iscoroutinefunction(handler) or iscoroutinefunction(type(handler).__call__)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
+from partner_events._lazy import load
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import StoreAccessDeniedError, StoreError, StoreUnavailableError
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Protocol, Self, TypeAlias, cast
+    from typing import Protocol, Self, TypeAlias
 
     from partner_events.dedupe._entry import Change
 
@@ -28,10 +30,6 @@ if TYPE_CHECKING:
 
     Call: TypeAlias = tuple[str, str, tuple[str, ...]]
     """A script, its key and its arguments."""
-else:
-
-    def cast(_, value):
-        return value
 
 
 # A script runs as a whole, with nothing of others in between: https://redis.io/docs/latest/develop/programmability/eval-intro/
@@ -57,7 +55,7 @@ if redis.call('HGET', KEYS[1], 'token') ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])
 """
 
-REFUSED = {"AuthenticationError", "AuthenticationWrongNumberOfArgsError", "AuthorizationError", "NoPermissionError"}
+REFUSED = {"AuthenticationError", "AuthorizationError", "NoPermissionError"}
 BUSY = {
     "ConnectionError",
     "TimeoutError",
@@ -69,6 +67,7 @@ BUSY = {
     "TryAgainError",
     "BusyLoadingError",
 }
+COMMANDS = "EVAL, HMGET, HGET, HSET, DEL and PEXPIREAT"
 
 
 class RedisStore:
@@ -95,10 +94,10 @@ class RedisStore:
         https://redis.readthedocs.io/en/stable/connections.html#redis.Redis.from_url
         """
         try:
-            from redis import Redis
+            redis = load("redis", "Redis")
         except ImportError as error:
             raise ImportError("a RedisStore needs redis: pip install partner-events[redis]") from error
-        return cls(Redis.from_url(url), prefix=prefix)
+        return cls(redis.from_url(url), prefix=prefix)
 
     def claim(self, entries: Sequence[Entry], *, now: int) -> list[Entry | None]:
         """See `Store.claim`."""
@@ -163,7 +162,7 @@ def _error(error: Exception) -> Exception:
     store, operation = "Redis", "EVAL"
     kind = type(error).__name__
     if names & REFUSED:
-        text = f"Redis refuses a script: {kind}. The user needs a password, EVAL, and the commands in the script: HMGET, HGET, HSET, DEL, PEXPIREAT"
+        text = f"Redis refuses a script: {kind}. Its user needs a right password, and {COMMANDS}"
         return StoreAccessDeniedError(text, store=store, operation=operation)
     if names & BUSY or isinstance(error, OSError):
         return StoreUnavailableError(f"Redis is not available: {kind}", store=store, operation=operation)

@@ -57,4 +57,3 @@ def _step(path: Path, key: object) -> Path:
     if type(key) is str:
         return (*path, key)
     raise ResultNotJsonError(path, f"dict with {type(key).__name__} keys")
-

@@ -1,4 +1,6 @@
 """Entries in a SQLite file, for all processes of one machine."""
+# pyright: reportPrivateUsage=false
+# What is to be done at a fork is the store's own business, in functions that the system calls.
 
 from __future__ import annotations
 
@@ -22,7 +24,7 @@ from partner_events.dedupe._terms import milliseconds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
     from pathlib import Path
 
     from partner_events.dedupe._entry import Change
@@ -73,7 +75,7 @@ class SQLiteStore:
     def __init__(self, path: str | Path, *, timeout: timedelta = timedelta(seconds=10)) -> None:
         self._path = os.fspath(path)
         if self._path in ("", ":memory:"):
-            raise ValueError("a SQLiteStore is for a file that processes share; in memory, take MemoryStore()")
+            raise ValueError("a SQLiteStore is a file that processes share: take MemoryStore() for memory")
         self._timeout = milliseconds("timeout", timeout) / 1000
         self._lock = Lock()
         self._opened: sqlite3.Connection | None = None
@@ -105,7 +107,7 @@ class SQLiteStore:
                 self._opened = None
 
     @contextmanager
-    def _connection(self, operation: str) -> Iterator[sqlite3.Connection]:
+    def _connection(self, operation: str) -> Generator[sqlite3.Connection]:
         with self._lock:
             try:
                 if self._opened is None:
@@ -190,7 +192,7 @@ def _columns(entry: Entry) -> tuple[str, bool, int, int, int, str | None]:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def _transaction(connection: sqlite3.Connection) -> Generator[None]:
     """Locks the file for writing at once: nobody writes between our reading and our writing."""
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -257,6 +259,4 @@ def _after_fork_in_child() -> None:
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork_in_child
-    )
+    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork_in_child)

@@ -103,7 +103,7 @@ def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
         TypeError: It is no timedelta.
         ValueError: It is too short.
     """
-    if not isinstance(value, timedelta):
+    if not _is_duration(value):
         raise TypeError(f"{name} is a {type(value).__name__}, where a timedelta says what unit is meant")
     whole = value // MILLISECOND
     if whole < least:
@@ -111,16 +111,20 @@ def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
     return whole
 
 
+def _is_duration(value: object) -> bool:
+    return isinstance(value, timedelta)
+
+
 def _check_consumer(consumer: str) -> None:
-    if not isinstance(consumer, str) or not 0 < len(consumer) <= LONGEST_CONSUMER or not _is_unicode(consumer):
+    if not _is_text(consumer) or not 0 < len(consumer) <= LONGEST_CONSUMER:
         raise ValueError(
             f"the consumer is a name of 1 to {LONGEST_CONSUMER} characters: what handles the events, such as "
             '"fulfilment". Keep it when you rename code: history is kept under it'
         )
 
 
-def _is_unicode(text: str) -> bool:
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
