@@ -56,10 +56,14 @@ def store_at(place: str) -> Store:
     return dynamodb_store(int(where))
 
 
-def race(place: str, keys: list[str], threads: int, start: Callable[[], object]) -> tuple[list[str], int]:
+def race(place: str, keys: list[str], threads: int, start: Callable[[], int]) -> tuple[list[str], int]:
     """What the threads of one process claim and complete, and how many claims they made."""
     deduplicator = Deduplicator(store_at(place), consumer="race")
-    together = Barrier(threads, action=lambda: start())
+
+    def begin() -> None:
+        start()
+
+    together = Barrier(threads, action=begin)
 
     def work() -> tuple[list[str], int]:
         together.wait(TIMEOUT)
