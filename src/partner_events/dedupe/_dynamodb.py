@@ -256,9 +256,8 @@ class DynamoDBStore:
 
     def _ask(self, method: str, **parameters: object) -> Mapping[str, object]:
         """DynamoDB's answer, which may be an error with a code of `ANSWERS`."""
-        client = self._client()
         try:
-            answer: Mapping[str, object] = getattr(client, method)(**parameters)
+            answer: Mapping[str, object] = getattr(self._client(), method)(**parameters)
             return answer
         except Exception as error:
             response = getattr(error, "response", None)
@@ -272,7 +271,9 @@ class DynamoDBStore:
         if isinstance(error, botocore.ClientError):
             details: dict[str, object] = vars(error)["response"].get("Error", {})
             return self._failure(str(details.get("Code")), str(details.get("Message")), operation)
-        if isinstance(error, botocore.HTTPClientError):
+        if isinstance(
+            error, (botocore.ConnectionError, botocore.HTTPClientError, botocore.IncompleteReadError)
+        ):
             text = f"{self._store} cannot be reached: {type(error).__name__}"
             return StoreUnavailableError(text, store=self._store, operation=operation)
         if isinstance(error, botocore.BotoCoreError):

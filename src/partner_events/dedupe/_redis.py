@@ -34,9 +34,8 @@ if TYPE_CHECKING:
 
 # A script runs as a whole, with nothing of others in between: https://redis.io/docs/latest/develop/programmability/eval-intro/
 WRITE = """
-redis.call('DEL', KEYS[1])
 redis.call('HSET', KEYS[1], 'token', ARGV[2], 'state', ARGV[3], 'at', ARGV[4], 'until', ARGV[5])
-if #ARGV > 6 then redis.call('HSET', KEYS[1], 'result', ARGV[7]) end
+if ARGV[7] then redis.call('HSET', KEYS[1], 'result', ARGV[7]) else redis.call('HDEL', KEYS[1], 'result') end
 redis.call('PEXPIREAT', KEYS[1], ARGV[6])
 """
 CLAIM = f"""
@@ -67,7 +66,7 @@ BUSY = {
     "TryAgainError",
     "BusyLoadingError",
 }
-COMMANDS = "EVAL, HMGET, HGET, HSET, DEL and PEXPIREAT"
+COMMANDS = "EVAL, HMGET, HGET, HSET, HDEL, DEL and PEXPIREAT"
 
 
 class RedisStore:

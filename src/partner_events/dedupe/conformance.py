@@ -163,7 +163,7 @@ def a_late_holder_changes_nothing_once_others_hold_the_key(store: Store) -> None
 
 
 def a_late_holder_completes_if_nobody_else_came(store: Store) -> None:
-    now = _now()
+    now = _now() - 10 * MINUTE
     lease = _lease(now)
     store.claim([lease], now=now)
     done = Entry(lease.key, lease.token, True, lease.until + 1, lease.until + 10 * MINUTE)
