@@ -5,13 +5,18 @@ VENV := .venv
 LOWEST := .venvs/lowest
 RUN := $(VENV)/bin/python
 
-.PHONY: demo test test-lowest bench generate check lint lock wheel clean
+.PHONY: demo test test-lowest servers bench generate check lint lock wheel clean
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
-test: $(VENV)/ready test-lowest
+test: $(VENV)/ready servers test-lowest
 	$(RUN) -m pytest
+
+# Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
+# need it fail without it.
+servers:
+	command -v redis-server || { apt-get update && apt-get install --yes --no-install-recommends redis-server; }
 
 # What users run must also pass with the lowest pydantic that is declared.
 test-lowest: $(LOWEST)/ready
