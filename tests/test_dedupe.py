@@ -424,6 +424,16 @@ def test_a_replay_that_is_handled_again_is_handled_by_one_worker_at_a_time() -> 
     claimed(dedupe.claim(delivery("evt_1")))
 
 
+def test_a_replay_in_a_batch_with_its_original_is_handled_again() -> None:
+    """The original, which is a duplicate, does not speak for it."""
+    dedupe = Deduplicator(MemoryStore(), consumer="c", replays="reprocess")
+    claimed(dedupe.claim(delivery("evt_1"))).complete()
+
+    claims = dedupe.claim_many([delivery("evt_1"), delivery("evt_1", **REPLAY)])
+
+    assert [type(claim).__name__ for claim in claims] == ["InProgress", "Claimed"]
+
+
 def test_of_replays_that_race_one_is_claimed() -> None:
     """The slower one finds that the completion that it read is gone."""
 

@@ -98,7 +98,10 @@ class Deduplicator:
             StoreError: The store is not as it should be; `StoreUnavailableError`, if it cannot be reached
                 and `on_store_failure` is ``"raise"``.
         """
-        return self._claim([self._subject(event)])[0]
+        subject, now = self._subject(event), self._terms.now()
+        entry = self._entry(subject, now)
+        held, is_exclusive = self._ask([subject], [entry], now)
+        return self._outcome(subject, entry, held[0], is_exclusive)
 
     def claim_many(self, events: Iterable[Event]) -> Claims:
         """Claims events in one call of the store, and returns the claims in their order.
@@ -110,7 +113,19 @@ class Deduplicator:
             InvalidEventError: One is no delivery, or has no key. None was claimed.
             StoreError: As for `claim`.
         """
-        return Claims(self._terms, self._claim([self._subject(event) for event in events]))
+        subjects, now = [self._subject(event) for event in events], self._terms.now()
+        claimants = self._claimants(subjects)
+        entries = [self._entry(subject, now) for subject in claimants.values()]
+        held, is_exclusive = self._ask(list(claimants.values()), entries, now)
+        found = dict(zip(claimants, zip(entries, held, strict=True), strict=True))
+        claims: list[Claim] = []
+        for subject in subjects:
+            entry, there = found[subject.store_key]
+            if claimants[subject.store_key] is subject:
+                claims.append(self._outcome(subject, entry, there, is_exclusive))
+            else:
+                claims.append(_not_claimed(subject, there or entry))
+        return Claims(self._terms, claims)
 
     async def claim_async(self, event: Event) -> Claim:
         """`claim`, without blocking the event loop."""
@@ -146,38 +161,33 @@ class Deduplicator:
     def _subject(self, event: Event) -> Subject:
         return subject_of(event, self._terms.prefix, per_replay=self._terms.replays == "per-replay")
 
-    def _claim(self, subjects: Sequence[Subject]) -> list[Claim]:
-        now = self._terms.now()
-        first: dict[str, Subject] = {}
+    def _claimants(self, subjects: Sequence[Subject]) -> dict[str, Subject]:
+        """For each key the one that is to be claimed: the first, or the first that is to be done again."""
+        claimants: dict[str, Subject] = {}
         for subject in subjects:
-            first.setdefault(subject.store_key, subject)
-        entries = [self._entry(key, now) for key in first]
-        try:
-            held = self._ask_store(list(first.values()), entries, now)
-            is_exclusive = True
-        except StoreUnavailableError as error:
-            self._terms.go_on_without_store(error)
-            held, is_exclusive = [None] * len(entries), False
-        found = dict(zip(first, zip(entries, held, strict=True), strict=True))
-        claims: list[Claim] = []
-        for subject in subjects:
-            entry, there = found[subject.store_key]
-            # The entry itself is there, if a network library has sent the request twice.
-            is_ours = there is None or there.token == entry.token
-            if is_ours and first[subject.store_key] is subject:
-                claims.append(self._claimed(subject, entry, is_exclusive))
-            else:
-                claims.append(_not_claimed(subject, there or entry))
-        return claims
+            before = claimants.setdefault(subject.store_key, subject)
+            if self._terms.replays == "reprocess" and subject.is_replay and not before.is_replay:
+                claimants[subject.store_key] = subject
+        return claimants
 
-    def _entry(self, key: str, now: int) -> Entry:
+    def _entry(self, subject: Subject, now: int) -> Entry:
         terms = self._terms
         token = urandom(12).hex()
         if terms.has_leases:
-            return Entry(key, token, False, now, now + terms.lease + terms.clock_skew)
-        return Entry(key, token, True, now, now + terms.keep_for)
+            return Entry(subject.store_key, token, False, now, now + terms.lease + terms.clock_skew)
+        return Entry(subject.store_key, token, True, now, now + terms.keep_for)
 
-    def _ask_store(
+    def _ask(
+        self, subjects: Sequence[Subject], entries: Sequence[Entry], now: int
+    ) -> tuple[Sequence[Entry | None], bool]:
+        """What is there instead of the entries; and whether the store has answered."""
+        try:
+            return self._write(subjects, entries, now), True
+        except StoreUnavailableError as error:
+            self._terms.go_on_without_store(error)
+            return [None] * len(entries), False
+
+    def _write(
         self, subjects: Sequence[Subject], entries: Sequence[Entry], now: int
     ) -> Sequence[Entry | None]:
         """Has the store write the entries, and returns what is there instead."""
@@ -211,7 +221,10 @@ class Deduplicator:
             )
         return [there.get(entry.key, other) for entry, other in zip(entries, held, strict=True)]
 
-    def _claimed(self, subject: Subject, entry: Entry, is_exclusive: bool) -> Claimed:
+    def _outcome(self, subject: Subject, entry: Entry, there: Entry | None, is_exclusive: bool) -> Claim:
+        # The entry itself is there, if a network library has sent the request twice.
+        if there is not None and there.token != entry.token:
+            return _not_claimed(subject, there)
         end = entry.until - self._terms.clock_skew if self._terms.has_leases else None
         return Claimed(self._terms, subject, entry.token, end, is_exclusive=is_exclusive)
 
