@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import ROOT
 from dedupe_workers import delivery
 from servers import dynamodb_client, dynamodb_server, dynamodb_store, free_port, redis_server
 
@@ -254,6 +255,7 @@ def test_a_sqlite_store_can_be_closed_and_used_again(sqlite_store: SQLiteStore) 
     assert sqlite_store.claim([entry("k")], now=NOW) == [there]
 
 
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_sqlite_survives_forks_while_threads_work(sqlite_store: SQLiteStore) -> None:
     """A forked process opens its own connection, and finds no lock that nobody will open again."""
     stop = threading.Event()
@@ -538,6 +540,20 @@ def test_the_table_of_the_template_is_the_one_that_is_created(dynamodb_port: int
     store.create_table()
 
     conformance.a_free_key_is_claimed(store)
+
+
+@tools
+def test_the_documented_template_is_the_one_that_is_generated() -> None:
+    """What people copy from the page makes the same table, and allows what the store needs."""
+    yaml: Any = import_module("yaml")
+    page = (ROOT / "docs" / "dedupe.md").read_text(encoding="utf-8")
+    text = page.partition("```yaml\n")[2].partition("```")[0].replace("!GetAtt ", "")
+
+    resources = yaml.safe_load(text)["Resources"]
+
+    assert resources["DedupeTable"] == DynamoDBStore.table_resource()
+    statement = resources["DedupePolicy"]["Properties"]["PolicyDocument"]["Statement"][0]
+    assert tuple(statement["Action"]) == DynamoDBStore.ACTIONS
 
 
 @tools
