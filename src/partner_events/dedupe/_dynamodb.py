@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from random import random
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
 from partner_events._delivery import is_object
-from partner_events._lazy import load, module
+from partner_events._lazy import load
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import (
     ItemTooLargeError,
@@ -263,11 +264,16 @@ class DynamoDBStore:
             response = getattr(error, "response", None)
             if is_object(response) and _code(response) in ANSWERS:
                 return response
-            raise self._error(error, _action(method)) from error
+            failure = self._error(error, _action(method))
+            if failure is None:
+                raise
+            raise failure from error
 
-    def _error(self, error: Exception, operation: str) -> Exception:
-        """The error to raise for one of botocore's; the error itself, if it is something else's."""
-        botocore = module("botocore.exceptions")
+    def _error(self, error: Exception, operation: str) -> StoreError | None:
+        """The error to raise for one of botocore's; None, if it is something else's."""
+        botocore = sys.modules.get("botocore.exceptions")
+        if botocore is None:
+            return None
         if isinstance(error, botocore.ClientError):
             details: dict[str, object] = vars(error)["response"].get("Error", {})
             return self._failure(str(details.get("Code")), str(details.get("Message")), operation)
@@ -278,7 +284,7 @@ class DynamoDBStore:
             return StoreUnavailableError(text, store=self._store, operation=operation)
         if isinstance(error, botocore.BotoCoreError):
             return self._misconfigured(error, operation)
-        return error
+        return None
 
     def _misconfigured(self, error: Exception, operation: str) -> StoreError:
         if "Credential" in type(error).__name__:

@@ -125,7 +125,10 @@ class RedisStore:
                 pipeline.eval(script, 1, self._prefix + key, *arguments)
             return pipeline.execute()
         except Exception as error:
-            raise _error(error) from error
+            failure = _error(error)
+            if failure is None:
+                raise
+            raise failure from error
 
     def __repr__(self) -> str:
         return f"RedisStore(prefix={self._prefix!r})"
@@ -152,8 +155,8 @@ def _text(value: str | bytes | None) -> str | None:
     return value.decode() if isinstance(value, bytes) else value
 
 
-def _error(error: Exception) -> Exception:
-    """The error to raise for one of the client's; the error itself, if it is something else's.
+def _error(error: Exception) -> StoreError | None:
+    """The error to raise for one of the client's; None, if it is something else's.
 
     The classes are known by their names, since those of Redis and Valkey are not the same.
     """
@@ -168,4 +171,4 @@ def _error(error: Exception) -> Exception:
     if names & {"RedisError", "ValkeyError"}:
         # The server's text may hold arguments of the script: it is in the cause.
         return StoreError(f"Redis fails: {kind}", store=store, operation=operation)
-    return error
+    return None
