@@ -19,13 +19,13 @@ REGION = "us-east-1"
 
 
 @contextmanager
-def redis_server(folder: Path) -> Iterator[int]:
+def redis_server(folder: Path, *options: str) -> Iterator[int]:
     """A Redis server that keeps nothing on disk; gives its port."""
     if shutil.which("redis-server") is None:
         raise FileNotFoundError("redis-server is not installed: run `make servers`")
     port = free_port()
     command = ["redis-server", "--bind", "127.0.0.1", "--port", str(port), "--save", "", "--dir", str(folder)]
-    with running([*command, "--maxmemory-policy", "noeviction"], port):
+    with running([*command, "--maxmemory-policy", "noeviction", *options], port):
         yield port
 
 

@@ -862,6 +862,19 @@ def test_events_are_processed_without_a_store_if_that_is_wanted(caplog: pytest.L
     assert "the store is down; going on without it" in caplog.text
 
 
+def test_a_lease_that_could_not_be_extended_keeps_its_end(caplog: pytest.LogCaptureFixture) -> None:
+    """The claim says what the store has."""
+    store = FailingStore()
+    dedupe = Deduplicator(store, consumer="c", on_store_failure="process", clock=lambda: START)
+    claim = claimed(dedupe.claim(delivery("evt_1")))
+    store.error = unavailable()
+
+    claim.extend(timedelta(hours=1))
+
+    assert claim.until == at(300)
+    assert len(caplog.records) == 1
+
+
 def test_a_completion_without_a_store_is_a_warning_if_that_is_wanted(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

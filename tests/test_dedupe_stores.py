@@ -102,6 +102,30 @@ def test_redis_store_with_a_client_that_decodes(check: conformance.Check, redis_
     check(RedisStore(client, prefix="decoded:"))
 
 
+@pytest.fixture(scope="module")
+def redis_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A client of a cluster, of one node that has all slots."""
+    redis = import_module("redis")
+    # The port of the cluster's own bus is ten thousand higher by default, which may be no port at all.
+    options = ("--cluster-enabled", "yes", "--cluster-port", str(free_port()))
+    with redis_server(tmp_path_factory.mktemp("cluster"), *options) as port:
+        with redis.Redis(host="127.0.0.1", port=port) as node:
+            node.execute_command("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
+            deadline = time.monotonic() + 30
+            while b"cluster_state:ok" not in node.execute_command("CLUSTER", "INFO", NEVER_DECODE=True):
+                assert time.monotonic() < deadline
+                time.sleep(0.05)
+        with redis.RedisCluster(host="127.0.0.1", port=port) as client:
+            yield client
+
+
+@tools
+@with_every_check
+def test_redis_store_on_a_cluster(check: conformance.Check, redis_cluster: Any) -> None:
+    """Keys of a batch may be in any slots."""
+    check(RedisStore(redis_cluster))
+
+
 @tools
 @with_every_check
 def test_dynamodb_store(check: conformance.Check, dynamodb_port: int) -> None:

@@ -23,7 +23,8 @@ async def in_thread(function: Callable[[], T], undo: Callable[[T], None] | None 
         return await asyncio.shield(task)
     except asyncio.CancelledError:
         await asyncio.wait([task])
-        if undo is not None and not task.cancelled() and task.exception() is None:
+        has_failed = task.cancelled() or task.exception() is not None
+        if undo is not None and not has_failed:
             returned = task.result()
             await asyncio.to_thread(lambda: undo(returned))
         raise

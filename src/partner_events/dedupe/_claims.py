@@ -164,7 +164,12 @@ class Claimed:
             return
         end = self._terms.now() + length
         entry = Entry(self.store_key, self._token, False, end - length, end + self._terms.clock_skew)
-        if not _make(self._terms, [Change(self.store_key, self._token, entry)])[0]:
+        try:
+            (is_made,) = self._terms.store.settle([Change(self.store_key, self._token, entry)])
+        except StoreUnavailableError as error:
+            self._terms.go_on_without_store(error)
+            return
+        if not is_made:
             self.state = "lost"
             raise _lost(self._terms, [self])
         self._lease_end = end
@@ -331,19 +336,17 @@ def _settle_all(terms: Terms, settled: Sequence[tuple[Claimed, bool]]) -> None:
     _raise_all(problems)
 
 
-def _make(
-    terms: Terms, changes: Sequence[Change], problems: list[PartnerEventsError] | None = None
-) -> Sequence[bool]:
+def _make(terms: Terms, changes: Sequence[Change], problems: list[PartnerEventsError]) -> Sequence[bool]:
     """Has the store make changes; those that it has no room for, without their results."""
     if not changes:
         return ()
     try:
         return terms.store.settle(changes)
     except ItemTooLargeError as error:
-        if problems is None or not any(change.entry and change.entry.result for change in changes):
+        if not any(change.entry and change.entry.result for change in changes):
             raise
         problems.append(error)
-        return _make(terms, [_without_result(change) for change in changes])
+        return _make(terms, [_without_result(change) for change in changes], problems)
     except StoreUnavailableError as error:
         terms.go_on_without_store(error)
         return [True] * len(changes)

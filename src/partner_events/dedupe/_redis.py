@@ -18,13 +18,13 @@ if TYPE_CHECKING:
         """What the store needs of ``redis.Redis``, ``redis.RedisCluster`` or ``valkey.Valkey``."""
 
         @property
-        def eval(self) -> Callable[..., object]: ...
+        def execute_command(self) -> Callable[..., object]: ...
         @property
         def pipeline(self) -> Callable[..., RedisPipeline]: ...
 
     class RedisPipeline(Protocol):
         @property
-        def eval(self) -> Callable[..., object]: ...
+        def execute_command(self) -> Callable[..., object]: ...
         @property
         def execute(self) -> Callable[..., Sequence[object]]: ...
 
@@ -90,13 +90,16 @@ class RedisStore:
     def from_url(cls, url: str, *, prefix: str = "partner-events:") -> Self:
         """A store on the server at a URL such as ``redis://localhost:6379/0``, with a client of its own.
 
+        The client waits five seconds for the server, unless the URL has other options
+        (``?socket_timeout=1``).
         https://redis.readthedocs.io/en/stable/connections.html#redis.Redis.from_url
         """
         try:
             redis = load("redis", "Redis")
         except ImportError as error:
             raise ImportError("a RedisStore needs redis: pip install partner-events[redis]") from error
-        return cls(redis.from_url(url), prefix=prefix)
+        client = redis.from_url(url, socket_timeout=5, socket_connect_timeout=5)
+        return cls(client, prefix=prefix)
 
     def claim(self, entries: Sequence[Entry], *, now: int) -> list[Entry | None]:
         """See `Store.claim`."""
@@ -119,10 +122,11 @@ class RedisStore:
         try:
             if len(calls) == 1:
                 script, key, arguments = calls[0]
-                return [self._client.eval(script, 1, self._prefix + key, *arguments)]
+                return [self._client.execute_command("EVAL", script, 1, self._prefix + key, *arguments)]
             pipeline = self._client.pipeline(transaction=False)
             for script, key, arguments in calls:
-                pipeline.eval(script, 1, self._prefix + key, *arguments)
+                # Not `eval`, which pipelines of clusters do not have.
+                pipeline.execute_command("EVAL", script, 1, self._prefix + key, *arguments)
             return pipeline.execute()
         except Exception as error:
             failure = _error(error)
