@@ -7,8 +7,8 @@ import gc
 from collections.abc import Iterator
 from typing import Any
 
-import boto3
-from botocore.awsrequest import AWSResponse
+import boto3  # type: ignore[import-untyped]  # boto3 has no types
+from botocore.awsrequest import AWSResponse  # type: ignore[import-untyped]
 
 
 class Canned:

@@ -5,14 +5,15 @@ from typing import Any
 
 from aws_lambda_powertools.utilities.idempotency import IdempotencyConfig, idempotent_function
 from aws_lambda_powertools.utilities.idempotency.exceptions import IdempotencyItemAlreadyExistsError
-from aws_lambda_powertools.utilities.idempotency.persistence.base import BasePersistenceLayer, DataRecord
+from aws_lambda_powertools.utilities.idempotency.persistence.base import BasePersistenceLayer
+from aws_lambda_powertools.utilities.idempotency.persistence.datarecord import DataRecord
 
 
 class InMemory(BasePersistenceLayer):
     """A dictionary: nothing that its makers ship costs less."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # untyped in Powertools
         self.records: dict[str, DataRecord] = {}
 
     def _get_record(self, idempotency_key: str) -> DataRecord:
@@ -47,8 +48,10 @@ def once(store: BasePersistenceLayer) -> Callable[..., object]:
     config = IdempotencyConfig(event_key_jmespath="detail.id", raise_on_no_idempotency_key=True)
     config.register_lambda_context(Context())  # type: ignore[arg-type]
 
-    @idempotent_function(data_keyword_argument="event", persistence_store=store, config=config)
     def handler(event: dict[str, Any]) -> None:
         pass
 
-    return handler
+    decorated: Callable[..., object] = idempotent_function(
+        handler, data_keyword_argument="event", persistence_store=store, config=config
+    )
+    return decorated
