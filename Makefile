@@ -3,14 +3,15 @@
 PYTHON ?= python3
 VENV := .venv
 LOWEST := .venvs/lowest
+RULES := .venvs/rules
 RUN := $(VENV)/bin/python
 
-.PHONY: demo test test-lowest servers bench generate check lint lock wheel clean
+.PHONY: demo test test-lowest test-rules servers bench generate check lint lock wheel clean
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
-test: $(VENV)/ready servers test-lowest
+test: $(VENV)/ready servers test-lowest test-rules
 	$(RUN) -m pytest
 
 # Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
@@ -21,6 +22,10 @@ servers:
 # What users run must also pass with the lowest pydantic that is declared.
 test-lowest: $(LOWEST)/ready
 	$(LOWEST)/bin/python -m pytest -m "not tools"
+
+# The checkers of templates want an older pydantic than the newest.
+test-rules: $(RULES)/ready
+	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py
 
 bench: $(VENV)/ready
 	$(RUN) -m bench
@@ -44,6 +49,8 @@ lock:
 	.venvs/lock/bin/pip install --quiet uv
 	.venvs/lock/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
 		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements.lock
+	.venvs/lock/bin/uv pip compile pyproject.toml --group rules --universal --python-version 3.11 \
+		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements-rules.lock
 
 $(VENV)/ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -55,6 +62,12 @@ $(LOWEST)/ready: pyproject.toml
 	$(PYTHON) -m venv $(LOWEST)
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check "pydantic==2.12.0" pytest hypothesis
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
+$(RULES)/ready: requirements-rules.lock pyproject.toml
+	$(PYTHON) -m venv $(RULES)
+	$(RULES)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-rules.lock
+	$(RULES)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@
 
 clean:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import cold, dedupe, instructions, peers, report, sizes, warm
+from bench import checkers, cold, dedupe, instructions, patterns, peers, report, sizes, warm
 from bench.processes import Interpreter, Processes, ProcessFailed
 from bench.stage import ROOT, Stage
 
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.error(f"a Python with pydantic is needed: {error}")
     with TemporaryDirectory(prefix="bench-") as folder:
         stage = Stage(Path(folder))
-        tables = []
+        tables: list[report.Table] = []
         for table in _tables(options, interpreters, stage):
             print(f"{report.markdown(table)}\n", flush=True)
             tables.append(table)
@@ -39,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m bench",
         description="Measure what the library costs, in fresh processes. Figures are compared with the "
         "bars that the project set itself; a missed bar is shown, and is no error.",
-        epilog="Wants a machine that does nothing else. Takes about four minutes, and one more for "
+        epilog="Wants a machine that does nothing else. Takes about five minutes, and one more for "
         "each further interpreter; --quick takes one, --instructions adds two for each interpreter, --all "
         "five.",
     )
@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--quick",
         action="store_true",
-        help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; no peers, no wheel, no file",
+        help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; no peers, no checkers, no wheel, no file",
     )
     parser.add_argument("--rounds", type=_rounds, help=f"runs of each process, {LEAST_ROUNDS} or more")
     parser.add_argument(
@@ -96,6 +96,8 @@ def _tables(
         yield from dedupe.dedupe(processes, stage, rounds)
     if not options.quick:
         yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
+        yield from patterns.patterns(Processes(interpreters[0], stage), stage)
+        yield checkers.checkers(stage)
         yield sizes.wheel()
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
+from typing import cast
 
 from bench.stage import ROOT
 
@@ -76,17 +77,21 @@ def _one_document(schemas: Path) -> object:
 
 def _with_local_references(schema: object) -> object:
     if isinstance(schema, dict):
-        return dict(_local_items(schema))
+        return dict(_local_items(cast(dict[str, object], schema)))
     if isinstance(schema, list):
-        return [_with_local_references(item) for item in schema]
+        return [_with_local_references(item) for item in cast(list[object], schema)]
     return schema
 
 
 def _local_items(schema: dict[str, object]) -> Iterator[tuple[str, object]]:
     for key, value in schema.items():
         if key == "$ref":
-            yield key, f"#{str(value).partition('#')[2]}"
+            yield key, _local(value)
         elif key == "mapping" and isinstance(value, dict):
-            yield key, {tag: f"#{str(ref).partition('#')[2]}" for tag, ref in value.items()}
+            yield key, {tag: _local(ref) for tag, ref in cast(dict[str, object], value).items()}
         else:
             yield key, _with_local_references(value)
+
+
+def _local(reference: object) -> str:
+    return f"#{str(reference).partition('#')[2]}"

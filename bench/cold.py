@@ -19,6 +19,10 @@ FIRST = {
     "customer.updated": 1.20,
     "account.updated": 1.20,
     "checkout.session.completed": 1.30,
+    "datadog/query_alert_monitor": 1.20,
+    "datadog/security_signal": 1.20,
+    "auth0/s": 1.20,
+    "auth0/user.created": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

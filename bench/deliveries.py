@@ -4,13 +4,17 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from bench.stage import ROOT
 
 Delivery = dict[str, object]
 Schema = Mapping[str, object]
 
-SAMPLES = ROOT / "samples" / "stripe"
+SAMPLES = ROOT / "samples"
+PARTNER = "stripe"
+"""The partner of samples that are named without one, and the one of which every kind is measured."""
+
 SCHEMAS = ROOT / "schemas" / "stripe"
 
 _SOURCE = "aws.partner/stripe.com/ed_test_61RSuJ79K9QFw89x71ogOyyelQvafr8f4UjMXfUBQktW"
@@ -19,13 +23,16 @@ _ATOMS: dict[str, object] = {"string": "text", "integer": 1, "number": 1, "boole
 
 
 def sample(name: str) -> Delivery:
-    """One of our samples, by its file's name."""
-    return _object(json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8")))
+    """One of our samples, by its file's name; another partner's, such as ``auth0/s``, with it."""
+    partner, _, file = name.rpartition("/")
+    path = SAMPLES / (partner or PARTNER) / f"{file}.json"
+    return _object(json.loads(path.read_text(encoding="utf-8")))
 
 
 def samples() -> dict[str, Delivery]:
     """All samples of known kinds, by their files' names; ``broken`` ones are no deliveries."""
-    names = [path.stem for path in sorted(SAMPLES.glob("*.json")) if not path.stem.startswith("broken.")]
+    paths = sorted((SAMPLES / PARTNER).glob("*.json"))
+    names = [path.stem for path in paths if not path.stem.startswith("broken.")]
     found = {name: sample(name) for name in names}
     return {name: delivery for name, delivery in found.items() if delivery["detail-type"] in kinds()}
 
@@ -105,10 +112,10 @@ def _required(schema: Schema) -> dict[str, object]:
 def _object(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
         raise TypeError(f"{type(value).__name__}, where JSON should have an object")
-    return value
+    return cast(dict[str, object], value)
 
 
 def _array(value: object) -> list[object]:
     if not isinstance(value, list):
         raise TypeError(f"{type(value).__name__}, where JSON should have an array")
-    return value
+    return cast(list[object], value)

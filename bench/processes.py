@@ -9,7 +9,7 @@ import json
 import resource
 import subprocess
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
@@ -98,7 +98,7 @@ class Comparison:
     """Runs of a case, each beside a run of the baseline that was made at the same moment."""
 
     case: Case
-    pairs: list[tuple[Run, Run]] = field(default_factory=list)
+    pairs: list[tuple[Run, Run]] = field(default_factory=list[tuple[Run, Run]])
     error: str | None = None
 
     @property
@@ -202,19 +202,23 @@ class Processes:
         return self.run(baseline), self.run(case)
 
 
-def run_command(command: list[str]) -> subprocess.CompletedProcess[str]:
+def run_command(
+    command: list[str], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     """A process that has ended well.
 
     Raises:
         ProcessFailed: It cannot be started, or it ended with an error or not in time.
     """
     try:
-        process = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+        process = subprocess.run(
+            command, capture_output=True, text=True, timeout=TIMEOUT, check=False, cwd=cwd, env=env
+        )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ProcessFailed(str(error)) from error
     if process.returncode:
-        lines = process.stderr.strip().splitlines() or [f"exit status {process.returncode}"]
-        raise ProcessFailed(lines[-1])
+        said = process.stderr.strip() or process.stdout.strip() or f"exit status {process.returncode}"
+        raise ProcessFailed(said.splitlines()[-1])
     return process
 
 

@@ -17,7 +17,7 @@ class Table:
     title: str
     note: str
     columns: Sequence[str]
-    rows: list[Sequence[str]] = field(default_factory=list)
+    rows: list[Sequence[str]] = field(default_factory=list[Sequence[str]])
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ def is_installed(distributions: Iterable[str]) -> bool:
 
 def installed_mb(distributions: Iterable[str], files: Iterable[Path] = ()) -> float:
     """Megabytes of distributions with all that they require, and of other files; without .pyc."""
-    sizes = [_size(found) for found in _with_requirements(distributions)]
+    sizes = [_size(found) for found in with_requirements(distributions)]
     return (sum(sizes) + sum(path.stat().st_size for path in files)) / 1e6
 
 
@@ -68,7 +68,7 @@ def _build(folder: Path) -> str:
     return (process.stdout + process.stderr).strip().splitlines()[-1]
 
 
-def _with_requirements(names: Iterable[str]) -> Iterable[Distribution]:
+def with_requirements(names: Iterable[str]) -> Iterable[Distribution]:
     """Distributions by name, with all that they require and that is installed; without extras."""
     found: dict[str, Distribution] = {}
     todo = list(names)

@@ -30,7 +30,7 @@ class Stage:
 
     def add_delivery(self, name: str, delivery: dict[str, Any]) -> Path:
         """A file that a process reads without paying for JSON: a Lambda runtime hands over a dict."""
-        path = self._deliveries / f"{name}.marshal"
+        path = self._deliveries / f"{name.replace('/', '.')}.marshal"
         path.write_bytes(marshal.dumps(delivery, 4))
         return path
 

@@ -68,8 +68,9 @@ def _type(schema: Schema) -> str:
         return target(schema)
     if "allOf" in schema:
         return _type(schema["allOf"][0])
-    if "oneOf" in schema:
-        return " or ".join(_type(member) for member in schema["oneOf"])
+    for choice in ("oneOf", "anyOf"):
+        if choice in schema:
+            return " or ".join(_type(member) for member in schema[choice])
     if values := schema.get("enum") or schema.get("x-extensible-enum"):
         return f"one of {', '.join(values)}"
     if schema.get("type") == "array":

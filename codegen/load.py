@@ -1,7 +1,7 @@
 """Reads a partner's registry documents into one table of components and a list of kinds."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,14 +22,19 @@ class Component:
 
 @dataclass(frozen=True)
 class Frame:
-    """Written classes around a payload: the event's and the detail's, and the way to the payload.
+    """Classes around a payload: the event's, which is written, the detail's, and the way to the payload.
 
-    A kind's detail is the frame's component, or extends it.
+    A kind's detail is the frame's component, or extends it. ``detail_type`` and ``pattern`` tell all
+    events of the frame from the partner's others. If the frame ``is_flat``, examples on the web have a
+    simplified form of it, with the kind as detail-type.
     """
 
     detail: str
     event: str
     payload: tuple[str, ...]
+    detail_type: str | None
+    pattern: dict[str, object]
+    is_flat: bool
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,11 @@ class Kind:
     detail: Component
     frame: Frame
 
+    @property
+    def is_thin(self) -> bool:
+        """Whether the frame's event class says all there is to say of the detail."""
+        return self.detail.name == self.frame.detail
+
 
 class Partner:
     """The documents of ``schemas/<partner>`` with the partner's overlay applied."""
@@ -66,8 +76,17 @@ class Partner:
         self.name: str = self.config["name"]
         self.package = f"partner_events.{self.name}"
         self.written: dict[str, str] = self.config.get("written", {})
+        base: str | None = self.config.get("base")
+        self.model_base = f"{self.package}.{base}" if base else "partner_events._model.Model"
         self.frames = {
-            frame["detail"]: Frame(frame["detail"], frame["event"], tuple(frame["payload"]))
+            frame["detail"]: Frame(
+                frame["detail"],
+                frame["event"],
+                tuple(frame["payload"]),
+                frame.get("detail_type"),
+                frame.get("pattern", {}),
+                frame.get("flat", False),
+            )
             for frame in self.config["frames"]
         }
 
@@ -89,11 +108,15 @@ class Partner:
 
     @cached_property
     def kinds(self) -> list[Kind]:
-        return [
+        kinds = [
             self._kind(path, content["components"]["schemas"]["AWSEvent"])
             for path, content in self.documents.items()
             if "AWSEvent" in content["components"]["schemas"]
         ]
+        written = {event.rpartition(".")[2]: "a written class" for event in self.config["events"]}
+        _unique(((kind.class_name, kind.name) for kind in kinds), written)
+        _unique(((kind.module, kind.name) for kind in kinds), {})
+        return kinds
 
     def _kind(self, path: Path, event: Schema) -> Kind:
         # The x- keys alone say which kind a document describes; its name and title do not.
@@ -114,7 +137,7 @@ class Partner:
             docs_url=event["externalDocs"]["url"],
             path=path,
             detail=detail,
-            frame=self.frames[bases[0] if bases else detail.name],
+            frame=next(self.frames[name] for name in (detail.name, *bases) if name in self.frames),
         )
 
     def of_path(self, folder: str) -> Iterator[tuple[str, dict[str, Component]]]:
@@ -158,6 +181,14 @@ def references(schema: object) -> Iterator[str]:
     elif isinstance(schema, list):
         for item in cast(list[object], schema):
             yield from references(item)
+
+
+def _unique(names: Iterable[tuple[str, str]], taken: dict[str, str]) -> None:
+    """Makes sure that no two kinds, nor a kind and what is written, get the same name."""
+    for name, kind in names:
+        if name in taken:
+            raise SystemExit(f"{kind} and {taken[name]} both want the name {name}: title one of them anew")
+        taken[name] = kind
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from codegen import fields
 from codegen.documents import ROOT
-from codegen.load import Kind, Partner
-from codegen.render import Renderer, Union
+from codegen.load import Frame, Partner
+from codegen.render import FIELD_TYPES, Renderer, Union
 
 SOURCES = ROOT / "src" / "partner_events"
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit.\n"
@@ -44,10 +45,12 @@ def package(partner: Partner) -> Iterator[tuple[str, str]]:
         yield f"{module.name.replace('.', '/')}.py", renderer.text(module)
     yield "__init__.pyi", header + event_exports(partner)
     yield "events/__init__.py", header + kinds(partner)
-    yield "events/_catalog.py", header + kind_facts(partner.kinds)
+    yield "events/_catalog.py", header + kind_facts(partner)
     yield "models/__init__.py", header + model_package(partner, renderer)
     yield "models/__init__.pyi", header + model_exports(partner, renderer)
+    yield "models/_fields.pyi", header + fields.stub(renderer)
     yield "models/_types.py", header + types(renderer)
+    yield "models/_words.py", header + words(renderer)
     yield "models/_types.pyi", header + types_stub(partner, renderer)
 
 
@@ -78,19 +81,30 @@ def kinds(partner: Partner) -> str:
     return docs + _table("KINDS: dict[str, tuple[str, str]]", rows) + written
 
 
-def kind_facts(partner_kinds: list[Kind]) -> str:
+def kind_facts(partner: Partner) -> str:
     """What the catalog tells beyond that; parsing does not load it."""
+    partner_kinds = partner.kinds
     rows = [f'    "{k.name}": ("{k.docs_url}", "{k.status}"),' for k in partner_kinds]
     docs = '"""The page in the vendor\'s documentation and the status of each kind, and what tells it."""\n\n'
     inner = [k for k in partner_kinds if k.detail_pattern is not None]
     own = [f'    "{k.name}": ({k.detail_type!r}, {k.detail_pattern!r}),' for k in inner]
+    frames = [_frame_row(frame) for frame in partner.frames.values()]
     facts = [f'    "{k.name}": {k.facts!r},' for k in partner_kinds if k.facts]
     return (
         docs
         + _table("FACTS: dict[str, tuple[str, str]]", rows)
         + _table("INNER: dict[str, tuple[str | None, dict[str, object]]]", own)
+        + _table(
+            "FLAT: dict[str, str]", [f'    "{k}": "{v}",' for k, v in partner.overlay.get("flat", {}).items()]
+        )
+        + _table("FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]]", frames)
         + (_table("MORE: dict[str, dict[str, str]]", facts) if facts else "")
     )
+
+
+def _frame_row(frame: Frame) -> str:
+    facts = (frame.payload, frame.detail_type, frame.pattern, frame.is_flat)
+    return f'    "{frame.event.rpartition(".")[2]}": {facts!r},'
 
 
 # Models
@@ -134,7 +148,7 @@ def types(renderer: Renderer) -> str:
     return (
         '"""Edges to models of other modules, unions of them, and vocabularies (which are text)."""\n\n'
         "from partner_events._schema import lazy_types\n\n"
-        + _table("EDGES = ", edges, equals="")
+        + _table("EDGES: dict[str, tuple[str, str]]", edges)
         + _table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
         + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
@@ -145,10 +159,21 @@ def _union_row(union: Union) -> str:
     return f'    "{union.name}": ("{union.tag}", {{{members}}}),'
 
 
+def words(renderer: Renderer) -> str:
+    """The vocabularies again, at run time: what patterns are checked against."""
+    rows = [f'    "{name}": {tuple(values)!r},' for name, values in fields.vocabularies(renderer)]
+    docs = '"""The known values of fields that have a vocabulary."""\n\n'
+    return docs + _table("WORDS: dict[str, tuple[str, ...]]", rows)
+
+
 def types_stub(partner: Partner, renderer: Renderer) -> str:
     """What type checkers see: the models themselves, and the known values."""
     edges = sorted(renderer.edges.items())
     lines = ["from typing import Literal, TypeAlias", ""]
+    for name in FIELD_TYPES:
+        lines.append(f"from partner_events.patterns._fields import {name} as {name}")
+    for name in sorted(renderer.field_classes):
+        lines.append(f"from {partner.package}.models._fields import {name} as {name}")
     for component in sorted(set(renderer.edges.values())):
         module = f"{partner.package}.{renderer.module_of[component]}"
         lines.append(f"from {module} import {component} as {component}")
@@ -158,7 +183,8 @@ def types_stub(partner: Partner, renderer: Renderer) -> str:
         lines.append(f"{union.name}: TypeAlias = {' | '.join(m for _, m in union.members)}")
     for name, (values, is_open) in sorted(renderer.values.items()):
         literal = f"Literal[{', '.join(_quoted(value) for value in values)}]"
-        lines.append(f"{name}: TypeAlias = {literal}{' | str' if is_open else ''}")
+        lines.append(f"{name}Words: TypeAlias = {literal}")
+        lines.append(f"{name}: TypeAlias = {name}Words{' | str' if is_open else ''}")
     return "\n".join(lines) + "\n"
 
 

@@ -18,12 +18,16 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
+from codegen import fields
 from codegen.documents import Schema, document, local, to_text
-from codegen.load import Component, Kind, Partner, parts, references, target
+from codegen.load import Kind, Partner, parts, references, target
 from codegen.naming import class_name, field_name
 from codegen.partition import partition
 
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
+FIELD_TYPES = ("EventFields", "classfield")
+"""What event modules import for type checkers to declare their typed fields."""
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -54,6 +58,7 @@ class Renderer:
         self.values: dict[str, tuple[list[str], bool]] = {}
         self.unions: dict[str, Union] = {}
         self.edges: dict[str, str] = {}
+        self.field_classes: set[str] = set()
         self.modules = list(self._modules())
         self.module_of = {name: m.name for m in self.modules for name in m.components}
 
@@ -78,6 +83,11 @@ class Renderer:
             entry.components[component] = table[component].schema
         return modules.values()
 
+    def wires(self, module: str) -> set[str]:
+        """The wire names of all fields in a module: a Python name must be free among them."""
+        components = next(m.components for m in self.modules if m.name == module)
+        return {wire for schema in components.values() for wire in parts(schema)[1].get("properties", {})}
+
     # Texts
 
     def text(self, module: Module) -> str:
@@ -91,11 +101,16 @@ class Renderer:
             schemas[kind.class_name] = convert.event(kind)
             extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
             imports = ["typing.ClassVar", "typing.Literal"]
-            if not self.is_written(kind.detail):
+            names = dict.fromkeys(fields.of_kind(self, kind))
+            self.field_classes.update(names)
+            if not kind.is_thin:
                 extra[kind.class_name]["payload"] = self.payload_type(kind)
-                imports.append("typing.TYPE_CHECKING")
+                extra[kind.class_name]["event_fields"] = ", ".join(fields.of_kind(self, kind))
+                types = [f"{self.partner.package}.models._types.{name}" for name in [*FIELD_TYPES, *names]]
+                imports += ["typing.TYPE_CHECKING", *types]
         header = HEADER.format(f"{self.partner.name}/{module.source}")
-        return _generate(schemas, header, self._documents(), extra, imports, _renamed(schemas))
+        base = self.partner.model_base
+        return _generate(schemas, header, self._documents(), extra, imports, _renamed(schemas), base)
 
     def _documents(self) -> dict[str, str]:
         """The documents that conversions refer to, and the modules that stand for them."""
@@ -106,10 +121,6 @@ class Renderer:
             "base.json": "partner_events._model",
             **{f"{module}.json": f"{package}.{module}" for module in sorted(written)},
         }
-
-    def is_written(self, component: Component) -> bool:
-        """Whether a written class stands for the component."""
-        return component.name in self.partner.written
 
     def payload_type(self, kind: Kind) -> str:
         """The name of the class that stands at the end of the frame's way to the payload."""
@@ -173,15 +184,16 @@ class _Conversion:
     def event(self, kind: Kind) -> Schema:
         vendor = self.partner.config["title"]
         title = "" if kind.title == kind.name else f" ({kind.title})"
+        about = f"{kind.facts['description']} " if "description" in kind.facts else ""
         properties: Schema = {}
-        if not self.renderer.is_written(kind.detail):
+        if not kind.is_thin:
             properties = {"detail": self._reference(kind.class_name, kind.detail.name)}
         if kind.name == kind.detail_type:
             properties = {"detail-type": {"type": "string", "enum": [kind.name]}, **properties}
         return {
             "type": "object",
             "customBasePath": f"{self.partner.package}.{kind.frame.event}",
-            "description": f"{vendor}'s `{kind.name}`{title}: {kind.docs_url}",
+            "description": f"{vendor}'s `{kind.name}`{title}: {about}{kind.docs_url}",
             "properties": properties,
             "required": list(properties),
         }
@@ -295,6 +307,7 @@ def _generate(
     extra: Mapping[str, dict[str, str]],
     imports: list[str],
     renamed: dict[str, str],
+    base: str,
 ) -> str:
     content = document("module", "1", schemas)
     with TemporaryDirectory() as name:
@@ -305,7 +318,7 @@ def _generate(
             (folder / file).write_text(to_text(document(file, "1", stubs)), encoding="utf-8")
         path = folder / "module.json"
         path.write_text(to_text(content), encoding="utf-8")
-        text = generate(path, config=_config(header, modules, extra, imports, renamed))
+        text = generate(path, config=_config(header, modules, extra, imports, renamed, base))
     assert isinstance(text, str)
     return text.rstrip("\n") + "\n"
 
@@ -316,13 +329,14 @@ def _config(
     extra: Mapping[str, dict[str, str]],
     imports: list[str],
     renamed: dict[str, str],
+    base: str,
 ) -> GenerateConfig:
     return GenerateConfig(
         aliases=renamed,
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
-        base_class="partner_events._model.Model",
+        base_class=base,
         external_ref_mapping=modules,
         custom_template_dir=TEMPLATES,
         custom_file_header=header,

@@ -16,6 +16,18 @@ from demo.shipping import deliver_three_times
 from demo.tree import payload_tree
 from demo.values import delivered, moment
 from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
+from partner_events.auth0 import (
+    Auth0Event,
+    FailedLogin,
+    LogEvent,
+    SuccessLogin,
+    SuccessSignup,
+    UnknownAuth0Event,
+    UnknownAuth0StreamEvent,
+    UserCreated,
+    codes,
+)
+from partner_events.datadog import DatadogEvent, MonitorAlert, SecuritySignal
 from partner_events.dedupe import Claimed, Duplicate, InProgress
 from partner_events.stripe import (
     AccountUpdated,
@@ -25,58 +37,112 @@ from partner_events.stripe import (
     V1AccountUpdated,
 )
 
-SAMPLES = Path(__file__).parent.parent / "samples" / "stripe"
+SAMPLES = Path(__file__).parent.parent / "samples"
 
 Scene = Iterator[RenderableType]
 
 
 def payment() -> Scene:
-    yield from _event("payment_intent.succeeded", PaymentIntentSucceeded)
+    yield from _event("stripe/payment_intent.succeeded", PaymentIntentSucceeded)
 
 
 def invoice() -> Scene:
-    yield from _event("invoice.paid", InvoicePaid)
+    yield from _event("stripe/invoice.paid", InvoicePaid)
 
 
 def connect() -> Scene:
-    yield from _event("account.updated", AccountUpdated)
+    yield from _event("stripe/account.updated", AccountUpdated)
 
 
 def thin() -> Scene:
-    yield from _event("v1.account.updated", V1AccountUpdated)
+    yield from _event("stripe/v1.account.updated", V1AccountUpdated)
 
 
 def simplified() -> Scene:
-    yield from _event("seed.payment_intent.succeeded", PaymentIntentSucceeded)
+    yield from _event("stripe/seed.payment_intent.succeeded", PaymentIntentSucceeded)
     yield "It carries the object alone, so its class is the same and most of the frame is not available:"
-    event = parse_event(_read("seed.payment_intent.succeeded"), PaymentIntentSucceeded)
+    event = parse_event(_read("stripe/seed.payment_intent.succeeded"), PaymentIntentSucceeded)
     yield Padding(", ".join(_path(d.path) for d in event.deviations()), (0, 2))
 
 
 def bent() -> Scene:
-    yield from _event("bent.payment_intent.succeeded", PaymentIntentSucceeded)
-    event = parse_event(_read("bent.payment_intent.succeeded"), PaymentIntentSucceeded)
+    yield from _event("stripe/bent.payment_intent.succeeded", PaymentIntentSucceeded)
+    event = parse_event(_read("stripe/bent.payment_intent.succeeded"), PaymentIntentSucceeded)
     yield "\nWhat cannot be read, and why: event.deviations()"
-    table = _table("path", "kind", "what arrived")
-    for deviation in event.deviations():
-        table.add_row(_path(deviation.path), deviation.kind, delivered(deviation.value))
-    yield Padding(table, (0, 2))
+    yield Padding(_deviations(event), (0, 2))
     yield "\nA handler fails where it touches such a field, and nowhere else. event.payload.amount:"
     yield _touch(event)
     yield Padding(_probes(event), (0, 2))
 
 
 def future() -> Scene:
-    yield from _event("unknown.future", StripeEvent)
+    yield from _event("stripe/unknown.future", StripeEvent)
 
 
 def stranger() -> Scene:
-    yield from _event("unknown.other_partner", PartnerEvent)
+    yield from _event("stripe/unknown.other_partner", PartnerEvent)
+
+
+def monitor() -> Scene:
+    yield from _event("datadog/query_alert_monitor", MonitorAlert)
+
+
+def security() -> Scene:
+    yield from _event("datadog/security_signal", SecuritySignal)
+
+
+def simplified_alert() -> Scene:
+    yield from _event("datadog/seed.alert", MonitorAlert)
+
+
+def incident() -> Scene:
+    yield from _event("datadog/unknown.incident", DatadogEvent)
+
+
+def login() -> Scene:
+    yield from _event("auth0/s", SuccessLogin)
+
+
+def new_user() -> Scene:
+    yield from _event("auth0/user.created", UserCreated)
+
+
+def simplified_logs() -> Scene:
+    seeds: dict[str, type[LogEvent]] = {
+        "login_success": SuccessLogin,
+        "signup_success": SuccessSignup,
+        "failed_login": FailedLogin,
+    }
+    for name, expected in seeds.items():
+        yield from _event(f"auth0/seed.{name}", expected)
+        yield ""
+
+
+def bent_log() -> Scene:
+    event = parse_event(_read("auth0/bent.s"), SuccessLogin)
+    yield "[dim]auth0/bent.s.json[/]  event.deviations()\n"
+    yield Padding(_deviations(event), (0, 2))
+
+
+def future_code() -> Scene:
+    yield from _event("auth0/unknown.code", UnknownAuth0Event)
+
+
+def future_type() -> Scene:
+    yield from _event("auth0/unknown.stream_type", UnknownAuth0StreamEvent)
+
+
+def names() -> Scene:
+    yield "codes.find(name) gives every code that people call so; codes.CODES what each of them means."
+    table = _table("name", "codes")
+    for name in ("Login Success", "Blocked Account", "Success Exchange"):
+        table.add_row(name, ", ".join(sorted(codes.find(name))))
+    yield Padding(table, (0, 2))
 
 
 def broken() -> Scene:
-    for path in sorted(SAMPLES.glob("broken.*.json")):
-        yield f"[dim]{path.name}"
+    for path in sorted(SAMPLES.glob("*/broken.*.json")):
+        yield f"[dim]{path.relative_to(SAMPLES)}"
         try:
             parse_event(path.read_bytes())
         except InvalidEventError as error:
@@ -87,7 +153,7 @@ def once() -> Scene:
     yield "Stripe sends one payment three times, each time in a new envelope: twice at once, then again."
     yield 'Workers claim it: Deduplicator(SQLiteStore(file), consumer="fulfilment").claim(delivery)\n'
     with TemporaryDirectory(prefix="demo-") as folder:
-        deliveries, parcels = deliver_three_times(_read("payment_intent.succeeded"), Path(folder))
+        deliveries, parcels = deliver_three_times(_read("stripe/payment_intent.succeeded"), Path(folder))
     table = _table("id of the envelope", "claim", "")
     for envelope_id, claim in deliveries:
         table.add_row(envelope_id, type(claim).__name__, _meaning(claim))
@@ -98,7 +164,7 @@ def once() -> Scene:
 def speed() -> Scene:
     yield "Milliseconds in a fresh process; `make bench` measures this with care."
     table = _table("", "ms")
-    for what, milliseconds in first_parse(SAMPLES / "payment_intent.succeeded.json").items():
+    for what, milliseconds in first_parse(SAMPLES / "stripe" / "payment_intent.succeeded.json").items():
         table.add_row(what, f"{milliseconds:,.2f}")
     yield Padding(table, (0, 2))
 
@@ -112,6 +178,17 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "A delivery that differs from the documentation": bent,
     "A kind of event that this version does not know": future,
     "A source of no known partner": stranger,
+    "An alert of a monitor": monitor,
+    "A security signal, with personal data": security,
+    "The simplified form of an alert": simplified_alert,
+    "An event of Datadog that nothing documents": incident,
+    "A login": login,
+    "A new user, from an event stream": new_user,
+    "The simplified form of three logs: the log alone is the detail": simplified_logs,
+    "A log that differs from the documentation": bent_log,
+    "A log code that this version does not know": future_code,
+    "A type of an event stream that this version does not know": future_type,
+    "What people call log codes": names,
     "What is no delivery": broken,
     "A payment that comes three times and is shipped once": once,
     "The first event of a process": speed,
@@ -147,6 +224,8 @@ def _facts(event: PartnerEvent) -> Table:
         "time, delay": f"{moment(event.time)}, {event.delay.total_seconds():g} s later",
         "idempotency_key": f"{key.value}  ({key.strength})",
         **(_stripe_facts(event) if isinstance(event, StripeEvent) else {}),
+        **(_datadog_facts(event) if isinstance(event, DatadogEvent) else {}),
+        **(_auth0_facts(event) if isinstance(event, Auth0Event) else {}),
     }
     table = _grid()
     for name, fact in facts.items():
@@ -163,6 +242,37 @@ def _stripe_facts(event: StripeEvent) -> dict[str, str | None]:
         "api_version": versions if event.api_version else None,
         "connected_account": event.connected_account,
     }
+
+
+def _datadog_facts(event: DatadogEvent) -> dict[str, str | None]:
+    return {
+        "title": event.title,
+        **(_alert_facts(event) if isinstance(event, MonitorAlert) else {}),
+        "hostname": event.hostname,
+        "tags_by_key": "; ".join(f"{key}: {', '.join(each)}" for key, each in event.tags_by_key.items()),
+    }
+
+
+def _alert_facts(event: MonitorAlert) -> dict[str, str | None]:
+    return {
+        "alert_id, status": f"{event.alert_id}, {event.status}",
+        "alert_priority": event.alert_priority,
+    }
+
+
+def _auth0_facts(event: Auth0Event) -> dict[str, str | None]:
+    code = codes.CODES.get(event.kind)
+    return {
+        "code": f"{code.name}, {code.category}" if code else None,
+        "tenant, stream": f"{event.tenant}, {event.stream_kind}" if event.tenant else None,
+    }
+
+
+def _deviations(event: PartnerEvent) -> Table:
+    table = _table("path", "kind", "what arrived")
+    for deviation in event.deviations():
+        table.add_row(_path(deviation.path), deviation.kind, delivered(deviation.value))
+    return table
 
 
 def _touch(event: PaymentIntentSucceeded) -> RenderableType:

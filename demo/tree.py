@@ -15,6 +15,7 @@ FIRST = ("id", "type", "status", "amount", "currency", "created", "customer", "n
 NAMES = ("description", "name", "bank_name", "key", "code", "id")
 ADDRESS = ("line1", "line2", "city", "state", "postal_code", "country")
 NEEDLESS = ("object", "livemode")
+PERSONAL = ("attributes", "logs_sample")
 
 
 def payload_tree(payload: object) -> Tree:
@@ -36,7 +37,9 @@ def _grow(tree: Tree, value: object, currency: str | None, depth: int) -> None:
 
 def _add(tree: Tree, label: str, name: str, value: object, currency: str | None, depth: int) -> None:
     items = _items(value)
-    if items is not None:
+    if name in PERSONAL:
+        tree.add(f"{label}  (personal data, not shown)")
+    elif items is not None:
         branch = tree.add(f"{label}  {escape(_several(items))}")
         for item in items[:3] if depth > 1 and _is_object(items[0]) else []:
             branch.add(escape(_summary(item, currency)))
@@ -53,8 +56,8 @@ def _add(tree: Tree, label: str, name: str, value: object, currency: str | None,
 def _fields(value: object) -> Iterator[tuple[str, object]]:
     """What an object has to show: not its nulls, nor what holds nothing but nulls."""
     for name, field in _all_fields(value):
-        is_empty = field is None or field == [] or (_is_object(field) and not any(_fields(field)))
-        if not is_empty and name not in NEEDLESS:
+        is_empty = field in (None, "", []) or (_is_object(field) and not any(_fields(field)))
+        if not is_empty and (name not in NEEDLESS or _is_object(field)):
             yield name, field
 
 

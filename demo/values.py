@@ -9,7 +9,12 @@ WHOLE = "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf"
 THOUSANDTHS = "bhd jod kwd omr tnd"
 
 MONEY = re.compile(r"(.+_)?(amount|total|subtotal|balance|tax)(_(?!count).+)?")
-MOMENT = re.compile(r"created|date|start|end|.+_(at|date|start|end|until|by|deadline|attempt|anchor)")
+MOMENT = re.compile(
+    r"created|modified|date|start|end|.+_(at|date|start|end|until|by|deadline|attempt|anchor)"
+)
+MILLISECONDS = 100_000_000_000
+"""Moments beyond this number are in milliseconds: in seconds they would be thousands of years away."""
+
 SECRET = re.compile(r".*secret.*")
 
 
@@ -19,7 +24,7 @@ def scalar(name: str, value: object, currency: str | None = None) -> str:
         case bool():
             return "yes" if value else "no"
         case int() if MOMENT.fullmatch(name) and value > 1_000_000_000:
-            return moment(datetime.fromtimestamp(value, UTC))
+            return moment(datetime.fromtimestamp(value / 1000 if value > MILLISECONDS else value, UTC))
         case int() if currency and MONEY.fullmatch(name):
             return f"{money(value, currency)}  ({value})"
         case str() if SECRET.fullmatch(name):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from conftest import Place, walk
 from pydantic import BaseModel, ValidationError
 
 from partner_events import (
@@ -28,7 +29,7 @@ Sample = Callable[[str], Json]
 
 
 def envelope(**changes: object) -> Json:
-    base = {"id": "1", "source": "com.example", "detail-type": "t", "detail": {}}
+    base: Json = {"id": "1", "source": "com.example", "detail-type": "t", "detail": {}}
     return {name: value for name, value in {**base, **changes}.items() if value is not ...}
 
 
@@ -188,26 +189,18 @@ def test_a_megabyte_of_text_is_read(paid: Json) -> None:
 CANARY = "canary-7c1f"
 
 
-def canaries(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+def canaries(value: object, place: Place) -> Iterator[Place]:
     """All places of the payload's and the frame's values."""
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from canaries(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from canaries(item, (*path, index))
-    else:
-        yield path
+    return (inner for inner, found in walk(value, place) if not isinstance(found, (dict, list)))
 
 
-def planted(delivery: Json, place: tuple[str | int, ...], value: object) -> Json:
+def planted(delivery: Json, place: Place, value: object) -> Json:
     """The delivery with a value at a place."""
-    copy: Any = json.loads(json.dumps(delivery))
-    target = copy
+    copy: Json = json.loads(json.dumps(delivery))
+    target: Any = copy
     for step in place[:-1]:
         target = target[step]
     target[place[-1]] = value
-    assert isinstance(copy, dict)
     return copy
 
 

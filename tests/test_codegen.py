@@ -3,10 +3,11 @@
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, walk
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("datamodel_code_generator")
@@ -17,10 +18,12 @@ from codegen import tree  # noqa: E402
 from codegen.bundle import bundle  # noqa: E402
 from codegen.changes import compare  # noqa: E402
 from codegen.documents import SCHEMAS, read  # noqa: E402
+from codegen.importers import datadog as datadog_importer  # noqa: E402
 from codegen.importers import stripe as stripe_importer  # noqa: E402
 from codegen.load import Partner  # noqa: E402
 from codegen.naming import class_name, file_name, module_name, snake  # noqa: E402
 from codegen.partition import partition  # noqa: E402
+from partner_events._delivery import is_object  # noqa: E402
 
 STRIPE = Partner(SCHEMAS / "stripe")
 
@@ -97,6 +100,42 @@ def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:
     assert len(list(folder.rglob("*.json"))) == len(STRIPE.documents)
 
 
+def test_datadogs_documents_are_those_of_its_facts(tmp_path: Path) -> None:
+    """Nobody edits them: facts.toml is what is kept by hand."""
+    folder = tmp_path / "datadog"
+    folder.mkdir()
+    shutil.copy(SCHEMAS / "datadog" / "facts.toml", folder)
+
+    said = datadog_importer.run(folder)
+
+    assert said == "datadog: 17 kinds"
+    committed = {p.relative_to(SCHEMAS): p.read_text() for p in (SCHEMAS / "datadog").rglob("*.json")}
+    assert {p.relative_to(tmp_path): p.read_text() for p in folder.rglob("*.json")} == committed
+
+
+@pytest.mark.parametrize("kind", ["query_alert_monitor", "security_signal"])
+def test_a_kind_that_the_detail_tells_has_a_valid_bundle(kind: str) -> None:
+    """With what tells it, and the detail-type that it shares."""
+    content = bundle(Partner(SCHEMAS / "datadog"), kind)
+
+    OpenAPIV30SpecValidator(content).validate()
+    event = content["components"]["schemas"]["AWSEvent"]
+    assert event["x-kind"] == kind
+    assert event["x-amazon-events-detail-type"] == "Datadog Alert Notification"
+
+
+def test_the_vocabularies_of_datadog_fit_its_kinds() -> None:
+    """Each kind is an event type, and each monitor's type that tells one is known."""
+    facts = tomllib.loads((SCHEMAS / "datadog" / "facts.toml").read_text(encoding="utf-8"))
+    words = facts["vocabularies"]
+    types = {name for kind in facts["monitor_kinds"].values() for name in kind["monitor_types"]}
+
+    assert set(words["event_type"]) == {*facts["monitor_kinds"], "api"}
+    assert types < set(words["monitor_type"])
+    assert len(words["monitor_type"]) == 23
+    assert all(found == sorted(found) for found in words.values())
+
+
 def test_there_is_a_registry_document_for_every_kind() -> None:
     """275 snapshot types and 326 thin ones, each with both x- keys."""
     events = [
@@ -145,24 +184,29 @@ def test_a_bundle_of_an_unknown_kind_is_refused() -> None:
     assert "payment_intent.teleported" in outcome.stderr
 
 
+def test_two_kinds_of_one_name_are_refused(tmp_path: Path) -> None:
+    """Class names are made of titles, which need not be unique: the vendor's names are not."""
+    folder = tmp_path / "shop"
+    (folder / "events").mkdir(parents=True)
+    shutil.copy(SCHEMAS / "stripe" / "partner.toml", folder)
+    shutil.copytree(SCHEMAS / "stripe" / "objects", folder / "objects")
+    text = (SCHEMAS / "stripe" / "events" / "account.updated.json").read_text(encoding="utf-8")
+    for kind, component in {"account.updated": "First", "account_updated": "Second"}.items():
+        text_of_kind = text.replace("account.updated", kind).replace("AccountUpdated", component)
+        (folder / "events" / f"{kind}.json").write_text(text_of_kind, encoding="utf-8")
+
+    with pytest.raises(SystemExit, match=r"account_updated and account[.]updated both want the name"):
+        print(Partner(folder).kinds)
+
+
 def test_documents_carry_links_and_no_vendor_prose() -> None:
     """Descriptions are a handful of sentences of ours."""
-    sentences: set[str] = set()
+    found = [value for content in STRIPE.documents.values() for _, value in walk(content)]
+    schemas = [value for value in found if is_object(value) and "type" in value]
 
-    def collect(value: object) -> None:
-        if isinstance(value, dict):
-            if isinstance(value.get("description"), str) and "type" in value:
-                sentences.add(value["description"].split(" of the ")[0].split("The id")[0])
-            for inner in value.values():
-                collect(inner)
-        elif isinstance(value, list):
-            for inner in value:
-                collect(inner)
+    descriptions = [text for schema in schemas if isinstance(text := schema.get("description"), str)]
 
-    for content in STRIPE.documents.values():
-        collect(content)
-
-    assert len(sentences) < 12
+    assert len({text.split(" of the ")[0].split("The id")[0] for text in descriptions}) < 12
     roots = [c for c in STRIPE.components.values() if "externalDocs" in c.schema]
     assert len(roots) == 98
 

@@ -92,9 +92,44 @@ def test_a_bent_delivery_is_explained(page: str) -> None:
 
 def test_unknown_and_broken_deliveries_are_shown(page: str) -> None:
     """What is typed of the unknown, and the texts of what is refused."""
-    for text in ("UnknownStripeEvent", "UnknownEvent", "broken.no_object.json", "broken.detail_text.json"):
+    for text in (
+        "UnknownStripeEvent",
+        "UnknownDatadogEvent",
+        "UnknownEvent",
+        "broken.no_object.json",
+        "broken.detail_text.json",
+    ):
         assert text in page
-    assert page.count("InvalidEventError") == 2
+    assert page.count("InvalidEventError") == len(list((ROOT / "samples").glob("*/broken.*.json")))
+
+
+def test_alerts_are_shown_with_what_they_say(page: str) -> None:
+    """The real one and the simplified one alike, and a signal without its personal data."""
+    facts = [" ".join(line.split()) for line in page.splitlines()]
+    assert facts.count("type(event) QueryAlertMonitor") == 2
+    assert facts.count("alert_id, status 48210771, Triggered") == 2
+    assert facts.count("alert_priority P1") == 2
+    assert "created_at  2025-07-01 08:51:42 UTC" in page
+    assert "logs_sample  (personal data, not shown)" in page
+    assert "ines.moreau@example.com" not in page
+
+
+def test_logs_and_event_streams_are_shown(page: str) -> None:
+    """Auth0's two sorts of events, the three simplified logs, and what is not known yet."""
+    facts = [" ".join(line.split()) for line in page.splitlines()]
+    assert facts.count("type(event) SuccessLogin") == 2
+    for name in (
+        "UserCreated",
+        "SuccessSignup",
+        "FailedLogin",
+        "UnknownAuth0Event",
+        "UnknownAuth0StreamEvent",
+    ):
+        assert f"type(event) {name}" in facts
+    assert "tenant, stream tailspin-prod, logs" in facts
+    assert "code Success Login, auth.login.success" in facts
+    assert "limit_sul, limit_wc" in page
+    assert "├── object  User" in page
 
 
 def test_a_payment_that_comes_three_times_is_shipped_once(page: str) -> None:

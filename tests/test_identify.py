@@ -47,7 +47,7 @@ def test_identities_are_small_frozen_values(paid: Json) -> None:
     assert identity == identify(dict(paid))
     assert len({identity, identify(dict(paid))}) == 1
     with pytest.raises(AttributeError, match="frozen"):
-        identity.kind = "other"  # type: ignore[misc]  # pyright: ignore
+        identity.kind = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def test_importing_the_package_loads_neither_pydantic_nor_typing() -> None:
@@ -63,7 +63,7 @@ def test_importing_the_package_loads_neither_pydantic_nor_typing() -> None:
 
 def test_identify_loads_no_model() -> None:
     """Enough to drop a duplicate, without pydantic."""
-    delivery = {
+    delivery: Json = {
         "source": "aws.partner/stripe.com/ed_1",
         "detail-type": "charge.succeeded",
         "id": "1",
@@ -77,8 +77,8 @@ def test_identify_loads_no_model() -> None:
 
 
 def test_the_catalog_lists_every_kind_without_importing_a_model() -> None:
-    """601 kinds of Stripe, as plain data."""
-    modules = imported_by("from partner_events import catalog\nassert len(catalog.kinds()) == 601")
+    """Of all partners, as plain data."""
+    modules = imported_by("from partner_events import catalog\nassert len(catalog.kinds()) > 800")
 
     assert "pydantic_core" not in modules
 
@@ -95,7 +95,7 @@ def test_a_kind_in_the_catalog_leads_to_its_class() -> None:
 
 def test_what_eventbridge_cannot_deliver_is_not_called_verified() -> None:
     """Stripe refuses one type on EventBridge."""
-    statuses = {kind.kind: kind.status for kind in catalog.kinds()}
+    statuses = {kind.kind: kind.status for kind in catalog.kinds("stripe")}
 
     assert statuses.pop("issuing_authorization.request") == "unverified"
     assert set(statuses.values()) == {"verified"}
@@ -103,5 +103,5 @@ def test_what_eventbridge_cannot_deliver_is_not_called_verified() -> None:
 
 def test_an_unknown_partner_is_an_error_that_names_the_known_ones() -> None:
     """A misspelt partner is not an empty list."""
-    with pytest.raises(ValueError, match="there are: stripe"):
+    with pytest.raises(ValueError, match=r"there are: .*\bstripe"):
         catalog.kinds("strip")

@@ -98,7 +98,7 @@ def test_a_subclass_of_the_users_is_used_where_its_parent_is_the_kind(paid: Json
 def test_something_that_is_no_event_class_is_no_expectation(paid: Json) -> None:
     """Expecting an object's class instead of an event's is said to be the mistake it is."""
     with pytest.raises(TypeError, match="event class"):
-        parse_event(paid, Charge)  # type: ignore[type-var]  # pyright: ignore
+        parse_event(paid, Charge)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
 
 
 def test_an_unknown_kind_of_a_known_partner_keeps_its_frame(sample: Sample) -> None:

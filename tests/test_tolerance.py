@@ -415,7 +415,7 @@ def test_a_subclasses_own_types_are_read_tolerantly_too(paid: Json) -> None:
         priority: int
 
     class Intent(PaymentIntent):
-        metadata: Order  # type: ignore[assignment]  # pyright: ignore
+        metadata: Order  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     class Data(SnapshotData):
         object: Intent
@@ -424,7 +424,7 @@ def test_a_subclasses_own_types_are_read_tolerantly_too(paid: Json) -> None:
         data: Data
 
     class Paid(PaymentIntentSucceeded):
-        detail: Detail  # type: ignore[assignment]  # pyright: ignore
+        detail: Detail  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     lacking = parse_event(paid, Paid)
     payload_of(paid)["metadata"] = {"order_id": "order-123", "priority": 1}
@@ -439,7 +439,7 @@ def test_deep_misfits_are_read_once_per_level(paid: Json) -> None:
     failed: Json = {"type": "card_error"}
     chain = failed
     for _ in range(40):
-        intent = {**payload_of(paid), "amount": "bad", "last_payment_error": {"type": "card_error"}}
+        intent: Json = {**payload_of(paid), "amount": "bad", "last_payment_error": {"type": "card_error"}}
         chain["payment_intent"] = intent
         chain = intent["last_payment_error"]
     payload_of(paid)["last_payment_error"] = failed

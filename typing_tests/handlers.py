@@ -14,7 +14,7 @@ from partner_events.stripe import (
     UnknownStripeEvent,
     V2CoreAccountUpdated,
 )
-from partner_events.stripe.models import Charge
+from partner_events.stripe.models import Charge, PaymentIntent
 
 Money = PaymentIntentSucceeded | ChargeRefunded
 
@@ -37,6 +37,10 @@ def parsed_events_fit_handlers(raw: dict[str, object]) -> None:
     handler(parse_event(raw, PaymentIntentSucceeded))
     handler_of_a_union(parse_event(raw, ChargeRefunded, PaymentIntentSucceeded))
     handler_of_all(parse_event(raw, ChargeRefunded))
+
+
+async def asynchronous_handler(event: PaymentIntentSucceeded) -> int:
+    return event.payload.amount
 
 
 HANDLERS: dict[type[PartnerEvent], Callable[[PaymentIntentSucceeded], object]] = {
@@ -94,11 +98,28 @@ def kind_narrows(event: Money | InvoicePaid) -> None:
         assert_type(event, PaymentIntentSucceeded)
 
 
+def what_a_kind_narrows(event: Money) -> None:
+    if event.kind == "charge.refunded":
+        assert_type(event.payload, Charge)
+        assert_type(event.payload.amount_refunded, int)
+    if event.kind != "charge.refunded":
+        assert_type(event.payload, PaymentIntent)
+        assert_type(event.detail.data.object.amount_received, int)
+
+
 def detail_type_narrows(event: Money) -> None:
     if event.detail_type == "charge.refunded":
         assert_type(event, ChargeRefunded)
     else:
         assert_type(event, PaymentIntentSucceeded)
+
+
+def detail_types_match(event: Money) -> int:
+    match event.detail_type:
+        case "payment_intent.succeeded":
+            return event.payload.amount_received
+        case "charge.refunded":
+            return event.payload.amount_refunded
 
 
 def kinds_match(event: Money) -> int:
@@ -118,11 +139,28 @@ def handlers_of_other_kinds(raw: dict[str, object], money: Money) -> None:
     paid = parse_event(raw, InvoicePaid)
     handler(paid)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     handler(money)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    handler(parse_event(raw, ChargeRefunded, PaymentIntentSucceeded))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     handler(parse_event(raw))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def a_field_that_one_of_the_union_lacks(event: Money) -> None:
     event.payload.amount_refunded  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def handlers_of_less_than_the_union() -> None:
+    of_money: Callable[[Money], object]
+    of_money = handler  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    of_money = handler_of_all
+    print(of_money)
+
+
+def a_field_of_the_other_kind(event: Money) -> None:
+    if event.kind == "payment_intent.succeeded":
+        event.payload.amount_refunded  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    if event.detail_type == "charge.refunded":
+        event.payload.amount_received  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    if isinstance(event, ChargeRefunded):
+        event.payload.amount_received  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def a_forgotten_kind(event: Money | InvoicePaid) -> None:
@@ -131,6 +169,12 @@ def a_forgotten_kind(event: Money | InvoicePaid) -> None:
             pass
         case _:
             assert_never(event)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def a_kind_that_no_case_handles(event: Money) -> int:  # type: ignore[return]  # pyright: ignore[reportReturnType]
+    match event.kind:  # pyright: ignore[reportMatchNotExhaustive]
+        case "payment_intent.succeeded":
+            return event.payload.amount_received
 
 
 def a_misspelt_kind(event: Money) -> None:

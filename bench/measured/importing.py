@@ -1,6 +1,6 @@
 """Only the import of the library."""
 
-import partner_events  # noqa: F401
+import partner_events  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 
 def handle(raw: object) -> None:

@@ -9,7 +9,8 @@ from bench.measured.written_models import Detail
 
 
 class Event(EventBridgeModel):
-    detail: Detail
+    # As Powertools' documentation does it.
+    detail: Detail  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 def parse(raw: dict[str, Any]) -> Event:

@@ -5,7 +5,7 @@ import json
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 
 def report(competitor: str, text_file: str) -> None:
@@ -31,10 +31,17 @@ def _outcome(module: ModuleType, raw: dict[str, Any], field: str) -> str:
     except Exception:
         return "the event is refused"
     try:
-        value = payload[field] if isinstance(payload, dict) else getattr(payload, field)
+        value = _read(payload, field)
     except (AttributeError, KeyError):
         return "the field raises"
     return f"gives {type(value).__name__}"
+
+
+def _read(payload: object, field: str) -> object:
+    if isinstance(payload, dict):
+        return cast(dict[str, object], payload)[field]
+    read: object = getattr(payload, field)
+    return read
 
 
 def _changed(raw: dict[str, Any], field: str, value: object) -> dict[str, Any]:

@@ -6,8 +6,9 @@ asked for.
 
 from partner_events._lazy import lazy_names
 
-# Type checkers know this name without its import, which would cost more than all the rest.
-TYPE_CHECKING = False
+# Type checkers know this name without its import, which would cost more than all the rest. The
+# annotation is for jedi, which otherwise believes the value, and completes nothing of what follows.
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._delivery import IdempotencyKey as IdempotencyKey
     from partner_events._delivery import Identity as Identity

@@ -2,5 +2,7 @@
 """The partners, by the event source that their deliveries begin with."""
 
 PARTNERS: dict[str, str] = {
+    "aws.partner/auth0.com": "auth0",
+    "aws.partner/datadog.com": "datadog",
     "aws.partner/stripe.com": "stripe",
 }

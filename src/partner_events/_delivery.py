@@ -6,7 +6,7 @@ from partner_events._catalog import PARTNERS
 from partner_events._lazy import load
 from partner_events.errors import InvalidEventError, Problem, Record, dotted, json_type
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Literal, TypeAlias, TypeGuard

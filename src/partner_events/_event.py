@@ -9,12 +9,14 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from partner_events._delivery import IdempotencyKey, idempotency_key, is_array, is_object, locate, plain
+from partner_events._lazy import PACKAGE, load
 from partner_events._model import Model, unavailable
 from partner_events._reading import set_private
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
 if TYPE_CHECKING:
     from partner_events.errors import Path
+    from partner_events.patterns._fields import EventFields, Object, classfield
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
@@ -43,6 +45,13 @@ def _time(value: object) -> datetime:
 Time: TypeAlias = Annotated[datetime, _TimeSchema()]
 
 
+class _Fields:
+    """`PartnerEvent.fields` at run time: nothing is imported before it is asked for."""
+
+    def __get__(self, instance: object, owner: "type[PartnerEvent]") -> object:
+        return load(f"{PACKAGE}.patterns._fields", "fields_of")(owner)
+
+
 class PartnerEvent(Model):
     """A delivery of EventBridge, envelope included; every event class is one of these.
 
@@ -55,6 +64,16 @@ class PartnerEvent(Model):
 
     typical_delay: ClassVar[timedelta | None] = None
     """How long after the occurrence the partner's events usually arrive at most, if known."""
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[Object, Object]:
+            """The typed fields of this kind, for event patterns: paths with EventBridge's operators."""
+            ...
+
+    else:
+        fields: ClassVar[object] = _Fields()
 
     version: str
     """The version of the envelope, ``"0"``."""

@@ -6,7 +6,7 @@ from partner_events._catalog import PARTNERS
 from partner_events._lazy import PACKAGE, events_of, module
 from partner_events.errors import Record
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 

@@ -5,7 +5,7 @@ Like everything that `identify` needs, this module imports nothing, not even ``t
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, TypeAlias, dataclass_transform
@@ -127,7 +127,7 @@ class InvalidEventError(PartnerEventsError, ValueError):
         detail_type: str | None = None,
     ) -> None:
         super().__init__(message)
-        self.errors = tuple(errors)
+        self.errors: tuple[Problem, ...] = tuple(errors)
         self.raw = raw
         self.partner = partner
         self.source = source

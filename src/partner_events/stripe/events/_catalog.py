@@ -605,3 +605,8 @@ FACTS: dict[str, tuple[str, str]] = {
     "v2.money_management.transaction.updated": ("https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated", "verified"),
 }
 INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
+FLAT: dict[str, str] = {}
+FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
+    "SnapshotEvent": (('data', 'object'), None, {'object': ['event']}, True),
+    "ThinEvent": ((), None, {'object': ['v2.core.event']}, False),
+}

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Application
+from partner_events.stripe.models._types import (
+    AccountApplicationDeauthorizedDetailFields,
+    Application,
+    ApplicationFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class AccountApplicationDeauthorized(SnapshotEvent):
 
         @property
         def payload(self) -> Application: ...
+        @classfield
+        def fields(cls) -> EventFields[AccountApplicationDeauthorizedDetailFields, ApplicationFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import BankAccountOrCard
+from partner_events.stripe.models._types import (
+    AccountExternalAccountUpdatedDetailFields,
+    BankAccountOrCard,
+    BankAccountOrCardFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class AccountExternalAccountUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> BankAccountOrCard: ...
+        @classfield
+        def fields(cls) -> EventFields[AccountExternalAccountUpdatedDetailFields, BankAccountOrCardFields]: ...

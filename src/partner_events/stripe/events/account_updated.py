@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Account
+from partner_events.stripe.models._types import (
+    Account,
+    AccountFields,
+    AccountUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class AccountUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Account: ...
+        @classfield
+        def fields(cls) -> EventFields[AccountUpdatedDetailFields, AccountFields]: ...

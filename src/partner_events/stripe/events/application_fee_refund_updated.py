@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ApplicationFeeRefund
+from partner_events.stripe.models._types import (
+    ApplicationFeeRefund,
+    ApplicationFeeRefundFields,
+    ApplicationFeeRefundUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class ApplicationFeeRefundUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> ApplicationFeeRefund: ...
+        @classfield
+        def fields(cls) -> EventFields[ApplicationFeeRefundUpdatedDetailFields, ApplicationFeeRefundFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ApplicationFee
+from partner_events.stripe.models._types import (
+    ApplicationFee,
+    ApplicationFeeFields,
+    ApplicationFeeRefundedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ApplicationFeeRefunded(SnapshotEvent):
 
         @property
         def payload(self) -> ApplicationFee: ...
+        @classfield
+        def fields(cls) -> EventFields[ApplicationFeeRefundedDetailFields, ApplicationFeeFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import AppsInstall
+from partner_events.stripe.models._types import (
+    AppsInstall,
+    AppsInstallFields,
+    AppsInstallUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class AppsInstallUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> AppsInstall: ...
+        @classfield
+        def fields(cls) -> EventFields[AppsInstallUpdatedDetailFields, AppsInstallFields]: ...

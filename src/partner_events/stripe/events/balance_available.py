@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Balance
+from partner_events.stripe.models._types import (
+    Balance,
+    BalanceAvailableDetailFields,
+    BalanceFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class BalanceAvailable(SnapshotEvent):
 
         @property
         def payload(self) -> Balance: ...
+        @classfield
+        def fields(cls) -> EventFields[BalanceAvailableDetailFields, BalanceFields]: ...

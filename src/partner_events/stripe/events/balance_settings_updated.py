@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import BalanceSettings
+from partner_events.stripe.models._types import (
+    BalanceSettings,
+    BalanceSettingsFields,
+    BalanceSettingsUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class BalanceSettingsUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> BalanceSettings: ...
+        @classfield
+        def fields(cls) -> EventFields[BalanceSettingsUpdatedDetailFields, BalanceSettingsFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import LazyBillingAlertTriggered
+from partner_events.stripe.models._types import (
+    BillingAlertTriggeredDetailFields,
+    BillingAlertTriggeredFields,
+    EventFields,
+    LazyBillingAlertTriggered,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class BillingAlertTriggered(SnapshotEvent):
 
         @property
         def payload(self) -> LazyBillingAlertTriggered: ...
+        @classfield
+        def fields(cls) -> EventFields[BillingAlertTriggeredDetailFields, BillingAlertTriggeredFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import BillingCreditBalanceTransaction
+from partner_events.stripe.models._types import (
+    BillingCreditBalanceTransaction,
+    BillingCreditBalanceTransactionCreatedDetailFields,
+    BillingCreditBalanceTransactionFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class BillingCreditBalanceTransactionCreated(SnapshotEvent):
 
         @property
         def payload(self) -> BillingCreditBalanceTransaction: ...
+        @classfield
+        def fields(cls) -> EventFields[BillingCreditBalanceTransactionCreatedDetailFields, BillingCreditBalanceTransactionFields]: ...

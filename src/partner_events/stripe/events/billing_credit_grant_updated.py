@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import BillingCreditGrant
+from partner_events.stripe.models._types import (
+    BillingCreditGrant,
+    BillingCreditGrantFields,
+    BillingCreditGrantUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class BillingCreditGrantUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> BillingCreditGrant: ...
+        @classfield
+        def fields(cls) -> EventFields[BillingCreditGrantUpdatedDetailFields, BillingCreditGrantFields]: ...

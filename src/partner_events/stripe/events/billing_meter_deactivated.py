@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import BillingMeter
+from partner_events.stripe.models._types import (
+    BillingMeter,
+    BillingMeterDeactivatedDetailFields,
+    BillingMeterFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class BillingMeterDeactivated(SnapshotEvent):
 
         @property
         def payload(self) -> BillingMeter: ...
+        @classfield
+        def fields(cls) -> EventFields[BillingMeterDeactivatedDetailFields, BillingMeterFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import BillingPortalConfiguration
+from partner_events.stripe.models._types import (
+    BillingPortalConfiguration,
+    BillingPortalConfigurationFields,
+    BillingPortalConfigurationUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class BillingPortalConfigurationUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> BillingPortalConfiguration: ...
+        @classfield
+        def fields(cls) -> EventFields[BillingPortalConfigurationUpdatedDetailFields, BillingPortalConfigurationFields]: ...

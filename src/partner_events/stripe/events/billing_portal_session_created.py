@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import BillingPortalSession
+from partner_events.stripe.models._types import (
+    BillingPortalSession,
+    BillingPortalSessionCreatedDetailFields,
+    BillingPortalSessionFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class BillingPortalSessionCreated(SnapshotEvent):
 
         @property
         def payload(self) -> BillingPortalSession: ...
+        @classfield
+        def fields(cls) -> EventFields[BillingPortalSessionCreatedDetailFields, BillingPortalSessionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Capability
+from partner_events.stripe.models._types import (
+    Capability,
+    CapabilityFields,
+    CapabilityUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CapabilityUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Capability: ...
+        @classfield
+        def fields(cls) -> EventFields[CapabilityUpdatedDetailFields, CapabilityFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import CashBalance
+from partner_events.stripe.models._types import (
+    CashBalance,
+    CashBalanceFields,
+    CashBalanceFundsAvailableDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class CashBalanceFundsAvailable(SnapshotEvent):
 
         @property
         def payload(self) -> CashBalance: ...
+        @classfield
+        def fields(cls) -> EventFields[CashBalanceFundsAvailableDetailFields, CashBalanceFields]: ...

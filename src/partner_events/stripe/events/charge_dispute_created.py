@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Dispute
+from partner_events.stripe.models._types import (
+    ChargeDisputeCreatedDetailFields,
+    Dispute,
+    DisputeFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ChargeDisputeCreated(SnapshotEvent):
 
         @property
         def payload(self) -> Dispute: ...
+        @classfield
+        def fields(cls) -> EventFields[ChargeDisputeCreatedDetailFields, DisputeFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Dispute
+from partner_events.stripe.models._types import (
+    ChargeDisputeFundsReinstatedDetailFields,
+    Dispute,
+    DisputeFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class ChargeDisputeFundsReinstated(SnapshotEvent):
 
         @property
         def payload(self) -> Dispute: ...
+        @classfield
+        def fields(cls) -> EventFields[ChargeDisputeFundsReinstatedDetailFields, DisputeFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Charge
+from partner_events.stripe.models._types import (
+    Charge,
+    ChargeFields,
+    ChargeRefundedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ChargeRefunded(SnapshotEvent):
 
         @property
         def payload(self) -> Charge: ...
+        @classfield
+        def fields(cls) -> EventFields[ChargeRefundedDetailFields, ChargeFields]: ...

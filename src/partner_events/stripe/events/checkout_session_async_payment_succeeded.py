@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import CheckoutSession
+from partner_events.stripe.models._types import (
+    CheckoutSession,
+    CheckoutSessionAsyncPaymentSucceededDetailFields,
+    CheckoutSessionFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class CheckoutSessionAsyncPaymentSucceeded(SnapshotEvent):
 
         @property
         def payload(self) -> CheckoutSession: ...
+        @classfield
+        def fields(cls) -> EventFields[CheckoutSessionAsyncPaymentSucceededDetailFields, CheckoutSessionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import CheckoutSession
+from partner_events.stripe.models._types import (
+    CheckoutSession,
+    CheckoutSessionExpiredDetailFields,
+    CheckoutSessionFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CheckoutSessionExpired(SnapshotEvent):
 
         @property
         def payload(self) -> CheckoutSession: ...
+        @classfield
+        def fields(cls) -> EventFields[CheckoutSessionExpiredDetailFields, CheckoutSessionFields]: ...

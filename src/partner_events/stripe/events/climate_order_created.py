@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ClimateOrder
+from partner_events.stripe.models._types import (
+    ClimateOrder,
+    ClimateOrderCreatedDetailFields,
+    ClimateOrderFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ClimateOrderCreated(SnapshotEvent):
 
         @property
         def payload(self) -> ClimateOrder: ...
+        @classfield
+        def fields(cls) -> EventFields[ClimateOrderCreatedDetailFields, ClimateOrderFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ClimateProduct
+from partner_events.stripe.models._types import (
+    ClimateProduct,
+    ClimateProductFields,
+    ClimateProductPricingUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class ClimateProductPricingUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> ClimateProduct: ...
+        @classfield
+        def fields(cls) -> EventFields[ClimateProductPricingUpdatedDetailFields, ClimateProductFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Coupon
+from partner_events.stripe.models._types import (
+    Coupon,
+    CouponFields,
+    CouponUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CouponUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Coupon: ...
+        @classfield
+        def fields(cls) -> EventFields[CouponUpdatedDetailFields, CouponFields]: ...

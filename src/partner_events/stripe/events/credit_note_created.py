@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import CreditNote
+from partner_events.stripe.models._types import (
+    CreditNote,
+    CreditNoteCreatedDetailFields,
+    CreditNoteFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CreditNoteCreated(SnapshotEvent):
 
         @property
         def payload(self) -> CreditNote: ...
+        @classfield
+        def fields(cls) -> EventFields[CreditNoteCreatedDetailFields, CreditNoteFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import CustomerCashBalanceTransaction
+from partner_events.stripe.models._types import (
+    CustomerCashBalanceTransaction,
+    CustomerCashBalanceTransactionCreatedDetailFields,
+    CustomerCashBalanceTransactionFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class CustomerCashBalanceTransactionCreated(SnapshotEvent):
 
         @property
         def payload(self) -> CustomerCashBalanceTransaction: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerCashBalanceTransactionCreatedDetailFields, CustomerCashBalanceTransactionFields]: ...

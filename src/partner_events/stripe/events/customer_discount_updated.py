@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Discount
+from partner_events.stripe.models._types import (
+    CustomerDiscountUpdatedDetailFields,
+    Discount,
+    DiscountFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CustomerDiscountUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Discount: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerDiscountUpdatedDetailFields, DiscountFields]: ...

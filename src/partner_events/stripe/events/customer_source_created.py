@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import AccountOrBankAccountOrCardOrSource
+from partner_events.stripe.models._types import (
+    AccountOrBankAccountOrCardOrSource,
+    AccountOrBankAccountOrCardOrSourceFields,
+    CustomerSourceCreatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CustomerSourceCreated(SnapshotEvent):
 
         @property
         def payload(self) -> AccountOrBankAccountOrCardOrSource: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerSourceCreatedDetailFields, AccountOrBankAccountOrCardOrSourceFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Subscription
+from partner_events.stripe.models._types import (
+    CustomerSubscriptionDeletedDetailFields,
+    EventFields,
+    Subscription,
+    SubscriptionFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class CustomerSubscriptionDeleted(SnapshotEvent):
 
         @property
         def payload(self) -> Subscription: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerSubscriptionDeletedDetailFields, SubscriptionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Subscription
+from partner_events.stripe.models._types import (
+    CustomerSubscriptionPendingUpdateAppliedDetailFields,
+    EventFields,
+    Subscription,
+    SubscriptionFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class CustomerSubscriptionPendingUpdateApplied(SnapshotEvent):
 
         @property
         def payload(self) -> Subscription: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerSubscriptionPendingUpdateAppliedDetailFields, SubscriptionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Subscription
+from partner_events.stripe.models._types import (
+    CustomerSubscriptionUpdatedDetailFields,
+    EventFields,
+    Subscription,
+    SubscriptionFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class CustomerSubscriptionUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Subscription: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerSubscriptionUpdatedDetailFields, SubscriptionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TaxId
+from partner_events.stripe.models._types import (
+    CustomerTaxIdCreatedDetailFields,
+    EventFields,
+    TaxId,
+    TaxIdFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CustomerTaxIdCreated(SnapshotEvent):
 
         @property
         def payload(self) -> TaxId: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerTaxIdCreatedDetailFields, TaxIdFields]: ...

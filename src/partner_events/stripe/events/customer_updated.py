@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Customer
+from partner_events.stripe.models._types import (
+    Customer,
+    CustomerFields,
+    CustomerUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class CustomerUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Customer: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomerUpdatedDetailFields, CustomerFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import EntitlementsActiveEntitlementSummary
+from partner_events.stripe.models._types import (
+    EntitlementsActiveEntitlementSummary,
+    EntitlementsActiveEntitlementSummaryFields,
+    EntitlementsActiveEntitlementSummaryUpdatedDetailFields,
+    EventFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> EntitlementsActiveEntitlementSummary: ...
+        @classfield
+        def fields(cls) -> EventFields[EntitlementsActiveEntitlementSummaryUpdatedDetailFields, EntitlementsActiveEntitlementSummaryFields]: ...

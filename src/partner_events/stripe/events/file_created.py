@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import File
+from partner_events.stripe.models._types import (
+    EventFields,
+    File,
+    FileCreatedDetailFields,
+    FileFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class FileCreated(SnapshotEvent):
 
         @property
         def payload(self) -> File: ...
+        @classfield
+        def fields(cls) -> EventFields[FileCreatedDetailFields, FileFields]: ...

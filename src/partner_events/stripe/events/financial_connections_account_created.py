@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import FinancialConnectionsAccount
+from partner_events.stripe.models._types import (
+    EventFields,
+    FinancialConnectionsAccount,
+    FinancialConnectionsAccountCreatedDetailFields,
+    FinancialConnectionsAccountFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class FinancialConnectionsAccountCreated(SnapshotEvent):
 
         @property
         def payload(self) -> FinancialConnectionsAccount: ...
+        @classfield
+        def fields(cls) -> EventFields[FinancialConnectionsAccountCreatedDetailFields, FinancialConnectionsAccountFields]: ...

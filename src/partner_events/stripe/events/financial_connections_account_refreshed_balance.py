@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import FinancialConnectionsAccount
+from partner_events.stripe.models._types import (
+    EventFields,
+    FinancialConnectionsAccount,
+    FinancialConnectionsAccountFields,
+    FinancialConnectionsAccountRefreshedBalanceDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class FinancialConnectionsAccountRefreshedBalance(SnapshotEvent):
 
         @property
         def payload(self) -> FinancialConnectionsAccount: ...
+        @classfield
+        def fields(cls) -> EventFields[FinancialConnectionsAccountRefreshedBalanceDetailFields, FinancialConnectionsAccountFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import FinancialConnectionsAuthorization
+from partner_events.stripe.models._types import (
+    EventFields,
+    FinancialConnectionsAuthorization,
+    FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedDetailFields,
+    FinancialConnectionsAuthorizationFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -35,3 +41,5 @@ class FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated(SnapshotE
 
         @property
         def payload(self) -> FinancialConnectionsAuthorization: ...
+        @classfield
+        def fields(cls) -> EventFields[FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedDetailFields, FinancialConnectionsAuthorizationFields]: ...

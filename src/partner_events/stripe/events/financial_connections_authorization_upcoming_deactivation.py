@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import FinancialConnectionsAuthorization
+from partner_events.stripe.models._types import (
+    EventFields,
+    FinancialConnectionsAuthorization,
+    FinancialConnectionsAuthorizationFields,
+    FinancialConnectionsAuthorizationUpcomingDeactivationDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class FinancialConnectionsAuthorizationUpcomingDeactivation(SnapshotEvent):
 
         @property
         def payload(self) -> FinancialConnectionsAuthorization: ...
+        @classfield
+        def fields(cls) -> EventFields[FinancialConnectionsAuthorizationUpcomingDeactivationDetailFields, FinancialConnectionsAuthorizationFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IdentityVerificationSession
+from partner_events.stripe.models._types import (
+    EventFields,
+    IdentityVerificationSession,
+    IdentityVerificationSessionCanceledDetailFields,
+    IdentityVerificationSessionFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class IdentityVerificationSessionCanceled(SnapshotEvent):
 
         @property
         def payload(self) -> IdentityVerificationSession: ...
+        @classfield
+        def fields(cls) -> EventFields[IdentityVerificationSessionCanceledDetailFields, IdentityVerificationSessionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IdentityVerificationSession
+from partner_events.stripe.models._types import (
+    EventFields,
+    IdentityVerificationSession,
+    IdentityVerificationSessionFields,
+    IdentityVerificationSessionRequiresInputDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class IdentityVerificationSessionRequiresInput(SnapshotEvent):
 
         @property
         def payload(self) -> IdentityVerificationSession: ...
+        @classfield
+        def fields(cls) -> EventFields[IdentityVerificationSessionRequiresInputDetailFields, IdentityVerificationSessionFields]: ...

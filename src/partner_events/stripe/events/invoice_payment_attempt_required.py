@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Invoice
+from partner_events.stripe.models._types import (
+    EventFields,
+    Invoice,
+    InvoiceFields,
+    InvoicePaymentAttemptRequiredDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class InvoicePaymentAttemptRequired(SnapshotEvent):
 
         @property
         def payload(self) -> Invoice: ...
+        @classfield
+        def fields(cls) -> EventFields[InvoicePaymentAttemptRequiredDetailFields, InvoiceFields]: ...

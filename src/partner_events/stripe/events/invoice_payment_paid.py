@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import InvoicePayment
+from partner_events.stripe.models._types import (
+    EventFields,
+    InvoicePayment,
+    InvoicePaymentFields,
+    InvoicePaymentPaidDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class InvoicePaymentPaid(SnapshotEvent):
 
         @property
         def payload(self) -> InvoicePayment: ...
+        @classfield
+        def fields(cls) -> EventFields[InvoicePaymentPaidDetailFields, InvoicePaymentFields]: ...

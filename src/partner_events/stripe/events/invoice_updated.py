@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Invoice
+from partner_events.stripe.models._types import (
+    EventFields,
+    Invoice,
+    InvoiceFields,
+    InvoiceUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class InvoiceUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Invoice: ...
+        @classfield
+        def fields(cls) -> EventFields[InvoiceUpdatedDetailFields, InvoiceFields]: ...

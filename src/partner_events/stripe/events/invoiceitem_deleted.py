@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import InvoiceItem
+from partner_events.stripe.models._types import (
+    EventFields,
+    InvoiceItem,
+    InvoiceitemDeletedDetailFields,
+    InvoiceItemFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class InvoiceitemDeleted(SnapshotEvent):
 
         @property
         def payload(self) -> InvoiceItem: ...
+        @classfield
+        def fields(cls) -> EventFields[InvoiceitemDeletedDetailFields, InvoiceItemFields]: ...

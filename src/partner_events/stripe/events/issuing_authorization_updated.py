@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingAuthorization
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingAuthorization,
+    IssuingAuthorizationFields,
+    IssuingAuthorizationUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class IssuingAuthorizationUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingAuthorization: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingAuthorizationUpdatedDetailFields, IssuingAuthorizationFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingCard
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingCard,
+    IssuingCardCreatedDetailFields,
+    IssuingCardFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class IssuingCardCreated(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingCard: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingCardCreatedDetailFields, IssuingCardFields]: ...

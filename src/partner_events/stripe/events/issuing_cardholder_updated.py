@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingCardholder
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingCardholder,
+    IssuingCardholderFields,
+    IssuingCardholderUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class IssuingCardholderUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingCardholder: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingCardholderUpdatedDetailFields, IssuingCardholderFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingDispute
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingDispute,
+    IssuingDisputeClosedDetailFields,
+    IssuingDisputeFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class IssuingDisputeClosed(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingDispute: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingDisputeClosedDetailFields, IssuingDisputeFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingPersonalizationDesign
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingPersonalizationDesign,
+    IssuingPersonalizationDesignActivatedDetailFields,
+    IssuingPersonalizationDesignFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class IssuingPersonalizationDesignActivated(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingPersonalizationDesign: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingPersonalizationDesignActivatedDetailFields, IssuingPersonalizationDesignFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingToken
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingToken,
+    IssuingTokenFields,
+    IssuingTokenUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class IssuingTokenUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingToken: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingTokenUpdatedDetailFields, IssuingTokenFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingTransaction
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingTransaction,
+    IssuingTransactionCreatedDetailFields,
+    IssuingTransactionFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class IssuingTransactionCreated(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingTransaction: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingTransactionCreatedDetailFields, IssuingTransactionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import IssuingTransaction
+from partner_events.stripe.models._types import (
+    EventFields,
+    IssuingTransaction,
+    IssuingTransactionFields,
+    IssuingTransactionPurchaseDetailsReceiptUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> IssuingTransaction: ...
+        @classfield
+        def fields(cls) -> EventFields[IssuingTransactionPurchaseDetailsReceiptUpdatedDetailFields, IssuingTransactionFields]: ...

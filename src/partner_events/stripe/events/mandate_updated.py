@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Mandate
+from partner_events.stripe.models._types import (
+    EventFields,
+    Mandate,
+    MandateFields,
+    MandateUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class MandateUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Mandate: ...
+        @classfield
+        def fields(cls) -> EventFields[MandateUpdatedDetailFields, MandateFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import PaymentIntent
+from partner_events.stripe.models._types import (
+    EventFields,
+    PaymentIntent,
+    PaymentIntentCanceledDetailFields,
+    PaymentIntentFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PaymentIntentCanceled(SnapshotEvent):
 
         @property
         def payload(self) -> PaymentIntent: ...
+        @classfield
+        def fields(cls) -> EventFields[PaymentIntentCanceledDetailFields, PaymentIntentFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import PaymentIntent
+from partner_events.stripe.models._types import (
+    EventFields,
+    PaymentIntent,
+    PaymentIntentFields,
+    PaymentIntentPartiallyFundedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class PaymentIntentPartiallyFunded(SnapshotEvent):
 
         @property
         def payload(self) -> PaymentIntent: ...
+        @classfield
+        def fields(cls) -> EventFields[PaymentIntentPartiallyFundedDetailFields, PaymentIntentFields]: ...

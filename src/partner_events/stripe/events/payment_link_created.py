@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import PaymentLink
+from partner_events.stripe.models._types import (
+    EventFields,
+    PaymentLink,
+    PaymentLinkCreatedDetailFields,
+    PaymentLinkFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PaymentLinkCreated(SnapshotEvent):
 
         @property
         def payload(self) -> PaymentLink: ...
+        @classfield
+        def fields(cls) -> EventFields[PaymentLinkCreatedDetailFields, PaymentLinkFields]: ...

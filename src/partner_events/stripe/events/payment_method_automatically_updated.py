@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import PaymentMethod
+from partner_events.stripe.models._types import (
+    EventFields,
+    PaymentMethod,
+    PaymentMethodAutomaticallyUpdatedDetailFields,
+    PaymentMethodFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> PaymentMethod: ...
+        @classfield
+        def fields(cls) -> EventFields[PaymentMethodAutomaticallyUpdatedDetailFields, PaymentMethodFields]: ...

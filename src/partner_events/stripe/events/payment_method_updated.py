@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import PaymentMethod
+from partner_events.stripe.models._types import (
+    EventFields,
+    PaymentMethod,
+    PaymentMethodFields,
+    PaymentMethodUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PaymentMethodUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> PaymentMethod: ...
+        @classfield
+        def fields(cls) -> EventFields[PaymentMethodUpdatedDetailFields, PaymentMethodFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Payout
+from partner_events.stripe.models._types import (
+    EventFields,
+    Payout,
+    PayoutFields,
+    PayoutPaidDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PayoutPaid(SnapshotEvent):
 
         @property
         def payload(self) -> Payout: ...
+        @classfield
+        def fields(cls) -> EventFields[PayoutPaidDetailFields, PayoutFields]: ...

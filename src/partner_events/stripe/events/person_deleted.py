@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Person
+from partner_events.stripe.models._types import (
+    EventFields,
+    Person,
+    PersonDeletedDetailFields,
+    PersonFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PersonDeleted(SnapshotEvent):
 
         @property
         def payload(self) -> Person: ...
+        @classfield
+        def fields(cls) -> EventFields[PersonDeletedDetailFields, PersonFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Plan
+from partner_events.stripe.models._types import (
+    EventFields,
+    Plan,
+    PlanFields,
+    PlanUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PlanUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Plan: ...
+        @classfield
+        def fields(cls) -> EventFields[PlanUpdatedDetailFields, PlanFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Price
+from partner_events.stripe.models._types import (
+    EventFields,
+    Price,
+    PriceDeletedDetailFields,
+    PriceFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PriceDeleted(SnapshotEvent):
 
         @property
         def payload(self) -> Price: ...
+        @classfield
+        def fields(cls) -> EventFields[PriceDeletedDetailFields, PriceFields]: ...

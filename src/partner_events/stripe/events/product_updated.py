@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Product
+from partner_events.stripe.models._types import (
+    EventFields,
+    Product,
+    ProductFields,
+    ProductUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ProductUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Product: ...
+        @classfield
+        def fields(cls) -> EventFields[ProductUpdatedDetailFields, ProductFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import PromotionCode
+from partner_events.stripe.models._types import (
+    EventFields,
+    PromotionCode,
+    PromotionCodeCreatedDetailFields,
+    PromotionCodeFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class PromotionCodeCreated(SnapshotEvent):
 
         @property
         def payload(self) -> PromotionCode: ...
+        @classfield
+        def fields(cls) -> EventFields[PromotionCodeCreatedDetailFields, PromotionCodeFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Quote
+from partner_events.stripe.models._types import (
+    EventFields,
+    Quote,
+    QuoteCanceledDetailFields,
+    QuoteFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class QuoteCanceled(SnapshotEvent):
 
         @property
         def payload(self) -> Quote: ...
+        @classfield
+        def fields(cls) -> EventFields[QuoteCanceledDetailFields, QuoteFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import RadarEarlyFraudWarning
+from partner_events.stripe.models._types import (
+    EventFields,
+    RadarEarlyFraudWarning,
+    RadarEarlyFraudWarningFields,
+    RadarEarlyFraudWarningUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class RadarEarlyFraudWarningUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> RadarEarlyFraudWarning: ...
+        @classfield
+        def fields(cls) -> EventFields[RadarEarlyFraudWarningUpdatedDetailFields, RadarEarlyFraudWarningFields]: ...

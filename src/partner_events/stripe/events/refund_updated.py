@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Refund
+from partner_events.stripe.models._types import (
+    EventFields,
+    Refund,
+    RefundFields,
+    RefundUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class RefundUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> Refund: ...
+        @classfield
+        def fields(cls) -> EventFields[RefundUpdatedDetailFields, RefundFields]: ...

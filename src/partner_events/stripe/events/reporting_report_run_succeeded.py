@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ReportingReportRun
+from partner_events.stripe.models._types import (
+    EventFields,
+    ReportingReportRun,
+    ReportingReportRunFields,
+    ReportingReportRunSucceededDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class ReportingReportRunSucceeded(SnapshotEvent):
 
         @property
         def payload(self) -> ReportingReportRun: ...
+        @classfield
+        def fields(cls) -> EventFields[ReportingReportRunSucceededDetailFields, ReportingReportRunFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ReportingReportType
+from partner_events.stripe.models._types import (
+    EventFields,
+    ReportingReportType,
+    ReportingReportTypeFields,
+    ReportingReportTypeUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class ReportingReportTypeUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> ReportingReportType: ...
+        @classfield
+        def fields(cls) -> EventFields[ReportingReportTypeUpdatedDetailFields, ReportingReportTypeFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ReserveHold
+from partner_events.stripe.models._types import (
+    EventFields,
+    ReserveHold,
+    ReserveHoldCreatedDetailFields,
+    ReserveHoldFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ReserveHoldCreated(SnapshotEvent):
 
         @property
         def payload(self) -> ReserveHold: ...
+        @classfield
+        def fields(cls) -> EventFields[ReserveHoldCreatedDetailFields, ReserveHoldFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ReservePlan
+from partner_events.stripe.models._types import (
+    EventFields,
+    ReservePlan,
+    ReservePlanDisabledDetailFields,
+    ReservePlanFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ReservePlanDisabled(SnapshotEvent):
 
         @property
         def payload(self) -> ReservePlan: ...
+        @classfield
+        def fields(cls) -> EventFields[ReservePlanDisabledDetailFields, ReservePlanFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ReserveRelease
+from partner_events.stripe.models._types import (
+    EventFields,
+    ReserveRelease,
+    ReserveReleaseCreatedDetailFields,
+    ReserveReleaseFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ReserveReleaseCreated(SnapshotEvent):
 
         @property
         def payload(self) -> ReserveRelease: ...
+        @classfield
+        def fields(cls) -> EventFields[ReserveReleaseCreatedDetailFields, ReserveReleaseFields]: ...

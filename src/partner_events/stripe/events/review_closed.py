@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Review
+from partner_events.stripe.models._types import (
+    EventFields,
+    Review,
+    ReviewClosedDetailFields,
+    ReviewFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class ReviewClosed(SnapshotEvent):
 
         @property
         def payload(self) -> Review: ...
+        @classfield
+        def fields(cls) -> EventFields[ReviewClosedDetailFields, ReviewFields]: ...

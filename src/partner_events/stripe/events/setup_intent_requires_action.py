@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import SetupIntent
+from partner_events.stripe.models._types import (
+    EventFields,
+    SetupIntent,
+    SetupIntentFields,
+    SetupIntentRequiresActionDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class SetupIntentRequiresAction(SnapshotEvent):
 
         @property
         def payload(self) -> SetupIntent: ...
+        @classfield
+        def fields(cls) -> EventFields[SetupIntentRequiresActionDetailFields, SetupIntentFields]: ...

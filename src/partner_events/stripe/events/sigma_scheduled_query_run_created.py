@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import SigmaScheduledQueryRun
+from partner_events.stripe.models._types import (
+    EventFields,
+    SigmaScheduledQueryRun,
+    SigmaScheduledQueryRunCreatedDetailFields,
+    SigmaScheduledQueryRunFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class SigmaScheduledQueryRunCreated(SnapshotEvent):
 
         @property
         def payload(self) -> SigmaScheduledQueryRun: ...
+        @classfield
+        def fields(cls) -> EventFields[SigmaScheduledQueryRunCreatedDetailFields, SigmaScheduledQueryRunFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Source
+from partner_events.stripe.models._types import (
+    EventFields,
+    Source,
+    SourceCanceledDetailFields,
+    SourceFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class SourceCanceled(SnapshotEvent):
 
         @property
         def payload(self) -> Source: ...
+        @classfield
+        def fields(cls) -> EventFields[SourceCanceledDetailFields, SourceFields]: ...

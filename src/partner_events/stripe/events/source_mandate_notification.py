@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import LazySourceMandateNotification
+from partner_events.stripe.models._types import (
+    EventFields,
+    LazySourceMandateNotification,
+    SourceMandateNotificationDetailFields,
+    SourceMandateNotificationFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class SourceMandateNotification(SnapshotEvent):
 
         @property
         def payload(self) -> LazySourceMandateNotification: ...
+        @classfield
+        def fields(cls) -> EventFields[SourceMandateNotificationDetailFields, SourceMandateNotificationFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Source
+from partner_events.stripe.models._types import (
+    EventFields,
+    Source,
+    SourceFields,
+    SourceRefundAttributesRequiredDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class SourceRefundAttributesRequired(SnapshotEvent):
 
         @property
         def payload(self) -> Source: ...
+        @classfield
+        def fields(cls) -> EventFields[SourceRefundAttributesRequiredDetailFields, SourceFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import SourceTransaction
+from partner_events.stripe.models._types import (
+    EventFields,
+    SourceTransaction,
+    SourceTransactionCreatedDetailFields,
+    SourceTransactionFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class SourceTransactionCreated(SnapshotEvent):
 
         @property
         def payload(self) -> SourceTransaction: ...
+        @classfield
+        def fields(cls) -> EventFields[SourceTransactionCreatedDetailFields, SourceTransactionFields]: ...

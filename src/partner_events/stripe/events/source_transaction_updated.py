@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import SourceTransaction
+from partner_events.stripe.models._types import (
+    EventFields,
+    SourceTransaction,
+    SourceTransactionFields,
+    SourceTransactionUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class SourceTransactionUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> SourceTransaction: ...
+        @classfield
+        def fields(cls) -> EventFields[SourceTransactionUpdatedDetailFields, SourceTransactionFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import SubscriptionSchedule
+from partner_events.stripe.models._types import (
+    EventFields,
+    SubscriptionSchedule,
+    SubscriptionScheduleFields,
+    SubscriptionScheduleUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class SubscriptionScheduleUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> SubscriptionSchedule: ...
+        @classfield
+        def fields(cls) -> EventFields[SubscriptionScheduleUpdatedDetailFields, SubscriptionScheduleFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TaxRate
+from partner_events.stripe.models._types import (
+    EventFields,
+    TaxRate,
+    TaxRateCreatedDetailFields,
+    TaxRateFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class TaxRateCreated(SnapshotEvent):
 
         @property
         def payload(self) -> TaxRate: ...
+        @classfield
+        def fields(cls) -> EventFields[TaxRateCreatedDetailFields, TaxRateFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TaxSettings
+from partner_events.stripe.models._types import (
+    EventFields,
+    TaxSettings,
+    TaxSettingsFields,
+    TaxSettingsUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class TaxSettingsUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> TaxSettings: ...
+        @classfield
+        def fields(cls) -> EventFields[TaxSettingsUpdatedDetailFields, TaxSettingsFields]: ...

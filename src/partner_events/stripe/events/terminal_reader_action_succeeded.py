@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TerminalReader
+from partner_events.stripe.models._types import (
+    EventFields,
+    TerminalReader,
+    TerminalReaderActionSucceededDetailFields,
+    TerminalReaderFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TerminalReaderActionSucceeded(SnapshotEvent):
 
         @property
         def payload(self) -> TerminalReader: ...
+        @classfield
+        def fields(cls) -> EventFields[TerminalReaderActionSucceededDetailFields, TerminalReaderFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TestHelpersTestClock
+from partner_events.stripe.models._types import (
+    EventFields,
+    TestHelpersTestClock,
+    TestHelpersTestClockFields,
+    TestHelpersTestClockReadyDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TestHelpersTestClockReady(SnapshotEvent):
 
         @property
         def payload(self) -> TestHelpersTestClock: ...
+        @classfield
+        def fields(cls) -> EventFields[TestHelpersTestClockReadyDetailFields, TestHelpersTestClockFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ThreeDSecureAuthentication
+from partner_events.stripe.models._types import (
+    EventFields,
+    ThreeDSecureAuthentication,
+    ThreeDSecureAuthenticationFailedDetailFields,
+    ThreeDSecureAuthenticationFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class ThreeDSecureAuthenticationFailed(SnapshotEvent):
 
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...
+        @classfield
+        def fields(cls) -> EventFields[ThreeDSecureAuthenticationFailedDetailFields, ThreeDSecureAuthenticationFields]: ...

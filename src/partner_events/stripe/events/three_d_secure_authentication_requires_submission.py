@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import ThreeDSecureAuthentication
+from partner_events.stripe.models._types import (
+    EventFields,
+    ThreeDSecureAuthentication,
+    ThreeDSecureAuthenticationFields,
+    ThreeDSecureAuthenticationRequiresSubmissionDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class ThreeDSecureAuthenticationRequiresSubmission(SnapshotEvent):
 
         @property
         def payload(self) -> ThreeDSecureAuthentication: ...
+        @classfield
+        def fields(cls) -> EventFields[ThreeDSecureAuthenticationRequiresSubmissionDetailFields, ThreeDSecureAuthenticationFields]: ...

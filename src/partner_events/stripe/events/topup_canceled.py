@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Topup
+from partner_events.stripe.models._types import (
+    EventFields,
+    Topup,
+    TopupCanceledDetailFields,
+    TopupFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class TopupCanceled(SnapshotEvent):
 
         @property
         def payload(self) -> Topup: ...
+        @classfield
+        def fields(cls) -> EventFields[TopupCanceledDetailFields, TopupFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import Transfer
+from partner_events.stripe.models._types import (
+    EventFields,
+    Transfer,
+    TransferCreatedDetailFields,
+    TransferFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +36,5 @@ class TransferCreated(SnapshotEvent):
 
         @property
         def payload(self) -> Transfer: ...
+        @classfield
+        def fields(cls) -> EventFields[TransferCreatedDetailFields, TransferFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryCreditReversal
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryCreditReversal,
+    TreasuryCreditReversalCreatedDetailFields,
+    TreasuryCreditReversalFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TreasuryCreditReversalCreated(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryCreditReversal: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryCreditReversalCreatedDetailFields, TreasuryCreditReversalFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryDebitReversal
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryDebitReversal,
+    TreasuryDebitReversalFields,
+    TreasuryDebitReversalInitialCreditGrantedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class TreasuryDebitReversalInitialCreditGranted(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryDebitReversal: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryDebitReversalInitialCreditGrantedDetailFields, TreasuryDebitReversalFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryFinancialAccount
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryFinancialAccount,
+    TreasuryFinancialAccountClosedDetailFields,
+    TreasuryFinancialAccountFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TreasuryFinancialAccountClosed(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryFinancialAccount: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryFinancialAccountClosedDetailFields, TreasuryFinancialAccountFields]: ...

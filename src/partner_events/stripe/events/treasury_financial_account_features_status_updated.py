@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryFinancialAccount
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryFinancialAccount,
+    TreasuryFinancialAccountFeaturesStatusUpdatedDetailFields,
+    TreasuryFinancialAccountFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class TreasuryFinancialAccountFeaturesStatusUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryFinancialAccount: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryFinancialAccountFeaturesStatusUpdatedDetailFields, TreasuryFinancialAccountFields]: ...

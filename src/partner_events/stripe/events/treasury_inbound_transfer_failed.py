@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryInboundTransfer
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryInboundTransfer,
+    TreasuryInboundTransferFailedDetailFields,
+    TreasuryInboundTransferFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TreasuryInboundTransferFailed(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryInboundTransfer: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryInboundTransferFailedDetailFields, TreasuryInboundTransferFields]: ...

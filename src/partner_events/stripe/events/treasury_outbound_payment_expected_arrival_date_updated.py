@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryOutboundPayment
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryOutboundPayment,
+    TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetailFields,
+    TreasuryOutboundPaymentFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class TreasuryOutboundPaymentExpectedArrivalDateUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryOutboundPayment: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetailFields, TreasuryOutboundPaymentFields]: ...

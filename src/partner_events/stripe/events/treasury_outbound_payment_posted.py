@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryOutboundPayment
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryOutboundPayment,
+    TreasuryOutboundPaymentFields,
+    TreasuryOutboundPaymentPostedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TreasuryOutboundPaymentPosted(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryOutboundPayment: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryOutboundPaymentPostedDetailFields, TreasuryOutboundPaymentFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryOutboundTransfer,
+    TreasuryOutboundTransferCanceledDetailFields,
+    TreasuryOutboundTransferFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TreasuryOutboundTransferCanceled(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryOutboundTransferCanceledDetailFields, TreasuryOutboundTransferFields]: ...

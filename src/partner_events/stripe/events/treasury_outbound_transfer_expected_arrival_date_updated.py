@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryOutboundTransfer,
+    TreasuryOutboundTransferExpectedArrivalDateUpdatedDetailFields,
+    TreasuryOutboundTransferFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class TreasuryOutboundTransferExpectedArrivalDateUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryOutboundTransferExpectedArrivalDateUpdatedDetailFields, TreasuryOutboundTransferFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryOutboundTransfer
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryOutboundTransfer,
+    TreasuryOutboundTransferFields,
+    TreasuryOutboundTransferTrackingDetailsUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +40,5 @@ class TreasuryOutboundTransferTrackingDetailsUpdated(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryOutboundTransfer: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryOutboundTransferTrackingDetailsUpdatedDetailFields, TreasuryOutboundTransferFields]: ...

@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryReceivedCredit
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryReceivedCredit,
+    TreasuryReceivedCreditFailedDetailFields,
+    TreasuryReceivedCreditFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TreasuryReceivedCreditFailed(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryReceivedCredit: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryReceivedCreditFailedDetailFields, TreasuryReceivedCreditFields]: ...

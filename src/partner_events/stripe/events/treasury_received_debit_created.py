@@ -3,7 +3,13 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import TreasuryReceivedDebit
+from partner_events.stripe.models._types import (
+    EventFields,
+    TreasuryReceivedDebit,
+    TreasuryReceivedDebitCreatedDetailFields,
+    TreasuryReceivedDebitFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -32,3 +38,5 @@ class TreasuryReceivedDebitCreated(SnapshotEvent):
 
         @property
         def payload(self) -> TreasuryReceivedDebit: ...
+        @classfield
+        def fields(cls) -> EventFields[TreasuryReceivedDebitCreatedDetailFields, TreasuryReceivedDebitFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedSingletonObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1BalanceAvailableDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1BalanceAvailable(ThinEvent):
 
         @property
         def payload(self) -> V1BalanceAvailableDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1BalanceAvailableDetailFields, V1BalanceAvailableDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedSingletonObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1BalanceSettingsUpdatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1BalanceSettingsUpdated(ThinEvent):
 
         @property
         def payload(self) -> V1BalanceSettingsUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1BalanceSettingsUpdatedDetailFields, V1BalanceSettingsUpdatedDetailFields]: ...

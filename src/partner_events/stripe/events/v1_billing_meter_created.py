@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1BillingMeterCreatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1BillingMeterCreated(ThinEvent):
 
         @property
         def payload(self) -> V1BillingMeterCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1BillingMeterCreatedDetailFields, V1BillingMeterCreatedDetailFields]: ...

@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode,
+    V1BillingMeterErrorReportTriggeredDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -57,3 +62,5 @@ class V1BillingMeterErrorReportTriggered(ThinEvent):
 
         @property
         def payload(self) -> V1BillingMeterErrorReportTriggeredDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1BillingMeterErrorReportTriggeredDetailFields, V1BillingMeterErrorReportTriggeredDetailFields]: ...

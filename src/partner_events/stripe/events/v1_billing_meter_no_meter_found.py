@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import V1BillingMeterNoMeterFoundDataReasonErrorTypeCode
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1BillingMeterNoMeterFoundDataReasonErrorTypeCode,
+    V1BillingMeterNoMeterFoundDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -56,3 +61,5 @@ class V1BillingMeterNoMeterFound(ThinEvent):
 
         @property
         def payload(self) -> V1BillingMeterNoMeterFoundDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1BillingMeterNoMeterFoundDetailFields, V1BillingMeterNoMeterFoundDetailFields]: ...

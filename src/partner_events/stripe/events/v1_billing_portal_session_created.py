@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1BillingPortalSessionCreatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V1BillingPortalSessionCreated(ThinEvent):
 
         @property
         def payload(self) -> V1BillingPortalSessionCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1BillingPortalSessionCreatedDetailFields, V1BillingPortalSessionCreatedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1ChargeCapturedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1ChargeCaptured(ThinEvent):
 
         @property
         def payload(self) -> V1ChargeCapturedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1ChargeCapturedDetailFields, V1ChargeCapturedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1ChargePendingDetailFields, classfield
 from pydantic import Field
 
 
@@ -25,3 +26,5 @@ class V1ChargePending(ThinEvent):
 
         @property
         def payload(self) -> V1ChargePendingDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1ChargePendingDetailFields, V1ChargePendingDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1CustomerDeletedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1CustomerDeleted(ThinEvent):
 
         @property
         def payload(self) -> V1CustomerDeletedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1CustomerDeletedDetailFields, V1CustomerDeletedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedSingletonObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1CustomerDiscountDeletedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1CustomerDiscountDeleted(ThinEvent):
 
         @property
         def payload(self) -> V1CustomerDiscountDeletedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1CustomerDiscountDeletedDetailFields, V1CustomerDiscountDeletedDetailFields]: ...

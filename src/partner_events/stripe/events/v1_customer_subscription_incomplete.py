@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1CustomerSubscriptionIncompleteDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V1CustomerSubscriptionIncomplete(ThinEvent):
 
         @property
         def payload(self) -> V1CustomerSubscriptionIncompleteDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1CustomerSubscriptionIncompleteDetailFields, V1CustomerSubscriptionIncompleteDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1CustomerSubscriptionIncompleteExpiredDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V1CustomerSubscriptionIncompleteExpired(ThinEvent):
 
         @property
         def payload(self) -> V1CustomerSubscriptionIncompleteExpiredDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1CustomerSubscriptionIncompleteExpiredDetailFields, V1CustomerSubscriptionIncompleteExpiredDetailFields]: ...

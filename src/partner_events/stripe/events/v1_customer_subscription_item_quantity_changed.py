@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1CustomerSubscriptionItemQuantityChangedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V1CustomerSubscriptionItemQuantityChanged(ThinEvent):
 
         @property
         def payload(self) -> V1CustomerSubscriptionItemQuantityChangedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1CustomerSubscriptionItemQuantityChangedDetailFields, V1CustomerSubscriptionItemQuantityChangedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1CustomerTaxIdUpdatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1CustomerTaxIdUpdated(ThinEvent):
 
         @property
         def payload(self) -> V1CustomerTaxIdUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1CustomerTaxIdUpdatedDetailFields, V1CustomerTaxIdUpdatedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1CustomerUpdatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1CustomerUpdated(ThinEvent):
 
         @property
         def payload(self) -> V1CustomerUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1CustomerUpdatedDetailFields, V1CustomerUpdatedDetailFields]: ...

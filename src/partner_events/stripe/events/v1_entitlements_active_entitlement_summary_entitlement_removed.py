@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V1EntitlementsActiveEntitlementSummaryEntitlementRemoved(ThinEvent):
 
         @property
         def payload(self) -> V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetailFields, V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetailFields]: ...

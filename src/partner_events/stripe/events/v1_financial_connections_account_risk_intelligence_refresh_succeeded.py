@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +35,5 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinEvent):
 
         @property
         def payload(self) -> V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededDetailFields, V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededDetailFields]: ...

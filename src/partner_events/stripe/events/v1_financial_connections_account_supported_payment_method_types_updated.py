@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -30,3 +35,5 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinEvent)
 
         @property
         def payload(self) -> V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields, V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields]: ...

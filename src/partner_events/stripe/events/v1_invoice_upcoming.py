@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1InvoiceUpcomingDetailFields, classfield
 from pydantic import Field
 
 
@@ -33,3 +34,5 @@ class V1InvoiceUpcoming(ThinEvent):
 
         @property
         def payload(self) -> V1InvoiceUpcomingDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1InvoiceUpcomingDetailFields, V1InvoiceUpcomingDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1InvoiceVoidedDetailFields, classfield
 from pydantic import Field
 
 
@@ -25,3 +26,5 @@ class V1InvoiceVoided(ThinEvent):
 
         @property
         def payload(self) -> V1InvoiceVoidedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1InvoiceVoidedDetailFields, V1InvoiceVoidedDetailFields]: ...

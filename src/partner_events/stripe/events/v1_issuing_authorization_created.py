@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1IssuingAuthorizationCreatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V1IssuingAuthorizationCreated(ThinEvent):
 
         @property
         def payload(self) -> V1IssuingAuthorizationCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1IssuingAuthorizationCreatedDetailFields, V1IssuingAuthorizationCreatedDetailFields]: ...

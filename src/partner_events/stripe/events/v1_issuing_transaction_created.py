@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1IssuingTransactionCreatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V1IssuingTransactionCreated(ThinEvent):
 
         @property
         def payload(self) -> V1IssuingTransactionCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1IssuingTransactionCreatedDetailFields, V1IssuingTransactionCreatedDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1IssuingTransactionUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V1IssuingTransactionUpdated(ThinEvent):
 
         @property
         def payload(self) -> V1IssuingTransactionUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1IssuingTransactionUpdatedDetailFields, V1IssuingTransactionUpdatedDetailFields]: ...

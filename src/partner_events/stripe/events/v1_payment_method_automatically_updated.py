@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V1PaymentMethodAutomaticallyUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V1PaymentMethodAutomaticallyUpdated(ThinEvent):
 
         @property
         def payload(self) -> V1PaymentMethodAutomaticallyUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1PaymentMethodAutomaticallyUpdatedDetailFields, V1PaymentMethodAutomaticallyUpdatedDetailFields]: ...

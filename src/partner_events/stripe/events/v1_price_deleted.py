@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1PriceDeletedDetailFields, classfield
 from pydantic import Field
 
 
@@ -25,3 +26,5 @@ class V1PriceDeleted(ThinEvent):
 
         @property
         def payload(self) -> V1PriceDeletedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1PriceDeletedDetailFields, V1PriceDeletedDetailFields]: ...

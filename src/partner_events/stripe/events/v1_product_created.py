@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1ProductCreatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1ProductCreated(ThinEvent):
 
         @property
         def payload(self) -> V1ProductCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1ProductCreatedDetailFields, V1ProductCreatedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1ProductDeletedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1ProductDeleted(ThinEvent):
 
         @property
         def payload(self) -> V1ProductDeletedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1ProductDeletedDetailFields, V1ProductDeletedDetailFields]: ...

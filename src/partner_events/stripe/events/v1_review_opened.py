@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1ReviewOpenedDetailFields, classfield
 from pydantic import Field
 
 
@@ -25,3 +26,5 @@ class V1ReviewOpened(ThinEvent):
 
         @property
         def payload(self) -> V1ReviewOpenedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1ReviewOpenedDetailFields, V1ReviewOpenedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedSingletonObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1TaxSettingsUpdatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V1TaxSettingsUpdated(ThinEvent):
 
         @property
         def payload(self) -> V1TaxSettingsUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1TaxSettingsUpdatedDetailFields, V1TaxSettingsUpdatedDetailFields]: ...

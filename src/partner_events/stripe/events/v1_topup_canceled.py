@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1TopupCanceledDetailFields, classfield
 from pydantic import Field
 
 
@@ -25,3 +26,5 @@ class V1TopupCanceled(ThinEvent):
 
         @property
         def payload(self) -> V1TopupCanceledDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1TopupCanceledDetailFields, V1TopupCanceledDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V1TopupCreatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -25,3 +26,5 @@ class V1TopupCreated(ThinEvent):
 
         @property
         def payload(self) -> V1TopupCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V1TopupCreatedDetailFields, V1TopupCreatedDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2CommerceProductCatalogImportsFailedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V2CommerceProductCatalogImportsFailed(ThinEvent):
 
         @property
         def payload(self) -> V2CommerceProductCatalogImportsFailedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CommerceProductCatalogImportsFailedDetailFields, V2CommerceProductCatalogImportsFailedDetailFields]: ...

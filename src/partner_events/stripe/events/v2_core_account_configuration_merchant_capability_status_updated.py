@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
 from partner_events.stripe.models._types import (
+    EventFields,
     V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataUpdatedCapability,
+    V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
+    classfield,
 )
 from pydantic import Field
 
@@ -39,3 +42,5 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields, V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields]: ...

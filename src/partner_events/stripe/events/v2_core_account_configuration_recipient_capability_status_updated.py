@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
 from partner_events.stripe.models._types import (
+    EventFields,
     V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataUpdatedCapability,
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
+    classfield,
 )
 from pydantic import Field
 
@@ -39,3 +42,5 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields, V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields]: ...

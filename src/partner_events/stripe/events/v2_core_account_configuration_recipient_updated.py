@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2CoreAccountConfigurationRecipientUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2CoreAccountConfigurationRecipientUpdated(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountConfigurationRecipientUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountConfigurationRecipientUpdatedDetailFields, V2CoreAccountConfigurationRecipientUpdatedDetailFields]: ...

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import EventFields, V2CoreAccountCreatedDetailFields, classfield
 from pydantic import Field
 
 
@@ -27,3 +28,5 @@ class V2CoreAccountCreated(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountCreatedDetailFields, V2CoreAccountCreatedDetailFields]: ...

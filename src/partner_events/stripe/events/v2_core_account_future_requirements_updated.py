@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2CoreAccountFutureRequirementsUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2CoreAccountFutureRequirementsUpdated(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountFutureRequirementsUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountFutureRequirementsUpdatedDetailFields, V2CoreAccountFutureRequirementsUpdatedDetailFields]: ...

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
 from partner_events.stripe.models._types import (
+    EventFields,
     V2CoreAccountLinkReturnedDataConfigurations,
     V2CoreAccountLinkReturnedDataUseCase,
+    V2CoreAccountLinkReturnedDetailFields,
+    classfield,
 )
 from pydantic import Field
 
@@ -38,3 +41,5 @@ class V2CoreAccountLinkReturned(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountLinkReturnedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountLinkReturnedDetailFields, V2CoreAccountLinkReturnedDetailFields]: ...

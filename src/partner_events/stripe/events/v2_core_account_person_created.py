@@ -4,6 +4,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2CoreAccountPersonCreatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -33,3 +38,5 @@ class V2CoreAccountPersonCreated(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountPersonCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountPersonCreatedDetailFields, V2CoreAccountPersonCreatedDetailFields]: ...

@@ -4,6 +4,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2CoreAccountPersonDeletedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -33,3 +38,5 @@ class V2CoreAccountPersonDeleted(ThinEvent):
 
         @property
         def payload(self) -> V2CoreAccountPersonDeletedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2CoreAccountPersonDeletedDetailFields, V2CoreAccountPersonDeletedDetailFields]: ...

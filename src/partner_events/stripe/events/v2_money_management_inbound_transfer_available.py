@@ -4,6 +4,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementInboundTransferAvailableDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -35,3 +40,5 @@ class V2MoneyManagementInboundTransferAvailable(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementInboundTransferAvailableDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferAvailableDetailFields, V2MoneyManagementInboundTransferAvailableDetailFields]: ...

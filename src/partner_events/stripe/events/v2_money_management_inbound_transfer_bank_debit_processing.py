@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementInboundTransferBankDebitProcessingDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2MoneyManagementInboundTransferBankDebitProcessing(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitProcessingDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitProcessingDetailFields, V2MoneyManagementInboundTransferBankDebitProcessingDetailFields]: ...

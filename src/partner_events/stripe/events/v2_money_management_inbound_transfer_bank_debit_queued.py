@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementInboundTransferBankDebitQueuedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2MoneyManagementInboundTransferBankDebitQueued(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitQueuedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitQueuedDetailFields, V2MoneyManagementInboundTransferBankDebitQueuedDetailFields]: ...

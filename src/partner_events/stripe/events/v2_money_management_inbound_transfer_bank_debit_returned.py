@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementInboundTransferBankDebitReturnedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2MoneyManagementInboundTransferBankDebitReturned(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementInboundTransferBankDebitReturnedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitReturnedDetailFields, V2MoneyManagementInboundTransferBankDebitReturnedDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementPayoutIntentPendingDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V2MoneyManagementPayoutIntentPending(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentPendingDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementPayoutIntentPendingDetailFields, V2MoneyManagementPayoutIntentPendingDetailFields]: ...

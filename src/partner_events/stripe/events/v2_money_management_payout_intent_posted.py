@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementPayoutIntentPostedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V2MoneyManagementPayoutIntentPosted(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentPostedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementPayoutIntentPostedDetailFields, V2MoneyManagementPayoutIntentPostedDetailFields]: ...

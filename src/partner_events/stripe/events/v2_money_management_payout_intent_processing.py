@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementPayoutIntentProcessingDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2MoneyManagementPayoutIntentProcessing(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentProcessingDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementPayoutIntentProcessingDetailFields, V2MoneyManagementPayoutIntentProcessingDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementPayoutIntentUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V2MoneyManagementPayoutIntentUpdated(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementPayoutIntentUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementPayoutIntentUpdatedDetailFields, V2MoneyManagementPayoutIntentUpdatedDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementPayoutMethodCreatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V2MoneyManagementPayoutMethodCreated(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementPayoutMethodCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementPayoutMethodCreatedDetailFields, V2MoneyManagementPayoutMethodCreatedDetailFields]: ...

@@ -4,6 +4,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementReceivedCreditAvailableDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -35,3 +40,5 @@ class V2MoneyManagementReceivedCreditAvailable(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementReceivedCreditAvailableDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementReceivedCreditAvailableDetailFields, V2MoneyManagementReceivedCreditAvailableDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementReceivedCreditFailedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -27,3 +32,5 @@ class V2MoneyManagementReceivedCreditFailed(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementReceivedCreditFailedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementReceivedCreditFailedDetailFields, V2MoneyManagementReceivedCreditFailedDetailFields]: ...

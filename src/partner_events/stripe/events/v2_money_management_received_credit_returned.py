@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementReceivedCreditReturnedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2MoneyManagementReceivedCreditReturned(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementReceivedCreditReturnedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementReceivedCreditReturnedDetailFields, V2MoneyManagementReceivedCreditReturnedDetailFields]: ...

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementRecipientVerificationUpdatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -29,3 +34,5 @@ class V2MoneyManagementRecipientVerificationUpdated(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementRecipientVerificationUpdatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementRecipientVerificationUpdatedDetailFields, V2MoneyManagementRecipientVerificationUpdatedDetailFields]: ...

@@ -4,6 +4,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe.models._types import (
+    EventFields,
+    V2MoneyManagementTransactionCreatedDetailFields,
+    classfield,
+)
 from pydantic import Field
 
 
@@ -34,3 +39,5 @@ class V2MoneyManagementTransactionCreated(ThinEvent):
 
         @property
         def payload(self) -> V2MoneyManagementTransactionCreatedDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[V2MoneyManagementTransactionCreatedDetailFields, V2MoneyManagementTransactionCreatedDetailFields]: ...

@@ -3,7 +3,7 @@
 
 from partner_events._schema import lazy_types
 
-EDGES = {
+EDGES: dict[str, tuple[str, str]] = {
     "Account": ("account", "Account"),
     "AccountCapabilities": ("account_capabilities", "AccountCapabilities"),
     "AccountCompany": ("account_company", "AccountCompany"),

@@ -1,0 +1,1 @@
+"""Handlers of about twenty lines, for type checkers and editors to read."""

@@ -1,0 +1,157 @@
+"""Typed fields for event patterns: for each component a class whose attributes are paths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from codegen.load import parts, target
+from codegen.naming import field_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.documents import Schema
+    from codegen.load import Component, Kind
+    from codegen.render import Renderer, Union
+
+IMPORTS = """\
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
+# A path is not a value: a kind's own fields may take the place of those of what it extends.
+
+from partner_events.patterns import _fields as f
+from {package}.models import _types as t
+
+"""
+
+
+def class_of(component: str) -> str:
+    return f"{component}Fields"
+
+
+def stub(renderer: Renderer) -> str:
+    """The stub with the classes of all components, and of the unions of them."""
+    lines = [IMPORTS.format(package=renderer.partner.package)]
+    for component in renderer.partner.components.values():
+        lines += _class(renderer, component)
+    for _, union in sorted(renderer.unions.items()):
+        lines += _union_class(renderer, union)
+    return "\n".join(lines) + "\n"
+
+
+def of_kind(renderer: Renderer, kind: Kind) -> tuple[str, str]:
+    """The classes of a kind's detail and of its payload."""
+    component = kind.detail.name
+    schema: Schema = {"$ref": f"#/components/schemas/{component}"}
+    for step in kind.frame.payload:
+        schema = _properties(renderer, target(schema))[step]
+    payload = renderer.union(schema).name if "oneOf" in schema else target(schema)
+    return class_of(component), class_of(payload)
+
+
+def vocabularies(renderer: Renderer) -> Iterator[tuple[str, list[str]]]:
+    """The known values of each field that has some, by the names of its class and of the field."""
+    for component in renderer.partner.components.values():
+        _, own = parts(component.schema)
+        names = _python_names(renderer, component)
+        owner = renderer.partner.written.get(component.name, component.name).rpartition(".")[2]
+        for wire, schema in own.get("properties", {}).items():
+            if values := _values(schema):
+                yield f"{owner}.{names[wire]}", values
+
+
+def _values(schema: Schema) -> list[str]:
+    """The vocabulary of a schema, or of its items."""
+    inner: object = schema.get("items") or schema.get("additionalProperties")
+    if isinstance(inner, dict):
+        return _values(cast("Schema", inner))
+    values: list[str] = schema.get("x-extensible-enum") or schema.get("enum") or []
+    return values
+
+
+def _class(renderer: Renderer, component: Component) -> Iterator[str]:
+    bases, own = parts(component.schema)
+    names = _python_names(renderer, component)
+    yield f"class {class_of(component.name)}({', '.join(map(class_of, bases)) or 'f.Object'}):"
+    lines = [
+        f"    {names[wire]}: {_type(renderer, component.name, wire, schema)}"
+        for wire, schema in own.get("properties", {}).items()
+    ]
+    yield from lines or ["    ..."]
+    yield ""
+
+
+def _union_class(renderer: Renderer, union: Union) -> Iterator[str]:
+    """What a field may be one of has the fields of all: EventBridge looks at what is there."""
+    fields: dict[str, list[str]] = {}
+    for _, member in union.members:
+        component = renderer.partner.components[member]
+        names = _python_names(renderer, component)
+        for wire, schema in _properties(renderer, member).items():
+            kinds = fields.setdefault(names[wire], [])
+            kind = _type(renderer, member, wire, schema)
+            kinds += [kind] if kind not in kinds else []
+    yield f"class {class_of(union.name)}(f.Object):"
+    for name, kinds in fields.items():
+        yield f"    {name}: {_one_of(kinds)}"
+    yield ""
+
+
+def _one_of(kinds: list[str]) -> str:
+    """One type for what several members of a union have under one name."""
+    if len(kinds) == 1:
+        return kinds[0]
+    if all(kind.startswith("f.Text[") for kind in kinds):
+        words = [kind.removeprefix("f.Text[").removesuffix("]") for kind in kinds]
+        return "f.Text[str]" if "str" in words else f"f.Text[{' | '.join(words)}]"
+    return "f.Anything"
+
+
+def _type(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
+    if "$ref" in schema:
+        return class_of(target(schema))
+    if "allOf" in schema:
+        return _type(renderer, owner, wire, schema["allOf"][0])
+    if "oneOf" in schema:
+        return class_of(renderer.union(schema).name)
+    if "anyOf" in schema:
+        kinds = [_type(renderer, owner, wire, member) for member in schema["anyOf"]]
+        return _one_of(list(dict.fromkeys(kinds)))
+    for key, is_open in (("x-extensible-enum", True), ("enum", False)):
+        if key in schema:
+            return f"f.Text[t.{renderer.vocabulary(owner, wire, schema[key], is_open)}Words]"
+    return _plain(renderer, owner, wire, schema)
+
+
+def _plain(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
+    match schema.get("type"):
+        case "array":
+            return _type(renderer, owner, wire, schema["items"])
+        case "object":
+            values: object = schema.get("additionalProperties")
+            if not isinstance(values, dict):
+                return "f.Map[f.Anything]"
+            return f"f.Map[{_type(renderer, owner, wire, cast('Schema', values))}]"
+        case "number" | "integer":
+            return "f.Number"
+        case "string":
+            return "f.Text[str]"
+        case "boolean":
+            return "f.Boolean"
+        case _:
+            return "f.Anything"
+
+
+def _properties(renderer: Renderer, component: str) -> dict[str, Schema]:
+    """The properties of a component, with those of what it extends."""
+    bases, own = parts(renderer.partner.components[component].schema)
+    inherited = {wire: schema for base in bases for wire, schema in _properties(renderer, base).items()}
+    return {**inherited, **own.get("properties", {})}
+
+
+def _python_names(renderer: Renderer, component: Component) -> dict[str, str]:
+    _, own = parts(component.schema)
+    wires = list(own.get("properties", {}))
+    module = renderer.module_of.get(component.name)
+    siblings = renderer.wires(module) if module else wires
+    return {wire: field_name(wire, siblings) for wire in _properties(renderer, component.name)}

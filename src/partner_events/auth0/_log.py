@@ -1,0 +1,158 @@
+"""Log streams: the detail holds one log of the tenant. https://auth0.com/docs/customize/log-streams
+
+Every log has the same fields, whatever its code, except for `details`. Only the code is in every log:
+what else is documented may be absent or null, and a tenant may mask or hash what is personal, so names,
+addresses and phone numbers are any text.
+"""
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import Field
+
+from partner_events._model import Json, JsonObject, Model
+from partner_events.auth0._event import Auth0Event
+
+
+class LogAuth0Client(Model):
+    """The SDK that made a request, as it says itself."""
+
+    name: str | None = None
+    version: str | None = None
+    env: JsonObject | None = None
+
+
+class LogEventSchema(Model):
+    """Which form of log this is."""
+
+    version: str | None = None
+
+
+class LogReferences(Model):
+    """What relates a log to others, and to traces."""
+
+    correlation_id: str | None = None
+    trace_id: str | None = None
+
+
+class LogSecurityContext(Model):
+    """Fingerprints of the client's TLS handshake."""
+
+    ja3: str | None = None
+    ja4: str | None = None
+
+
+class LogBase(Model):
+    """What all logs have in common. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    type: str
+    """The log's code, such as ``s``."""
+
+    date: str | None = None
+    """When it happened, as ISO 8601 text; see the event's ``occurred_at``."""
+
+    log_id: str | None = None
+    """The log's id, which ``detail.log_id`` is, too."""
+
+    id_: Annotated[str | None, Field(alias="_id")] = None
+    """The log's id once more: most deliveries repeat it under this name."""
+
+    event_schema: Annotated[LogEventSchema | None, Field(alias="$event_schema")] = None
+    description: str | None = None
+    """What happened, or why it failed, in a sentence of Auth0's."""
+
+    tenant_name: str | None = None
+    environment_name: str | None = None
+    client_id: str | None = None
+    """The application; in a log of a failure perhaps one that does not exist."""
+
+    client_name: str | None = None
+    connection: str | None = None
+    """The connection's name, such as ``Username-Password-Authentication``."""
+
+    connection_id: str | None = None
+    strategy: str | None = None
+    strategy_type: str | None = None
+    user_id: str | None = None
+    """The user; empty, or one that does not exist, in some logs of failures."""
+
+    user_name: str | None = None
+    identity_user_id: str | None = None
+    organization_id: str | None = None
+    organization_name: str | None = None
+    ip: str | None = None
+    """The address of the person, or of the machine, that is behind the request."""
+
+    client_ip: str | None = None
+    """The address that the request came from, which may be a proxy's."""
+
+    user_agent: str | None = None
+    is_mobile: bool | None = None
+    """The documented name; deliveries have `isMobile`, and the event's ``is_mobile`` knows both."""
+
+    isMobile: bool | None = None
+    """Whether the request came from a mobile device."""
+
+    hostname: str | None = None
+    audience: str | None = None
+    scope: str | list[str] | None = None
+    """Scopes, as a list or separated by spaces."""
+
+    auth0_client: LogAuth0Client | list[Json] | None = None
+    """The SDK that made the request."""
+
+    session_connection: str | None = None
+    transaction_linking_id: str | None = None
+    tracking_id: str | None = None
+    references: LogReferences | None = None
+    security_context: LogSecurityContext | None = None
+    mtls_thumbprint_sha256: str | None = None
+    agent_id: str | None = None
+    external_agent_id: str | None = None
+    email: str | None = None
+    title: str | None = None
+    body: JsonObject | None = None
+    query: JsonObject | None = None
+
+
+class Log(LogBase):
+    """A log whose details are not documented: JSON as it came."""
+
+    details: JsonObject | None = None
+
+
+class LogDetail(Model):
+    """What a log stream delivers: one log, and its id."""
+
+    log_id: str
+    """The log's id: the same in every re-send, so the key to deduplicate on."""
+
+    data: LogBase
+
+
+class LogEvent(Auth0Event):
+    """A log of a tenant, with any code. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    detail: LogDetail
+
+    @property
+    def kind(self) -> str:
+        """The log's code, such as ``"s"``; `partner_events.auth0.codes` says what it means."""
+        return self.detail.data.type
+
+    @property
+    def payload(self) -> LogBase:
+        """The log, ``detail.data``."""
+        return self.detail.data
+
+    @property
+    def occurred_at(self) -> datetime:
+        """When it happened at Auth0, as an aware datetime."""
+        return self._moment(getattr(self.detail.data, "date", None))
+
+    @property
+    def is_mobile(self) -> bool | None:
+        """Whether the request came from a mobile device, by either name of the field."""
+        log = self.detail.data
+        found = getattr(log, "isMobile", None)
+        return getattr(log, "is_mobile", None) if found is None else found

@@ -1,0 +1,59 @@
+"""Event streams: the detail is a CloudEvent. https://auth0.com/docs/customize/events/event-types"""
+
+from datetime import datetime
+
+from partner_events._model import Model
+from partner_events.auth0._event import Auth0Event
+
+
+class StreamData(Model):
+    """What an event is about: each kind has its own ``object``, and what that was before."""
+
+
+class CloudEvent(Model):
+    """The frame of an event stream's events. https://auth0.com/docs/customize/events/event-types"""
+
+    specversion: str
+    """The version of CloudEvents, ``"1.0"``."""
+
+    type: str
+    source: str
+    """``urn:auth0:`` with the tenant's domain, or without it."""
+
+    id: str
+    """The event's id, ``evt_…``: the same in every re-send, so the key to deduplicate on."""
+
+    time: str
+    """When it happened, as ISO 8601 text."""
+
+    a0tenant: str
+    """The name of the tenant."""
+
+    a0stream: str | None = None
+    """The id of the stream that delivered it, ``est_…``."""
+
+    a0purpose: str | None = None
+    """``test`` if somebody sent it to try the stream."""
+
+    data: StreamData
+
+
+class StreamEvent(Auth0Event):
+    """An event of an event stream, of any type. https://auth0.com/docs/customize/events/event-types"""
+
+    detail: CloudEvent
+
+    @property
+    def kind(self) -> str:
+        """The type of the event, such as ``"user.created"``."""
+        return self.detail.type
+
+    @property
+    def payload(self) -> object:
+        """What the event is about, ``detail.data``: its ``object`` is what changed, as it is now."""
+        return self.detail.data
+
+    @property
+    def occurred_at(self) -> datetime:
+        """When it happened at Auth0, as an aware datetime."""
+        return self._moment(getattr(self.detail, "time", None))

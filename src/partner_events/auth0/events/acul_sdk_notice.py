@@ -1,0 +1,53 @@
+# Generated from schemas/auth0/events/acul_sdk_notice.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    ACULSDKNoticeDetailFields,
+    ACULSDKNoticeDetailsId,
+    ACULSDKNoticeLogFields,
+    ACULSDKNoticeLogType,
+    EventFields,
+    classfield,
+)
+
+
+class ACULSDKNoticeDetailsRequest(Model):
+    path: str | None = None
+
+
+class ACULSDKNoticeDetails(Model):
+    documentation: str | None = None
+    id: ACULSDKNoticeDetailsId | None = None
+    message: str | None = None
+    request: ACULSDKNoticeDetailsRequest | None = None
+    sdk_version: str | None = None
+
+
+class ACULSDKNoticeLog(LogBase):
+    type: ACULSDKNoticeLogType
+    details: ACULSDKNoticeDetails | None = None
+
+
+class ACULSDKNoticeDetail(LogDetail):
+    data: ACULSDKNoticeLog
+
+
+class ACULSDKNotice(LogEvent):
+    """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: ACULSDKNoticeDetail
+
+    @property
+    def kind(self) -> Literal["acul_sdk_notice"]:
+        return "acul_sdk_notice"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ACULSDKNoticeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[ACULSDKNoticeDetailFields, ACULSDKNoticeLogFields]: ...

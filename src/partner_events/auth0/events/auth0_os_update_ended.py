@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sys_os_update_end.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    Auth0OSUpdateEndedDetailFields,
+    Auth0OSUpdateEndedLogFields,
+    Auth0OSUpdateEndedLogType,
+    EventFields,
+    classfield,
+)
+
+
+class Auth0OSUpdateEndedLog(Log):
+    type: Auth0OSUpdateEndedLogType
+
+
+class Auth0OSUpdateEndedDetail(LogDetail):
+    data: Auth0OSUpdateEndedLog
+
+
+class Auth0OSUpdateEnded(LogEvent):
+    """Auth0's `sys_os_update_end` (Auth0 OS Update Ended): An operating-system update of a private cloud ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: Auth0OSUpdateEndedDetail
+
+    @property
+    def kind(self) -> Literal["sys_os_update_end"]:
+        return "sys_os_update_end"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> Auth0OSUpdateEndedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[Auth0OSUpdateEndedDetailFields, Auth0OSUpdateEndedLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sys_os_update_start.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    Auth0OSUpdateStartedDetailFields,
+    Auth0OSUpdateStartedLogFields,
+    Auth0OSUpdateStartedLogType,
+    EventFields,
+    classfield,
+)
+
+
+class Auth0OSUpdateStartedLog(Log):
+    type: Auth0OSUpdateStartedLogType
+
+
+class Auth0OSUpdateStartedDetail(LogDetail):
+    data: Auth0OSUpdateStartedLog
+
+
+class Auth0OSUpdateStarted(LogEvent):
+    """Auth0's `sys_os_update_start` (Auth0 OS Update Started): An operating-system update of a private cloud began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: Auth0OSUpdateStartedDetail
+
+    @property
+    def kind(self) -> Literal["sys_os_update_start"]:
+        return "sys_os_update_start"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> Auth0OSUpdateStartedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[Auth0OSUpdateStartedDetailFields, Auth0OSUpdateStartedLogFields]: ...

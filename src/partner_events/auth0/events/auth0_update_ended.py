@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sys_update_end.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    Auth0UpdateEndedDetailFields,
+    Auth0UpdateEndedLogFields,
+    Auth0UpdateEndedLogType,
+    EventFields,
+    classfield,
+)
+
+
+class Auth0UpdateEndedLog(Log):
+    type: Auth0UpdateEndedLogType
+
+
+class Auth0UpdateEndedDetail(LogDetail):
+    data: Auth0UpdateEndedLog
+
+
+class Auth0UpdateEnded(LogEvent):
+    """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: Auth0UpdateEndedDetail
+
+    @property
+    def kind(self) -> Literal["sys_update_end"]:
+        return "sys_update_end"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> Auth0UpdateEndedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[Auth0UpdateEndedDetailFields, Auth0UpdateEndedLogFields]: ...

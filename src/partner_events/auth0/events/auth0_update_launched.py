@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/admin_update_launch.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    Auth0UpdateLaunchedDetailFields,
+    Auth0UpdateLaunchedLogFields,
+    Auth0UpdateLaunchedLogType,
+    EventFields,
+    classfield,
+)
+
+
+class Auth0UpdateLaunchedLog(Log):
+    type: Auth0UpdateLaunchedLogType
+
+
+class Auth0UpdateLaunchedDetail(LogDetail):
+    data: Auth0UpdateLaunchedLog
+
+
+class Auth0UpdateLaunched(LogEvent):
+    """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: Auth0UpdateLaunchedDetail
+
+    @property
+    def kind(self) -> Literal["admin_update_launch"]:
+        return "admin_update_launch"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> Auth0UpdateLaunchedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[Auth0UpdateLaunchedDetailFields, Auth0UpdateLaunchedLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sys_update_start.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    Auth0UpdateStartedDetailFields,
+    Auth0UpdateStartedLogFields,
+    Auth0UpdateStartedLogType,
+    EventFields,
+    classfield,
+)
+
+
+class Auth0UpdateStartedLog(Log):
+    type: Auth0UpdateStartedLogType
+
+
+class Auth0UpdateStartedDetail(LogDetail):
+    data: Auth0UpdateStartedLog
+
+
+class Auth0UpdateStarted(LogEvent):
+    """Auth0's `sys_update_start` (Auth0 Update Started): An update of a private cloud began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: Auth0UpdateStartedDetail
+
+    @property
+    def kind(self) -> Literal["sys_update_start"]:
+        return "sys_update_start"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> Auth0UpdateStartedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[Auth0UpdateStartedDetailFields, Auth0UpdateStartedLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/limit_wc.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    BlockedAccountTooManyFailedLoginsDetailFields,
+    BlockedAccountTooManyFailedLoginsLogFields,
+    BlockedAccountTooManyFailedLoginsLogType,
+    EventFields,
+    classfield,
+)
+
+
+class BlockedAccountTooManyFailedLoginsLog(Log):
+    type: BlockedAccountTooManyFailedLoginsLogType
+
+
+class BlockedAccountTooManyFailedLoginsDetail(LogDetail):
+    data: BlockedAccountTooManyFailedLoginsLog
+
+
+class BlockedAccountTooManyFailedLogins(LogEvent):
+    """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account, after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: BlockedAccountTooManyFailedLoginsDetail
+
+    @property
+    def kind(self) -> Literal["limit_wc"]:
+        return "limit_wc"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> BlockedAccountTooManyFailedLoginsLog: ...
+        @classfield
+        def fields(cls) -> EventFields[BlockedAccountTooManyFailedLoginsDetailFields, BlockedAccountTooManyFailedLoginsLogFields]: ...

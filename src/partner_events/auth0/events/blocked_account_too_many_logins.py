@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/limit_sul.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    BlockedAccountTooManyLoginsDetailFields,
+    BlockedAccountTooManyLoginsLogFields,
+    BlockedAccountTooManyLoginsLogType,
+    EventFields,
+    classfield,
+)
+
+
+class BlockedAccountTooManyLoginsLog(Log):
+    type: BlockedAccountTooManyLoginsLogType
+
+
+class BlockedAccountTooManyLoginsDetail(LogDetail):
+    data: BlockedAccountTooManyLoginsLog
+
+
+class BlockedAccountTooManyLogins(LogEvent):
+    """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: BlockedAccountTooManyLoginsDetail
+
+    @property
+    def kind(self) -> Literal["limit_sul"]:
+        return "limit_sul"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> BlockedAccountTooManyLoginsLog: ...
+        @classfield
+        def fields(cls) -> EventFields[BlockedAccountTooManyLoginsDetailFields, BlockedAccountTooManyLoginsLogFields]: ...

@@ -1,0 +1,44 @@
+# Generated from schemas/auth0/events/limit_mu.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    BlockedIPAddressDetailFields,
+    BlockedIPAddressLogFields,
+    BlockedIPAddressLogType,
+    EventFields,
+    classfield,
+)
+
+
+class BlockedIPAddressDetails(Model):
+    flow: str | None = None
+
+
+class BlockedIPAddressLog(LogBase):
+    type: BlockedIPAddressLogType
+    details: BlockedIPAddressDetails | None = None
+
+
+class BlockedIPAddressDetail(LogDetail):
+    data: BlockedIPAddressLog
+
+
+class BlockedIPAddress(LogEvent):
+    """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: BlockedIPAddressDetail
+
+    @property
+    def kind(self) -> Literal["limit_mu"]:
+        return "limit_mu"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> BlockedIPAddressLog: ...
+        @classfield
+        def fields(cls) -> EventFields[BlockedIPAddressDetailFields, BlockedIPAddressLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/pwd_leak.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    BreachedPasswordDetailFields,
+    BreachedPasswordLogFields,
+    BreachedPasswordLogType,
+    EventFields,
+    classfield,
+)
+
+
+class BreachedPasswordLog(Log):
+    type: BreachedPasswordLogType
+
+
+class BreachedPasswordDetail(LogDetail):
+    data: BreachedPasswordLog
+
+
+class BreachedPassword(LogEvent):
+    """Auth0's `pwd_leak` (Breached password): A login was tried with a password that is known from a leak; at most once an hour for each IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: BreachedPasswordDetail
+
+    @property
+    def kind(self) -> Literal["pwd_leak"]:
+        return "pwd_leak"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> BreachedPasswordLog: ...
+        @classfield
+        def fields(cls) -> EventFields[BreachedPasswordDetailFields, BreachedPasswordLogFields]: ...

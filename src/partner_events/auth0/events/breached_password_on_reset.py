@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/reset_pwd_leak.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    BreachedPasswordOnResetDetailFields,
+    BreachedPasswordOnResetLogFields,
+    BreachedPasswordOnResetLogType,
+    EventFields,
+    classfield,
+)
+
+
+class BreachedPasswordOnResetLog(Log):
+    type: BreachedPasswordOnResetLogType
+
+
+class BreachedPasswordOnResetDetail(LogDetail):
+    data: BreachedPasswordOnResetLog
+
+
+class BreachedPasswordOnReset(LogEvent):
+    """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: BreachedPasswordOnResetDetail
+
+    @property
+    def kind(self) -> Literal["reset_pwd_leak"]:
+        return "reset_pwd_leak"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> BreachedPasswordOnResetLog: ...
+        @classfield
+        def fields(cls) -> EventFields[BreachedPasswordOnResetDetailFields, BreachedPasswordOnResetLogFields]: ...

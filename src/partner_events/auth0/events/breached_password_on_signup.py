@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/signup_pwd_leak.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    BreachedPasswordOnSignupDetailFields,
+    BreachedPasswordOnSignupLogFields,
+    BreachedPasswordOnSignupLogType,
+    EventFields,
+    classfield,
+)
+
+
+class BreachedPasswordOnSignupLog(Log):
+    type: BreachedPasswordOnSignupLogType
+
+
+class BreachedPasswordOnSignupDetail(LogDetail):
+    data: BreachedPasswordOnSignupLog
+
+
+class BreachedPasswordOnSignup(LogEvent):
+    """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: BreachedPasswordOnSignupDetail
+
+    @property
+    def kind(self) -> Literal["signup_pwd_leak"]:
+        return "signup_pwd_leak"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> BreachedPasswordOnSignupLog: ...
+        @classfield
+        def fields(cls) -> EventFields[BreachedPasswordOnSignupDetailFields, BreachedPasswordOnSignupLogFields]: ...

@@ -1,0 +1,56 @@
+# Generated from schemas/auth0/events/cls.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Json, Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    CodeLinkSentDetailFields,
+    CodeLinkSentLogFields,
+    CodeLinkSentLogType,
+    EventFields,
+    classfield,
+)
+
+
+class CodeLinkSentDetailsBody(Model):
+    authParams: Json | None = None
+    client_id: str | None = None
+    connection: str | None = None
+    email: str | None = None
+    send: str | None = None
+    tenant: str | None = None
+    transaction: Json | None = None
+
+
+class CodeLinkSentDetails(Model):
+    body: CodeLinkSentDetailsBody | None = None
+    link: str | None = None
+    transaction_id: str | None = None
+
+
+class CodeLinkSentLog(LogBase):
+    type: CodeLinkSentLogType
+    details: CodeLinkSentDetails | None = None
+
+
+class CodeLinkSentDetail(LogDetail):
+    data: CodeLinkSentLog
+
+
+class CodeLinkSent(LogEvent):
+    """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: CodeLinkSentDetail
+
+    @property
+    def kind(self) -> Literal["cls"]:
+        return "cls"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> CodeLinkSentLog: ...
+        @classfield
+        def fields(cls) -> EventFields[CodeLinkSentDetailFields, CodeLinkSentLogFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/connection.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    Connection,
+    ConnectionCreatedDataFields,
+    ConnectionCreatedDetailFields,
+    ConnectionCreatedDetailType,
+    EventContext,
+    EventFields,
+    classfield,
+)
+
+
+class ConnectionCreatedData(StreamData):
+    object: Connection
+    previous_object: Connection | None = None
+    context: EventContext | None = None
+
+
+class ConnectionCreatedDetail(CloudEvent):
+    type: ConnectionCreatedDetailType
+    data: ConnectionCreatedData
+
+
+class ConnectionCreated(StreamEvent):
+    """Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/customize/events/event-types"
+    detail: ConnectionCreatedDetail
+
+    @property
+    def kind(self) -> Literal["connection.created"]:
+        return "connection.created"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ConnectionCreatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[ConnectionCreatedDetailFields, ConnectionCreatedDataFields]: ...

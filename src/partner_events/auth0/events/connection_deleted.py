@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/connection.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    Connection,
+    ConnectionDeletedDataFields,
+    ConnectionDeletedDetailFields,
+    ConnectionDeletedDetailType,
+    EventContext,
+    EventFields,
+    classfield,
+)
+
+
+class ConnectionDeletedData(StreamData):
+    object: Connection
+    previous_object: Connection | None = None
+    context: EventContext | None = None
+
+
+class ConnectionDeletedDetail(CloudEvent):
+    type: ConnectionDeletedDetailType
+    data: ConnectionDeletedData
+
+
+class ConnectionDeleted(StreamEvent):
+    """Auth0's `connection.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/customize/events/event-types"
+    detail: ConnectionDeletedDetail
+
+    @property
+    def kind(self) -> Literal["connection.deleted"]:
+        return "connection.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ConnectionDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[ConnectionDeletedDetailFields, ConnectionDeletedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/connection.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    Connection,
+    ConnectionUpdatedDataFields,
+    ConnectionUpdatedDetailFields,
+    ConnectionUpdatedDetailType,
+    EventContext,
+    EventFields,
+    classfield,
+)
+
+
+class ConnectionUpdatedData(StreamData):
+    object: Connection
+    previous_object: Connection | None = None
+    context: EventContext | None = None
+
+
+class ConnectionUpdatedDetail(CloudEvent):
+    type: ConnectionUpdatedDetailType
+    data: ConnectionUpdatedData
+
+
+class ConnectionUpdated(StreamEvent):
+    """Auth0's `connection.updated`: https://auth0.com/docs/customize/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/customize/events/event-types"
+    detail: ConnectionUpdatedDetail
+
+    @property
+    def kind(self) -> Literal["connection.updated"]:
+        return "connection.updated"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ConnectionUpdatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[ConnectionUpdatedDetailFields, ConnectionUpdatedDataFields]: ...

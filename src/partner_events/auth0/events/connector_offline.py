@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/coff.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    ConnectorOfflineDetailFields,
+    ConnectorOfflineLogFields,
+    ConnectorOfflineLogType,
+    EventFields,
+    classfield,
+)
+
+
+class ConnectorOfflineLog(Log):
+    type: ConnectorOfflineLogType
+
+
+class ConnectorOfflineDetail(LogDetail):
+    data: ConnectorOfflineLog
+
+
+class ConnectorOffline(LogEvent):
+    """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: ConnectorOfflineDetail
+
+    @property
+    def kind(self) -> Literal["coff"]:
+        return "coff"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ConnectorOfflineLog: ...
+        @classfield
+        def fields(cls) -> EventFields[ConnectorOfflineDetailFields, ConnectorOfflineLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/con.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    ConnectorOnlineDetailFields,
+    ConnectorOnlineLogFields,
+    ConnectorOnlineLogType,
+    EventFields,
+    classfield,
+)
+
+
+class ConnectorOnlineLog(Log):
+    type: ConnectorOnlineLogType
+
+
+class ConnectorOnlineDetail(LogDetail):
+    data: ConnectorOnlineLog
+
+
+class ConnectorOnline(LogEvent):
+    """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: ConnectorOnlineDetail
+
+    @property
+    def kind(self) -> Literal["con"]:
+        return "con"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ConnectorOnlineLog: ...
+        @classfield
+        def fields(cls) -> EventFields[ConnectorOnlineDetailFields, ConnectorOnlineLogFields]: ...

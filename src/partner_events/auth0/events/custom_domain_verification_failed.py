@@ -1,0 +1,50 @@
+# Generated from schemas/auth0/events/custom_domain_verification_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    CustomDomainVerificationFailedDetailFields,
+    CustomDomainVerificationFailedLogFields,
+    CustomDomainVerificationFailedLogType,
+    EventFields,
+    classfield,
+)
+
+
+class CustomDomainVerificationFailedDetails(Model):
+    created_at: str | None = None
+    custom_domain_id: str | None = None
+    domain: str | None = None
+    error: str | None = None
+    errorMsg: str | None = None
+    status: str | None = None
+    type: str | None = None
+
+
+class CustomDomainVerificationFailedLog(LogBase):
+    type: CustomDomainVerificationFailedLogType
+    details: CustomDomainVerificationFailedDetails | None = None
+
+
+class CustomDomainVerificationFailedDetail(LogDetail):
+    data: CustomDomainVerificationFailedLog
+
+
+class CustomDomainVerificationFailed(LogEvent):
+    """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: CustomDomainVerificationFailedDetail
+
+    @property
+    def kind(self) -> Literal["custom_domain_verification_failed"]:
+        return "custom_domain_verification_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> CustomDomainVerificationFailedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[CustomDomainVerificationFailedDetailFields, CustomDomainVerificationFailedLogFields]: ...

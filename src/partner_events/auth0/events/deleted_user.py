@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/du.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    DeletedUserDetailFields,
+    DeletedUserLogFields,
+    DeletedUserLogType,
+    EventFields,
+    classfield,
+)
+
+
+class DeletedUserLog(Log):
+    type: DeletedUserLogType
+
+
+class DeletedUserDetail(LogDetail):
+    data: DeletedUserLog
+
+
+class DeletedUser(LogEvent):
+    """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: DeletedUserDetail
+
+    @property
+    def kind(self) -> Literal["du"]:
+        return "du"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> DeletedUserLog: ...
+        @classfield
+        def fields(cls) -> EventFields[DeletedUserDetailFields, DeletedUserLogFields]: ...

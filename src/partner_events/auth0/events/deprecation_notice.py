@@ -1,0 +1,54 @@
+# Generated from schemas/auth0/events/depnote.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    DeprecationNoticeDetailFields,
+    DeprecationNoticeLogFields,
+    DeprecationNoticeLogType,
+    EventFields,
+    classfield,
+)
+
+
+class DeprecationNoticeDetailsFeature(Model):
+    description: str | None = None
+    documentation: str | None = None
+    id: str | None = None
+    name: str | None = None
+    tenant_from_host: str | None = None
+
+
+class DeprecationNoticeDetails(Model):
+    feature: DeprecationNoticeDetailsFeature | None = None
+    method: str | None = None
+    path: str | None = None
+
+
+class DeprecationNoticeLog(LogBase):
+    type: DeprecationNoticeLogType
+    details: DeprecationNoticeDetails | None = None
+
+
+class DeprecationNoticeDetail(LogDetail):
+    data: DeprecationNoticeLog
+
+
+class DeprecationNotice(LogEvent):
+    """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: DeprecationNoticeDetail
+
+    @property
+    def kind(self) -> Literal["depnote"]:
+        return "depnote"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> DeprecationNoticeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[DeprecationNoticeDetailFields, DeprecationNoticeLogFields]: ...

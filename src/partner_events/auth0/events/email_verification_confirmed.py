@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_auth_email_verification.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EmailVerificationConfirmedDetailFields,
+    EmailVerificationConfirmedLogFields,
+    EmailVerificationConfirmedLogType,
+    EventFields,
+    GuardianDetails,
+    classfield,
+)
+
+
+class EmailVerificationConfirmedLog(LogBase):
+    type: EmailVerificationConfirmedLogType
+    details: GuardianDetails | None = None
+
+
+class EmailVerificationConfirmedDetail(LogDetail):
+    data: EmailVerificationConfirmedLog
+
+
+class EmailVerificationConfirmed(LogEvent):
+    """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: EmailVerificationConfirmedDetail
+
+    @property
+    def kind(self) -> Literal["gd_auth_email_verification"]:
+        return "gd_auth_email_verification"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> EmailVerificationConfirmedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[EmailVerificationConfirmedDetailFields, EmailVerificationConfirmedLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/gd_auth_fail_email_verification.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EmailVerificationFailedToConfirmDetailFields,
+    EmailVerificationFailedToConfirmLogFields,
+    EmailVerificationFailedToConfirmLogType,
+    EventFields,
+    classfield,
+)
+
+
+class EmailVerificationFailedToConfirmLog(Log):
+    type: EmailVerificationFailedToConfirmLogType
+
+
+class EmailVerificationFailedToConfirmDetail(LogDetail):
+    data: EmailVerificationFailedToConfirmLog
+
+
+class EmailVerificationFailedToConfirm(LogEvent):
+    """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not confirm the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: EmailVerificationFailedToConfirmDetail
+
+    @property
+    def kind(self) -> Literal["gd_auth_fail_email_verification"]:
+        return "gd_auth_fail_email_verification"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> EmailVerificationFailedToConfirmLog: ...
+        @classfield
+        def fields(cls) -> EventFields[EmailVerificationFailedToConfirmDetailFields, EmailVerificationFailedToConfirmLogFields]: ...

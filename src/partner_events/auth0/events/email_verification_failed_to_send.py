@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/gd_send_email_verification_failure.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EmailVerificationFailedToSendDetailFields,
+    EmailVerificationFailedToSendLogFields,
+    EmailVerificationFailedToSendLogType,
+    EventFields,
+    classfield,
+)
+
+
+class EmailVerificationFailedToSendLog(Log):
+    type: EmailVerificationFailedToSendLogType
+
+
+class EmailVerificationFailedToSendDetail(LogDetail):
+    data: EmailVerificationFailedToSendLog
+
+
+class EmailVerificationFailedToSend(LogEvent):
+    """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify the second factor's address could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: EmailVerificationFailedToSendDetail
+
+    @property
+    def kind(self) -> Literal["gd_send_email_verification_failure"]:
+        return "gd_send_email_verification_failure"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> EmailVerificationFailedToSendLog: ...
+        @classfield
+        def fields(cls) -> EventFields[EmailVerificationFailedToSendDetailFields, EmailVerificationFailedToSendLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/gd_send_email_failure.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    ErrorSendingMFAEmailDetailFields,
+    ErrorSendingMFAEmailLogFields,
+    ErrorSendingMFAEmailLogType,
+    EventFields,
+    classfield,
+)
+
+
+class ErrorSendingMFAEmailLog(Log):
+    type: ErrorSendingMFAEmailLogType
+
+
+class ErrorSendingMFAEmailDetail(LogDetail):
+    data: ErrorSendingMFAEmailLog
+
+
+class ErrorSendingMFAEmail(LogEvent):
+    """Auth0's `gd_send_email_failure` (Error Sending MFA Email): An email with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: ErrorSendingMFAEmailDetail
+
+    @property
+    def kind(self) -> Literal["gd_send_email_failure"]:
+        return "gd_send_email_failure"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ErrorSendingMFAEmailLog: ...
+        @classfield
+        def fields(cls) -> EventFields[ErrorSendingMFAEmailDetailFields, ErrorSendingMFAEmailLogFields]: ...

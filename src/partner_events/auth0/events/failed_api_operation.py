@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/fapi.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedAPIOperationDetailFields,
+    FailedAPIOperationLogFields,
+    FailedAPIOperationLogType,
+    classfield,
+)
+
+
+class FailedAPIOperationLog(Log):
+    type: FailedAPIOperationLogType
+
+
+class FailedAPIOperationDetail(LogDetail):
+    data: FailedAPIOperationLog
+
+
+class FailedAPIOperation(LogEvent):
+    """Auth0's `fapi` (Failed API Operation): A call of the Management API failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedAPIOperationDetail
+
+    @property
+    def kind(self) -> Literal["fapi"]:
+        return "fapi"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedAPIOperationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedAPIOperationDetailFields, FailedAPIOperationLogFields]: ...

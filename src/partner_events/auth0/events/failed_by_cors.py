@@ -1,0 +1,53 @@
+# Generated from schemas/auth0/events/fco.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedByCORSDetailFields,
+    FailedByCORSLogFields,
+    FailedByCORSLogType,
+    classfield,
+)
+
+
+class FailedByCORSDetails(Model):
+    allowedOrigins: list[str] | None = None
+    headers: dict[str, str] | None = None
+    host: str | None = None
+    method: str | None = None
+    origin: str | None = None
+    originUrl: str | None = None
+    originalUrl: str | None = None
+    session_id: str | None = None
+    webOrigins: list[str] | None = None
+    xhr: bool | None = None
+
+
+class FailedByCORSLog(LogBase):
+    type: FailedByCORSLogType
+    details: FailedByCORSDetails | None = None
+
+
+class FailedByCORSDetail(LogDetail):
+    data: FailedByCORSLog
+
+
+class FailedByCORS(LogEvent):
+    """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedByCORSDetail
+
+    @property
+    def kind(self) -> Literal["fco"]:
+        return "fco"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedByCORSLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedByCORSDetailFields, FailedByCORSLogFields]: ...

@@ -1,0 +1,54 @@
+# Generated from schemas/auth0/events/fcu.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedChangeUsernameDetailFields,
+    FailedChangeUsernameLogFields,
+    FailedChangeUsernameLogType,
+    classfield,
+)
+
+
+class FailedChangeUsernameDetailsBody(Model):
+    client_id: str | None = None
+    connection: str | None = None
+    email: str | None = None
+    newUername: str | None = None
+    oldUsername: str | None = None
+    tenant: str | None = None
+    user_id: str | None = None
+
+
+class FailedChangeUsernameDetails(Model):
+    body: FailedChangeUsernameDetailsBody | None = None
+
+
+class FailedChangeUsernameLog(LogBase):
+    type: FailedChangeUsernameLogType
+    details: FailedChangeUsernameDetails | None = None
+
+
+class FailedChangeUsernameDetail(LogDetail):
+    data: FailedChangeUsernameLog
+
+
+class FailedChangeUsername(LogEvent):
+    """Auth0's `fcu` (Failed Change Username): A user's name could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedChangeUsernameDetail
+
+    @property
+    def kind(self) -> Literal["fcu"]:
+        return "fcu"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedChangeUsernameLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedChangeUsernameDetailFields, FailedChangeUsernameLogFields]: ...

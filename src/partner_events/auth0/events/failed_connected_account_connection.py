@@ -1,0 +1,57 @@
+# Generated from schemas/auth0/events/connected_accounts_connection_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedConnectedAccountConnectionDetailFields,
+    FailedConnectedAccountConnectionLogFields,
+    FailedConnectedAccountConnectionLogType,
+    classfield,
+)
+
+
+class FailedConnectedAccountConnectionDetailsError(Model):
+    detail: str | None = None
+    status: Number | None = None
+    title: str | None = None
+    type: str | None = None
+
+
+class FailedConnectedAccountConnectionDetailsRequest(Model):
+    method: str | None = None
+    path: str | None = None
+
+
+class FailedConnectedAccountConnectionDetails(Model):
+    error: FailedConnectedAccountConnectionDetailsError | None = None
+    request: FailedConnectedAccountConnectionDetailsRequest | None = None
+
+
+class FailedConnectedAccountConnectionLog(LogBase):
+    type: FailedConnectedAccountConnectionLogType
+    details: FailedConnectedAccountConnectionDetails | None = None
+
+
+class FailedConnectedAccountConnectionDetail(LogDetail):
+    data: FailedConnectedAccountConnectionLog
+
+
+class FailedConnectedAccountConnection(LogEvent):
+    """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedConnectedAccountConnectionDetail
+
+    @property
+    def kind(self) -> Literal["connected_accounts_connection_failed"]:
+        return "connected_accounts_connection_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedConnectedAccountConnectionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedConnectedAccountConnectionDetailFields, FailedConnectedAccountConnectionLogFields]: ...

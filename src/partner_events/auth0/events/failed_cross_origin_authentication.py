@@ -1,0 +1,71 @@
+# Generated from schemas/auth0/events/fcoa.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import JsonObject, Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedCrossOriginAuthenticationDetailFields,
+    FailedCrossOriginAuthenticationDetailsSessionCookieMode,
+    FailedCrossOriginAuthenticationLogFields,
+    FailedCrossOriginAuthenticationLogType,
+    LoginError,
+    classfield,
+)
+
+
+class FailedCrossOriginAuthenticationDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class FailedCrossOriginAuthenticationDetailsSessionCookie(Model):
+    mode: FailedCrossOriginAuthenticationDetailsSessionCookieMode | None = None
+
+
+class FailedCrossOriginAuthenticationDetailsSession(Model):
+    cookie: FailedCrossOriginAuthenticationDetailsSessionCookie | None = None
+    idp_session_expiry: Number | None = None
+
+
+class FailedCrossOriginAuthenticationDetailsStats(Model):
+    loginsCount: Number | None = None
+
+
+class FailedCrossOriginAuthenticationDetails(Model):
+    actions: FailedCrossOriginAuthenticationDetailsActions | None = None
+    body: JsonObject | None = None
+    connection: str | None = None
+    error: LoginError | None = None
+    qs: JsonObject | None = None
+    session: FailedCrossOriginAuthenticationDetailsSession | None = None
+    session_connection: str | None = None
+    stats: FailedCrossOriginAuthenticationDetailsStats | None = None
+    transaction_id: str | None = None
+
+
+class FailedCrossOriginAuthenticationLog(LogBase):
+    type: FailedCrossOriginAuthenticationLogType
+    details: FailedCrossOriginAuthenticationDetails | None = None
+
+
+class FailedCrossOriginAuthenticationDetail(LogDetail):
+    data: FailedCrossOriginAuthenticationLog
+
+
+class FailedCrossOriginAuthentication(LogEvent):
+    """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedCrossOriginAuthenticationDetail
+
+    @property
+    def kind(self) -> Literal["fcoa"]:
+        return "fcoa"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedCrossOriginAuthenticationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedCrossOriginAuthenticationDetailFields, FailedCrossOriginAuthenticationLogFields]: ...

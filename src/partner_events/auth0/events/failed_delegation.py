@@ -1,0 +1,48 @@
+# Generated from schemas/auth0/events/fd.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedDelegationDetailFields,
+    FailedDelegationLogFields,
+    FailedDelegationLogType,
+    classfield,
+)
+
+
+class FailedDelegationDetails(Model):
+    api_type: str | None = None
+    device: str | None = None
+    grant_type: str | None = None
+    scope: str | None = None
+    target: str | None = None
+
+
+class FailedDelegationLog(LogBase):
+    type: FailedDelegationLogType
+    details: FailedDelegationDetails | None = None
+
+
+class FailedDelegationDetail(LogDetail):
+    data: FailedDelegationLog
+
+
+class FailedDelegation(LogEvent):
+    """Auth0's `fd` (Failed Delegation): A delegation token could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedDelegationDetail
+
+    @property
+    def kind(self) -> Literal["fd"]:
+        return "fd"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedDelegationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedDelegationDetailFields, FailedDelegationLogFields]: ...

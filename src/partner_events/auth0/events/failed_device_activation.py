@@ -1,0 +1,51 @@
+# Generated from schemas/auth0/events/fdeac.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedDeviceActivationDetailFields,
+    FailedDeviceActivationLogFields,
+    FailedDeviceActivationLogType,
+    classfield,
+)
+
+
+class FailedDeviceActivationDetailsError(Model):
+    type: str | None = None
+
+
+class FailedDeviceActivationDetails(Model):
+    code: str | None = None
+    connection: str | None = None
+    error: FailedDeviceActivationDetailsError | None = None
+    session_id: str | None = None
+
+
+class FailedDeviceActivationLog(LogBase):
+    type: FailedDeviceActivationLogType
+    details: FailedDeviceActivationDetails | None = None
+
+
+class FailedDeviceActivationDetail(LogDetail):
+    data: FailedDeviceActivationLog
+
+
+class FailedDeviceActivation(LogEvent):
+    """Auth0's `fdeac` (Failed Device Activation): A device could not be activated. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedDeviceActivationDetail
+
+    @property
+    def kind(self) -> Literal["fdeac"]:
+        return "fdeac"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedDeviceActivationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedDeviceActivationDetailFields, FailedDeviceActivationLogFields]: ...

@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/feacft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeAuthorizationCodeDetailFields,
+    FailedExchangeAuthorizationCodeLogFields,
+    FailedExchangeAuthorizationCodeLogType,
+    classfield,
+)
+
+
+class FailedExchangeAuthorizationCodeDetails(Model):
+    code: str | None = None
+    requested_client_id: str | None = None
+
+
+class FailedExchangeAuthorizationCodeLog(LogBase):
+    type: FailedExchangeAuthorizationCodeLogType
+    details: FailedExchangeAuthorizationCodeDetails | None = None
+
+
+class FailedExchangeAuthorizationCodeDetail(LogDetail):
+    data: FailedExchangeAuthorizationCodeLog
+
+
+class FailedExchangeAuthorizationCode(LogEvent):
+    """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeAuthorizationCodeDetail
+
+    @property
+    def kind(self) -> Literal["feacft"]:
+        return "feacft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeAuthorizationCodeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeAuthorizationCodeDetailFields, FailedExchangeAuthorizationCodeLogFields]: ...

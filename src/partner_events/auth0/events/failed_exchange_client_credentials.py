@@ -1,0 +1,44 @@
+# Generated from schemas/auth0/events/feccft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeClientCredentialsDetailFields,
+    FailedExchangeClientCredentialsLogFields,
+    FailedExchangeClientCredentialsLogType,
+    classfield,
+)
+
+
+class FailedExchangeClientCredentialsDetails(Model):
+    client_authentoication_error: str | None = None
+
+
+class FailedExchangeClientCredentialsLog(LogBase):
+    type: FailedExchangeClientCredentialsLogType
+    details: FailedExchangeClientCredentialsDetails | None = None
+
+
+class FailedExchangeClientCredentialsDetail(LogDetail):
+    data: FailedExchangeClientCredentialsLog
+
+
+class FailedExchangeClientCredentials(LogEvent):
+    """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeClientCredentialsDetail
+
+    @property
+    def kind(self) -> Literal["feccft"]:
+        return "feccft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeClientCredentialsLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeClientCredentialsDetailFields, FailedExchangeClientCredentialsLogFields]: ...

@@ -1,0 +1,46 @@
+# Generated from schemas/auth0/events/fecte.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    Actor,
+    EventFields,
+    FailedExchangeCustomTokenDetailFields,
+    FailedExchangeCustomTokenLogFields,
+    FailedExchangeCustomTokenLogType,
+    classfield,
+)
+
+
+class FailedExchangeCustomTokenDetails(Model):
+    actor: Actor | None = None
+    subject_token_type: str | None = None
+
+
+class FailedExchangeCustomTokenLog(LogBase):
+    type: FailedExchangeCustomTokenLogType
+    details: FailedExchangeCustomTokenDetails | None = None
+
+
+class FailedExchangeCustomTokenDetail(LogDetail):
+    data: FailedExchangeCustomTokenLog
+
+
+class FailedExchangeCustomToken(LogEvent):
+    """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeCustomTokenDetail
+
+    @property
+    def kind(self) -> Literal["fecte"]:
+        return "fecte"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeCustomTokenLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeCustomTokenDetailFields, FailedExchangeCustomTokenLogFields]: ...

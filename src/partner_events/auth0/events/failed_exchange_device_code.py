@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/fede.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeDeviceCodeDetailFields,
+    FailedExchangeDeviceCodeLogFields,
+    FailedExchangeDeviceCodeLogType,
+    classfield,
+)
+
+
+class FailedExchangeDeviceCodeLog(Log):
+    type: FailedExchangeDeviceCodeLogType
+
+
+class FailedExchangeDeviceCodeDetail(LogDetail):
+    data: FailedExchangeDeviceCodeLog
+
+
+class FailedExchangeDeviceCode(LogEvent):
+    """Auth0's `fede` (Failed Exchange Device Code): A device code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeDeviceCodeDetail
+
+    @property
+    def kind(self) -> Literal["fede"]:
+        return "fede"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeDeviceCodeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeDeviceCodeDetailFields, FailedExchangeDeviceCodeLogFields]: ...

@@ -1,0 +1,44 @@
+# Generated from schemas/auth0/events/idjag_exchange_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeIdentityAssertionDetailFields,
+    FailedExchangeIdentityAssertionLogFields,
+    FailedExchangeIdentityAssertionLogType,
+    classfield,
+)
+
+
+class FailedExchangeIdentityAssertionDetails(Model):
+    requested_client_id: str | None = None
+
+
+class FailedExchangeIdentityAssertionLog(LogBase):
+    type: FailedExchangeIdentityAssertionLogType
+    details: FailedExchangeIdentityAssertionDetails | None = None
+
+
+class FailedExchangeIdentityAssertionDetail(LogDetail):
+    data: FailedExchangeIdentityAssertionLog
+
+
+class FailedExchangeIdentityAssertion(LogEvent):
+    """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG) could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeIdentityAssertionDetail
+
+    @property
+    def kind(self) -> Literal["idjag_exchange_failed"]:
+        return "idjag_exchange_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeIdentityAssertionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeIdentityAssertionDetailFields, FailedExchangeIdentityAssertionLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/jwt_bearer_exchange_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeJWTBearerAssertionDetailFields,
+    FailedExchangeJWTBearerAssertionLogFields,
+    FailedExchangeJWTBearerAssertionLogType,
+    classfield,
+)
+
+
+class FailedExchangeJWTBearerAssertionLog(Log):
+    type: FailedExchangeJWTBearerAssertionLogType
+
+
+class FailedExchangeJWTBearerAssertionDetail(LogDetail):
+    data: FailedExchangeJWTBearerAssertionLog
+
+
+class FailedExchangeJWTBearerAssertion(LogEvent):
+    """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeJWTBearerAssertionDetail
+
+    @property
+    def kind(self) -> Literal["jwt_bearer_exchange_failed"]:
+        return "jwt_bearer_exchange_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeJWTBearerAssertionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeJWTBearerAssertionDetailFields, FailedExchangeJWTBearerAssertionLogFields]: ...

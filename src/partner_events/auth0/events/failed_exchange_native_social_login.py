@@ -1,0 +1,44 @@
+# Generated from schemas/auth0/events/fens.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeNativeSocialLoginDetailFields,
+    FailedExchangeNativeSocialLoginLogFields,
+    FailedExchangeNativeSocialLoginLogType,
+    classfield,
+)
+
+
+class FailedExchangeNativeSocialLoginDetails(Model):
+    subject_token_type: str | None = None
+
+
+class FailedExchangeNativeSocialLoginLog(LogBase):
+    type: FailedExchangeNativeSocialLoginLogType
+    details: FailedExchangeNativeSocialLoginDetails | None = None
+
+
+class FailedExchangeNativeSocialLoginDetail(LogDetail):
+    data: FailedExchangeNativeSocialLoginLog
+
+
+class FailedExchangeNativeSocialLogin(LogEvent):
+    """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeNativeSocialLoginDetail
+
+    @property
+    def kind(self) -> Literal["fens"]:
+        return "fens"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeNativeSocialLoginLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeNativeSocialLoginDetailFields, FailedExchangeNativeSocialLoginLogFields]: ...

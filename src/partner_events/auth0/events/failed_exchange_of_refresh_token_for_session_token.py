@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeOfRefreshTokenForSessionTokenDetailFields,
+    FailedExchangeOfRefreshTokenForSessionTokenLogFields,
+    FailedExchangeOfRefreshTokenForSessionTokenLogType,
+    classfield,
+)
+
+
+class FailedExchangeOfRefreshTokenForSessionTokenLog(Log):
+    type: FailedExchangeOfRefreshTokenForSessionTokenLogType
+
+
+class FailedExchangeOfRefreshTokenForSessionTokenDetail(LogDetail):
+    data: FailedExchangeOfRefreshTokenForSessionTokenLog
+
+
+class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
+    """Auth0's `refresh_token_exchange_for_session_token_failed` (Failed Exchange of refresh_token for session_token): A refresh token could not be exchanged for a session token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeOfRefreshTokenForSessionTokenDetail
+
+    @property
+    def kind(self) -> Literal["refresh_token_exchange_for_session_token_failed"]:
+        return "refresh_token_exchange_for_session_token_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeOfRefreshTokenForSessionTokenLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeOfRefreshTokenForSessionTokenDetailFields, FailedExchangeOfRefreshTokenForSessionTokenLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/fepft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangePasswordDetailFields,
+    FailedExchangePasswordLogFields,
+    FailedExchangePasswordLogType,
+    classfield,
+)
+
+
+class FailedExchangePasswordLog(Log):
+    type: FailedExchangePasswordLogType
+
+
+class FailedExchangePasswordDetail(LogDetail):
+    data: FailedExchangePasswordLog
+
+
+class FailedExchangePassword(LogEvent):
+    """Auth0's `fepft` (Failed Exchange Password): A password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangePasswordDetail
+
+    @property
+    def kind(self) -> Literal["fepft"]:
+        return "fepft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangePasswordLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangePasswordDetailFields, FailedExchangePasswordLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/fercft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangePasswordAndMFARecoveryCodeDetailFields,
+    FailedExchangePasswordAndMFARecoveryCodeLogFields,
+    FailedExchangePasswordAndMFARecoveryCodeLogType,
+    classfield,
+)
+
+
+class FailedExchangePasswordAndMFARecoveryCodeLog(Log):
+    type: FailedExchangePasswordAndMFARecoveryCodeLogType
+
+
+class FailedExchangePasswordAndMFARecoveryCodeDetail(LogDetail):
+    data: FailedExchangePasswordAndMFARecoveryCodeLog
+
+
+class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
+    """Auth0's `fercft` (Failed Exchange Password And MFA Recovery Code): Password and recovery code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangePasswordAndMFARecoveryCodeDetail
+
+    @property
+    def kind(self) -> Literal["fercft"]:
+        return "fercft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangePasswordAndMFARecoveryCodeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangePasswordAndMFARecoveryCodeDetailFields, FailedExchangePasswordAndMFARecoveryCodeLogFields]: ...

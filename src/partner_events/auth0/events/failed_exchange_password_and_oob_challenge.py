@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/feoobft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangePasswordAndOOBChallengeDetailFields,
+    FailedExchangePasswordAndOOBChallengeLogFields,
+    FailedExchangePasswordAndOOBChallengeLogType,
+    classfield,
+)
+
+
+class FailedExchangePasswordAndOOBChallengeLog(Log):
+    type: FailedExchangePasswordAndOOBChallengeLogType
+
+
+class FailedExchangePasswordAndOOBChallengeDetail(LogDetail):
+    data: FailedExchangePasswordAndOOBChallengeLog
+
+
+class FailedExchangePasswordAndOOBChallenge(LogEvent):
+    """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangePasswordAndOOBChallengeDetail
+
+    @property
+    def kind(self) -> Literal["feoobft"]:
+        return "feoobft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangePasswordAndOOBChallengeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangePasswordAndOOBChallengeDetailFields, FailedExchangePasswordAndOOBChallengeLogFields]: ...

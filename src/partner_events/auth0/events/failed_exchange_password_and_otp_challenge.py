@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/feotpft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangePasswordAndOTPChallengeDetailFields,
+    FailedExchangePasswordAndOTPChallengeLogFields,
+    FailedExchangePasswordAndOTPChallengeLogType,
+    classfield,
+)
+
+
+class FailedExchangePasswordAndOTPChallengeLog(Log):
+    type: FailedExchangePasswordAndOTPChallengeLogType
+
+
+class FailedExchangePasswordAndOTPChallengeDetail(LogDetail):
+    data: FailedExchangePasswordAndOTPChallengeLog
+
+
+class FailedExchangePasswordAndOTPChallenge(LogEvent):
+    """Auth0's `feotpft` (Failed Exchange Password And OTP Challenge): Password and one-time password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangePasswordAndOTPChallengeDetail
+
+    @property
+    def kind(self) -> Literal["feotpft"]:
+        return "feotpft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangePasswordAndOTPChallengeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangePasswordAndOTPChallengeDetailFields, FailedExchangePasswordAndOTPChallengeLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/fepotpft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangePasswordlessOTPDetailFields,
+    FailedExchangePasswordlessOTPLogFields,
+    FailedExchangePasswordlessOTPLogType,
+    classfield,
+)
+
+
+class FailedExchangePasswordlessOTPLog(Log):
+    type: FailedExchangePasswordlessOTPLogType
+
+
+class FailedExchangePasswordlessOTPDetail(LogDetail):
+    data: FailedExchangePasswordlessOTPLog
+
+
+class FailedExchangePasswordlessOTP(LogEvent):
+    """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangePasswordlessOTPDetail
+
+    @property
+    def kind(self) -> Literal["fepotpft"]:
+        return "fepotpft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangePasswordlessOTPLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangePasswordlessOTPDetailFields, FailedExchangePasswordlessOTPLogFields]: ...

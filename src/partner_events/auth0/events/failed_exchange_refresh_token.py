@@ -1,0 +1,60 @@
+# Generated from schemas/auth0/events/fertft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeRefreshTokenDetailFields,
+    FailedExchangeRefreshTokenDetailsFailureReason,
+    FailedExchangeRefreshTokenDetailsPolicyUsed,
+    FailedExchangeRefreshTokenDetailsRefreshTokenAccess,
+    FailedExchangeRefreshTokenLogFields,
+    FailedExchangeRefreshTokenLogType,
+    classfield,
+)
+
+
+class FailedExchangeRefreshTokenDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class FailedExchangeRefreshTokenDetailsRefreshToken(Model):
+    access: FailedExchangeRefreshTokenDetailsRefreshTokenAccess | None = None
+    session_id: str | None = None
+
+
+class FailedExchangeRefreshTokenDetails(Model):
+    actions: FailedExchangeRefreshTokenDetailsActions | None = None
+    failure_reason: FailedExchangeRefreshTokenDetailsFailureReason | None = None
+    policy_used: FailedExchangeRefreshTokenDetailsPolicyUsed | None = None
+    refresh_token: FailedExchangeRefreshTokenDetailsRefreshToken | None = None
+    requested_client_id: str | None = None
+
+
+class FailedExchangeRefreshTokenLog(LogBase):
+    type: FailedExchangeRefreshTokenLogType
+    details: FailedExchangeRefreshTokenDetails | None = None
+
+
+class FailedExchangeRefreshTokenDetail(LogDetail):
+    data: FailedExchangeRefreshTokenLog
+
+
+class FailedExchangeRefreshToken(LogEvent):
+    """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeRefreshTokenDetail
+
+    @property
+    def kind(self) -> Literal["fertft"]:
+        return "fertft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeRefreshTokenLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeRefreshTokenDetailFields, FailedExchangeRefreshTokenLogFields]: ...

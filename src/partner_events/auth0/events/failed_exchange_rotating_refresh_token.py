@@ -1,0 +1,46 @@
+# Generated from schemas/auth0/events/ferrt.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeRotatingRefreshTokenDetailFields,
+    FailedExchangeRotatingRefreshTokenLogFields,
+    FailedExchangeRotatingRefreshTokenLogType,
+    classfield,
+)
+
+
+class FailedExchangeRotatingRefreshTokenDetails(Model):
+    familyId: str | None = None
+    latestCounter: Number | None = None
+    tokenCounter: Number | None = None
+
+
+class FailedExchangeRotatingRefreshTokenLog(LogBase):
+    type: FailedExchangeRotatingRefreshTokenLogType
+    details: FailedExchangeRotatingRefreshTokenDetails | None = None
+
+
+class FailedExchangeRotatingRefreshTokenDetail(LogDetail):
+    data: FailedExchangeRotatingRefreshTokenLog
+
+
+class FailedExchangeRotatingRefreshToken(LogEvent):
+    """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeRotatingRefreshTokenDetail
+
+    @property
+    def kind(self) -> Literal["ferrt"]:
+        return "ferrt"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeRotatingRefreshTokenLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeRotatingRefreshTokenDetailFields, FailedExchangeRotatingRefreshTokenLogFields]: ...

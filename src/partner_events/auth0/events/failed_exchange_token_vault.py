@@ -1,0 +1,50 @@
+# Generated from schemas/auth0/events/feta.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedExchangeTokenVaultDetailFields,
+    FailedExchangeTokenVaultLogFields,
+    FailedExchangeTokenVaultLogType,
+    classfield,
+)
+
+
+class FailedExchangeTokenVaultDetails(Model):
+    audit_context: str | None = None
+    enterprise_connection: str | None = None
+    enterprise_connection_id: str | None = None
+    failure_reason: str | None = None
+    is_privileged_worker: bool | None = None
+    subject_token_type: str | None = None
+    token_broker: str | None = None
+
+
+class FailedExchangeTokenVaultLog(LogBase):
+    type: FailedExchangeTokenVaultLogType
+    details: FailedExchangeTokenVaultDetails | None = None
+
+
+class FailedExchangeTokenVaultDetail(LogDetail):
+    data: FailedExchangeTokenVaultLog
+
+
+class FailedExchangeTokenVault(LogEvent):
+    """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedExchangeTokenVaultDetail
+
+    @property
+    def kind(self) -> Literal["feta"]:
+        return "feta"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedExchangeTokenVaultLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedExchangeTokenVaultDetailFields, FailedExchangeTokenVaultLogFields]: ...

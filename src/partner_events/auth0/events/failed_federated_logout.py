@@ -1,0 +1,44 @@
+# Generated from schemas/auth0/events/federated_logout_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedFederatedLogoutDetailFields,
+    FailedFederatedLogoutLogFields,
+    FailedFederatedLogoutLogType,
+    classfield,
+)
+
+
+class FailedFederatedLogoutDetails(Model):
+    errors: list[str] | None = None
+
+
+class FailedFederatedLogoutLog(LogBase):
+    type: FailedFederatedLogoutLogType
+    details: FailedFederatedLogoutDetails | None = None
+
+
+class FailedFederatedLogoutDetail(LogDetail):
+    data: FailedFederatedLogoutLog
+
+
+class FailedFederatedLogout(LogEvent):
+    """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedFederatedLogoutDetail
+
+    @property
+    def kind(self) -> Literal["federated_logout_failed"]:
+        return "federated_logout_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedFederatedLogoutLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedFederatedLogoutDetailFields, FailedFederatedLogoutLogFields]: ...

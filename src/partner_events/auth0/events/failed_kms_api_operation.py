@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/kms_key_management_failure.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedKMSAPIOperationDetailFields,
+    FailedKMSAPIOperationLogFields,
+    FailedKMSAPIOperationLogType,
+    classfield,
+)
+
+
+class FailedKMSAPIOperationLog(Log):
+    type: FailedKMSAPIOperationLogType
+
+
+class FailedKMSAPIOperationDetail(LogDetail):
+    data: FailedKMSAPIOperationLog
+
+
+class FailedKMSAPIOperation(LogEvent):
+    """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedKMSAPIOperationDetail
+
+    @property
+    def kind(self) -> Literal["kms_key_management_failure"]:
+        return "kms_key_management_failure"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedKMSAPIOperationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedKMSAPIOperationDetailFields, FailedKMSAPIOperationLogFields]: ...

@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/fu.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedLoginInvalidEmailUsernameDetailFields,
+    FailedLoginInvalidEmailUsernameLogFields,
+    FailedLoginInvalidEmailUsernameLogType,
+    classfield,
+)
+
+
+class FailedLoginInvalidEmailUsernameDetailsError(Model):
+    message: str | None = None
+
+
+class FailedLoginInvalidEmailUsernameDetails(Model):
+    error: FailedLoginInvalidEmailUsernameDetailsError | None = None
+    transaction_id: str | None = None
+
+
+class FailedLoginInvalidEmailUsernameLog(LogBase):
+    type: FailedLoginInvalidEmailUsernameLogType
+    details: FailedLoginInvalidEmailUsernameDetails | None = None
+
+
+class FailedLoginInvalidEmailUsernameDetail(LogDetail):
+    data: FailedLoginInvalidEmailUsernameLog
+
+
+class FailedLoginInvalidEmailUsername(LogEvent):
+    """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedLoginInvalidEmailUsernameDetail
+
+    @property
+    def kind(self) -> Literal["fu"]:
+        return "fu"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedLoginInvalidEmailUsernameLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedLoginInvalidEmailUsernameDetailFields, FailedLoginInvalidEmailUsernameLogFields]: ...

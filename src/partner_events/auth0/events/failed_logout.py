@@ -1,0 +1,48 @@
+# Generated from schemas/auth0/events/flo.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedLogoutDetailFields,
+    FailedLogoutLogFields,
+    FailedLogoutLogType,
+    classfield,
+)
+
+
+class FailedLogoutDetails(Model):
+    allowed_logout_url: list[str] | None = None
+    initiated_by: str | None = None
+    protocol: str | None = None
+    return_to: str | None = None
+    session_id: str | None = None
+
+
+class FailedLogoutLog(LogBase):
+    type: FailedLogoutLogType
+    details: FailedLogoutDetails | None = None
+
+
+class FailedLogoutDetail(LogDetail):
+    data: FailedLogoutLog
+
+
+class FailedLogout(LogEvent):
+    """Auth0's `flo` (Failed Logout): A logout failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedLogoutDetail
+
+    @property
+    def kind(self) -> Literal["flo"]:
+        return "flo"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedLogoutLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedLogoutDetailFields, FailedLogoutLogFields]: ...

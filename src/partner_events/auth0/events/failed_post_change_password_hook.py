@@ -1,0 +1,48 @@
+# Generated from schemas/auth0/events/fcph.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedPostChangePasswordHookDetailFields,
+    FailedPostChangePasswordHookLogFields,
+    FailedPostChangePasswordHookLogType,
+    classfield,
+)
+
+
+class FailedPostChangePasswordHookDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class FailedPostChangePasswordHookDetails(Model):
+    actions: FailedPostChangePasswordHookDetailsActions | None = None
+
+
+class FailedPostChangePasswordHookLog(LogBase):
+    type: FailedPostChangePasswordHookLogType
+    details: FailedPostChangePasswordHookDetails | None = None
+
+
+class FailedPostChangePasswordHookDetail(LogDetail):
+    data: FailedPostChangePasswordHookLog
+
+
+class FailedPostChangePasswordHook(LogEvent):
+    """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedPostChangePasswordHookDetail
+
+    @property
+    def kind(self) -> Literal["fcph"]:
+        return "fcph"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedPostChangePasswordHookLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedPostChangePasswordHookDetailFields, FailedPostChangePasswordHookLogFields]: ...

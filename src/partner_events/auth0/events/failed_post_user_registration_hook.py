@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/fpurh.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedPostUserRegistrationHookDetailFields,
+    FailedPostUserRegistrationHookLogFields,
+    FailedPostUserRegistrationHookLogType,
+    classfield,
+)
+
+
+class FailedPostUserRegistrationHookLog(Log):
+    type: FailedPostUserRegistrationHookLogType
+
+
+class FailedPostUserRegistrationHookDetail(LogDetail):
+    data: FailedPostUserRegistrationHookLog
+
+
+class FailedPostUserRegistrationHook(LogEvent):
+    """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedPostUserRegistrationHookDetail
+
+    @property
+    def kind(self) -> Literal["fpurh"]:
+        return "fpurh"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedPostUserRegistrationHookLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedPostUserRegistrationHookDetailFields, FailedPostUserRegistrationHookLogFields]: ...

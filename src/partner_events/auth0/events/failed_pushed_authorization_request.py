@@ -1,0 +1,54 @@
+# Generated from schemas/auth0/events/fpar.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import JsonObject, Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedPushedAuthorizationRequestDetailFields,
+    FailedPushedAuthorizationRequestLogFields,
+    FailedPushedAuthorizationRequestLogType,
+    LoginError,
+    RiskAssessment,
+    classfield,
+)
+
+
+class FailedPushedAuthorizationRequestDetailsStats(Model):
+    loginsCount: Number | None = None
+
+
+class FailedPushedAuthorizationRequestDetails(Model):
+    error: LoginError | None = None
+    qs: JsonObject | None = None
+    riskAssessment: RiskAssessment | None = None
+    session_id: str | None = None
+    stats: FailedPushedAuthorizationRequestDetailsStats | None = None
+
+
+class FailedPushedAuthorizationRequestLog(LogBase):
+    type: FailedPushedAuthorizationRequestLogType
+    details: FailedPushedAuthorizationRequestDetails | None = None
+
+
+class FailedPushedAuthorizationRequestDetail(LogDetail):
+    data: FailedPushedAuthorizationRequestLog
+
+
+class FailedPushedAuthorizationRequest(LogEvent):
+    """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedPushedAuthorizationRequestDetail
+
+    @property
+    def kind(self) -> Literal["fpar"]:
+        return "fpar"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedPushedAuthorizationRequestLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedPushedAuthorizationRequestDetailFields, FailedPushedAuthorizationRequestLogFields]: ...

@@ -1,0 +1,47 @@
+# Generated from schemas/auth0/events/fn.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedSendingNotificationDetailFields,
+    FailedSendingNotificationLogFields,
+    FailedSendingNotificationLogType,
+    classfield,
+)
+
+
+class FailedSendingNotificationDetails(Model):
+    email_type: str | None = None
+    error: str | None = None
+    notification_type: str | None = None
+    to: str | None = None
+
+
+class FailedSendingNotificationLog(LogBase):
+    type: FailedSendingNotificationLogType
+    details: FailedSendingNotificationDetails | None = None
+
+
+class FailedSendingNotificationDetail(LogDetail):
+    data: FailedSendingNotificationLog
+
+
+class FailedSendingNotification(LogEvent):
+    """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedSendingNotificationDetail
+
+    @property
+    def kind(self) -> Literal["fn"]:
+        return "fn"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedSendingNotificationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedSendingNotificationDetailFields, FailedSendingNotificationLogFields]: ...

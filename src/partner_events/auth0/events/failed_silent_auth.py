@@ -1,0 +1,55 @@
+# Generated from schemas/auth0/events/fsa.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedSilentAuthDetailFields,
+    FailedSilentAuthDetailsSessionCookieMode,
+    FailedSilentAuthLogFields,
+    FailedSilentAuthLogType,
+    classfield,
+)
+
+
+class FailedSilentAuthDetailsSessionCookie(Model):
+    mode: FailedSilentAuthDetailsSessionCookieMode | None = None
+
+
+class FailedSilentAuthDetailsSession(Model):
+    cookie: FailedSilentAuthDetailsSessionCookie | None = None
+    idp_session_expiry: Number | None = None
+
+
+class FailedSilentAuthDetails(Model):
+    session: FailedSilentAuthDetailsSession | None = None
+    triggered_by_session_transfer_token: bool | None = None
+
+
+class FailedSilentAuthLog(LogBase):
+    type: FailedSilentAuthLogType
+    details: FailedSilentAuthDetails | None = None
+
+
+class FailedSilentAuthDetail(LogDetail):
+    data: FailedSilentAuthLog
+
+
+class FailedSilentAuth(LogEvent):
+    """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedSilentAuthDetail
+
+    @property
+    def kind(self) -> Literal["fsa"]:
+        return "fsa"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedSilentAuthLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedSilentAuthDetailFields, FailedSilentAuthLogFields]: ...

@@ -1,0 +1,57 @@
+# Generated from schemas/auth0/events/ss_sso_failure.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedSSSSOOperationDetailFields,
+    FailedSSSSOOperationDetailsFlowType,
+    FailedSSSSOOperationDetailsSsSsoEventName,
+    FailedSSSSOOperationLogFields,
+    FailedSSSSOOperationLogType,
+    classfield,
+)
+
+
+class FailedSSSSOOperationDetailsEnabledFeatures(Model):
+    domainVerification: bool | None = None
+    provisioning: bool | None = None
+    sso: bool | None = None
+
+
+class FailedSSSSOOperationDetails(Model):
+    connection_name: str | None = None
+    custom_domain: str | None = None
+    enabled_features: FailedSSSSOOperationDetailsEnabledFeatures | None = None
+    flow_type: FailedSSSSOOperationDetailsFlowType | None = None
+    ss_sso_event_name: FailedSSSSOOperationDetailsSsSsoEventName | None = None
+    ss_sso_tracing_id: str | None = None
+
+
+class FailedSSSSOOperationLog(LogBase):
+    type: FailedSSSSOOperationLogType
+    details: FailedSSSSOOperationDetails | None = None
+
+
+class FailedSSSSOOperationDetail(LogDetail):
+    data: FailedSSSSOOperationLog
+
+
+class FailedSSSSOOperation(LogEvent):
+    """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedSSSSOOperationDetail
+
+    @property
+    def kind(self) -> Literal["ss_sso_failure"]:
+        return "ss_sso_failure"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedSSSSOOperationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedSSSSOOperationDetailFields, FailedSSSSOOperationLogFields]: ...

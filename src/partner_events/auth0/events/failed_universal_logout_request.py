@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/universal_logout_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedUniversalLogoutRequestDetailFields,
+    FailedUniversalLogoutRequestLogFields,
+    FailedUniversalLogoutRequestLogType,
+    classfield,
+)
+
+
+class FailedUniversalLogoutRequestDetailsResponse(Model):
+    statusCode: Number | None = None
+
+
+class FailedUniversalLogoutRequestDetails(Model):
+    error: str | None = None
+    response: FailedUniversalLogoutRequestDetailsResponse | None = None
+
+
+class FailedUniversalLogoutRequestLog(LogBase):
+    type: FailedUniversalLogoutRequestLogType
+    details: FailedUniversalLogoutRequestDetails | None = None
+
+
+class FailedUniversalLogoutRequestDetail(LogDetail):
+    data: FailedUniversalLogoutRequestLog
+
+
+class FailedUniversalLogoutRequest(LogEvent):
+    """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedUniversalLogoutRequestDetail
+
+    @property
+    def kind(self) -> Literal["universal_logout_failed"]:
+        return "universal_logout_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedUniversalLogoutRequestLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedUniversalLogoutRequestDetailFields, FailedUniversalLogoutRequestLogFields]: ...

@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/fdu.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedUserDeletionDetailFields,
+    FailedUserDeletionLogFields,
+    FailedUserDeletionLogType,
+    classfield,
+)
+
+
+class FailedUserDeletionDetailsBody(Model):
+    connection: str | None = None
+    tenant: str | None = None
+
+
+class FailedUserDeletionDetails(Model):
+    body: FailedUserDeletionDetailsBody | None = None
+
+
+class FailedUserDeletionLog(LogBase):
+    type: FailedUserDeletionLogType
+    details: FailedUserDeletionDetails | None = None
+
+
+class FailedUserDeletionDetail(LogDetail):
+    data: FailedUserDeletionLog
+
+
+class FailedUserDeletion(LogEvent):
+    """Auth0's `fdu` (Failed User Deletion): A user could not be deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedUserDeletionDetail
+
+    @property
+    def kind(self) -> Literal["fdu"]:
+        return "fdu"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedUserDeletionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedUserDeletionDetailFields, FailedUserDeletionLogFields]: ...

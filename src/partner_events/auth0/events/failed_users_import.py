@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/fui.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedUsersImportDetailFields,
+    FailedUsersImportLogFields,
+    FailedUsersImportLogType,
+    classfield,
+)
+
+
+class FailedUsersImportDetails(Model):
+    connection: str | None = None
+    tenant: str | None = None
+
+
+class FailedUsersImportLog(LogBase):
+    type: FailedUsersImportLogType
+    details: FailedUsersImportDetails | None = None
+
+
+class FailedUsersImportDetail(LogDetail):
+    data: FailedUsersImportLog
+
+
+class FailedUsersImport(LogEvent):
+    """Auth0's `fui` (Failed users import): An import of users failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedUsersImportDetail
+
+    @property
+    def kind(self) -> Literal["fui"]:
+        return "fui"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedUsersImportLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedUsersImportDetailFields, FailedUsersImportLogFields]: ...

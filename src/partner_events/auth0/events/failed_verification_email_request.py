@@ -1,0 +1,65 @@
+# Generated from schemas/auth0/events/fvr.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FailedVerificationEmailRequestDetailFields,
+    FailedVerificationEmailRequestLogFields,
+    FailedVerificationEmailRequestLogType,
+    classfield,
+)
+
+
+class FailedVerificationEmailRequestDetailsBodyTemplate(Model):
+    type: str | None = None
+
+
+class FailedVerificationEmailRequestDetailsBody(Model):
+    client_id: str | None = None
+    connection: str | None = None
+    email: str | None = None
+    idp_user_id: str | Number | None = None
+    includeEmailInRedirect: bool | None = None
+    job_id: str | None = None
+    provider: str | None = None
+    resultUrl: str | None = None
+    template: FailedVerificationEmailRequestDetailsBodyTemplate | None = None
+    tenant: str | None = None
+    to: str | None = None
+    ttl_sec: Number | None = None
+    user_id: str | None = None
+    verificationUrl: str | None = None
+
+
+class FailedVerificationEmailRequestDetails(Model):
+    body: FailedVerificationEmailRequestDetailsBody | None = None
+
+
+class FailedVerificationEmailRequestLog(LogBase):
+    type: FailedVerificationEmailRequestLogType
+    details: FailedVerificationEmailRequestDetails | None = None
+
+
+class FailedVerificationEmailRequestDetail(LogDetail):
+    data: FailedVerificationEmailRequestLog
+
+
+class FailedVerificationEmailRequest(LogEvent):
+    """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FailedVerificationEmailRequestDetail
+
+    @property
+    def kind(self) -> Literal["fvr"]:
+        return "fvr"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FailedVerificationEmailRequestLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FailedVerificationEmailRequestDetailFields, FailedVerificationEmailRequestLogFields]: ...

@@ -1,0 +1,46 @@
+# Generated from schemas/auth0/events/flows_execution_completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FlowsExecutionCompletedDetailFields,
+    FlowsExecutionCompletedLogFields,
+    FlowsExecutionCompletedLogType,
+    classfield,
+)
+
+
+class FlowsExecutionCompletedDetails(Model):
+    execution_id: str | None = None
+    flow_id: str | None = None
+    state: str | None = None
+
+
+class FlowsExecutionCompletedLog(LogBase):
+    type: FlowsExecutionCompletedLogType
+    details: FlowsExecutionCompletedDetails | None = None
+
+
+class FlowsExecutionCompletedDetail(LogDetail):
+    data: FlowsExecutionCompletedLog
+
+
+class FlowsExecutionCompleted(LogEvent):
+    """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FlowsExecutionCompletedDetail
+
+    @property
+    def kind(self) -> Literal["flows_execution_completed"]:
+        return "flows_execution_completed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FlowsExecutionCompletedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FlowsExecutionCompletedDetailFields, FlowsExecutionCompletedLogFields]: ...

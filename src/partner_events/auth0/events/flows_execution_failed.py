@@ -1,0 +1,52 @@
+# Generated from schemas/auth0/events/flows_execution_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FlowsExecutionFailedDetailFields,
+    FlowsExecutionFailedLogFields,
+    FlowsExecutionFailedLogType,
+    classfield,
+)
+
+
+class FlowsExecutionFailedDetailsError(Model):
+    code: str | None = None
+    message: str | None = None
+
+
+class FlowsExecutionFailedDetails(Model):
+    error: FlowsExecutionFailedDetailsError | None = None
+    execution_id: str | None = None
+    flow_id: str | None = None
+    state: str | None = None
+
+
+class FlowsExecutionFailedLog(LogBase):
+    type: FlowsExecutionFailedLogType
+    details: FlowsExecutionFailedDetails | None = None
+
+
+class FlowsExecutionFailedDetail(LogDetail):
+    data: FlowsExecutionFailedLog
+
+
+class FlowsExecutionFailed(LogEvent):
+    """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FlowsExecutionFailedDetail
+
+    @property
+    def kind(self) -> Literal["flows_execution_failed"]:
+        return "flows_execution_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FlowsExecutionFailedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FlowsExecutionFailedDetailFields, FlowsExecutionFailedLogFields]: ...

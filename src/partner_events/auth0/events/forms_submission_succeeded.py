@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/forms_submission_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    FormsSubmissionSucceededDetailFields,
+    FormsSubmissionSucceededLogFields,
+    FormsSubmissionSucceededLogType,
+    classfield,
+)
+
+
+class FormsSubmissionSucceededDetails(Model):
+    form_id: str | None = None
+    state: str | None = None
+
+
+class FormsSubmissionSucceededLog(LogBase):
+    type: FormsSubmissionSucceededLogType
+    details: FormsSubmissionSucceededDetails | None = None
+
+
+class FormsSubmissionSucceededDetail(LogDetail):
+    data: FormsSubmissionSucceededLog
+
+
+class FormsSubmissionSucceeded(LogEvent):
+    """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: FormsSubmissionSucceededDetail
+
+    @property
+    def kind(self) -> Literal["forms_submission_succeeded"]:
+        return "forms_submission_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> FormsSubmissionSucceededLog: ...
+        @classfield
+        def fields(cls) -> EventFields[FormsSubmissionSucceededDetailFields, FormsSubmissionSucceededLogFields]: ...

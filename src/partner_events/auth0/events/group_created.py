@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/group.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    Group,
+    GroupCreatedDataFields,
+    GroupCreatedDetailFields,
+    GroupCreatedDetailType,
+    classfield,
+)
+
+
+class GroupCreatedData(StreamData):
+    object: Group
+    previous_object: Group | None = None
+    context: EventContext | None = None
+
+
+class GroupCreatedDetail(CloudEvent):
+    type: GroupCreatedDetailType
+    data: GroupCreatedData
+
+
+class GroupCreated(StreamEvent):
+    """Auth0's `group.created`: https://auth0.com/docs/events/group/group.created"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/group/group.created"
+    detail: GroupCreatedDetail
+
+    @property
+    def kind(self) -> Literal["group.created"]:
+        return "group.created"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GroupCreatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[GroupCreatedDetailFields, GroupCreatedDataFields]: ...

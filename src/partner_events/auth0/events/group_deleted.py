@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/group.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    Group,
+    GroupDeletedDataFields,
+    GroupDeletedDetailFields,
+    GroupDeletedDetailType,
+    classfield,
+)
+
+
+class GroupDeletedData(StreamData):
+    object: Group
+    previous_object: Group | None = None
+    context: EventContext | None = None
+
+
+class GroupDeletedDetail(CloudEvent):
+    type: GroupDeletedDetailType
+    data: GroupDeletedData
+
+
+class GroupDeleted(StreamEvent):
+    """Auth0's `group.deleted`: https://auth0.com/docs/events/group/group.deleted"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/group/group.deleted"
+    detail: GroupDeletedDetail
+
+    @property
+    def kind(self) -> Literal["group.deleted"]:
+        return "group.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GroupDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[GroupDeletedDetailFields, GroupDeletedDataFields]: ...

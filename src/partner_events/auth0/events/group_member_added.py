@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/group.member.added.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    GroupMember,
+    GroupMemberAddedDataFields,
+    GroupMemberAddedDetailFields,
+    GroupMemberAddedDetailType,
+    classfield,
+)
+
+
+class GroupMemberAddedData(StreamData):
+    object: GroupMember
+    previous_object: GroupMember | None = None
+    context: EventContext | None = None
+
+
+class GroupMemberAddedDetail(CloudEvent):
+    type: GroupMemberAddedDetailType
+    data: GroupMemberAddedData
+
+
+class GroupMemberAdded(StreamEvent):
+    """Auth0's `group.member.added`: https://auth0.com/docs/events/group/group.member.added"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/group/group.member.added"
+    detail: GroupMemberAddedDetail
+
+    @property
+    def kind(self) -> Literal["group.member.added"]:
+        return "group.member.added"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GroupMemberAddedData: ...
+        @classfield
+        def fields(cls) -> EventFields[GroupMemberAddedDetailFields, GroupMemberAddedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/group.member.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    GroupMember,
+    GroupMemberDeletedDataFields,
+    GroupMemberDeletedDetailFields,
+    GroupMemberDeletedDetailType,
+    classfield,
+)
+
+
+class GroupMemberDeletedData(StreamData):
+    object: GroupMember
+    previous_object: GroupMember | None = None
+    context: EventContext | None = None
+
+
+class GroupMemberDeletedDetail(CloudEvent):
+    type: GroupMemberDeletedDetailType
+    data: GroupMemberDeletedData
+
+
+class GroupMemberDeleted(StreamEvent):
+    """Auth0's `group.member.deleted`: https://auth0.com/docs/events/group/group.member.deleted"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/group/group.member.deleted"
+    detail: GroupMemberDeletedDetail
+
+    @property
+    def kind(self) -> Literal["group.member.deleted"]:
+        return "group.member.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GroupMemberDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[GroupMemberDeletedDetailFields, GroupMemberDeletedDataFields]: ...

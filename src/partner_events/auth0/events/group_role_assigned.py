@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/group.role.assigned.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    GroupRole,
+    GroupRoleAssignedDataFields,
+    GroupRoleAssignedDetailFields,
+    GroupRoleAssignedDetailType,
+    classfield,
+)
+
+
+class GroupRoleAssignedData(StreamData):
+    object: GroupRole
+    previous_object: GroupRole | None = None
+    context: EventContext | None = None
+
+
+class GroupRoleAssignedDetail(CloudEvent):
+    type: GroupRoleAssignedDetailType
+    data: GroupRoleAssignedData
+
+
+class GroupRoleAssigned(StreamEvent):
+    """Auth0's `group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/customize/events/event-types"
+    detail: GroupRoleAssignedDetail
+
+    @property
+    def kind(self) -> Literal["group.role.assigned"]:
+        return "group.role.assigned"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GroupRoleAssignedData: ...
+        @classfield
+        def fields(cls) -> EventFields[GroupRoleAssignedDetailFields, GroupRoleAssignedDataFields]: ...

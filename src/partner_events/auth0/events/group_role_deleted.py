@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/group.role.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    GroupRole,
+    GroupRoleDeletedDataFields,
+    GroupRoleDeletedDetailFields,
+    GroupRoleDeletedDetailType,
+    classfield,
+)
+
+
+class GroupRoleDeletedData(StreamData):
+    object: GroupRole
+    previous_object: GroupRole | None = None
+    context: EventContext | None = None
+
+
+class GroupRoleDeletedDetail(CloudEvent):
+    type: GroupRoleDeletedDetailType
+    data: GroupRoleDeletedData
+
+
+class GroupRoleDeleted(StreamEvent):
+    """Auth0's `group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/customize/events/event-types"
+    detail: GroupRoleDeletedDetail
+
+    @property
+    def kind(self) -> Literal["group.role.deleted"]:
+        return "group.role.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GroupRoleDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[GroupRoleDeletedDetailFields, GroupRoleDeletedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/group.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    Group,
+    GroupUpdatedDataFields,
+    GroupUpdatedDetailFields,
+    GroupUpdatedDetailType,
+    classfield,
+)
+
+
+class GroupUpdatedData(StreamData):
+    object: Group
+    previous_object: Group | None = None
+    context: EventContext | None = None
+
+
+class GroupUpdatedDetail(CloudEvent):
+    type: GroupUpdatedDetailType
+    data: GroupUpdatedData
+
+
+class GroupUpdated(StreamEvent):
+    """Auth0's `group.updated`: https://auth0.com/docs/events/group/group.updated"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/group/group.updated"
+    detail: GroupUpdatedDetail
+
+    @property
+    def kind(self) -> Literal["group.updated"]:
+        return "group.updated"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GroupUpdatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[GroupUpdatedDetailFields, GroupUpdatedDataFields]: ...

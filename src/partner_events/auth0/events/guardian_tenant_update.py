@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_tenant_update.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    GuardianTenantUpdateDetailFields,
+    GuardianTenantUpdateLogFields,
+    GuardianTenantUpdateLogType,
+    classfield,
+)
+
+
+class GuardianTenantUpdateLog(LogBase):
+    type: GuardianTenantUpdateLogType
+    details: GuardianDetails | None = None
+
+
+class GuardianTenantUpdateDetail(LogDetail):
+    data: GuardianTenantUpdateLog
+
+
+class GuardianTenantUpdate(LogEvent):
+    """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: GuardianTenantUpdateDetail
+
+    @property
+    def kind(self) -> Literal["gd_tenant_update"]:
+        return "gd_tenant_update"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> GuardianTenantUpdateLog: ...
+        @classfield
+        def fields(cls) -> EventFields[GuardianTenantUpdateDetailFields, GuardianTenantUpdateLogFields]: ...

@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/directory_sync_completed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    InboundDirectorySyncCompletedDetailFields,
+    InboundDirectorySyncCompletedLogFields,
+    InboundDirectorySyncCompletedLogType,
+    classfield,
+)
+
+
+class InboundDirectorySyncCompletedDetails(Model):
+    completed_at: str | None = None
+    created_at: str | None = None
+    scheduled: bool | None = None
+    started_at: str | None = None
+    sync_status: str | None = None
+    synchronization_id: str | None = None
+
+
+class InboundDirectorySyncCompletedLog(LogBase):
+    type: InboundDirectorySyncCompletedLogType
+    details: InboundDirectorySyncCompletedDetails | None = None
+
+
+class InboundDirectorySyncCompletedDetail(LogDetail):
+    data: InboundDirectorySyncCompletedLog
+
+
+class InboundDirectorySyncCompleted(LogEvent):
+    """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: InboundDirectorySyncCompletedDetail
+
+    @property
+    def kind(self) -> Literal["directory_sync_completed"]:
+        return "directory_sync_completed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> InboundDirectorySyncCompletedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[InboundDirectorySyncCompletedDetailFields, InboundDirectorySyncCompletedLogFields]: ...

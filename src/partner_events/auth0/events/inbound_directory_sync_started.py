@@ -1,0 +1,47 @@
+# Generated from schemas/auth0/events/directory_sync_started.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    InboundDirectorySyncStartedDetailFields,
+    InboundDirectorySyncStartedLogFields,
+    InboundDirectorySyncStartedLogType,
+    classfield,
+)
+
+
+class InboundDirectorySyncStartedDetails(Model):
+    created_at: str | None = None
+    scheduled: bool | None = None
+    started_at: str | None = None
+    synchronization_id: str | None = None
+
+
+class InboundDirectorySyncStartedLog(LogBase):
+    type: InboundDirectorySyncStartedLogType
+    details: InboundDirectorySyncStartedDetails | None = None
+
+
+class InboundDirectorySyncStartedDetail(LogDetail):
+    data: InboundDirectorySyncStartedLog
+
+
+class InboundDirectorySyncStarted(LogEvent):
+    """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: InboundDirectorySyncStartedDetail
+
+    @property
+    def kind(self) -> Literal["directory_sync_started"]:
+        return "directory_sync_started"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> InboundDirectorySyncStartedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[InboundDirectorySyncStartedDetailFields, InboundDirectorySyncStartedLogFields]: ...

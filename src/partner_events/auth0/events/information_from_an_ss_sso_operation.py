@@ -1,0 +1,57 @@
+# Generated from schemas/auth0/events/ss_sso_info.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    InformationFromAnSSSSOOperationDetailFields,
+    InformationFromAnSSSSOOperationDetailsFlowType,
+    InformationFromAnSSSSOOperationDetailsSsSsoEventName,
+    InformationFromAnSSSSOOperationLogFields,
+    InformationFromAnSSSSOOperationLogType,
+    classfield,
+)
+
+
+class InformationFromAnSSSSOOperationDetailsEnabledFeatures(Model):
+    domainVerification: bool | None = None
+    provisioning: bool | None = None
+    sso: bool | None = None
+
+
+class InformationFromAnSSSSOOperationDetails(Model):
+    connection_name: str | None = None
+    custom_domain: str | None = None
+    enabled_features: InformationFromAnSSSSOOperationDetailsEnabledFeatures | None = None
+    flow_type: InformationFromAnSSSSOOperationDetailsFlowType | None = None
+    ss_sso_event_name: InformationFromAnSSSSOOperationDetailsSsSsoEventName | None = None
+    ss_sso_tracing_id: str | None = None
+
+
+class InformationFromAnSSSSOOperationLog(LogBase):
+    type: InformationFromAnSSSSOOperationLogType
+    details: InformationFromAnSSSSOOperationDetails | None = None
+
+
+class InformationFromAnSSSSOOperationDetail(LogDetail):
+    data: InformationFromAnSSSSOOperationLog
+
+
+class InformationFromAnSSSSOOperation(LogEvent):
+    """Auth0's `ss_sso_info` (Information from an SS-SSO Operation): A step of self-service single sign-on began or ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: InformationFromAnSSSSOOperationDetail
+
+    @property
+    def kind(self) -> Literal["ss_sso_info"]:
+        return "ss_sso_info"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> InformationFromAnSSSSOOperationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[InformationFromAnSSSSOOperationDetailFields, InformationFromAnSSSSOOperationLogFields]: ...

@@ -1,0 +1,46 @@
+# Generated from schemas/auth0/events/kms_key_state_changed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    KMSKeyStateChangeDetailFields,
+    KMSKeyStateChangeLogFields,
+    KMSKeyStateChangeLogType,
+    classfield,
+)
+
+
+class KMSKeyStateChangeDetails(Model):
+    id: str | None = None
+    state: str | None = None
+    type: str | None = None
+
+
+class KMSKeyStateChangeLog(LogBase):
+    type: KMSKeyStateChangeLogType
+    details: KMSKeyStateChangeDetails | None = None
+
+
+class KMSKeyStateChangeDetail(LogDetail):
+    data: KMSKeyStateChangeLog
+
+
+class KMSKeyStateChange(LogEvent):
+    """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: KMSKeyStateChangeDetail
+
+    @property
+    def kind(self) -> Literal["kms_key_state_changed"]:
+        return "kms_key_state_changed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> KMSKeyStateChangeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[KMSKeyStateChangeDetailFields, KMSKeyStateChangeLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/too_many_records.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    MaxAmountOfAuthenticatorsDetailFields,
+    MaxAmountOfAuthenticatorsLogFields,
+    MaxAmountOfAuthenticatorsLogType,
+    classfield,
+)
+
+
+class MaxAmountOfAuthenticatorsLog(Log):
+    type: MaxAmountOfAuthenticatorsLogType
+
+
+class MaxAmountOfAuthenticatorsDetail(LogDetail):
+    data: MaxAmountOfAuthenticatorsLog
+
+
+class MaxAmountOfAuthenticators(LogEvent):
+    """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MaxAmountOfAuthenticatorsDetail
+
+    @property
+    def kind(self) -> Literal["too_many_records"]:
+        return "too_many_records"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MaxAmountOfAuthenticatorsLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MaxAmountOfAuthenticatorsDetailFields, MaxAmountOfAuthenticatorsLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_auth_rejected.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAAuthRejectedDetailFields,
+    MFAAuthRejectedLogFields,
+    MFAAuthRejectedLogType,
+    classfield,
+)
+
+
+class MFAAuthRejectedLog(LogBase):
+    type: MFAAuthRejectedLogType
+    details: GuardianDetails | None = None
+
+
+class MFAAuthRejectedDetail(LogDetail):
+    data: MFAAuthRejectedLog
+
+
+class MFAAuthRejected(LogEvent):
+    """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAAuthRejectedDetail
+
+    @property
+    def kind(self) -> Literal["gd_auth_rejected"]:
+        return "gd_auth_rejected"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAAuthRejectedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAAuthRejectedDetailFields, MFAAuthRejectedLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_auth_succeed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAAuthSuccessDetailFields,
+    MFAAuthSuccessLogFields,
+    MFAAuthSuccessLogType,
+    classfield,
+)
+
+
+class MFAAuthSuccessLog(LogBase):
+    type: MFAAuthSuccessLogType
+    details: GuardianDetails | None = None
+
+
+class MFAAuthSuccessDetail(LogDetail):
+    data: MFAAuthSuccessLog
+
+
+class MFAAuthSuccess(LogEvent):
+    """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAAuthSuccessDetail
+
+    @property
+    def kind(self) -> Literal["gd_auth_succeed"]:
+        return "gd_auth_succeed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAAuthSuccessLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAAuthSuccessDetailFields, MFAAuthSuccessLogFields]: ...

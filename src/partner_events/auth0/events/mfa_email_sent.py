@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_send_email.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAEmailSentDetailFields,
+    MFAEmailSentLogFields,
+    MFAEmailSentLogType,
+    classfield,
+)
+
+
+class MFAEmailSentLog(LogBase):
+    type: MFAEmailSentLogType
+    details: GuardianDetails | None = None
+
+
+class MFAEmailSentDetail(LogDetail):
+    data: MFAEmailSentLog
+
+
+class MFAEmailSent(LogEvent):
+    """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAEmailSentDetail
+
+    @property
+    def kind(self) -> Literal["gd_send_email"]:
+        return "gd_send_email"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAEmailSentLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAEmailSentDetailFields, MFAEmailSentLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_start_enroll.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAEnrollStartedDetailFields,
+    MFAEnrollStartedLogFields,
+    MFAEnrollStartedLogType,
+    classfield,
+)
+
+
+class MFAEnrollStartedLog(LogBase):
+    type: MFAEnrollStartedLogType
+    details: GuardianDetails | None = None
+
+
+class MFAEnrollStartedDetail(LogDetail):
+    data: MFAEnrollStartedLog
+
+
+class MFAEnrollStarted(LogEvent):
+    """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAEnrollStartedDetail
+
+    @property
+    def kind(self) -> Literal["gd_start_enroll"]:
+        return "gd_start_enroll"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAEnrollStartedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAEnrollStartedDetailFields, MFAEnrollStartedLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_enrollment_complete.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAEnrollmentCompleteDetailFields,
+    MFAEnrollmentCompleteLogFields,
+    MFAEnrollmentCompleteLogType,
+    classfield,
+)
+
+
+class MFAEnrollmentCompleteLog(LogBase):
+    type: MFAEnrollmentCompleteLogType
+    details: GuardianDetails | None = None
+
+
+class MFAEnrollmentCompleteDetail(LogDetail):
+    data: MFAEnrollmentCompleteLog
+
+
+class MFAEnrollmentComplete(LogEvent):
+    """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAEnrollmentCompleteDetail
+
+    @property
+    def kind(self) -> Literal["gd_enrollment_complete"]:
+        return "gd_enrollment_complete"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAEnrollmentCompleteLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAEnrollmentCompleteDetailFields, MFAEnrollmentCompleteLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_start_enroll_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAEnrollmentFailedDetailFields,
+    MFAEnrollmentFailedLogFields,
+    MFAEnrollmentFailedLogType,
+    classfield,
+)
+
+
+class MFAEnrollmentFailedLog(LogBase):
+    type: MFAEnrollmentFailedLogType
+    details: GuardianDetails | None = None
+
+
+class MFAEnrollmentFailedDetail(LogDetail):
+    data: MFAEnrollmentFailedLog
+
+
+class MFAEnrollmentFailed(LogEvent):
+    """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAEnrollmentFailedDetail
+
+    @property
+    def kind(self) -> Literal["gd_start_enroll_failed"]:
+        return "gd_start_enroll_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAEnrollmentFailedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAEnrollmentFailedDetailFields, MFAEnrollmentFailedLogFields]: ...

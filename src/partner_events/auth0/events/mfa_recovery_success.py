@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_recovery_succeed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFARecoverySuccessDetailFields,
+    MFARecoverySuccessLogFields,
+    MFARecoverySuccessLogType,
+    classfield,
+)
+
+
+class MFARecoverySuccessLog(LogBase):
+    type: MFARecoverySuccessLogType
+    details: GuardianDetails | None = None
+
+
+class MFARecoverySuccessDetail(LogDetail):
+    data: MFARecoverySuccessLog
+
+
+class MFARecoverySuccess(LogEvent):
+    """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFARecoverySuccessDetail
+
+    @property
+    def kind(self) -> Literal["gd_recovery_succeed"]:
+        return "gd_recovery_succeed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFARecoverySuccessLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFARecoverySuccessDetailFields, MFARecoverySuccessLogFields]: ...

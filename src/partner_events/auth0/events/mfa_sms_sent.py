@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_send_sms.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFASMSSentDetailFields,
+    MFASMSSentLogFields,
+    MFASMSSentLogType,
+    classfield,
+)
+
+
+class MFASMSSentLog(LogBase):
+    type: MFASMSSentLogType
+    details: GuardianDetails | None = None
+
+
+class MFASMSSentDetail(LogDetail):
+    data: MFASMSSentLog
+
+
+class MFASMSSent(LogEvent):
+    """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFASMSSentDetail
+
+    @property
+    def kind(self) -> Literal["gd_send_sms"]:
+        return "gd_send_sms"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFASMSSentLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFASMSSentDetailFields, MFASMSSentLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/gd_user_delete.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    MFAUserDeleteDetailFields,
+    MFAUserDeleteLogFields,
+    MFAUserDeleteLogType,
+    classfield,
+)
+
+
+class MFAUserDeleteLog(Log):
+    type: MFAUserDeleteLogType
+
+
+class MFAUserDeleteDetail(LogDetail):
+    data: MFAUserDeleteLog
+
+
+class MFAUserDelete(LogEvent):
+    """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAUserDeleteDetail
+
+    @property
+    def kind(self) -> Literal["gd_user_delete"]:
+        return "gd_user_delete"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAUserDeleteLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAUserDeleteDetailFields, MFAUserDeleteLogFields]: ...

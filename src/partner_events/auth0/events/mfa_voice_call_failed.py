@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_send_voice_failure.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAVoiceCallFailedDetailFields,
+    MFAVoiceCallFailedLogFields,
+    MFAVoiceCallFailedLogType,
+    classfield,
+)
+
+
+class MFAVoiceCallFailedLog(LogBase):
+    type: MFAVoiceCallFailedLogType
+    details: GuardianDetails | None = None
+
+
+class MFAVoiceCallFailedDetail(LogDetail):
+    data: MFAVoiceCallFailedLog
+
+
+class MFAVoiceCallFailed(LogEvent):
+    """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAVoiceCallFailedDetail
+
+    @property
+    def kind(self) -> Literal["gd_send_voice_failure"]:
+        return "gd_send_voice_failure"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAVoiceCallFailedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAVoiceCallFailedDetailFields, MFAVoiceCallFailedLogFields]: ...

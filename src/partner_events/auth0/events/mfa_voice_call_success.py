@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_send_voice.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    MFAVoiceCallSuccessDetailFields,
+    MFAVoiceCallSuccessLogFields,
+    MFAVoiceCallSuccessLogType,
+    classfield,
+)
+
+
+class MFAVoiceCallSuccessLog(LogBase):
+    type: MFAVoiceCallSuccessLogType
+    details: GuardianDetails | None = None
+
+
+class MFAVoiceCallSuccessDetail(LogDetail):
+    data: MFAVoiceCallSuccessLog
+
+
+class MFAVoiceCallSuccess(LogEvent):
+    """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: MFAVoiceCallSuccessDetail
+
+    @property
+    def kind(self) -> Literal["gd_send_voice"]:
+        return "gd_send_voice"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> MFAVoiceCallSuccessLog: ...
+        @classfield
+        def fields(cls) -> EventFields[MFAVoiceCallSuccessDetailFields, MFAVoiceCallSuccessLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/gd_module_switch.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    ModuleSwitchDetailFields,
+    ModuleSwitchLogFields,
+    ModuleSwitchLogType,
+    classfield,
+)
+
+
+class ModuleSwitchLog(Log):
+    type: ModuleSwitchLogType
+
+
+class ModuleSwitchDetail(LogDetail):
+    data: ModuleSwitchLog
+
+
+class ModuleSwitch(LogEvent):
+    """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: ModuleSwitchDetail
+
+    @property
+    def kind(self) -> Literal["gd_module_switch"]:
+        return "gd_module_switch"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ModuleSwitchLog: ...
+        @classfield
+        def fields(cls) -> EventFields[ModuleSwitchDetailFields, ModuleSwitchLogFields]: ...

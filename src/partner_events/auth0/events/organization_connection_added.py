@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.connection.added.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationConnection,
+    OrganizationConnectionAddedDataFields,
+    OrganizationConnectionAddedDetailFields,
+    OrganizationConnectionAddedDetailType,
+    classfield,
+)
+
+
+class OrganizationConnectionAddedData(StreamData):
+    object: OrganizationConnection
+    previous_object: OrganizationConnection | None = None
+    context: EventContext | None = None
+
+
+class OrganizationConnectionAddedDetail(CloudEvent):
+    type: OrganizationConnectionAddedDetailType
+    data: OrganizationConnectionAddedData
+
+
+class OrganizationConnectionAdded(StreamEvent):
+    """Auth0's `organization.connection.added`: https://auth0.com/docs/events/organization/organization.connection.added"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.added"
+    detail: OrganizationConnectionAddedDetail
+
+    @property
+    def kind(self) -> Literal["organization.connection.added"]:
+        return "organization.connection.added"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationConnectionAddedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationConnectionAddedDetailFields, OrganizationConnectionAddedDataFields]: ...

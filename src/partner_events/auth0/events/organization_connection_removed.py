@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.connection.removed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationConnection,
+    OrganizationConnectionRemovedDataFields,
+    OrganizationConnectionRemovedDetailFields,
+    OrganizationConnectionRemovedDetailType,
+    classfield,
+)
+
+
+class OrganizationConnectionRemovedData(StreamData):
+    object: OrganizationConnection
+    previous_object: OrganizationConnection | None = None
+    context: EventContext | None = None
+
+
+class OrganizationConnectionRemovedDetail(CloudEvent):
+    type: OrganizationConnectionRemovedDetailType
+    data: OrganizationConnectionRemovedData
+
+
+class OrganizationConnectionRemoved(StreamEvent):
+    """Auth0's `organization.connection.removed`: https://auth0.com/docs/events/organization/organization.connection.removed"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.removed"
+    detail: OrganizationConnectionRemovedDetail
+
+    @property
+    def kind(self) -> Literal["organization.connection.removed"]:
+        return "organization.connection.removed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationConnectionRemovedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationConnectionRemovedDetailFields, OrganizationConnectionRemovedDataFields]: ...

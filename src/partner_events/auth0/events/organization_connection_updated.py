@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.connection.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationConnection,
+    OrganizationConnectionUpdatedDataFields,
+    OrganizationConnectionUpdatedDetailFields,
+    OrganizationConnectionUpdatedDetailType,
+    classfield,
+)
+
+
+class OrganizationConnectionUpdatedData(StreamData):
+    object: OrganizationConnection
+    previous_object: OrganizationConnection | None = None
+    context: EventContext | None = None
+
+
+class OrganizationConnectionUpdatedDetail(CloudEvent):
+    type: OrganizationConnectionUpdatedDetailType
+    data: OrganizationConnectionUpdatedData
+
+
+class OrganizationConnectionUpdated(StreamEvent):
+    """Auth0's `organization.connection.updated`: https://auth0.com/docs/events/organization/organization.connection.updated"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.updated"
+    detail: OrganizationConnectionUpdatedDetail
+
+    @property
+    def kind(self) -> Literal["organization.connection.updated"]:
+        return "organization.connection.updated"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationConnectionUpdatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationConnectionUpdatedDetailFields, OrganizationConnectionUpdatedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    Organization,
+    OrganizationCreatedDataFields,
+    OrganizationCreatedDetailFields,
+    OrganizationCreatedDetailType,
+    classfield,
+)
+
+
+class OrganizationCreatedData(StreamData):
+    object: Organization
+    previous_object: Organization | None = None
+    context: EventContext | None = None
+
+
+class OrganizationCreatedDetail(CloudEvent):
+    type: OrganizationCreatedDetailType
+    data: OrganizationCreatedData
+
+
+class OrganizationCreated(StreamEvent):
+    """Auth0's `organization.created`: https://auth0.com/docs/events/organization/organization.created"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.created"
+    detail: OrganizationCreatedDetail
+
+    @property
+    def kind(self) -> Literal["organization.created"]:
+        return "organization.created"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationCreatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationCreatedDetailFields, OrganizationCreatedDataFields]: ...

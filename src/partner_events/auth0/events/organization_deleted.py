@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    Organization,
+    OrganizationDeletedDataFields,
+    OrganizationDeletedDetailFields,
+    OrganizationDeletedDetailType,
+    classfield,
+)
+
+
+class OrganizationDeletedData(StreamData):
+    object: Organization
+    previous_object: Organization | None = None
+    context: EventContext | None = None
+
+
+class OrganizationDeletedDetail(CloudEvent):
+    type: OrganizationDeletedDetailType
+    data: OrganizationDeletedData
+
+
+class OrganizationDeleted(StreamEvent):
+    """Auth0's `organization.deleted`: https://auth0.com/docs/events/organization/organization.deleted"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.deleted"
+    detail: OrganizationDeletedDetail
+
+    @property
+    def kind(self) -> Literal["organization.deleted"]:
+        return "organization.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationDeletedDetailFields, OrganizationDeletedDataFields]: ...

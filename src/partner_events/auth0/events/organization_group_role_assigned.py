@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.group.role.assigned.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationGroupRole,
+    OrganizationGroupRoleAssignedDataFields,
+    OrganizationGroupRoleAssignedDetailFields,
+    OrganizationGroupRoleAssignedDetailType,
+    classfield,
+)
+
+
+class OrganizationGroupRoleAssignedData(StreamData):
+    object: OrganizationGroupRole
+    previous_object: OrganizationGroupRole | None = None
+    context: EventContext | None = None
+
+
+class OrganizationGroupRoleAssignedDetail(CloudEvent):
+    type: OrganizationGroupRoleAssignedDetailType
+    data: OrganizationGroupRoleAssignedData
+
+
+class OrganizationGroupRoleAssigned(StreamEvent):
+    """Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/customize/events/event-types"
+    detail: OrganizationGroupRoleAssignedDetail
+
+    @property
+    def kind(self) -> Literal["organization.group.role.assigned"]:
+        return "organization.group.role.assigned"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationGroupRoleAssignedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationGroupRoleAssignedDetailFields, OrganizationGroupRoleAssignedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.group.role.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationGroupRole,
+    OrganizationGroupRoleDeletedDataFields,
+    OrganizationGroupRoleDeletedDetailFields,
+    OrganizationGroupRoleDeletedDetailType,
+    classfield,
+)
+
+
+class OrganizationGroupRoleDeletedData(StreamData):
+    object: OrganizationGroupRole
+    previous_object: OrganizationGroupRole | None = None
+    context: EventContext | None = None
+
+
+class OrganizationGroupRoleDeletedDetail(CloudEvent):
+    type: OrganizationGroupRoleDeletedDetailType
+    data: OrganizationGroupRoleDeletedData
+
+
+class OrganizationGroupRoleDeleted(StreamEvent):
+    """Auth0's `organization.group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/customize/events/event-types"
+    detail: OrganizationGroupRoleDeletedDetail
+
+    @property
+    def kind(self) -> Literal["organization.group.role.deleted"]:
+        return "organization.group.role.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationGroupRoleDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationGroupRoleDeletedDetailFields, OrganizationGroupRoleDeletedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.member.added.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationMember,
+    OrganizationMemberAddedDataFields,
+    OrganizationMemberAddedDetailFields,
+    OrganizationMemberAddedDetailType,
+    classfield,
+)
+
+
+class OrganizationMemberAddedData(StreamData):
+    object: OrganizationMember
+    previous_object: OrganizationMember | None = None
+    context: EventContext | None = None
+
+
+class OrganizationMemberAddedDetail(CloudEvent):
+    type: OrganizationMemberAddedDetailType
+    data: OrganizationMemberAddedData
+
+
+class OrganizationMemberAdded(StreamEvent):
+    """Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.added"
+    detail: OrganizationMemberAddedDetail
+
+    @property
+    def kind(self) -> Literal["organization.member.added"]:
+        return "organization.member.added"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationMemberAddedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationMemberAddedDetailFields, OrganizationMemberAddedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.member.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationMember,
+    OrganizationMemberDeletedDataFields,
+    OrganizationMemberDeletedDetailFields,
+    OrganizationMemberDeletedDetailType,
+    classfield,
+)
+
+
+class OrganizationMemberDeletedData(StreamData):
+    object: OrganizationMember
+    previous_object: OrganizationMember | None = None
+    context: EventContext | None = None
+
+
+class OrganizationMemberDeletedDetail(CloudEvent):
+    type: OrganizationMemberDeletedDetailType
+    data: OrganizationMemberDeletedData
+
+
+class OrganizationMemberDeleted(StreamEvent):
+    """Auth0's `organization.member.deleted`: https://auth0.com/docs/events/organization/organization.member.deleted"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.deleted"
+    detail: OrganizationMemberDeletedDetail
+
+    @property
+    def kind(self) -> Literal["organization.member.deleted"]:
+        return "organization.member.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationMemberDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationMemberDeletedDetailFields, OrganizationMemberDeletedDataFields]: ...

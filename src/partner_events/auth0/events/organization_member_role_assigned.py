@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.member.role.assigned.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationMemberRole,
+    OrganizationMemberRoleAssignedDataFields,
+    OrganizationMemberRoleAssignedDetailFields,
+    OrganizationMemberRoleAssignedDetailType,
+    classfield,
+)
+
+
+class OrganizationMemberRoleAssignedData(StreamData):
+    object: OrganizationMemberRole
+    previous_object: OrganizationMemberRole | None = None
+    context: EventContext | None = None
+
+
+class OrganizationMemberRoleAssignedDetail(CloudEvent):
+    type: OrganizationMemberRoleAssignedDetailType
+    data: OrganizationMemberRoleAssignedData
+
+
+class OrganizationMemberRoleAssigned(StreamEvent):
+    """Auth0's `organization.member.role.assigned`: https://auth0.com/docs/events/organization/organization.member.role.assigned"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.role.assigned"
+    detail: OrganizationMemberRoleAssignedDetail
+
+    @property
+    def kind(self) -> Literal["organization.member.role.assigned"]:
+        return "organization.member.role.assigned"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationMemberRoleAssignedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationMemberRoleAssignedDetailFields, OrganizationMemberRoleAssignedDataFields]: ...

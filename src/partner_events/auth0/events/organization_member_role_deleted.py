@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.member.role.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    OrganizationMemberRole,
+    OrganizationMemberRoleDeletedDataFields,
+    OrganizationMemberRoleDeletedDetailFields,
+    OrganizationMemberRoleDeletedDetailType,
+    classfield,
+)
+
+
+class OrganizationMemberRoleDeletedData(StreamData):
+    object: OrganizationMemberRole
+    previous_object: OrganizationMemberRole | None = None
+    context: EventContext | None = None
+
+
+class OrganizationMemberRoleDeletedDetail(CloudEvent):
+    type: OrganizationMemberRoleDeletedDetailType
+    data: OrganizationMemberRoleDeletedData
+
+
+class OrganizationMemberRoleDeleted(StreamEvent):
+    """Auth0's `organization.member.role.deleted`: https://auth0.com/docs/events/organization/organization.member.role.deleted"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.role.deleted"
+    detail: OrganizationMemberRoleDeletedDetail
+
+    @property
+    def kind(self) -> Literal["organization.member.role.deleted"]:
+        return "organization.member.role.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationMemberRoleDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationMemberRoleDeletedDetailFields, OrganizationMemberRoleDeletedDataFields]: ...

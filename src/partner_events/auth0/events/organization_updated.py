@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/organization.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    Organization,
+    OrganizationUpdatedDataFields,
+    OrganizationUpdatedDetailFields,
+    OrganizationUpdatedDetailType,
+    classfield,
+)
+
+
+class OrganizationUpdatedData(StreamData):
+    object: Organization
+    previous_object: Organization | None = None
+    context: EventContext | None = None
+
+
+class OrganizationUpdatedDetail(CloudEvent):
+    type: OrganizationUpdatedDetailType
+    data: OrganizationUpdatedData
+
+
+class OrganizationUpdated(StreamEvent):
+    """Auth0's `organization.updated`: https://auth0.com/docs/events/organization/organization.updated"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.updated"
+    detail: OrganizationUpdatedDetail
+
+    @property
+    def kind(self) -> Literal["organization.updated"]:
+        return "organization.updated"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> OrganizationUpdatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[OrganizationUpdatedDetailFields, OrganizationUpdatedDataFields]: ...

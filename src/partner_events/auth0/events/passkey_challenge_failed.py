@@ -1,0 +1,50 @@
+# Generated from schemas/auth0/events/passkey_challenge_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    PasskeyChallengeFailedDetailFields,
+    PasskeyChallengeFailedDetailsPurpose,
+    PasskeyChallengeFailedLogFields,
+    PasskeyChallengeFailedLogType,
+    classfield,
+)
+
+
+class PasskeyChallengeFailedDetailsError(Model):
+    message: str | None = None
+
+
+class PasskeyChallengeFailedDetails(Model):
+    error: PasskeyChallengeFailedDetailsError | None = None
+    purpose: PasskeyChallengeFailedDetailsPurpose | None = None
+
+
+class PasskeyChallengeFailedLog(LogBase):
+    type: PasskeyChallengeFailedLogType
+    details: PasskeyChallengeFailedDetails | None = None
+
+
+class PasskeyChallengeFailedDetail(LogDetail):
+    data: PasskeyChallengeFailedLog
+
+
+class PasskeyChallengeFailed(LogEvent):
+    """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: PasskeyChallengeFailedDetail
+
+    @property
+    def kind(self) -> Literal["passkey_challenge_failed"]:
+        return "passkey_challenge_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> PasskeyChallengeFailedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[PasskeyChallengeFailedDetailFields, PasskeyChallengeFailedLogFields]: ...

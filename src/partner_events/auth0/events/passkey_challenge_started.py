@@ -1,0 +1,69 @@
+# Generated from schemas/auth0/events/passkey_challenge_started.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    LoginPrompt,
+    PasskeyChallengeStartedDetailFields,
+    PasskeyChallengeStartedDetailsPurpose,
+    PasskeyChallengeStartedDetailsSessionCookieMode,
+    PasskeyChallengeStartedLogFields,
+    PasskeyChallengeStartedLogType,
+    RiskAssessment,
+    classfield,
+)
+
+
+class PasskeyChallengeStartedDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class PasskeyChallengeStartedDetailsSessionCookie(Model):
+    mode: PasskeyChallengeStartedDetailsSessionCookieMode | None = None
+
+
+class PasskeyChallengeStartedDetailsSession(Model):
+    cookie: PasskeyChallengeStartedDetailsSessionCookie | None = None
+    idp_session_expiry: Number | None = None
+
+
+class PasskeyChallengeStartedDetails(Model):
+    actions: PasskeyChallengeStartedDetailsActions | None = None
+    completedAt: Number | None = None
+    elapsedTime: Number | None = None
+    initiatedAt: Number | None = None
+    prompts: list[LoginPrompt] | None = None
+    purpose: PasskeyChallengeStartedDetailsPurpose | None = None
+    riskAssessment: RiskAssessment | None = None
+    session: PasskeyChallengeStartedDetailsSession | None = None
+    session_id: str | None = None
+
+
+class PasskeyChallengeStartedLog(LogBase):
+    type: PasskeyChallengeStartedLogType
+    details: PasskeyChallengeStartedDetails | None = None
+
+
+class PasskeyChallengeStartedDetail(LogDetail):
+    data: PasskeyChallengeStartedLog
+
+
+class PasskeyChallengeStarted(LogEvent):
+    """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: PasskeyChallengeStartedDetail
+
+    @property
+    def kind(self) -> Literal["passkey_challenge_started"]:
+        return "passkey_challenge_started"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> PasskeyChallengeStartedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[PasskeyChallengeStartedDetailFields, PasskeyChallengeStartedLogFields]: ...

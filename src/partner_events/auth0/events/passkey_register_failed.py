@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/passkey_register_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    PasskeyRegisterFailedDetailFields,
+    PasskeyRegisterFailedLogFields,
+    PasskeyRegisterFailedLogType,
+    classfield,
+)
+
+
+class PasskeyRegisterFailedLog(Log):
+    type: PasskeyRegisterFailedLogType
+
+
+class PasskeyRegisterFailedDetail(LogDetail):
+    data: PasskeyRegisterFailedLog
+
+
+class PasskeyRegisterFailed(LogEvent):
+    """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: PasskeyRegisterFailedDetail
+
+    @property
+    def kind(self) -> Literal["passkey_register_failed"]:
+        return "passkey_register_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> PasskeyRegisterFailedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[PasskeyRegisterFailedDetailFields, PasskeyRegisterFailedLogFields]: ...

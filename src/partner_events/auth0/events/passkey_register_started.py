@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/passkey_register_started.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    PasskeyRegisterStartedDetailFields,
+    PasskeyRegisterStartedLogFields,
+    PasskeyRegisterStartedLogType,
+    classfield,
+)
+
+
+class PasskeyRegisterStartedLog(Log):
+    type: PasskeyRegisterStartedLogType
+
+
+class PasskeyRegisterStartedDetail(LogDetail):
+    data: PasskeyRegisterStartedLog
+
+
+class PasskeyRegisterStarted(LogEvent):
+    """Auth0's `passkey_register_started` (Passkey Register Started): A native application began to register a passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: PasskeyRegisterStartedDetail
+
+    @property
+    def kind(self) -> Literal["passkey_register_started"]:
+        return "passkey_register_started"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> PasskeyRegisterStartedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[PasskeyRegisterStartedDetailFields, PasskeyRegisterStartedLogFields]: ...

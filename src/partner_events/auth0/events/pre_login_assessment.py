@@ -1,0 +1,47 @@
+# Generated from schemas/auth0/events/pla.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    PreLoginAssessmentDetailFields,
+    PreLoginAssessmentLogFields,
+    PreLoginAssessmentLogType,
+    classfield,
+)
+
+
+class PreLoginAssessmentDetails(Model):
+    ipOnAllowlist: bool | None = None
+    requiresVerification: bool | None = None
+    requiresVerificationForSignupFlow: bool | None = None
+    session_id: str | None = None
+
+
+class PreLoginAssessmentLog(LogBase):
+    type: PreLoginAssessmentLogType
+    details: PreLoginAssessmentDetails | None = None
+
+
+class PreLoginAssessmentDetail(LogDetail):
+    data: PreLoginAssessmentLog
+
+
+class PreLoginAssessment(LogEvent):
+    """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: PreLoginAssessmentDetail
+
+    @property
+    def kind(self) -> Literal["pla"]:
+        return "pla"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> PreLoginAssessmentLog: ...
+        @classfield
+        def fields(cls) -> EventFields[PreLoginAssessmentDetailFields, PreLoginAssessmentLogFields]: ...

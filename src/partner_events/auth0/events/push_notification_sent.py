@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_send_pn.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    PushNotificationSentDetailFields,
+    PushNotificationSentLogFields,
+    PushNotificationSentLogType,
+    classfield,
+)
+
+
+class PushNotificationSentLog(LogBase):
+    type: PushNotificationSentLogType
+    details: GuardianDetails | None = None
+
+
+class PushNotificationSentDetail(LogDetail):
+    data: PushNotificationSentLog
+
+
+class PushNotificationSent(LogEvent):
+    """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: PushNotificationSentDetail
+
+    @property
+    def kind(self) -> Literal["gd_send_pn"]:
+        return "gd_send_pn"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> PushNotificationSentLog: ...
+        @classfield
+        def fields(cls) -> EventFields[PushNotificationSentDetailFields, PushNotificationSentLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_recovery_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    RecoveryFailedDetailFields,
+    RecoveryFailedLogFields,
+    RecoveryFailedLogType,
+    classfield,
+)
+
+
+class RecoveryFailedLog(LogBase):
+    type: RecoveryFailedLogType
+    details: GuardianDetails | None = None
+
+
+class RecoveryFailedDetail(LogDetail):
+    data: RecoveryFailedLog
+
+
+class RecoveryFailed(LogEvent):
+    """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: RecoveryFailedDetail
+
+    @property
+    def kind(self) -> Literal["gd_recovery_failed"]:
+        return "gd_recovery_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> RecoveryFailedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[RecoveryFailedDetailFields, RecoveryFailedLogFields]: ...

@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/rich_consents_access_error.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    RichConsentsAccessErrorDetailFields,
+    RichConsentsAccessErrorLogFields,
+    RichConsentsAccessErrorLogType,
+    classfield,
+)
+
+
+class RichConsentsAccessErrorDetailsError(Model):
+    message: str | None = None
+
+
+class RichConsentsAccessErrorDetails(Model):
+    error: RichConsentsAccessErrorDetailsError | None = None
+    requestedRichConsentId: str | None = None
+
+
+class RichConsentsAccessErrorLog(LogBase):
+    type: RichConsentsAccessErrorLogType
+    details: RichConsentsAccessErrorDetails | None = None
+
+
+class RichConsentsAccessErrorDetail(LogDetail):
+    data: RichConsentsAccessErrorLog
+
+
+class RichConsentsAccessError(LogEvent):
+    """Auth0's `rich_consents_access_error` (Rich Consents Access Error): The details of what a user is asked to consent to could not be read. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: RichConsentsAccessErrorDetail
+
+    @property
+    def kind(self) -> Literal["rich_consents_access_error"]:
+        return "rich_consents_access_error"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> RichConsentsAccessErrorLog: ...
+        @classfield
+        def fields(cls) -> EventFields[RichConsentsAccessErrorDetailFields, RichConsentsAccessErrorLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_start_auth.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    SecondFactorStartedDetailFields,
+    SecondFactorStartedLogFields,
+    SecondFactorStartedLogType,
+    classfield,
+)
+
+
+class SecondFactorStartedLog(LogBase):
+    type: SecondFactorStartedLogType
+    details: GuardianDetails | None = None
+
+
+class SecondFactorStartedDetail(LogDetail):
+    data: SecondFactorStartedLog
+
+
+class SecondFactorStarted(LogEvent):
+    """Auth0's `gd_start_auth` (Second factor started): A user was asked for a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SecondFactorStartedDetail
+
+    @property
+    def kind(self) -> Literal["gd_start_auth"]:
+        return "gd_start_auth"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SecondFactorStartedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SecondFactorStartedDetailFields, SecondFactorStartedLogFields]: ...

@@ -1,0 +1,46 @@
+# Generated from schemas/auth0/events/sapi.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import JsonObject, Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessAPIOperationDetailFields,
+    SuccessAPIOperationLogFields,
+    SuccessAPIOperationLogType,
+    classfield,
+)
+
+
+class SuccessAPIOperationDetails(Model):
+    accessedSecrets: list[str] | None = None
+    request: JsonObject | None = None
+    response: JsonObject | None = None
+
+
+class SuccessAPIOperationLog(LogBase):
+    type: SuccessAPIOperationLogType
+    details: SuccessAPIOperationDetails | None = None
+
+
+class SuccessAPIOperationDetail(LogDetail):
+    data: SuccessAPIOperationLog
+
+
+class SuccessAPIOperation(LogEvent):
+    """Auth0's `sapi` (Success API Operation): The Management API changed something. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessAPIOperationDetail
+
+    @property
+    def kind(self) -> Literal["sapi"]:
+        return "sapi"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessAPIOperationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessAPIOperationDetailFields, SuccessAPIOperationLogFields]: ...

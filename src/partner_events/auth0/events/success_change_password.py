@@ -1,0 +1,47 @@
+# Generated from schemas/auth0/events/scp.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import JsonObject, Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessChangePasswordDetailFields,
+    SuccessChangePasswordLogFields,
+    SuccessChangePasswordLogType,
+    classfield,
+)
+
+
+class SuccessChangePasswordDetails(Model):
+    body: JsonObject | None = None
+    email: str | None = None
+    query: JsonObject | None = None
+    title: str | None = None
+
+
+class SuccessChangePasswordLog(LogBase):
+    type: SuccessChangePasswordLogType
+    details: SuccessChangePasswordDetails | None = None
+
+
+class SuccessChangePasswordDetail(LogDetail):
+    data: SuccessChangePasswordLog
+
+
+class SuccessChangePassword(LogEvent):
+    """Auth0's `scp` (Success Change Password): A user's password was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessChangePasswordDetail
+
+    @property
+    def kind(self) -> Literal["scp"]:
+        return "scp"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessChangePasswordLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessChangePasswordDetailFields, SuccessChangePasswordLogFields]: ...

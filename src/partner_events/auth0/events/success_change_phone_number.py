@@ -1,0 +1,55 @@
+# Generated from schemas/auth0/events/scpn.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessChangePhoneNumberDetailFields,
+    SuccessChangePhoneNumberLogFields,
+    SuccessChangePhoneNumberLogType,
+    classfield,
+)
+
+
+class SuccessChangePhoneNumberDetailsBody(Model):
+    client_id: str | None = None
+    connection: str | None = None
+    new_phone_number: str | None = None
+    old_phone_number: str | None = None
+    phone_verified: bool | None = None
+    tenant: str | None = None
+    user_id: str | None = None
+    verify: bool | None = None
+
+
+class SuccessChangePhoneNumberDetails(Model):
+    body: SuccessChangePhoneNumberDetailsBody | None = None
+
+
+class SuccessChangePhoneNumberLog(LogBase):
+    type: SuccessChangePhoneNumberLogType
+    details: SuccessChangePhoneNumberDetails | None = None
+
+
+class SuccessChangePhoneNumberDetail(LogDetail):
+    data: SuccessChangePhoneNumberLog
+
+
+class SuccessChangePhoneNumber(LogEvent):
+    """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessChangePhoneNumberDetail
+
+    @property
+    def kind(self) -> Literal["scpn"]:
+        return "scpn"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessChangePhoneNumberLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessChangePhoneNumberDetailFields, SuccessChangePhoneNumberLogFields]: ...

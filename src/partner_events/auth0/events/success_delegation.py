@@ -1,0 +1,48 @@
+# Generated from schemas/auth0/events/sd.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessDelegationDetailFields,
+    SuccessDelegationLogFields,
+    SuccessDelegationLogType,
+    classfield,
+)
+
+
+class SuccessDelegationDetails(Model):
+    api_type: str | None = None
+    device: str | None = None
+    grant_type: str | None = None
+    scope: str | None = None
+    target: str | None = None
+
+
+class SuccessDelegationLog(LogBase):
+    type: SuccessDelegationLogType
+    details: SuccessDelegationDetails | None = None
+
+
+class SuccessDelegationDetail(LogDetail):
+    data: SuccessDelegationLog
+
+
+class SuccessDelegation(LogEvent):
+    """Auth0's `sd` (Success Delegation): A delegation token was made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessDelegationDetail
+
+    @property
+    def kind(self) -> Literal["sd"]:
+        return "sd"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessDelegationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessDelegationDetailFields, SuccessDelegationLogFields]: ...

@@ -1,0 +1,53 @@
+# Generated from schemas/auth0/events/seacft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangeAuthorizationCodeDetailFields,
+    SuccessExchangeAuthorizationCodeDetailsRefreshTokenAccess,
+    SuccessExchangeAuthorizationCodeLogFields,
+    SuccessExchangeAuthorizationCodeLogType,
+    classfield,
+)
+
+
+class SuccessExchangeAuthorizationCodeDetailsRefreshToken(Model):
+    access: SuccessExchangeAuthorizationCodeDetailsRefreshTokenAccess | None = None
+    session_id: str | None = None
+
+
+class SuccessExchangeAuthorizationCodeDetails(Model):
+    access_token_jti: str | None = None
+    code: str | None = None
+    refresh_token: SuccessExchangeAuthorizationCodeDetailsRefreshToken | None = None
+    requested_client_id: str | None = None
+
+
+class SuccessExchangeAuthorizationCodeLog(LogBase):
+    type: SuccessExchangeAuthorizationCodeLogType
+    details: SuccessExchangeAuthorizationCodeDetails | None = None
+
+
+class SuccessExchangeAuthorizationCodeDetail(LogDetail):
+    data: SuccessExchangeAuthorizationCodeLog
+
+
+class SuccessExchangeAuthorizationCode(LogEvent):
+    """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangeAuthorizationCodeDetail
+
+    @property
+    def kind(self) -> Literal["seacft"]:
+        return "seacft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangeAuthorizationCodeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangeAuthorizationCodeDetailFields, SuccessExchangeAuthorizationCodeLogFields]: ...

@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/seccft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangeClientCredentialsDetailFields,
+    SuccessExchangeClientCredentialsLogFields,
+    SuccessExchangeClientCredentialsLogType,
+    classfield,
+)
+
+
+class SuccessExchangeClientCredentialsDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessExchangeClientCredentialsDetails(Model):
+    access_token_jti: str | None = None
+    actions: SuccessExchangeClientCredentialsDetailsActions | None = None
+
+
+class SuccessExchangeClientCredentialsLog(LogBase):
+    type: SuccessExchangeClientCredentialsLogType
+    details: SuccessExchangeClientCredentialsDetails | None = None
+
+
+class SuccessExchangeClientCredentialsDetail(LogDetail):
+    data: SuccessExchangeClientCredentialsLog
+
+
+class SuccessExchangeClientCredentials(LogEvent):
+    """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangeClientCredentialsDetail
+
+    @property
+    def kind(self) -> Literal["seccft"]:
+        return "seccft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangeClientCredentialsLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangeClientCredentialsDetailFields, SuccessExchangeClientCredentialsLogFields]: ...

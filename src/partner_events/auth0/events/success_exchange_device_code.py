@@ -1,0 +1,44 @@
+# Generated from schemas/auth0/events/sede.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangeDeviceCodeDetailFields,
+    SuccessExchangeDeviceCodeLogFields,
+    SuccessExchangeDeviceCodeLogType,
+    classfield,
+)
+
+
+class SuccessExchangeDeviceCodeDetails(Model):
+    access_token_jti: str | None = None
+
+
+class SuccessExchangeDeviceCodeLog(LogBase):
+    type: SuccessExchangeDeviceCodeLogType
+    details: SuccessExchangeDeviceCodeDetails | None = None
+
+
+class SuccessExchangeDeviceCodeDetail(LogDetail):
+    data: SuccessExchangeDeviceCodeLog
+
+
+class SuccessExchangeDeviceCode(LogEvent):
+    """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangeDeviceCodeDetail
+
+    @property
+    def kind(self) -> Literal["sede"]:
+        return "sede"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangeDeviceCodeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangeDeviceCodeDetailFields, SuccessExchangeDeviceCodeLogFields]: ...

@@ -1,0 +1,50 @@
+# Generated from schemas/auth0/events/idjag_exchange_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangeIdentityAssertionDetailFields,
+    SuccessExchangeIdentityAssertionLogFields,
+    SuccessExchangeIdentityAssertionLogType,
+    classfield,
+)
+
+
+class SuccessExchangeIdentityAssertionDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessExchangeIdentityAssertionDetails(Model):
+    access_token_jti: str | None = None
+    actions: SuccessExchangeIdentityAssertionDetailsActions | None = None
+    requested_client_id: str | None = None
+
+
+class SuccessExchangeIdentityAssertionLog(LogBase):
+    type: SuccessExchangeIdentityAssertionLogType
+    details: SuccessExchangeIdentityAssertionDetails | None = None
+
+
+class SuccessExchangeIdentityAssertionDetail(LogDetail):
+    data: SuccessExchangeIdentityAssertionLog
+
+
+class SuccessExchangeIdentityAssertion(LogEvent):
+    """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangeIdentityAssertionDetail
+
+    @property
+    def kind(self) -> Literal["idjag_exchange_succeeded"]:
+        return "idjag_exchange_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangeIdentityAssertionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangeIdentityAssertionDetailFields, SuccessExchangeIdentityAssertionLogFields]: ...

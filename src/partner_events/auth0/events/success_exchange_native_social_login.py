@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/sens.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangeNativeSocialLoginDetailFields,
+    SuccessExchangeNativeSocialLoginLogFields,
+    SuccessExchangeNativeSocialLoginLogType,
+    classfield,
+)
+
+
+class SuccessExchangeNativeSocialLoginDetails(Model):
+    access_token_jti: str | None = None
+    subject_token_type: str | None = None
+
+
+class SuccessExchangeNativeSocialLoginLog(LogBase):
+    type: SuccessExchangeNativeSocialLoginLogType
+    details: SuccessExchangeNativeSocialLoginDetails | None = None
+
+
+class SuccessExchangeNativeSocialLoginDetail(LogDetail):
+    data: SuccessExchangeNativeSocialLoginLog
+
+
+class SuccessExchangeNativeSocialLogin(LogEvent):
+    """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangeNativeSocialLoginDetail
+
+    @property
+    def kind(self) -> Literal["sens"]:
+        return "sens"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangeNativeSocialLoginLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangeNativeSocialLoginDetailFields, SuccessExchangeNativeSocialLoginLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sepkrcft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangePasskeyAndMFARecoveryCodeDetailFields,
+    SuccessExchangePasskeyAndMFARecoveryCodeLogFields,
+    SuccessExchangePasskeyAndMFARecoveryCodeLogType,
+    classfield,
+)
+
+
+class SuccessExchangePasskeyAndMFARecoveryCodeLog(Log):
+    type: SuccessExchangePasskeyAndMFARecoveryCodeLogType
+
+
+class SuccessExchangePasskeyAndMFARecoveryCodeDetail(LogDetail):
+    data: SuccessExchangePasskeyAndMFARecoveryCodeLog
+
+
+class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
+    """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangePasskeyAndMFARecoveryCodeDetail
+
+    @property
+    def kind(self) -> Literal["sepkrcft"]:
+        return "sepkrcft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangePasskeyAndMFARecoveryCodeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangePasskeyAndMFARecoveryCodeDetailFields, SuccessExchangePasskeyAndMFARecoveryCodeLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sepkoobft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangePasskeyAndOOBChallengeDetailFields,
+    SuccessExchangePasskeyAndOOBChallengeLogFields,
+    SuccessExchangePasskeyAndOOBChallengeLogType,
+    classfield,
+)
+
+
+class SuccessExchangePasskeyAndOOBChallengeLog(Log):
+    type: SuccessExchangePasskeyAndOOBChallengeLogType
+
+
+class SuccessExchangePasskeyAndOOBChallengeDetail(LogDetail):
+    data: SuccessExchangePasskeyAndOOBChallengeLog
+
+
+class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
+    """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangePasskeyAndOOBChallengeDetail
+
+    @property
+    def kind(self) -> Literal["sepkoobft"]:
+        return "sepkoobft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangePasskeyAndOOBChallengeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangePasskeyAndOOBChallengeDetailFields, SuccessExchangePasskeyAndOOBChallengeLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sepkotpft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangePasskeyAndOTPChallengeDetailFields,
+    SuccessExchangePasskeyAndOTPChallengeLogFields,
+    SuccessExchangePasskeyAndOTPChallengeLogType,
+    classfield,
+)
+
+
+class SuccessExchangePasskeyAndOTPChallengeLog(Log):
+    type: SuccessExchangePasskeyAndOTPChallengeLogType
+
+
+class SuccessExchangePasskeyAndOTPChallengeDetail(LogDetail):
+    data: SuccessExchangePasskeyAndOTPChallengeLog
+
+
+class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
+    """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangePasskeyAndOTPChallengeDetail
+
+    @property
+    def kind(self) -> Literal["sepkotpft"]:
+        return "sepkotpft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangePasskeyAndOTPChallengeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangePasskeyAndOTPChallengeDetailFields, SuccessExchangePasskeyAndOTPChallengeLogFields]: ...

@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/sepft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangePasswordDetailFields,
+    SuccessExchangePasswordLogFields,
+    SuccessExchangePasswordLogType,
+    classfield,
+)
+
+
+class SuccessExchangePasswordDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessExchangePasswordDetails(Model):
+    access_token_jti: str | None = None
+    actions: SuccessExchangePasswordDetailsActions | None = None
+
+
+class SuccessExchangePasswordLog(LogBase):
+    type: SuccessExchangePasswordLogType
+    details: SuccessExchangePasswordDetails | None = None
+
+
+class SuccessExchangePasswordDetail(LogDetail):
+    data: SuccessExchangePasswordLog
+
+
+class SuccessExchangePassword(LogEvent):
+    """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangePasswordDetail
+
+    @property
+    def kind(self) -> Literal["sepft"]:
+        return "sepft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangePasswordLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangePasswordDetailFields, SuccessExchangePasswordLogFields]: ...

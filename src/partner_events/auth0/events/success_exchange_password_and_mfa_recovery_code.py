@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sercft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangePasswordAndMFARecoveryCodeDetailFields,
+    SuccessExchangePasswordAndMFARecoveryCodeLogFields,
+    SuccessExchangePasswordAndMFARecoveryCodeLogType,
+    classfield,
+)
+
+
+class SuccessExchangePasswordAndMFARecoveryCodeLog(Log):
+    type: SuccessExchangePasswordAndMFARecoveryCodeLogType
+
+
+class SuccessExchangePasswordAndMFARecoveryCodeDetail(LogDetail):
+    data: SuccessExchangePasswordAndMFARecoveryCodeLog
+
+
+class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
+    """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangePasswordAndMFARecoveryCodeDetail
+
+    @property
+    def kind(self) -> Literal["sercft"]:
+        return "sercft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangePasswordAndMFARecoveryCodeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangePasswordAndMFARecoveryCodeDetailFields, SuccessExchangePasswordAndMFARecoveryCodeLogFields]: ...

@@ -1,0 +1,48 @@
+# Generated from schemas/auth0/events/seoobft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangePasswordAndOOBChallengeDetailFields,
+    SuccessExchangePasswordAndOOBChallengeLogFields,
+    SuccessExchangePasswordAndOOBChallengeLogType,
+    classfield,
+)
+
+
+class SuccessExchangePasswordAndOOBChallengeDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessExchangePasswordAndOOBChallengeDetails(Model):
+    actions: SuccessExchangePasswordAndOOBChallengeDetailsActions | None = None
+
+
+class SuccessExchangePasswordAndOOBChallengeLog(LogBase):
+    type: SuccessExchangePasswordAndOOBChallengeLogType
+    details: SuccessExchangePasswordAndOOBChallengeDetails | None = None
+
+
+class SuccessExchangePasswordAndOOBChallengeDetail(LogDetail):
+    data: SuccessExchangePasswordAndOOBChallengeLog
+
+
+class SuccessExchangePasswordAndOOBChallenge(LogEvent):
+    """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangePasswordAndOOBChallengeDetail
+
+    @property
+    def kind(self) -> Literal["seoobft"]:
+        return "seoobft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangePasswordAndOOBChallengeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangePasswordAndOOBChallengeDetailFields, SuccessExchangePasswordAndOOBChallengeLogFields]: ...

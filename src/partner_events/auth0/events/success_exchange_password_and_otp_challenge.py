@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/seotpft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangePasswordAndOTPChallengeDetailFields,
+    SuccessExchangePasswordAndOTPChallengeLogFields,
+    SuccessExchangePasswordAndOTPChallengeLogType,
+    classfield,
+)
+
+
+class SuccessExchangePasswordAndOTPChallengeLog(Log):
+    type: SuccessExchangePasswordAndOTPChallengeLogType
+
+
+class SuccessExchangePasswordAndOTPChallengeDetail(LogDetail):
+    data: SuccessExchangePasswordAndOTPChallengeLog
+
+
+class SuccessExchangePasswordAndOTPChallenge(LogEvent):
+    """Auth0's `seotpft` (Success Exchange Password And OTP Challenge): Password and one-time password were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangePasswordAndOTPChallengeDetail
+
+    @property
+    def kind(self) -> Literal["seotpft"]:
+        return "seotpft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangePasswordAndOTPChallengeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangePasswordAndOTPChallengeDetailFields, SuccessExchangePasswordAndOTPChallengeLogFields]: ...

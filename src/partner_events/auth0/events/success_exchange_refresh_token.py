@@ -1,0 +1,63 @@
+# Generated from schemas/auth0/events/sertft.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangeRefreshTokenDetailFields,
+    SuccessExchangeRefreshTokenDetailsPolicyUsed,
+    SuccessExchangeRefreshTokenDetailsRefreshTokenAccess,
+    SuccessExchangeRefreshTokenLogFields,
+    SuccessExchangeRefreshTokenLogType,
+    classfield,
+)
+
+
+class SuccessExchangeRefreshTokenDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessExchangeRefreshTokenDetailsRefreshToken(Model):
+    access: SuccessExchangeRefreshTokenDetailsRefreshTokenAccess | None = None
+    session_id: str | None = None
+
+
+class SuccessExchangeRefreshTokenDetails(Model):
+    access_token_jti: str | None = None
+    actions: SuccessExchangeRefreshTokenDetailsActions | None = None
+    familyId: str | None = None
+    policy_used: SuccessExchangeRefreshTokenDetailsPolicyUsed | None = None
+    refresh_token: SuccessExchangeRefreshTokenDetailsRefreshToken | None = None
+    requested_audience: str | None = None
+    requested_client_id: str | None = None
+    requested_scope: str | None = None
+    tokenCounter: Number | None = None
+
+
+class SuccessExchangeRefreshTokenLog(LogBase):
+    type: SuccessExchangeRefreshTokenLogType
+    details: SuccessExchangeRefreshTokenDetails | None = None
+
+
+class SuccessExchangeRefreshTokenDetail(LogDetail):
+    data: SuccessExchangeRefreshTokenLog
+
+
+class SuccessExchangeRefreshToken(LogEvent):
+    """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangeRefreshTokenDetail
+
+    @property
+    def kind(self) -> Literal["sertft"]:
+        return "sertft"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangeRefreshTokenLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangeRefreshTokenDetailFields, SuccessExchangeRefreshTokenLogFields]: ...

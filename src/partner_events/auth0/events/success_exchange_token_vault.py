@@ -1,0 +1,53 @@
+# Generated from schemas/auth0/events/seta.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessExchangeTokenVaultDetailFields,
+    SuccessExchangeTokenVaultLogFields,
+    SuccessExchangeTokenVaultLogType,
+    classfield,
+)
+
+
+class SuccessExchangeTokenVaultDetails(Model):
+    audit_context: str | None = None
+    enterprise_connection: str | None = None
+    enterprise_connection_id: str | None = None
+    expires_at: str | None = None
+    is_privileged_worker: bool | None = None
+    issued_token_type: str | None = None
+    scope: str | None = None
+    subject_token_type: str | None = None
+    token_broker: str | None = None
+    token_thumbprint: str | None = None
+
+
+class SuccessExchangeTokenVaultLog(LogBase):
+    type: SuccessExchangeTokenVaultLogType
+    details: SuccessExchangeTokenVaultDetails | None = None
+
+
+class SuccessExchangeTokenVaultDetail(LogDetail):
+    data: SuccessExchangeTokenVaultLog
+
+
+class SuccessExchangeTokenVault(LogEvent):
+    """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessExchangeTokenVaultDetail
+
+    @property
+    def kind(self) -> Literal["seta"]:
+        return "seta"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessExchangeTokenVaultLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessExchangeTokenVaultDetailFields, SuccessExchangeTokenVaultLogFields]: ...

@@ -1,0 +1,46 @@
+# Generated from schemas/auth0/events/kms_key_management_success.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessKMSAPIOperationDetailFields,
+    SuccessKMSAPIOperationLogFields,
+    SuccessKMSAPIOperationLogType,
+    classfield,
+)
+
+
+class SuccessKMSAPIOperationDetails(Model):
+    id: str | None = None
+    state: str | None = None
+    type: str | None = None
+
+
+class SuccessKMSAPIOperationLog(LogBase):
+    type: SuccessKMSAPIOperationLogType
+    details: SuccessKMSAPIOperationDetails | None = None
+
+
+class SuccessKMSAPIOperationDetail(LogDetail):
+    data: SuccessKMSAPIOperationLog
+
+
+class SuccessKMSAPIOperation(LogEvent):
+    """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessKMSAPIOperationDetail
+
+    @property
+    def kind(self) -> Literal["kms_key_management_success"]:
+        return "kms_key_management_success"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessKMSAPIOperationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessKMSAPIOperationDetailFields, SuccessKMSAPIOperationLogFields]: ...

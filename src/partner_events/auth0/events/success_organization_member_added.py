@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/organization_member_added.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessOrganizationMemberAddedDetailFields,
+    SuccessOrganizationMemberAddedDetailsReason,
+    SuccessOrganizationMemberAddedLogFields,
+    SuccessOrganizationMemberAddedLogType,
+    classfield,
+)
+
+
+class SuccessOrganizationMemberAddedDetails(Model):
+    reason: SuccessOrganizationMemberAddedDetailsReason | None = None
+
+
+class SuccessOrganizationMemberAddedLog(LogBase):
+    type: SuccessOrganizationMemberAddedLogType
+    details: SuccessOrganizationMemberAddedDetails | None = None
+
+
+class SuccessOrganizationMemberAddedDetail(LogDetail):
+    data: SuccessOrganizationMemberAddedLog
+
+
+class SuccessOrganizationMemberAdded(LogEvent):
+    """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessOrganizationMemberAddedDetail
+
+    @property
+    def kind(self) -> Literal["organization_member_added"]:
+        return "organization_member_added"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessOrganizationMemberAddedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessOrganizationMemberAddedDetailFields, SuccessOrganizationMemberAddedLogFields]: ...

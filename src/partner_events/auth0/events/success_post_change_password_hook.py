@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/scph.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessPostChangePasswordHookDetailFields,
+    SuccessPostChangePasswordHookLogFields,
+    SuccessPostChangePasswordHookLogType,
+    classfield,
+)
+
+
+class SuccessPostChangePasswordHookLog(Log):
+    type: SuccessPostChangePasswordHookLogType
+
+
+class SuccessPostChangePasswordHookDetail(LogDetail):
+    data: SuccessPostChangePasswordHookLog
+
+
+class SuccessPostChangePasswordHook(LogEvent):
+    """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessPostChangePasswordHookDetail
+
+    @property
+    def kind(self) -> Literal["scph"]:
+        return "scph"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessPostChangePasswordHookLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessPostChangePasswordHookDetailFields, SuccessPostChangePasswordHookLogFields]: ...

@@ -1,0 +1,47 @@
+# Generated from schemas/auth0/events/resource_cleanup.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessResourceCleanupDetailFields,
+    SuccessResourceCleanupLogFields,
+    SuccessResourceCleanupLogType,
+    classfield,
+)
+
+
+class SuccessResourceCleanupDetails(Model):
+    endCount: Number | None = None
+    removedCount: Number | None = None
+    resource: str | None = None
+    start: Number | None = None
+
+
+class SuccessResourceCleanupLog(LogBase):
+    type: SuccessResourceCleanupLogType
+    details: SuccessResourceCleanupDetails | None = None
+
+
+class SuccessResourceCleanupDetail(LogDetail):
+    data: SuccessResourceCleanupLog
+
+
+class SuccessResourceCleanup(LogEvent):
+    """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessResourceCleanupDetail
+
+    @property
+    def kind(self) -> Literal["resource_cleanup"]:
+        return "resource_cleanup"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessResourceCleanupLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessResourceCleanupDetailFields, SuccessResourceCleanupLogFields]: ...

@@ -1,0 +1,68 @@
+# Generated from schemas/auth0/events/ssa.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    LoginPrompt,
+    RiskAssessment,
+    SuccessSilentAuthDetailFields,
+    SuccessSilentAuthDetailsSessionCookieMode,
+    SuccessSilentAuthLogFields,
+    SuccessSilentAuthLogType,
+    classfield,
+)
+
+
+class SuccessSilentAuthDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessSilentAuthDetailsSessionCookie(Model):
+    mode: SuccessSilentAuthDetailsSessionCookieMode | None = None
+
+
+class SuccessSilentAuthDetailsSession(Model):
+    cookie: SuccessSilentAuthDetailsSessionCookie | None = None
+    idp_session_expiry: Number | None = None
+
+
+class SuccessSilentAuthDetails(Model):
+    actions: SuccessSilentAuthDetailsActions | None = None
+    completedAt: Number | None = None
+    elapsedTime: Number | None = None
+    initiatedAt: Number | None = None
+    prompts: list[LoginPrompt] | None = None
+    riskAssessment: RiskAssessment | None = None
+    session: SuccessSilentAuthDetailsSession | None = None
+    session_id: str | None = None
+    triggered_by_session_transfer_token: bool | None = None
+
+
+class SuccessSilentAuthLog(LogBase):
+    type: SuccessSilentAuthLogType
+    details: SuccessSilentAuthDetails | None = None
+
+
+class SuccessSilentAuthDetail(LogDetail):
+    data: SuccessSilentAuthLog
+
+
+class SuccessSilentAuth(LogEvent):
+    """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessSilentAuthDetail
+
+    @property
+    def kind(self) -> Literal["ssa"]:
+        return "ssa"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessSilentAuthLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessSilentAuthDetailFields, SuccessSilentAuthLogFields]: ...

@@ -1,0 +1,57 @@
+# Generated from schemas/auth0/events/ss_sso_success.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessSSSSOOperationDetailFields,
+    SuccessSSSSOOperationDetailsFlowType,
+    SuccessSSSSOOperationDetailsSsSsoEventName,
+    SuccessSSSSOOperationLogFields,
+    SuccessSSSSOOperationLogType,
+    classfield,
+)
+
+
+class SuccessSSSSOOperationDetailsEnabledFeatures(Model):
+    domainVerification: bool | None = None
+    provisioning: bool | None = None
+    sso: bool | None = None
+
+
+class SuccessSSSSOOperationDetails(Model):
+    connection_name: str | None = None
+    custom_domain: str | None = None
+    enabled_features: SuccessSSSSOOperationDetailsEnabledFeatures | None = None
+    flow_type: SuccessSSSSOOperationDetailsFlowType | None = None
+    ss_sso_event_name: SuccessSSSSOOperationDetailsSsSsoEventName | None = None
+    ss_sso_tracing_id: str | None = None
+
+
+class SuccessSSSSOOperationLog(LogBase):
+    type: SuccessSSSSOOperationLogType
+    details: SuccessSSSSOOperationDetails | None = None
+
+
+class SuccessSSSSOOperationDetail(LogDetail):
+    data: SuccessSSSSOOperationLog
+
+
+class SuccessSSSSOOperation(LogEvent):
+    """Auth0's `ss_sso_success` (Success SS-SSO Operation): A step of self-service single sign-on succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessSSSSOOperationDetail
+
+    @property
+    def kind(self) -> Literal["ss_sso_success"]:
+        return "ss_sso_success"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessSSSSOOperationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessSSSSOOperationDetailFields, SuccessSSSSOOperationLogFields]: ...

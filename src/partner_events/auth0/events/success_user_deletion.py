@@ -1,0 +1,49 @@
+# Generated from schemas/auth0/events/sdu.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessUserDeletionDetailFields,
+    SuccessUserDeletionLogFields,
+    SuccessUserDeletionLogType,
+    classfield,
+)
+
+
+class SuccessUserDeletionDetailsBody(Model):
+    connection: str | None = None
+    tenant: str | None = None
+
+
+class SuccessUserDeletionDetails(Model):
+    body: SuccessUserDeletionDetailsBody | None = None
+
+
+class SuccessUserDeletionLog(LogBase):
+    type: SuccessUserDeletionLogType
+    details: SuccessUserDeletionDetails | None = None
+
+
+class SuccessUserDeletionDetail(LogDetail):
+    data: SuccessUserDeletionLog
+
+
+class SuccessUserDeletion(LogEvent):
+    """Auth0's `sdu` (Success User Deletion): A user was deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessUserDeletionDetail
+
+    @property
+    def kind(self) -> Literal["sdu"]:
+        return "sdu"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessUserDeletionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessUserDeletionDetailFields, SuccessUserDeletionLogFields]: ...

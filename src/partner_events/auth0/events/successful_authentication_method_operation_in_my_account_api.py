@@ -1,0 +1,53 @@
+# Generated from schemas/auth0/events/my_account_authentication_method_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPILogType,
+    classfield,
+)
+
+
+class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsRequest(Model):
+    method: str | None = None
+    path: str | None = None
+
+
+class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetails(Model):
+    authentication_method: str | None = None
+    authentication_method_id: str | None = None
+    operation: str | None = None
+    request: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsRequest | None = None
+    session_id: str | None = None
+
+
+class SuccessfulAuthenticationMethodOperationInMyAccountAPILog(LogBase):
+    type: SuccessfulAuthenticationMethodOperationInMyAccountAPILogType
+    details: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetails | None = None
+
+
+class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail(LogDetail):
+    data: SuccessfulAuthenticationMethodOperationInMyAccountAPILog
+
+
+class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
+    """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My Account API): A user changed an authentication method in the My Account API. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail
+
+    @property
+    def kind(self) -> Literal["my_account_authentication_method_succeeded"]:
+        return "my_account_authentication_method_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulAuthenticationMethodOperationInMyAccountAPILog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields, SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields]: ...

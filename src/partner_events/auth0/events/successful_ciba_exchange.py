@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/ciba_exchange_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfulCIBAExchangeDetailFields,
+    SuccessfulCIBAExchangeLogFields,
+    SuccessfulCIBAExchangeLogType,
+    classfield,
+)
+
+
+class SuccessfulCIBAExchangeDetails(Model):
+    notification_channel: str | None = None
+    transaction_linking_id: str | None = None
+
+
+class SuccessfulCIBAExchangeLog(LogBase):
+    type: SuccessfulCIBAExchangeLogType
+    details: SuccessfulCIBAExchangeDetails | None = None
+
+
+class SuccessfulCIBAExchangeDetail(LogDetail):
+    data: SuccessfulCIBAExchangeLog
+
+
+class SuccessfulCIBAExchange(LogEvent):
+    """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulCIBAExchangeDetail
+
+    @property
+    def kind(self) -> Literal["ciba_exchange_succeeded"]:
+        return "ciba_exchange_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulCIBAExchangeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulCIBAExchangeDetailFields, SuccessfulCIBAExchangeLogFields]: ...

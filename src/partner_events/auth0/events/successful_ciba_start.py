@@ -1,0 +1,52 @@
+# Generated from schemas/auth0/events/ciba_start_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfulCIBAStartDetailFields,
+    SuccessfulCIBAStartLogFields,
+    SuccessfulCIBAStartLogType,
+    classfield,
+)
+
+
+class SuccessfulCIBAStartDetailsBody(Model):
+    audience: str | None = None
+    login_hint: str | None = None
+    scope: str | None = None
+
+
+class SuccessfulCIBAStartDetails(Model):
+    body: SuccessfulCIBAStartDetailsBody | None = None
+    notification_channel: str | None = None
+    transaction_linking_id: str | None = None
+
+
+class SuccessfulCIBAStartLog(LogBase):
+    type: SuccessfulCIBAStartLogType
+    details: SuccessfulCIBAStartDetails | None = None
+
+
+class SuccessfulCIBAStartDetail(LogDetail):
+    data: SuccessfulCIBAStartLog
+
+
+class SuccessfulCIBAStart(LogEvent):
+    """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulCIBAStartDetail
+
+    @property
+    def kind(self) -> Literal["ciba_start_succeeded"]:
+        return "ciba_start_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulCIBAStartLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulCIBAStartDetailFields, SuccessfulCIBAStartLogFields]: ...

@@ -1,0 +1,55 @@
+# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfulConnectedAccountConnectionDetailFields,
+    SuccessfulConnectedAccountConnectionLogFields,
+    SuccessfulConnectedAccountConnectionLogType,
+    classfield,
+)
+
+
+class SuccessfulConnectedAccountConnectionDetailsConnectedAccount(Model):
+    id: str | None = None
+    idp_user_id: str | None = None
+
+
+class SuccessfulConnectedAccountConnectionDetailsRequest(Model):
+    method: str | None = None
+    path: str | None = None
+
+
+class SuccessfulConnectedAccountConnectionDetails(Model):
+    connected_account: SuccessfulConnectedAccountConnectionDetailsConnectedAccount | None = None
+    request: SuccessfulConnectedAccountConnectionDetailsRequest | None = None
+
+
+class SuccessfulConnectedAccountConnectionLog(LogBase):
+    type: SuccessfulConnectedAccountConnectionLogType
+    details: SuccessfulConnectedAccountConnectionDetails | None = None
+
+
+class SuccessfulConnectedAccountConnectionDetail(LogDetail):
+    data: SuccessfulConnectedAccountConnectionLog
+
+
+class SuccessfulConnectedAccountConnection(LogEvent):
+    """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulConnectedAccountConnectionDetail
+
+    @property
+    def kind(self) -> Literal["connected_accounts_connection_succeeded"]:
+        return "connected_accounts_connection_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulConnectedAccountConnectionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulConnectedAccountConnectionDetailFields, SuccessfulConnectedAccountConnectionLogFields]: ...

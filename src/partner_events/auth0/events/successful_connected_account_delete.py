@@ -1,0 +1,54 @@
+# Generated from schemas/auth0/events/connected_accounts_delete_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfulConnectedAccountDeleteDetailFields,
+    SuccessfulConnectedAccountDeleteLogFields,
+    SuccessfulConnectedAccountDeleteLogType,
+    classfield,
+)
+
+
+class SuccessfulConnectedAccountDeleteDetailsConnectedAccount(Model):
+    id: str | None = None
+
+
+class SuccessfulConnectedAccountDeleteDetailsRequest(Model):
+    method: str | None = None
+    path: str | None = None
+
+
+class SuccessfulConnectedAccountDeleteDetails(Model):
+    connected_account: SuccessfulConnectedAccountDeleteDetailsConnectedAccount | None = None
+    request: SuccessfulConnectedAccountDeleteDetailsRequest | None = None
+
+
+class SuccessfulConnectedAccountDeleteLog(LogBase):
+    type: SuccessfulConnectedAccountDeleteLogType
+    details: SuccessfulConnectedAccountDeleteDetails | None = None
+
+
+class SuccessfulConnectedAccountDeleteDetail(LogDetail):
+    data: SuccessfulConnectedAccountDeleteLog
+
+
+class SuccessfulConnectedAccountDelete(LogEvent):
+    """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulConnectedAccountDeleteDetail
+
+    @property
+    def kind(self) -> Literal["connected_accounts_delete_succeeded"]:
+        return "connected_accounts_delete_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulConnectedAccountDeleteLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulConnectedAccountDeleteDetailFields, SuccessfulConnectedAccountDeleteLogFields]: ...

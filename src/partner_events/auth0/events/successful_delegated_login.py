@@ -1,0 +1,91 @@
+# Generated from schemas/auth0/events/sdel.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    LoginPrompt,
+    RiskAssessment,
+    SuccessfulDelegatedLoginDetailFields,
+    SuccessfulDelegatedLoginDetailsSessionCookieMode,
+    SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetchStatus,
+    SuccessfulDelegatedLoginLogFields,
+    SuccessfulDelegatedLoginLogType,
+    classfield,
+)
+
+
+class SuccessfulDelegatedLoginDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessfulDelegatedLoginDetailsActor(Model):
+    sub: str | None = None
+
+
+class SuccessfulDelegatedLoginDetailsSessionCookie(Model):
+    mode: SuccessfulDelegatedLoginDetailsSessionCookieMode | None = None
+
+
+class SuccessfulDelegatedLoginDetailsSession(Model):
+    cookie: SuccessfulDelegatedLoginDetailsSessionCookie | None = None
+    idp_session_expiry: Number | None = None
+
+
+class SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetch(Model):
+    dpop_bound: bool | None = None
+    status: SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetchStatus | None = None
+
+
+class SuccessfulDelegatedLoginDetails(Model):
+    actions: SuccessfulDelegatedLoginDetailsActions | None = None
+    actor: SuccessfulDelegatedLoginDetailsActor | None = None
+    channel: str | None = None
+    completedAt: Number | None = None
+    dpop_nonce_used: bool | None = None
+    dpop_signing_alg: str | None = None
+    elapsedTime: Number | None = None
+    id_token_signing_alg: str | None = None
+    idp_token_type: str | None = None
+    initiatedAt: Number | None = None
+    prompts: list[LoginPrompt] | None = None
+    requested_client_id: str | None = None
+    riskAssessment: RiskAssessment | None = None
+    saml_certificate_thumbprint: str | None = None
+    session: SuccessfulDelegatedLoginDetailsSession | None = None
+    session_id: str | None = None
+    token_endpoint_auth_method: str | None = None
+    token_endpoint_auth_signing_alg: str | None = None
+    token_endpoint_auth_signing_kid: str | None = None
+    transaction_id: str | None = None
+    triggered_by_session_transfer_token: bool | None = None
+    upstream_userinfo_fetch: SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetch | None = None
+
+
+class SuccessfulDelegatedLoginLog(LogBase):
+    type: SuccessfulDelegatedLoginLogType
+    details: SuccessfulDelegatedLoginDetails | None = None
+
+
+class SuccessfulDelegatedLoginDetail(LogDetail):
+    data: SuccessfulDelegatedLoginLog
+
+
+class SuccessfulDelegatedLogin(LogEvent):
+    """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulDelegatedLoginDetail
+
+    @property
+    def kind(self) -> Literal["sdel"]:
+        return "sdel"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulDelegatedLoginLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulDelegatedLoginDetailFields, SuccessfulDelegatedLoginLogFields]: ...

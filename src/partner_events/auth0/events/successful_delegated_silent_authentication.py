@@ -1,0 +1,73 @@
+# Generated from schemas/auth0/events/sdelsa.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    LoginPrompt,
+    RiskAssessment,
+    SuccessfulDelegatedSilentAuthenticationDetailFields,
+    SuccessfulDelegatedSilentAuthenticationDetailsSessionCookieMode,
+    SuccessfulDelegatedSilentAuthenticationLogFields,
+    SuccessfulDelegatedSilentAuthenticationLogType,
+    classfield,
+)
+
+
+class SuccessfulDelegatedSilentAuthenticationDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessfulDelegatedSilentAuthenticationDetailsActor(Model):
+    sub: str | None = None
+
+
+class SuccessfulDelegatedSilentAuthenticationDetailsSessionCookie(Model):
+    mode: SuccessfulDelegatedSilentAuthenticationDetailsSessionCookieMode | None = None
+
+
+class SuccessfulDelegatedSilentAuthenticationDetailsSession(Model):
+    cookie: SuccessfulDelegatedSilentAuthenticationDetailsSessionCookie | None = None
+    idp_session_expiry: Number | None = None
+
+
+class SuccessfulDelegatedSilentAuthenticationDetails(Model):
+    actions: SuccessfulDelegatedSilentAuthenticationDetailsActions | None = None
+    actor: SuccessfulDelegatedSilentAuthenticationDetailsActor | None = None
+    completedAt: Number | None = None
+    elapsedTime: Number | None = None
+    initiatedAt: Number | None = None
+    prompts: list[LoginPrompt] | None = None
+    riskAssessment: RiskAssessment | None = None
+    session: SuccessfulDelegatedSilentAuthenticationDetailsSession | None = None
+    session_id: str | None = None
+    triggered_by_session_transfer_token: bool | None = None
+
+
+class SuccessfulDelegatedSilentAuthenticationLog(LogBase):
+    type: SuccessfulDelegatedSilentAuthenticationLogType
+    details: SuccessfulDelegatedSilentAuthenticationDetails | None = None
+
+
+class SuccessfulDelegatedSilentAuthenticationDetail(LogDetail):
+    data: SuccessfulDelegatedSilentAuthenticationLog
+
+
+class SuccessfulDelegatedSilentAuthentication(LogEvent):
+    """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulDelegatedSilentAuthenticationDetail
+
+    @property
+    def kind(self) -> Literal["sdelsa"]:
+        return "sdelsa"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulDelegatedSilentAuthenticationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulDelegatedSilentAuthenticationDetailFields, SuccessfulDelegatedSilentAuthenticationLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_successful.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields,
+    SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields,
+    SuccessfulExchangeOfRefreshTokenForSessionTokenLogType,
+    classfield,
+)
+
+
+class SuccessfulExchangeOfRefreshTokenForSessionTokenLog(Log):
+    type: SuccessfulExchangeOfRefreshTokenForSessionTokenLogType
+
+
+class SuccessfulExchangeOfRefreshTokenForSessionTokenDetail(LogDetail):
+    data: SuccessfulExchangeOfRefreshTokenForSessionTokenLog
+
+
+class SuccessfulExchangeOfRefreshTokenForSessionToken(LogEvent):
+    """Auth0's `refresh_token_exchange_for_session_token_successful` (Successful Exchange of refresh_token for session_token): A refresh token was exchanged for a session token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulExchangeOfRefreshTokenForSessionTokenDetail
+
+    @property
+    def kind(self) -> Literal["refresh_token_exchange_for_session_token_successful"]:
+        return "refresh_token_exchange_for_session_token_successful"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulExchangeOfRefreshTokenForSessionTokenLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields, SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/universal_logout_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfulUniversalLogoutRequestDetailFields,
+    SuccessfulUniversalLogoutRequestLogFields,
+    SuccessfulUniversalLogoutRequestLogType,
+    classfield,
+)
+
+
+class SuccessfulUniversalLogoutRequestLog(Log):
+    type: SuccessfulUniversalLogoutRequestLogType
+
+
+class SuccessfulUniversalLogoutRequestDetail(LogDetail):
+    data: SuccessfulUniversalLogoutRequestLog
+
+
+class SuccessfulUniversalLogoutRequest(LogEvent):
+    """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfulUniversalLogoutRequestDetail
+
+    @property
+    def kind(self) -> Literal["universal_logout_succeeded"]:
+        return "universal_logout_succeeded"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfulUniversalLogoutRequestLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfulUniversalLogoutRequestDetailFields, SuccessfulUniversalLogoutRequestLogFields]: ...

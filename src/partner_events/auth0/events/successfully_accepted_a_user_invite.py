@@ -1,0 +1,64 @@
+# Generated from schemas/auth0/events/si.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfullyAcceptedAUserInviteDetailFields,
+    SuccessfullyAcceptedAUserInviteLogFields,
+    SuccessfullyAcceptedAUserInviteLogType,
+    classfield,
+)
+
+
+class SuccessfullyAcceptedAUserInviteDetailsInvitationInvitee(Model):
+    email: str | None = None
+
+
+class SuccessfullyAcceptedAUserInviteDetailsInvitationInviter(Model):
+    name: str | None = None
+    organization_id: str | None = None
+
+
+class SuccessfullyAcceptedAUserInviteDetailsInvitation(Model):
+    client_id: str | None = None
+    created_at: str | None = None
+    expires_at: str | None = None
+    id: str | None = None
+    invitee: SuccessfullyAcceptedAUserInviteDetailsInvitationInvitee | None = None
+    inviter: SuccessfullyAcceptedAUserInviteDetailsInvitationInviter | None = None
+    roles: list[str] | None = None
+    ticket_id: str | None = None
+
+
+class SuccessfullyAcceptedAUserInviteDetails(Model):
+    invitation: SuccessfullyAcceptedAUserInviteDetailsInvitation | None = None
+
+
+class SuccessfullyAcceptedAUserInviteLog(LogBase):
+    type: SuccessfullyAcceptedAUserInviteLogType
+    details: SuccessfullyAcceptedAUserInviteDetails | None = None
+
+
+class SuccessfullyAcceptedAUserInviteDetail(LogDetail):
+    data: SuccessfullyAcceptedAUserInviteLog
+
+
+class SuccessfullyAcceptedAUserInvite(LogEvent):
+    """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfullyAcceptedAUserInviteDetail
+
+    @property
+    def kind(self) -> Literal["si"]:
+        return "si"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfullyAcceptedAUserInviteLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfullyAcceptedAUserInviteDetailFields, SuccessfullyAcceptedAUserInviteLogFields]: ...

@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/sui.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfullyImportedUsersDetailFields,
+    SuccessfullyImportedUsersLogFields,
+    SuccessfullyImportedUsersLogType,
+    classfield,
+)
+
+
+class SuccessfullyImportedUsersDetails(Model):
+    connection: str | None = None
+    tenant: str | None = None
+
+
+class SuccessfullyImportedUsersLog(LogBase):
+    type: SuccessfullyImportedUsersLogType
+    details: SuccessfullyImportedUsersDetails | None = None
+
+
+class SuccessfullyImportedUsersDetail(LogDetail):
+    data: SuccessfullyImportedUsersLog
+
+
+class SuccessfullyImportedUsers(LogEvent):
+    """Auth0's `sui` (Successfully imported users): Users were imported. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfullyImportedUsersDetail
+
+    @property
+    def kind(self) -> Literal["sui"]:
+        return "sui"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfullyImportedUsersLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfullyImportedUsersDetailFields, SuccessfullyImportedUsersLogFields]: ...

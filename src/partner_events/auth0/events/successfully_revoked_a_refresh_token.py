@@ -1,0 +1,61 @@
+# Generated from schemas/auth0/events/srrt.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfullyRevokedARefreshTokenDetailFields,
+    SuccessfullyRevokedARefreshTokenDetailsRefreshTokenAccess,
+    SuccessfullyRevokedARefreshTokenLogFields,
+    SuccessfullyRevokedARefreshTokenLogType,
+    classfield,
+)
+
+
+class SuccessfullyRevokedARefreshTokenDetailsRefreshToken(Model):
+    access: SuccessfullyRevokedARefreshTokenDetailsRefreshTokenAccess | None = None
+    session_id: str | None = None
+
+
+class SuccessfullyRevokedARefreshTokenDetails(Model):
+    audience: str | None = None
+    credential_id: str | None = None
+    grant_id: str | None = None
+    host: str | None = None
+    method: str | None = None
+    organization_id: str | None = None
+    origin: str | None = None
+    originUrl: str | None = None
+    originalUrl: str | None = None
+    refresh_token: SuccessfullyRevokedARefreshTokenDetailsRefreshToken | None = None
+    session_id: str | None = None
+    xhr: str | None = None
+
+
+class SuccessfullyRevokedARefreshTokenLog(LogBase):
+    type: SuccessfullyRevokedARefreshTokenLogType
+    details: SuccessfullyRevokedARefreshTokenDetails | None = None
+
+
+class SuccessfullyRevokedARefreshTokenDetail(LogDetail):
+    data: SuccessfullyRevokedARefreshTokenLog
+
+
+class SuccessfullyRevokedARefreshToken(LogEvent):
+    """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfullyRevokedARefreshTokenDetail
+
+    @property
+    def kind(self) -> Literal["srrt"]:
+        return "srrt"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfullyRevokedARefreshTokenLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfullyRevokedARefreshTokenDetailFields, SuccessfullyRevokedARefreshTokenLogFields]: ...

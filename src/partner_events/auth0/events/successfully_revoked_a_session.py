@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/session_revoked.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfullyRevokedASessionDetailFields,
+    SuccessfullyRevokedASessionLogFields,
+    SuccessfullyRevokedASessionLogType,
+    classfield,
+)
+
+
+class SuccessfullyRevokedASessionLog(Log):
+    type: SuccessfullyRevokedASessionLogType
+
+
+class SuccessfullyRevokedASessionDetail(LogDetail):
+    data: SuccessfullyRevokedASessionLog
+
+
+class SuccessfullyRevokedASession(LogEvent):
+    """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfullyRevokedASessionDetail
+
+    @property
+    def kind(self) -> Literal["session_revoked"]:
+        return "session_revoked"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfullyRevokedASessionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfullyRevokedASessionDetailFields, SuccessfullyRevokedASessionLogFields]: ...

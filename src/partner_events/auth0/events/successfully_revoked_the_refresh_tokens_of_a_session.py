@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/refresh_tokens_revoked_by_session.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields,
+    SuccessfullyRevokedTheRefreshTokensOfASessionLogFields,
+    SuccessfullyRevokedTheRefreshTokensOfASessionLogType,
+    classfield,
+)
+
+
+class SuccessfullyRevokedTheRefreshTokensOfASessionLog(Log):
+    type: SuccessfullyRevokedTheRefreshTokensOfASessionLogType
+
+
+class SuccessfullyRevokedTheRefreshTokensOfASessionDetail(LogDetail):
+    data: SuccessfullyRevokedTheRefreshTokensOfASessionLog
+
+
+class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
+    """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: SuccessfullyRevokedTheRefreshTokensOfASessionDetail
+
+    @property
+    def kind(self) -> Literal["refresh_tokens_revoked_by_session"]:
+        return "refresh_tokens_revoked_by_session"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SuccessfullyRevokedTheRefreshTokensOfASessionLog: ...
+        @classfield
+        def fields(cls) -> EventFields[SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields, SuccessfullyRevokedTheRefreshTokensOfASessionLogFields]: ...

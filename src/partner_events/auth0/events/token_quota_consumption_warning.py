@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/token_quota_consumption_warning.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    TokenQuotaConsumptionWarningDetailFields,
+    TokenQuotaConsumptionWarningLogFields,
+    TokenQuotaConsumptionWarningLogType,
+    classfield,
+)
+
+
+class TokenQuotaConsumptionWarningLog(Log):
+    type: TokenQuotaConsumptionWarningLogType
+
+
+class TokenQuotaConsumptionWarningDetail(LogDetail):
+    data: TokenQuotaConsumptionWarningLog
+
+
+class TokenQuotaConsumptionWarning(LogEvent):
+    """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of machine-to-machine tokens is used up to a threshold. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: TokenQuotaConsumptionWarningDetail
+
+    @property
+    def kind(self) -> Literal["token_quota_consumption_warning"]:
+        return "token_quota_consumption_warning"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> TokenQuotaConsumptionWarningLog: ...
+        @classfield
+        def fields(cls) -> EventFields[TokenQuotaConsumptionWarningDetailFields, TokenQuotaConsumptionWarningLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/limit_delegation.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    TooManyCallsToDelegationDetailFields,
+    TooManyCallsToDelegationLogFields,
+    TooManyCallsToDelegationLogType,
+    classfield,
+)
+
+
+class TooManyCallsToDelegationLog(Log):
+    type: TooManyCallsToDelegationLogType
+
+
+class TooManyCallsToDelegationDetail(LogDetail):
+    data: TooManyCallsToDelegationLog
+
+
+class TooManyCallsToDelegation(LogEvent):
+    """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: TooManyCallsToDelegationDetail
+
+    @property
+    def kind(self) -> Literal["limit_delegation"]:
+        return "limit_delegation"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> TooManyCallsToDelegationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[TooManyCallsToDelegationDetailFields, TooManyCallsToDelegationLogFields]: ...

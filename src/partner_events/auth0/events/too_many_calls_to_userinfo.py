@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/limit_ui.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    TooManyCallsToUserinfoDetailFields,
+    TooManyCallsToUserinfoLogFields,
+    TooManyCallsToUserinfoLogType,
+    classfield,
+)
+
+
+class TooManyCallsToUserinfoLog(Log):
+    type: TooManyCallsToUserinfoLogType
+
+
+class TooManyCallsToUserinfoDetail(LogDetail):
+    data: TooManyCallsToUserinfoLog
+
+
+class TooManyCallsToUserinfo(LogEvent):
+    """Auth0's `limit_ui` (Too Many Calls to /userinfo): The userinfo endpoint was called too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: TooManyCallsToUserinfoDetail
+
+    @property
+    def kind(self) -> Literal["limit_ui"]:
+        return "limit_ui"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> TooManyCallsToUserinfoLog: ...
+        @classfield
+        def fields(cls) -> EventFields[TooManyCallsToUserinfoDetailFields, TooManyCallsToUserinfoLogFields]: ...

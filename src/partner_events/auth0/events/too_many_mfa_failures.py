@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_otp_rate_limit_exceed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    TooManyMFAFailuresDetailFields,
+    TooManyMFAFailuresLogFields,
+    TooManyMFAFailuresLogType,
+    classfield,
+)
+
+
+class TooManyMFAFailuresLog(LogBase):
+    type: TooManyMFAFailuresLogType
+    details: GuardianDetails | None = None
+
+
+class TooManyMFAFailuresDetail(LogDetail):
+    data: TooManyMFAFailuresLog
+
+
+class TooManyMFAFailures(LogEvent):
+    """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: TooManyMFAFailuresDetail
+
+    @property
+    def kind(self) -> Literal["gd_otp_rate_limit_exceed"]:
+        return "gd_otp_rate_limit_exceed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> TooManyMFAFailuresLog: ...
+        @classfield
+        def fields(cls) -> EventFields[TooManyMFAFailuresDetailFields, TooManyMFAFailuresLogFields]: ...

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/gd_recovery_rate_limit_exceed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import Log, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    TooManyMFARecoveryFailuresDetailFields,
+    TooManyMFARecoveryFailuresLogFields,
+    TooManyMFARecoveryFailuresLogType,
+    classfield,
+)
+
+
+class TooManyMFARecoveryFailuresLog(Log):
+    type: TooManyMFARecoveryFailuresLogType
+
+
+class TooManyMFARecoveryFailuresDetail(LogDetail):
+    data: TooManyMFARecoveryFailuresLog
+
+
+class TooManyMFARecoveryFailures(LogEvent):
+    """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: TooManyMFARecoveryFailuresDetail
+
+    @property
+    def kind(self) -> Literal["gd_recovery_rate_limit_exceed"]:
+        return "gd_recovery_rate_limit_exceed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> TooManyMFARecoveryFailuresLog: ...
+        @classfield
+        def fields(cls) -> EventFields[TooManyMFARecoveryFailuresDetailFields, TooManyMFARecoveryFailuresLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_unenroll.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    UnenrollDeviceAccountDetailFields,
+    UnenrollDeviceAccountLogFields,
+    UnenrollDeviceAccountLogType,
+    classfield,
+)
+
+
+class UnenrollDeviceAccountLog(LogBase):
+    type: UnenrollDeviceAccountLogType
+    details: GuardianDetails | None = None
+
+
+class UnenrollDeviceAccountDetail(LogDetail):
+    data: UnenrollDeviceAccountLog
+
+
+class UnenrollDeviceAccount(LogEvent):
+    """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: UnenrollDeviceAccountDetail
+
+    @property
+    def kind(self) -> Literal["gd_unenroll"]:
+        return "gd_unenroll"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> UnenrollDeviceAccountLog: ...
+        @classfield
+        def fields(cls) -> EventFields[UnenrollDeviceAccountDetailFields, UnenrollDeviceAccountLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_update_device_account.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    UpdateDeviceAccountDetailFields,
+    UpdateDeviceAccountLogFields,
+    UpdateDeviceAccountLogType,
+    classfield,
+)
+
+
+class UpdateDeviceAccountLog(LogBase):
+    type: UpdateDeviceAccountLogType
+    details: GuardianDetails | None = None
+
+
+class UpdateDeviceAccountDetail(LogDetail):
+    data: UpdateDeviceAccountLog
+
+
+class UpdateDeviceAccount(LogEvent):
+    """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: UpdateDeviceAccountDetail
+
+    @property
+    def kind(self) -> Literal["gd_update_device_account"]:
+        return "gd_update_device_account"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> UpdateDeviceAccountLog: ...
+        @classfield
+        def fields(cls) -> EventFields[UpdateDeviceAccountDetailFields, UpdateDeviceAccountLogFields]: ...

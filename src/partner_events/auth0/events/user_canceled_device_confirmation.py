@@ -1,0 +1,44 @@
+# Generated from schemas/auth0/events/fdecc.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    UserCanceledDeviceConfirmationDetailFields,
+    UserCanceledDeviceConfirmationLogFields,
+    UserCanceledDeviceConfirmationLogType,
+    classfield,
+)
+
+
+class UserCanceledDeviceConfirmationDetails(Model):
+    session_id: str | None = None
+
+
+class UserCanceledDeviceConfirmationLog(LogBase):
+    type: UserCanceledDeviceConfirmationLogType
+    details: UserCanceledDeviceConfirmationDetails | None = None
+
+
+class UserCanceledDeviceConfirmationDetail(LogDetail):
+    data: UserCanceledDeviceConfirmationLog
+
+
+class UserCanceledDeviceConfirmation(LogEvent):
+    """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: UserCanceledDeviceConfirmationDetail
+
+    @property
+    def kind(self) -> Literal["fdecc"]:
+        return "fdecc"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> UserCanceledDeviceConfirmationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[UserCanceledDeviceConfirmationDetailFields, UserCanceledDeviceConfirmationLogFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/user.created.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    User,
+    UserCreatedDataFields,
+    UserCreatedDetailFields,
+    UserCreatedDetailType,
+    classfield,
+)
+
+
+class UserCreatedData(StreamData):
+    object: User
+    previous_object: User | None = None
+    context: EventContext | None = None
+
+
+class UserCreatedDetail(CloudEvent):
+    type: UserCreatedDetailType
+    data: UserCreatedData
+
+
+class UserCreated(StreamEvent):
+    """Auth0's `user.created`: https://auth0.com/docs/events/user/user.created"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/user/user.created"
+    detail: UserCreatedDetail
+
+    @property
+    def kind(self) -> Literal["user.created"]:
+        return "user.created"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> UserCreatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[UserCreatedDetailFields, UserCreatedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/user.deleted.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    User,
+    UserDeletedDataFields,
+    UserDeletedDetailFields,
+    UserDeletedDetailType,
+    classfield,
+)
+
+
+class UserDeletedData(StreamData):
+    object: User
+    previous_object: User | None = None
+    context: EventContext | None = None
+
+
+class UserDeletedDetail(CloudEvent):
+    type: UserDeletedDetailType
+    data: UserDeletedData
+
+
+class UserDeleted(StreamEvent):
+    """Auth0's `user.deleted`: https://auth0.com/docs/events/user/user.deleted"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/user/user.deleted"
+    detail: UserDeletedDetail
+
+    @property
+    def kind(self) -> Literal["user.deleted"]:
+        return "user.deleted"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> UserDeletedData: ...
+        @classfield
+        def fields(cls) -> EventFields[UserDeletedDetailFields, UserDeletedDataFields]: ...

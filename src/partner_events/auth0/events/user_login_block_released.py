@@ -1,0 +1,48 @@
+# Generated from schemas/auth0/events/ublkdu.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import JsonObject, Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    UserLoginBlockReleasedDetailFields,
+    UserLoginBlockReleasedLogFields,
+    UserLoginBlockReleasedLogType,
+    classfield,
+)
+
+
+class UserLoginBlockReleasedDetails(Model):
+    email: str | None = None
+    query: JsonObject | None = None
+    request: JsonObject | None = None
+    response: JsonObject | None = None
+    title: str | None = None
+
+
+class UserLoginBlockReleasedLog(LogBase):
+    type: UserLoginBlockReleasedLogType
+    details: UserLoginBlockReleasedDetails | None = None
+
+
+class UserLoginBlockReleasedDetail(LogDetail):
+    data: UserLoginBlockReleasedLog
+
+
+class UserLoginBlockReleased(LogEvent):
+    """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: UserLoginBlockReleasedDetail
+
+    @property
+    def kind(self) -> Literal["ublkdu"]:
+        return "ublkdu"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> UserLoginBlockReleasedLog: ...
+        @classfield
+        def fields(cls) -> EventFields[UserLoginBlockReleasedDetailFields, UserLoginBlockReleasedLogFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0/events/user.updated.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
+from partner_events.auth0.models._types import (
+    EventContext,
+    EventFields,
+    User,
+    UserUpdatedDataFields,
+    UserUpdatedDetailFields,
+    UserUpdatedDetailType,
+    classfield,
+)
+
+
+class UserUpdatedData(StreamData):
+    object: User
+    previous_object: User | None = None
+    context: EventContext | None = None
+
+
+class UserUpdatedDetail(CloudEvent):
+    type: UserUpdatedDetailType
+    data: UserUpdatedData
+
+
+class UserUpdated(StreamEvent):
+    """Auth0's `user.updated`: https://auth0.com/docs/events/user/user.updated"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/events/user/user.updated"
+    detail: UserUpdatedDetail
+
+    @property
+    def kind(self) -> Literal["user.updated"]:
+        return "user.updated"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> UserUpdatedData: ...
+        @classfield
+        def fields(cls) -> EventFields[UserUpdatedDetailFields, UserUpdatedDataFields]: ...

@@ -1,0 +1,47 @@
+# Generated from schemas/auth0/events/wn.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    WarningSendingNotificationDetailFields,
+    WarningSendingNotificationLogFields,
+    WarningSendingNotificationLogType,
+    classfield,
+)
+
+
+class WarningSendingNotificationDetails(Model):
+    notification_channel: str | None = None
+    notification_type: str | None = None
+    to: str | None = None
+    warning: str | None = None
+
+
+class WarningSendingNotificationLog(LogBase):
+    type: WarningSendingNotificationLogType
+    details: WarningSendingNotificationDetails | None = None
+
+
+class WarningSendingNotificationDetail(LogDetail):
+    data: WarningSendingNotificationLog
+
+
+class WarningSendingNotification(LogEvent):
+    """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: WarningSendingNotificationDetail
+
+    @property
+    def kind(self) -> Literal["wn"]:
+        return "wn"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> WarningSendingNotificationLog: ...
+        @classfield
+        def fields(cls) -> EventFields[WarningSendingNotificationDetailFields, WarningSendingNotificationLogFields]: ...

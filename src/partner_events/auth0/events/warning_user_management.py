@@ -1,0 +1,45 @@
+# Generated from schemas/auth0/events/wum.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    WarningUserManagementDetailFields,
+    WarningUserManagementLogFields,
+    WarningUserManagementLogType,
+    classfield,
+)
+
+
+class WarningUserManagementDetails(Model):
+    tenant: str | None = None
+    user_id: str | None = None
+
+
+class WarningUserManagementLog(LogBase):
+    type: WarningUserManagementLogType
+    details: WarningUserManagementDetails | None = None
+
+
+class WarningUserManagementDetail(LogDetail):
+    data: WarningUserManagementLog
+
+
+class WarningUserManagement(LogEvent):
+    """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: WarningUserManagementDetail
+
+    @property
+    def kind(self) -> Literal["wum"]:
+        return "wum"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> WarningUserManagementLog: ...
+        @classfield
+        def fields(cls) -> EventFields[WarningUserManagementDetailFields, WarningUserManagementLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_webauthn_challenge_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    WebAuthnBrowserErrorChallengeDetailFields,
+    WebAuthnBrowserErrorChallengeLogFields,
+    WebAuthnBrowserErrorChallengeLogType,
+    classfield,
+)
+
+
+class WebAuthnBrowserErrorChallengeLog(LogBase):
+    type: WebAuthnBrowserErrorChallengeLogType
+    details: GuardianDetails | None = None
+
+
+class WebAuthnBrowserErrorChallengeDetail(LogDetail):
+    data: WebAuthnBrowserErrorChallengeLog
+
+
+class WebAuthnBrowserErrorChallenge(LogEvent):
+    """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: WebAuthnBrowserErrorChallengeDetail
+
+    @property
+    def kind(self) -> Literal["gd_webauthn_challenge_failed"]:
+        return "gd_webauthn_challenge_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> WebAuthnBrowserErrorChallengeLog: ...
+        @classfield
+        def fields(cls) -> EventFields[WebAuthnBrowserErrorChallengeDetailFields, WebAuthnBrowserErrorChallengeLogFields]: ...

@@ -1,0 +1,40 @@
+# Generated from schemas/auth0/events/gd_webauthn_enrollment_failed.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import (
+    EventFields,
+    GuardianDetails,
+    WebAuthnBrowserErrorEnrollmentDetailFields,
+    WebAuthnBrowserErrorEnrollmentLogFields,
+    WebAuthnBrowserErrorEnrollmentLogType,
+    classfield,
+)
+
+
+class WebAuthnBrowserErrorEnrollmentLog(LogBase):
+    type: WebAuthnBrowserErrorEnrollmentLogType
+    details: GuardianDetails | None = None
+
+
+class WebAuthnBrowserErrorEnrollmentDetail(LogDetail):
+    data: WebAuthnBrowserErrorEnrollmentLog
+
+
+class WebAuthnBrowserErrorEnrollment(LogEvent):
+    """Auth0's `gd_webauthn_enrollment_failed` (WebAuthn Browser Error Enrollment): A browser could not enroll a WebAuthn device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
+    detail: WebAuthnBrowserErrorEnrollmentDetail
+
+    @property
+    def kind(self) -> Literal["gd_webauthn_enrollment_failed"]:
+        return "gd_webauthn_enrollment_failed"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> WebAuthnBrowserErrorEnrollmentLog: ...
+        @classfield
+        def fields(cls) -> EventFields[WebAuthnBrowserErrorEnrollmentDetailFields, WebAuthnBrowserErrorEnrollmentLogFields]: ...

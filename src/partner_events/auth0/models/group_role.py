@@ -1,0 +1,26 @@
+# Generated from schemas/auth0/objects/group_role.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.auth0.models._types import GroupRoleGroupType
+
+
+class GroupRoleGroup(Model):
+    id: str | None = None
+    external_id: str | None = None
+    type: GroupRoleGroupType | None = None
+    connection_id: str | None = None
+    organization_id: str | None = None
+
+
+class GroupRoleRole(Model):
+    id: str | None = None
+    name: str | None = None
+
+
+class GroupRole(Model):
+    """https://auth0.com/docs/customize/events/event-types"""
+
+    group: GroupRoleGroup
+    role: GroupRoleRole
+    created_at: str | None = None
+    deleted_at: str | None = None

@@ -1,0 +1,21 @@
+# Generated from schemas/datadog by `python -m codegen`; do not edit.
+from partner_events.datadog.events.ci_pipelines_alert import CiPipelinesAlert as CiPipelinesAlert
+from partner_events.datadog.events.ci_tests_alert import CiTestsAlert as CiTestsAlert
+from partner_events.datadog.events.composite_monitor import CompositeMonitor as CompositeMonitor
+from partner_events.datadog._event import DatadogEvent as DatadogEvent
+from partner_events.datadog.events.error_tracking_alert import ErrorTrackingAlert as ErrorTrackingAlert
+from partner_events.datadog.events.event_alert import EventAlert as EventAlert
+from partner_events.datadog.events.event_v2_alert import EventV2Alert as EventV2Alert
+from partner_events.datadog.events.log_alert import LogAlert as LogAlert
+from partner_events.datadog.events.metric_slo_alert import MetricSloAlert as MetricSloAlert
+from partner_events.datadog._monitor import MonitorAlert as MonitorAlert
+from partner_events.datadog.events.monitor_slo_alert import MonitorSloAlert as MonitorSloAlert
+from partner_events.datadog.events.outlier_monitor import OutlierMonitor as OutlierMonitor
+from partner_events.datadog.events.process_alert import ProcessAlert as ProcessAlert
+from partner_events.datadog.events.query_alert_monitor import QueryAlertMonitor as QueryAlertMonitor
+from partner_events.datadog.events.rum_alert import RumAlert as RumAlert
+from partner_events.datadog.events.security_signal import SecuritySignal as SecuritySignal
+from partner_events.datadog.events.service_check import ServiceCheck as ServiceCheck
+from partner_events.datadog.events.synthetics_alert import SyntheticsAlert as SyntheticsAlert
+from partner_events.datadog.events.trace_analytics_alert import TraceAnalyticsAlert as TraceAnalyticsAlert
+from partner_events.datadog._unknown import UnknownDatadogEvent as UnknownDatadogEvent

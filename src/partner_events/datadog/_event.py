@@ -1,0 +1,95 @@
+"""What all events of Datadog have in common."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import ClassVar, Literal
+
+from partner_events._event import PartnerEvent, from_epoch
+from partner_events.datadog.models.event import DatadogDetail
+
+
+class DatadogEvent(PartnerEvent):
+    """An event of Datadog, of any kind. https://docs.datadoghq.com/integrations/amazon-event-bridge/"""
+
+    docs_url: ClassVar[str] = "https://docs.datadoghq.com/integrations/amazon-event-bridge/"
+    typical_delay: ClassVar[timedelta | None] = timedelta(minutes=1)
+
+    detail: DatadogDetail
+
+    @property
+    def partner(self) -> Literal["datadog"]:
+        return "datadog"
+
+    @property
+    def kind(self) -> str:
+        """Datadog's event type, or for want of one the detail-type."""
+        return text(getattr(self.detail, "event_type", None)) or self.detail_type
+
+    @property
+    def title(self) -> str | None:
+        """The event's title, ``detail.msg_title``."""
+        return self.detail.msg_title
+
+    @property
+    def tags(self) -> list[str]:
+        """The tags as they came; empty if there are none."""
+        return self.detail.tags or []
+
+    @property
+    def tags_by_key(self) -> Mapping[str, list[str]]:
+        """The values of each tag's key, in order; a key that repeats has several.
+
+        A tag without a colon is a key without values.
+        """
+        return tags_by_key(self.tags)
+
+    @property
+    def hostname(self) -> str | None:
+        """The host that the event is about: its first tag ``host:…``."""
+        return next(iter(self.tags_by_key.get("host", [])), None)
+
+    @property
+    def occurred_at(self) -> datetime:
+        """When it happened at Datadog, ``detail.date``; `time` where Datadog does not say."""
+        return from_milliseconds(getattr(self.detail, "date", None)) or self.time
+
+    @property
+    def last_updated_at(self) -> datetime | None:
+        """``detail.last_updated`` as an aware datetime; None if it is absent."""
+        return from_milliseconds(self.detail.last_updated)
+
+    @property
+    def date_detected_at(self) -> datetime | None:
+        """``detail.date_detected`` as an aware datetime; None if it is absent."""
+        return from_milliseconds(self.detail.date_detected)
+
+    @property
+    def date_ended_at(self) -> datetime | None:
+        """``detail.date_ended`` as an aware datetime; None if it is absent."""
+        return from_milliseconds(self.detail.date_ended)
+
+
+def text(value: object) -> str | None:
+    """The value, if it is text that says something."""
+    return value if isinstance(value, str) and value not in ("", "None") else None
+
+
+def tags_by_key(tags: list[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for tag in tags:
+        key, colon, value = tag.partition(":")
+        found.setdefault(key, []).extend([value] if colon else [])
+    return found
+
+
+def from_milliseconds(value: int | None) -> datetime | None:
+    """The aware datetime of Unix milliseconds."""
+    return from_seconds(value, per_second=1000)
+
+
+def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
+    """The aware datetime of Unix seconds; None of a number that no calendar has a day for."""
+    try:
+        return None if value is None else from_epoch(value / per_second)
+    except (OverflowError, ValueError, OSError):
+        return None

@@ -1,0 +1,31 @@
+"""Security signals: a detection rule found something. https://docs.datadoghq.com/security/"""
+
+from typing import TYPE_CHECKING
+
+from partner_events.datadog._event import DatadogEvent, text
+from partner_events.datadog.models.signal import Signal, SignalDetail
+
+if TYPE_CHECKING:
+    from partner_events.datadog.models._types import SignalDetailFields, SignalFields
+    from partner_events.patterns._fields import EventFields, classfield
+
+
+class SignalEvent(DatadogEvent):
+    """A notification of a security signal."""
+
+    detail: SignalDetail
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[SignalDetailFields, SignalFields]: ...
+
+    @property
+    def payload(self) -> Signal:
+        """The signal, ``detail.meta.signal``; parts of it are personal data."""
+        return self.detail.meta.signal
+
+    @property
+    def title(self) -> str:
+        """The notification's title, or for want of one the signal's."""
+        return text(getattr(self.detail, "msg_title", None)) or self.payload.title

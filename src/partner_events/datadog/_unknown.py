@@ -1,0 +1,21 @@
+"""Events of Datadog of which only the frame is known."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from partner_events._unknown import UnknownEvent
+from partner_events.datadog._event import DatadogEvent
+from partner_events.datadog.models.unknown import UnknownDetail
+
+
+class UnknownDatadogEvent(DatadogEvent, UnknownEvent):
+    """A Datadog event that is neither a monitor's alert nor a security signal."""
+
+    detail: UnknownDetail
+
+    @property
+    def payload(self) -> Mapping[str, object]:
+        """``detail.meta`` as it came, or the whole detail if it has none."""
+        detail = cast(Mapping[str, object], self.raw["detail"])
+        meta = detail.get("meta")
+        return cast(Mapping[str, object], meta) if isinstance(meta, dict) else detail

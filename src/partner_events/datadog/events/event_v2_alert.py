@@ -1,0 +1,15 @@
+# Generated from schemas/datadog/events/event_v2_alert.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.datadog._monitor import MonitorAlert
+
+
+class EventV2Alert(MonitorAlert):
+    """Datadog's `event_v2_alert`: https://docs.datadoghq.com/monitors/types/event/"""
+
+    docs_url: ClassVar[str] = "https://docs.datadoghq.com/monitors/types/event/"
+
+    @property
+    def kind(self) -> Literal["event_v2_alert"]:
+        return "event_v2_alert"

@@ -1,0 +1,15 @@
+# Generated from schemas/datadog/events/monitor_slo_alert.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.datadog._monitor import MonitorAlert
+
+
+class MonitorSloAlert(MonitorAlert):
+    """Datadog's `monitor_slo_alert`: https://docs.datadoghq.com/monitors/types/slo/"""
+
+    docs_url: ClassVar[str] = "https://docs.datadoghq.com/monitors/types/slo/"
+
+    @property
+    def kind(self) -> Literal["monitor_slo_alert"]:
+        return "monitor_slo_alert"

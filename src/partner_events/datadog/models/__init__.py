@@ -1,0 +1,13 @@
+# Generated from schemas/datadog by `python -m codegen`; do not edit.
+"""Datadog's objects, imported when they are first asked for."""
+
+from partner_events._lazy import lazy_names
+
+_MODULES = {
+    "DatadogDetail": "event",
+    "Monitor": "monitor",
+    "Signal": "signal",
+    "UnknownDetail": "unknown",
+}
+
+__getattr__, __dir__ = lazy_names(__name__, _MODULES)

@@ -1,0 +1,46 @@
+# Generated from schemas/datadog/objects/event.json by `python -m codegen`; do not edit.
+
+from partner_events.datadog._model import DatadogModel
+from partner_events.datadog.models._types import (
+    DatadogDetailAlertType,
+    DatadogDetailEventType,
+    DatadogDetailPriority,
+    DatadogDetailSourceTypeName,
+)
+
+
+class DatadogDetail(DatadogModel):
+    """https://docs.datadoghq.com/integrations/amazon-event-bridge/"""
+
+    id: str | None = None
+    """The id of Datadog's event."""
+
+    event_type: DatadogDetailEventType | None = None
+    source_type_name: DatadogDetailSourceTypeName | None = None
+    """What sent the event: `Monitor Alert`, `Security Monitoring`."""
+
+    alert_type: DatadogDetailAlertType | None = None
+    """How bad it is."""
+
+    priority: DatadogDetailPriority | None = None
+    """The event's priority; not that of the monitor, P1 to P5."""
+
+    msg_title: str | None = None
+    msg_text: str | None = None
+    """Markdown, often between two lines of `%%%`."""
+
+    tags: list[str] | None = None
+    """Most are a key and a value with a colon between."""
+
+    aggregate_event_id: str | None = None
+    date: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    date_detected: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    date_ended: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    last_updated: int | None = None
+    """Milliseconds since the Unix epoch."""

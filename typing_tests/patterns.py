@@ -1,0 +1,100 @@
+"""Event patterns: what can be read, matched and explained, and what comes out."""
+
+from collections.abc import Mapping
+from typing import assert_type
+
+from partner_events import PartnerEvent
+from partner_events.patterns import (
+    EventPattern,
+    ExplainedBranch,
+    ExplainedCondition,
+    Explanation,
+    InvalidPatternError,
+    PatternSet,
+    PatternWarning,
+    matches,
+)
+from partner_events.stripe import PaymentIntentSucceeded
+
+# Right
+
+
+def every_form_of_a_pattern(text: str, body: bytes, values: Mapping[str, object]) -> None:
+    assert_type(EventPattern.parse(text), EventPattern)
+    assert_type(EventPattern.parse(body), EventPattern)
+    assert_type(EventPattern.parse(values), EventPattern)
+    assert_type(EventPattern.parse({"source": ["shop"]}), EventPattern)
+
+
+def every_form_of_an_event(
+    pattern: EventPattern, raw: dict[str, object], text: str, event: PaymentIntentSucceeded
+) -> None:
+    assert_type(pattern.matches(raw), bool)
+    assert_type(pattern.matches(text), bool)
+    assert_type(pattern.matches(event), bool)
+    assert_type(matches(pattern, event), bool)
+
+
+def a_pattern_as_json(pattern: EventPattern) -> None:
+    assert_type(pattern.to_json(), str)
+    assert_type(pattern.to_dict(), dict[str, object])
+    assert_type({pattern}, set[EventPattern])
+
+
+def an_explanation(pattern: EventPattern, event: PartnerEvent) -> None:
+    explanation = pattern.explain(event)
+    assert_type(explanation, Explanation)
+    assert_type(explanation.matched, bool)
+    assert_type(explanation.conditions, tuple[ExplainedCondition, ...])
+    assert_type(explanation.branches, tuple[ExplainedBranch, ...])
+    assert_type(explanation.conditions[0].path, tuple[str, ...])
+    assert_type(explanation.conditions[0].place, tuple[str | int, ...])
+    assert_type(explanation.conditions[0].found, tuple[object, ...])
+    assert_type(explanation.conditions[0].hint, str | None)
+    assert_type(explanation.note, str | None)
+
+
+def warned(pattern: EventPattern) -> None:
+    assert_type(pattern.warnings, tuple[PatternWarning, ...])
+    assert_type(pattern.warnings[0].path, tuple[str | int, ...])
+    if pattern.warnings[0].kind == "or-override":
+        print(pattern.warnings[0].advice)
+
+
+def refused(text: str) -> None:
+    try:
+        EventPattern.parse(text)
+    except InvalidPatternError as error:
+        assert_type(error.path, tuple[str | int, ...])
+        assert_type(error.reason, str)
+        assert_type(error.advice, str)
+
+
+def a_set(patterns: Mapping[int, EventPattern], event: PartnerEvent) -> None:
+    rules = PatternSet(patterns)
+    assert_type(rules, PatternSet[int])
+    assert_type(rules.matching(event), tuple[int, ...])
+    assert_type(rules[5], EventPattern)
+    assert_type(PatternSet({"a": patterns[0]}).matching(event), tuple[str, ...])
+
+
+# Wrong
+
+
+def no_pattern(pattern: EventPattern) -> None:
+    EventPattern.parse(["source"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    EventPattern({"source": ["shop"]})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    pattern.matches(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    matches({"source": ["shop"]}, {})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def frozen(explanation: Explanation) -> None:
+    explanation.matched = True  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def misspelt_kind(warning: PatternWarning) -> bool:
+    return warning.kind == "or-overide"  # type: ignore[comparison-overlap]  # pyright: ignore[reportUnnecessaryComparison]
+
+
+def a_set_of_text(text: str) -> None:
+    PatternSet({"a": text})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
