@@ -18,7 +18,7 @@ from typing import Any
 from codegen.documents import Document, Schema, document, event_schema, local, shared
 from codegen.load import Frame, Partner, parts
 from codegen.naming import class_name
-from codegen.views import View, view, words
+from partner_events.registry._views import View, view, words
 
 SEEN = "Seen in deliveries; not documented."
 DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"

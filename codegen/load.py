@@ -9,6 +9,8 @@ from typing import Any, cast
 
 from codegen.documents import SCHEMAS, Document, Schema, read
 from codegen.naming import class_name, module_name
+from partner_events.registry._views import parts as parts
+from partner_events.registry._views import target as target
 
 DISCOVERED = "discovered"
 """The folder of a partner's documents that came from schema discovery."""
@@ -173,23 +175,6 @@ class Partner:
 
 def partners() -> list[Partner]:
     return [Partner(path.parent) for path in sorted(SCHEMAS.glob("*/partner.toml"))]
-
-
-def target(reference: Schema) -> str:
-    """The name of the component that a reference means, wherever its document is."""
-    _, _, name = reference["$ref"].partition("#/components/schemas/")
-    if not name or "/" in name:
-        raise ValueError(f"$ref {reference['$ref']!r} does not name a component")
-    return str(name)
-
-
-def parts(schema: Schema) -> tuple[list[str], Schema]:
-    """The components that a schema extends, and what it says itself."""
-    members = schema.get("allOf")
-    if not members or "properties" not in members[-1]:
-        return [], schema
-    rest = {key: value for key, value in schema.items() if key != "allOf"}
-    return [target(member) for member in members[:-1]], {**members[-1], **rest}
 
 
 def references(schema: object) -> Iterator[str]:

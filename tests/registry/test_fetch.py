@@ -260,7 +260,8 @@ def test_what_has_no_certain_place_is_said(
 
     assert fetched.findings["shop"].unplaced == [
         "order.created detail.data.object.customer.vat: string, in some of 2 models",
-        "order.created detail.data.object.settings.color: string, in _order.Settings, which is written by hand",
+        "order.created detail.data.object.settings.color: string, in _order.Settings, "
+        "which is written by hand",
     ]
 
 

@@ -14,6 +14,7 @@ from codegen.bundle import bundle  # noqa: E402
 from codegen.fetch import fetch  # noqa: E402
 from codegen.load import Partner, partners  # noqa: E402
 from codegen.publish import chosen, of_kinds, publish, schema_name  # noqa: E402
+from partner_events.drift import drift_of_documents  # noqa: E402
 from partner_events.registry import (  # noqa: E402
     DocumentTooLongError,
     InvalidDocumentError,
@@ -220,3 +221,12 @@ def write(path: Path, schemas: Mapping[str, object]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     info = {"title": path.stem, "version": "1"}
     path.write_text(json.dumps({"openapi": "3.0.0", "info": info, "components": {"schemas": schemas}}))
+
+
+def test_the_models_have_not_drifted_from_our_own_documents() -> None:
+    """What a kind's document says, field by field, the model of the kind has."""
+    kinds = [(p, k) for p in PARTNERS for k in p.kinds if p.name != "stripe" or k.name.startswith("charge.")]
+
+    drift = drift_of_documents(bundle(partner, kind.name) for partner, kind in kinds)
+
+    assert (drift.looked_at, drift.findings) == (len(kinds), ())

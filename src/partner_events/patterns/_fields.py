@@ -192,11 +192,12 @@ def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | No
     """The field at a path of wire names; None if the types of the kind have none there."""
     found: Field | None = cast(Field, fields_of(event_class))
     for name in path:
-        found = _inside(found, name) if found is not None else None
+        found = inside(found, name) if found is not None else None
     return found
 
 
-def _inside(parent: Field, name: str) -> Field | None:
+def inside(parent: Field, name: str) -> Field | None:
+    """The field of a wire name inside another; None if the types have none there."""
     if isinstance(parent, Object):
         child = _python_name(parent, name)
         return _child(parent, child) if child else None
@@ -458,6 +459,11 @@ class InvalidConditionError(PartnerEventsError, ValueError):
         super().__init__(f"`{dotted(path)}`: {reason}")
         self.path = path
         self.reason = reason
+
+
+def words_of(field: Field) -> tuple[str, ...]:
+    """The documented values of a field; empty if there are none."""
+    return field._words if isinstance(field, Leaf) else ()
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:

@@ -4,9 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from codegen.documents import Schema
-from codegen.load import parts, target
-
+Schema: TypeAlias = dict[str, Any]
 Form: TypeAlias = Literal[
     "anything", "object", "map", "array", "choice", "string", "integer", "number", "boolean"
 ]
@@ -24,7 +22,8 @@ class View:
     """A schema without references and nesting of schemas at its top.
 
     ``items`` are what a list or a map holds, ``members`` what a choice is between, ``properties`` those
-    of an object, inherited ones included. ``component`` is the name of the object, if it has one.
+    of an object, inherited ones included; ``required`` are those of them that are said to be always there,
+    or all where nothing is said. ``component`` is the name of the object, if it has one.
     """
 
     form: Form
@@ -33,6 +32,7 @@ class View:
     properties: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
     items: Schema = field(default_factory=dict[str, object])
     members: tuple[Schema, ...] = ()
+    required: frozenset[str] = frozenset()
 
     @property
     def says_nothing(self) -> bool:
@@ -68,16 +68,34 @@ def view(schema: Schema, component: Callable[[str], Schema]) -> View:
 
 
 def _object(own: Schema, bases: list[str], name: str | None, component: Callable[[str], Schema]) -> View:
-    inherited = {
-        wire: schema
-        for base in bases
-        for wire, schema in view({"$ref": f"#/components/schemas/{base}"}, component).properties.items()
-    }
-    properties = {**inherited, **own.get("properties", {})}
-    if properties or bases:
-        return View("object", own, name, properties)
+    views = [view({"$ref": f"#/components/schemas/{base}"}, component) for base in bases]
+    inherited = {wire: schema for base in views for wire, schema in base.properties.items()}
+    own_properties: dict[str, Schema] = own.get("properties", {})
+    if inherited or own_properties or bases:
+        properties = {**inherited, **own_properties}
+        required = frozenset[str](own.get("required", own_properties)).union(
+            *(base.required for base in views)
+        )
+        return View("object", own, name, properties, required=required)
     values: Any = own.get("additionalProperties", True)
     return View("map", own, name, items={} if values in (True, False) else values)
+
+
+def target(reference: Schema) -> str:
+    """The name of the component that a reference means, wherever its document is."""
+    _, _, name = reference["$ref"].partition("#/components/schemas/")
+    if not name or "/" in name:
+        raise ValueError(f"$ref {reference['$ref']!r} does not name a component")
+    return str(name)
+
+
+def parts(schema: Schema) -> tuple[list[str], Schema]:
+    """The components that a schema extends, and what it says itself."""
+    members = schema.get("allOf")
+    if not members or "properties" not in members[-1]:
+        return [], schema
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    return [target(member) for member in members[:-1]], {**members[-1], **rest}
 
 
 def words(seen: View) -> str:
