@@ -52,8 +52,10 @@ def _tests_of(kind: type, found: Scope, source: str | None, flat: bool) -> Ways:
     if flat and found.flat is None:
         raise TypeError(f"{kind.__name__} has no simplified form")
     detail_type = found.flat if flat else found.detail_type
-    prefix: object = {"prefix": f"{found.source}/"}
-    ways: Ways = {("source",): (source if source is not None else found.source if flat else prefix,)}
+    origin: object = {"prefix": found.source} if found.source.endswith("/") else found.source
+    if flat:
+        origin = found.source.removesuffix("/")
+    ways: Ways = {("source",): (origin if source is None else source,)}
     if detail_type is not None:
         ways["detail-type",] = (detail_type,)
     return ways if flat else {**ways, **dict(_leaves(found.detail, ("detail",)))}
