@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 
-from partner_events._catalog import PARTNERS
-
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -110,7 +108,7 @@ def kind_class(partner: str, kind: str) -> Any | None:
     """The class of a partner's kind; None if the kind is not known."""
     claim = current.registrations.claims.get((partner, kind))
     if claim is None:
-        found = events_of(partner).KINDS.get(kind) if partner in PARTNERS.values() else None
+        found = events_of(partner).KINDS.get(kind) if _is_ours(partner) else None
         if found:
             return load(f"{PACKAGE}.{partner}.events.{found[0]}", found[1])
         claim = load(f"{PACKAGE}._registered", "offered")(partner, kind)
@@ -119,11 +117,16 @@ def kind_class(partner: str, kind: str) -> Any | None:
 
 def unknown_class(partner: str | None, family: str | None = None) -> Any:
     """The class of a partner's events of unknown kinds, or of one family of them."""
-    if partner is None or partner not in PARTNERS.values():
+    if partner is None or not _is_ours(partner):
         return load(f"{PACKAGE}._unknown", "UnknownEvent")
     events = events_of(partner)
     name = family or events.UNKNOWN
     return load(f"{PACKAGE}.{partner}.{events.WRITTEN[name]}", name)
+
+
+def _is_ours(partner: str) -> bool:
+    """Whether there are generated tables of a partner."""
+    return partner in load(f"{PACKAGE}._catalog", "PARTNERS").values()
 
 
 def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:

@@ -13,8 +13,16 @@ from partner_events._claims import (
     table_claims,
 )
 from partner_events._lazy import load
-from partner_events._registered import DETAIL_TYPE, Claim, KindTable, own_kind, own_partner, what_tells
-from partner_events._taking import commit, with_claims
+from partner_events._registered import (
+    DETAIL_TYPE,
+    Claim,
+    KindTable,
+    commit,
+    own_kind,
+    own_partner,
+    what_tells,
+)
+from partner_events._taking import with_claims
 from partner_events.errors import InvalidKindError
 
 if TYPE_CHECKING:
@@ -61,10 +69,7 @@ def claim_of(event_class: type[PartnerEvent]) -> Claim:
     """
     _check_class(event_class)
     partner = next((name for base in event_class.__mro__ if (name := own_partner(base))), None)
-    claim = _of_source(event_class) if partner is None else _of_partner(event_class, partner)
-    claim.event_class = event_class
-    claim.docs_url = event_class.docs_url
-    return claim
+    return _of_source(event_class) if partner is None else _of_partner(event_class, partner)
 
 
 def is_of_kind(event_class: type[PartnerEvent], partner: str, kind: str) -> bool:
@@ -80,9 +85,13 @@ def class_of_table(claim: Claim) -> type[PartnerEvent]:
     """The class of a table's kind, imported.
 
     Raises:
-        InvalidKindError: It is no class of this kind.
+        InvalidKindError: It cannot be imported, or is no class of this kind.
     """
-    found: object = load(claim.module, claim.class_name)
+    try:
+        found: object = load(claim.module, claim.class_name)
+    except (ImportError, AttributeError) as error:
+        place = f"{claim.module}.{claim.class_name}"
+        raise InvalidKindError(f"a table names it, but {error}", event_class=place) from error
     own = claim_of(cast("type[PartnerEvent]", found))
     says, wanted = (own.partner, own.source, own.kind), (claim.partner, claim.source, claim.kind)
     if says != wanted:
@@ -152,6 +161,8 @@ def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
         event_class.__qualname__,
         detail_type=declared.get("detail_type") or detail_type,
         detail=detail,
+        docs_url=event_class.docs_url,
+        event_class=event_class,
     )
 
 
@@ -182,4 +193,6 @@ def _of_source(event_class: type[PartnerEvent]) -> Claim:
         keys=key_paths(event_class, declared),
         detail_type=detail_type,
         detail=inner_pattern(kind_at, kind),
+        docs_url=event_class.docs_url,
+        event_class=event_class,
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from _thread import allocate_lock
+
 from partner_events._catalog import PARTNERS
 from partner_events._delivery import Located, is_object
-from partner_events._lazy import PACKAGE, current, events_of, load, module
+from partner_events._lazy import PACKAGE, Registrations, current, events_of, load, module
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from types import TracebackType
     from typing import Any, TypeAlias, TypedDict
 
     from partner_events._delivery import Strength
@@ -45,7 +48,7 @@ class Claim:
 
     ``source`` is None for a partner of ours. ``detail`` is the event pattern that tells the kind inside
     of the detail, ``keys`` are the paths whose values make the idempotency key. ``event_class`` is None
-    until the class is imported.
+    until the class is imported; ``is_of_table`` says that it was not at hand.
     """
 
     __slots__ = (
@@ -61,6 +64,7 @@ class Claim:
         "docs_url",
         "status",
         "event_class",
+        "is_of_table",
     )
 
     def __init__(
@@ -91,12 +95,13 @@ class Claim:
         self.docs_url = docs_url
         self.status: Status = status
         self.event_class = event_class
+        self.is_of_table = event_class is None
 
     def load(self) -> Any:
         """The class, imported if need be.
 
         Raises:
-            InvalidKindError: What was imported is no class of this kind.
+            InvalidKindError: It cannot be imported, or is no class of this kind.
         """
         if self.event_class is None:
             self.event_class = load(f"{PACKAGE}._register", "class_of_table")(self)
@@ -145,6 +150,44 @@ class KindTable:
 
     def __repr__(self) -> str:
         return f"<KindTable of {len(self.kinds)} kinds, {self.source or self.partner}>"
+
+
+# Changes
+
+
+class temporary_registrations:
+    """A context in which registering lasts until it is left: for tests.
+
+    In it, installed packages are looked for anew. It is of the whole process, not of one thread.
+    """
+
+    def __enter__(self) -> None:
+        self._before = current.registrations
+        commit(lambda now: Registrations(now.claims, now.sources, knows_packages=False))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with _lock:
+            current.registrations = self._before
+
+
+_lock = allocate_lock()
+
+
+def commit(change: Callable[[Registrations], Registrations]) -> None:
+    """Replaces what is registered; done anew if another thread was faster.
+
+    What is imported for it is imported without the lock: a module may wait for another one that
+    registers.
+    """
+    while True:
+        before = current.registrations
+        after = change(before)
+        with _lock:
+            if current.registrations is before:
+                current.registrations = after
+                return
 
 
 # Deliveries

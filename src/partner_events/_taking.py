@@ -2,51 +2,14 @@
 
 from __future__ import annotations
 
-from _thread import allocate_lock
-
 from partner_events._catalog import PARTNERS
-from partner_events._lazy import PACKAGE, Registrations, current, events_of, load
+from partner_events._lazy import PACKAGE, Registrations, events_of, load
 from partner_events._registered import Claim, Origin
 from partner_events.errors import KindConflictError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from types import TracebackType
-
-
-class temporary_registrations:
-    """A context in which registering lasts until it is left: for tests.
-
-    It is of the whole process, not of one thread.
-    """
-
-    def __enter__(self) -> None:
-        self._before = current.registrations
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        with _lock:
-            current.registrations = self._before
-
-
-_lock = allocate_lock()
-
-
-def commit(change: Callable[[Registrations], Registrations]) -> None:
-    """Replaces what is registered; done anew if another thread was faster.
-
-    What is imported for it is imported without the lock: a module may wait for another one that
-    registers.
-    """
-    while True:
-        before = current.registrations
-        after = change(before)
-        with _lock:
-            if current.registrations is before:
-                current.registrations = after
-                return
+    from collections.abc import Iterable
 
 
 def with_claims(before: Registrations, claims: Iterable[Claim], *, may_refine: bool = True) -> Registrations:
@@ -61,8 +24,7 @@ def with_claims(before: Registrations, claims: Iterable[Claim], *, may_refine: b
             _take_source(sources, claim.source, claim)
         holder = kinds.get((claim.partner, claim.kind))
         if holder is None or _supersedes(claim, holder, may_refine):
-            if holder is None:
-                _check_own(claim, may_refine)
+            _check_own(claim, may_refine or holder is not None)
             kinds[claim.partner, claim.kind] = claim
     return Registrations(kinds, sources, knows_packages=before.knows_packages)
 
@@ -109,8 +71,8 @@ def _supersedes(claim: Claim, holder: Claim, may_refine: bool) -> bool:
     """
     if _name(claim) == _name(holder):
         # A module that was reloaded has its classes anew.
-        return claim.event_class is not None
-    if claim.event_class is None and holder.event_class is None:
+        return not claim.is_of_table
+    if claim.is_of_table and holder.is_of_table:
         raise _conflict(claim, _name(holder))
     if _refines(holder.load(), claim.load()):
         return False
@@ -127,7 +89,7 @@ def _check_own(claim: Claim, may_refine: bool) -> None:
     if found is None:
         return
     own: type = load(f"{PACKAGE}.{claim.partner}.events.{found[0]}", found[1])
-    if not may_refine or claim.event_class is None or not _refines(claim.event_class, own):
+    if not may_refine or claim.is_of_table or not _refines(claim.load(), own):
         raise _conflict(claim, f"{PACKAGE}.{claim.partner}.{own.__name__}")
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from partner_events._catalog import PARTNERS
 from partner_events._lazy import PACKAGE, events_of
-from partner_events._registered import Claim, KindTable, all_claims, facts_of
-from partner_events._taking import temporary_registrations
+from partner_events._registered import Claim, KindTable, all_claims, facts_of, temporary_registrations
 from partner_events.errors import Record
 
 TYPE_CHECKING: bool = False

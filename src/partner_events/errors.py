@@ -207,12 +207,12 @@ class InvalidKindError(PartnerEventsError, TypeError):
     """A class that cannot be registered, since it does not say of which events it is.
 
     Attributes:
-        event_class: What was to be registered.
+        event_class: What was to be registered; its name, if it cannot be imported.
         reason: What is wrong, and what would be right.
     """
 
     def __init__(self, reason: str, *, event_class: object) -> None:
-        name = getattr(event_class, "__qualname__", None) or repr(event_class)
+        name = getattr(event_class, "__qualname__", event_class)
         super().__init__(f"{name} cannot be registered: {reason}")
         self.event_class = event_class
         self.reason = reason

@@ -9,7 +9,8 @@ from partner_events.errors import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
     from partner_events._event import PartnerEvent
 
@@ -45,6 +46,14 @@ def scope(event_class: type[PartnerEvent]) -> Scope:
         f"{event_class.__name__} says no kind of event that a pattern could ask for: name kinds, such as "
         "PaymentIntentSucceeded, or what a partner's kinds have in common, such as StripeEvent"
     )
+
+
+def own_payload(event_class: type) -> Callable[[Any], object] | None:
+    """What a class written by a user does to find its payload; None if it is where its parents' is."""
+    definer = next(base for base in event_class.__mro__ if "payload" in vars(base))
+    found = vars(definer)["payload"]
+    is_ours = definer.__module__.partition(".")[0] == PACKAGE
+    return found.fget if isinstance(found, property) and not is_ours else None
 
 
 def payload_path(event_class: type) -> tuple[str, ...]:
