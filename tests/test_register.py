@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from conftest import Json, read_sample
+from conftest import Json, import_from, read_sample
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -703,7 +703,7 @@ def test_a_reloaded_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     """Its new class takes the place of the old one, and says the key; what refines it stays."""
     path = tmp_path / "reloaded_kinds.py"
     path.write_text(MODULE.format(key="a"))
-    monkeypatch.syspath_prepend(tmp_path)
+    import_from(tmp_path, monkeypatch)
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     raw = delivery("com.acme.re", "Reloaded", {"a": "1", "bb": "2"})
 
@@ -765,7 +765,7 @@ class Elsewhere(PartnerEvent, source="com.acme.elsewhere", detail_type="Elsewher
 @pytest.fixture
 def parcels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[KindTable]:
     (tmp_path / "parcel_kinds.py").write_text(TABLE_MODULE)
-    monkeypatch.syspath_prepend(tmp_path)
+    import_from(tmp_path, monkeypatch)
     yield KindTable(
         {
             "ParcelSent": ("parcel_kinds", "ParcelSent"),
@@ -826,7 +826,7 @@ def test_a_table_of_more_kinds_of_a_partner(tmp_path: Path, monkeypatch: pytest.
         "from partner_events.stripe import SnapshotEvent\nclass Foo(SnapshotEvent, kind='invoice.foo'): pass"
     )
     (tmp_path / "more_stripe.py").write_text(code)
-    monkeypatch.syspath_prepend(tmp_path)
+    import_from(tmp_path, monkeypatch)
 
     register(KindTable({"invoice.foo": ("more_stripe", "Foo")}, partner="stripe"))
 

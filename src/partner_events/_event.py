@@ -74,7 +74,7 @@ class PartnerEvent(Model):
     A class of a partner of this library needs ``kind`` alone, and none if it derives from a kind's class.
     """
 
-    _declared: ClassVar["Declared"] = {}
+    __event_declared__: ClassVar["Declared"] = {}
 
     def __init_subclass__(
         cls,
@@ -97,7 +97,7 @@ class PartnerEvent(Model):
         }
         if any(said.values()):
             own = {name: value for name, value in said.items() if value is not None}
-            cls._declared = cast("Declared", {**cls._declared, **own})
+            cls.__event_declared__ = cast("Declared", {**cls.__event_declared__, **own})
 
     docs_url: ClassVar[str] = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
     """The page of this kind in the partner's documentation."""
@@ -144,14 +144,14 @@ class PartnerEvent(Model):
     @property
     def partner(self) -> str | None:
         """The partner's name in this library, such as ``"stripe"``; None if it is not known."""
-        declared = self._declared
+        declared = self.__event_declared__
         name: str | None = load(f"{PACKAGE}._registered", "partner_name")(declared) if declared else None
         return name
 
     @property
     def kind(self) -> str:
         """What tells this kind of event from others, such as ``"charge.refunded"``."""
-        declared = self._declared
+        declared = self.__event_declared__
         return declared.get("kind") or declared.get("detail_type") or self.detail_type
 
     @property

@@ -182,7 +182,9 @@ def _choose(
         return chosen
     # A class that says itself that it is of this kind, or whose parent was before one was registered.
     is_registered = (partner, kind) in current.registrations.claims
-    own = [candidate for candidate in expected if is_registered or candidate.__dict__.get("_declared")]
+    own = [
+        candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
+    ]
     if own and partner:
         is_of_kind = load(f"{PACKAGE}._register", "is_of_kind")
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeGuard, TypeVar, cast, overload
 
 from partner_events._claims import (
     default_detail_type,
@@ -110,7 +110,7 @@ def _check_class(event_class: object) -> None:
     from partner_events._event import PartnerEvent
     from partner_events._unknown import UnknownEvent
 
-    if not (isinstance(event_class, type) and issubclass(event_class, PartnerEvent)):
+    if not _is_subclass(event_class, PartnerEvent):
         raise InvalidKindError("it is no subclass of PartnerEvent", event_class=event_class)
     if issubclass(event_class, UnknownEvent):
         raise InvalidKindError(
@@ -132,9 +132,13 @@ def _check_class(event_class: object) -> None:
         )
 
 
+def _is_subclass(candidate: object, base: type[E]) -> TypeGuard[type[E]]:
+    return isinstance(candidate, type) and issubclass(candidate, base)
+
+
 def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
     """What a class of one of our partners claims."""
-    declared = event_class._declared
+    declared = event_class.__event_declared__
     for name in ("source", "partner", "kind_at", "idempotency_key"):
         if name in declared:
             raise InvalidKindError(
@@ -168,7 +172,7 @@ def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
 
 def _of_source(event_class: type[PartnerEvent]) -> Claim:
     """What a class of an own source claims."""
-    declared = event_class._declared
+    declared = event_class.__event_declared__
     kind = declared.get("kind") or declared.get("detail_type")
     if not kind:
         raise InvalidKindError(
@@ -183,12 +187,13 @@ def _of_source(event_class: type[PartnerEvent]) -> Claim:
             'kind_at="detail.type"',
             event_class=event_class,
         )
+    name = sender(event_class, declared)
     return Claim(
-        sender(event_class, declared),
+        name,
         kind,
         event_class.__module__,
         event_class.__qualname__,
-        source=declared["source"],
+        source=declared.get("source"),
         kind_at=kind_at,
         keys=key_paths(event_class, declared),
         detail_type=detail_type,

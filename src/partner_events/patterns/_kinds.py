@@ -79,9 +79,9 @@ def vocabulary(model: type, field: str) -> tuple[str, ...]:
 
 def _declared_scope(event_class: type[PartnerEvent], base: type) -> Scope | None:
     """What a class says in its own class statement, for itself or for a class that derives from it."""
-    if not vars(base).get("_declared"):
+    if not vars(base).get("__event_declared__"):
         return None
-    declared = event_class._declared
+    declared = event_class.__event_declared__
     payload = payload_path(event_class)
     if not (declared.get("kind") or declared.get("detail_type")):
         return Scope(declared["source"], None, {}, payload, None) if "source" in declared else None
