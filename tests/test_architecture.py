@@ -16,13 +16,16 @@ LAYERS = [
     {"_catalog"},
     {"errors"},
     {"_lazy"},
-    {"_delivery", "catalog"},
+    {"_delivery"},
+    {"_registered"},
+    {"_claims", "_packages", "_taking", "catalog"},
+    {"_offers"},
     {"_model"},
     {"_reading"},
     {"_schema"},
     {"_event"},
     {"_unknown"},
-    {"_parsing"},
+    {"_parsing", "_register"},
 ]
 """From the bottom up: a module imports only from layers below its own."""
 

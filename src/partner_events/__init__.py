@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from partner_events._delivery import Identity as Identity
     from partner_events._delivery import identify as identify
     from partner_events._event import PartnerEvent as PartnerEvent
+    from partner_events._model import Model as Model
     from partner_events._parsing import parse_event as parse_event
+    from partner_events._register import register as register
     from partner_events._unknown import UnknownEvent as UnknownEvent
     from partner_events.errors import Deviation as Deviation
     from partner_events.errors import FieldUnavailableError as FieldUnavailableError
@@ -28,9 +30,11 @@ else:
             "IdempotencyKey": "_delivery",
             "Identity": "_delivery",
             "identify": "_delivery",
+            "Model": "_model",
             "PartnerEvent": "_event",
             "UnknownEvent": "_unknown",
             "parse_event": "_parsing",
+            "register": "_register",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",
             "InvalidEventError": "errors",
@@ -45,10 +49,12 @@ __all__ = [
     "IdempotencyKey",
     "Identity",
     "InvalidEventError",
+    "Model",
     "PartnerEvent",
     "PartnerEventsError",
     "UnexpectedEventError",
     "UnknownEvent",
     "identify",
     "parse_event",
+    "register",
 ]
