@@ -4,11 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen import importers, package, tree
+from codegen import importers
 from codegen.bundle import bundle
 from codegen.changes import changes
 from codegen.documents import SCHEMAS, to_text
-from codegen.load import Partner, partners
+from codegen.repository import SOURCES, Partner, partners
+from partner_events._generator import package, tree
 from partner_events.registry import RegistryError
 
 
@@ -48,8 +49,8 @@ def _registry(options: argparse.Namespace) -> int:
 
 def generate(*, check: bool) -> int:
     known = partners()
-    files = package.files(known)
-    owned = package.owned(known)
+    files = package.files(known, SOURCES)
+    owned = package.owned(known, SOURCES)
     if not check:
         changes = tree.write(files, owned)
         print(f"{len(files)} generated files, {len(changes)} changed")

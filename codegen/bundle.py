@@ -3,7 +3,8 @@
 from typing import cast
 
 from codegen.documents import Document, Schema, document, local
-from codegen.load import Partner, references
+from codegen.repository import Partner
+from partner_events._generator.load import references
 
 
 def bundle(partner: Partner, kind: str) -> Document:

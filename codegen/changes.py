@@ -8,7 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from codegen.documents import ROOT, Schema
-from codegen.load import Partner, partners, parts, target
+from codegen.repository import Partner, partners
+from partner_events._generator.load import parts, target
 
 
 def changes() -> str:

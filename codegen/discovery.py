@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
-from codegen.load import Frame, Partner, parts
-from codegen.naming import class_name
+from codegen.repository import Partner
+from partner_events._generator.load import Frame, parts
+from partner_events._generator.naming import class_name
 from partner_events.registry._views import View, view, words
 
 SEEN = "Seen in deliveries; not documented."

@@ -1,14 +1,15 @@
 """The form of our registry documents, and their reading and writing."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-# JSON of documents is handled as plain dicts; its shape is the OpenAPI specification's.
-Schema = dict[str, Any]
-Document = dict[str, Any]
+from partner_events._generator.documents import Document as Document
+from partner_events._generator.documents import Schema as Schema
+from partner_events._generator.documents import document as document
+from partner_events._generator.documents import local as local
+from partner_events._generator.documents import read as read
+from partner_events._generator.documents import to_text as to_text
 
 ROOT = Path(__file__).parent.parent
 SCHEMAS = ROOT / "schemas"
@@ -24,16 +25,6 @@ ENVELOPE: dict[str, Schema] = {
     "resources": {"type": "array", "items": {"type": "string"}},
 }
 """What EventBridge puts around every detail, in the order in which it sends it."""
-
-
-def document(title: str, version: str, components: Mapping[str, Schema]) -> Document:
-    """An OpenAPI 3.0 document that holds nothing but schemas, as the schema registry wants it."""
-    return {
-        "openapi": "3.0.0",
-        "info": {"title": title, "version": version},
-        "paths": {},
-        "components": {"schemas": dict(components)},
-    }
 
 
 @dataclass(frozen=True)
@@ -81,20 +72,6 @@ def event_schema(
     }
 
 
-def local(component: str) -> Schema:
-    """A reference to a component of the same document."""
-    return {"$ref": f"#/components/schemas/{component}"}
-
-
 def shared(file: str, component: str) -> Schema:
     """A reference from an event's document to a component of an object's document."""
     return {"$ref": f"../objects/{file}.json#/components/schemas/{component}"}
-
-
-def to_text(content: Document) -> str:
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
-
-
-def read(path: Path) -> Document:
-    content: Document = json.loads(path.read_text(encoding="utf-8"))
-    return content

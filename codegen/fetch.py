@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 
 from codegen.discovery import Findings, Merging, slim
 from codegen.documents import ROOT, Document, to_text
-from codegen.load import DISCOVERED, Partner, partners
-from codegen.naming import file_name
 from codegen.progress import progress
+from codegen.repository import DISCOVERED, Partner, partners
+from partner_events._generator.naming import file_name
 from partner_events.registry import (
     DocumentProblem,
     InvalidDocumentError,

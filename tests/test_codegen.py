@@ -14,16 +14,16 @@ pytest.importorskip("datamodel_code_generator")
 
 from openapi_spec_validator import OpenAPIV30SpecValidator  # noqa: E402
 
-from codegen import tree  # noqa: E402
 from codegen.bundle import bundle  # noqa: E402
 from codegen.changes import compare  # noqa: E402
 from codegen.documents import SCHEMAS, read  # noqa: E402
 from codegen.importers import datadog as datadog_importer  # noqa: E402
 from codegen.importers import stripe as stripe_importer  # noqa: E402
-from codegen.load import Partner  # noqa: E402
-from codegen.naming import class_name, file_name, module_name, snake  # noqa: E402
-from codegen.partition import partition  # noqa: E402
+from codegen.repository import Partner  # noqa: E402
 from partner_events._delivery import is_object  # noqa: E402
+from partner_events._generator import tree  # noqa: E402
+from partner_events._generator.naming import class_name, file_name, module_name, snake  # noqa: E402
+from partner_events._generator.partition import partition  # noqa: E402
 
 STRIPE = Partner(SCHEMAS / "stripe")
 

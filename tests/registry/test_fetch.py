@@ -19,7 +19,7 @@ pytest.importorskip("datamodel_code_generator")
 from codegen.discovery import SEEN  # noqa: E402
 from codegen.documents import Schema, document, event_schema, local, shared  # noqa: E402
 from codegen.fetch import Fetched, fetch  # noqa: E402
-from codegen.load import Partner  # noqa: E402
+from codegen.repository import Partner  # noqa: E402
 from partner_events.registry import SchemasClient  # noqa: E402
 from registry.discovery import delivery, discover  # noqa: E402
 

@@ -12,8 +12,8 @@ pytest.importorskip("datamodel_code_generator")
 
 from codegen.bundle import bundle  # noqa: E402
 from codegen.fetch import fetch  # noqa: E402
-from codegen.load import Partner, partners  # noqa: E402
 from codegen.publish import chosen, of_kinds, publish, schema_name  # noqa: E402
+from codegen.repository import Partner, partners  # noqa: E402
 from partner_events.drift import drift_of_documents  # noqa: E402
 from partner_events.registry import (  # noqa: E402
     DocumentTooLongError,

@@ -1,36 +1,34 @@
 """All generated files of a partner's package, as texts in memory."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from codegen import fields, stubs
-from codegen.documents import ROOT
-from codegen.load import Frame, Partner
-from codegen.render import Renderer, Union
+from partner_events._generator import fields, stubs
+from partner_events._generator.load import Frame, Partner
+from partner_events._generator.render import Renderer, Union
 
-SOURCES = ROOT / "src" / "partner_events"
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit.\n"
 
 
-def owned(partners: list[Partner]) -> list[Path]:
+def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
     """The files and folders that the generator alone writes."""
-    paths = [SOURCES / "_catalog.py"]
+    paths = [sources / "_catalog.py"]
     for partner in partners:
-        folder = SOURCES / partner.name
+        folder = sources / partner.name
         paths += [folder / "__init__.pyi", folder / "events", folder / "models"]
     return paths
 
 
-def files(partners: list[Partner]) -> dict[Path, str]:
+def files(partners: Sequence[Partner], sources: Path) -> dict[Path, str]:
     """The text of every generated file of every partner."""
-    texts = {SOURCES / "_catalog.py": catalog(partners)}
+    texts = {sources / "_catalog.py": catalog(partners)}
     for partner in partners:
         for name, text in package(partner):
-            texts[SOURCES / partner.name / name] = text
+            texts[sources / partner.name / name] = text
     return texts
 
 
-def catalog(partners: list[Partner]) -> str:
+def catalog(partners: Sequence[Partner]) -> str:
     """Which partner an event source belongs to, in strings."""
     lines = [f'    "{p.config["source"]}": "{p.name}",' for p in partners]
     docs = '"""The partners, by the event source that their deliveries begin with."""\n\n'

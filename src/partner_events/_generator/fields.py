@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from codegen.load import parts, target
-from codegen.naming import field_name
+from partner_events._generator.load import parts, target
+from partner_events._generator.naming import field_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.documents import Schema
-    from codegen.load import Component, Frame, Kind
-    from codegen.render import Renderer, Union
+    from partner_events._generator.documents import Schema
+    from partner_events._generator.load import Component, Frame, Kind
+    from partner_events._generator.render import Renderer, Union
 
 IMPORTS = """\
 # mypy: disable-error-code="assignment"

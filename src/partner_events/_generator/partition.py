@@ -9,8 +9,8 @@ wide one (of forty payment methods an event has one).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from codegen.load import Component, parts, references
-from codegen.naming import snake
+from partner_events._generator.load import Component, parts, references
+from partner_events._generator.naming import snake
 
 SMALL_DOCUMENT = 20
 """Components of a document that is one module."""

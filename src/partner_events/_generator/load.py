@@ -7,13 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from codegen.documents import SCHEMAS, Document, Schema, read
-from codegen.naming import class_name, module_name
+from partner_events._generator.documents import Document, Schema, read
+from partner_events._generator.naming import class_name, module_name
 from partner_events.registry._views import parts as parts
 from partner_events.registry._views import target as target
-
-DISCOVERED = "discovered"
-"""The folder of a partner's documents that came from schema discovery."""
 
 
 @dataclass(frozen=True)
@@ -100,19 +97,7 @@ class Partner:
 
     @cached_property
     def documents(self) -> dict[Path, Document]:
-        """The vendor's documents, with what discovery saw beyond them."""
-        paths = sorted(self.folder.glob("*/*.json"))
-        documents = {path: read(path) for path in paths if path.parent.name != DISCOVERED}
-        discovered = [path for path in paths if path not in documents]
-        if not discovered:
-            return documents
-        # It looks at documents as this module reads them.
-        from codegen.discovery import Merging
-
-        merging = Merging(self, documents)
-        for path in discovered:
-            merging.take(read(path), path)
-        return merging.documents
+        return {path: read(path) for path in sorted(self.folder.glob("*/*.json"))}
 
     @cached_property
     def components(self) -> dict[str, Component]:
@@ -171,10 +156,6 @@ class Partner:
             if path.parent.name == folder:
                 names = content["components"]["schemas"]
                 yield path.stem, {n: self.components[n] for n in names if n != "AWSEvent"}
-
-
-def partners() -> list[Partner]:
-    return [Partner(path.parent) for path in sorted(SCHEMAS.glob("*/partner.toml"))]
 
 
 def references(schema: object) -> Iterator[str]:

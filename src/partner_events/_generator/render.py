@@ -22,10 +22,10 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
-from codegen.documents import Schema, document, local, to_text
-from codegen.load import Frame, Kind, Partner, parts, references, target
-from codegen.naming import class_name, field_name
-from codegen.partition import partition
+from partner_events._generator.documents import Schema, document, local, to_text
+from partner_events._generator.load import Frame, Kind, Partner, parts, references, target
+from partner_events._generator.naming import class_name, field_name
+from partner_events._generator.partition import partition
 
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
 BASE = "partner_events._model"

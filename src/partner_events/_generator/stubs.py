@@ -8,11 +8,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from codegen import fields
-from codegen.documents import Schema
-from codegen.load import Kind, Partner, target
-from codegen.naming import module_name
-from codegen.render import HEADER, Renderer, event_docs
+from partner_events._generator import fields
+from partner_events._generator.documents import Schema
+from partner_events._generator.load import Kind, Partner, target
+from partner_events._generator.naming import module_name
+from partner_events._generator.render import HEADER, Renderer, event_docs
 
 _FIELD_TYPES = ("EventFields", "classfield")
 

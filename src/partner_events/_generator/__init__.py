@@ -1,0 +1,1 @@
+"""The generator: from registry documents to typed models. Nothing at run time imports it."""
