@@ -12,6 +12,8 @@ from partner_events._generator.naming import class_name, module_name
 from partner_events.registry._views import parts as parts
 from partner_events.registry._views import target as target
 
+HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
+
 
 @dataclass(frozen=True)
 class Component:
@@ -143,6 +145,19 @@ class Partner:
             detail=detail,
             frame=next(self.frames[name] for name in self.lineage(detail.name) if name in self.frames),
         )
+
+    def header(self, path: str = "") -> str:
+        """The first line of a generated file; ``path`` is that of the document that it comes from."""
+        return HEADER.format(f"{self.name}/{path}" if path else self.name)
+
+    def title(self, kind: Kind) -> str:
+        """What people call who sends a kind."""
+        title: str = self.config["title"]
+        return title
+
+    def keywords(self, kind: Kind) -> str:
+        """What the class statement of a kind says beside its base."""
+        return ""
 
     def lineage(self, component: str) -> Iterator[str]:
         """A component and all that it extends."""

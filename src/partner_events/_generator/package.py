@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from partner_events._generator import fields, stubs
+from partner_events._generator import fields, load, stubs
 from partner_events._generator.load import Frame, Partner
 from partner_events._generator.render import Renderer, Union
-
-HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit.\n"
 
 
 def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
@@ -32,13 +30,13 @@ def catalog(partners: Sequence[Partner]) -> str:
     """Which partner an event source belongs to, in strings."""
     lines = [f'    "{p.config["source"]}": "{p.name}",' for p in partners]
     docs = '"""The partners, by the event source that their deliveries begin with."""\n\n'
-    return HEADER.format("*/partner.toml") + docs + _table("PARTNERS: dict[str, str]", lines)
+    return f"{load.HEADER.format('*/partner.toml')}\n" + docs + table("PARTNERS: dict[str, str]", lines)
 
 
 def package(partner: Partner) -> Iterator[tuple[str, str]]:
     """The files of one partner's package, by their path in it."""
     renderer = Renderer(partner)
-    header = HEADER.format(partner.name)
+    header = f"{partner.header()}\n"
     for module in renderer.modules:
         path = module.name.replace(".", "/")
         yield f"{path}.py", renderer.text(module)
@@ -77,11 +75,11 @@ def kinds(partner: Partner) -> str:
     """What parsing needs: the module and the class of each kind."""
     rows = [f'    "{k.name}": ("{k.module}", "{k.class_name}"),' for k in partner.kinds]
     docs = f'"""{partner.config["title"]}\'s kinds: the module in this package, and the class."""\n\n'
-    written = _table("WRITTEN", [f'    "{k}": "{v}",' for k, v in written_events(partner).items()])
+    written = table("WRITTEN", [f'    "{k}": "{v}",' for k, v in written_events(partner).items()])
     written += f'UNKNOWN = "{partner.config["unknown_event"]}"\n'
     if version := partner.source.get("api_version"):
         written += f'TYPES_VERSION = "{version}"\n'
-    return docs + _table("KINDS: dict[str, tuple[str, str]]", rows) + written
+    return docs + table("KINDS: dict[str, tuple[str, str]]", rows) + written
 
 
 def kind_facts(partner: Partner) -> str:
@@ -95,13 +93,13 @@ def kind_facts(partner: Partner) -> str:
     facts = [f'    "{k.name}": {k.facts!r},' for k in partner_kinds if k.facts]
     return (
         docs
-        + _table("FACTS: dict[str, tuple[str, str]]", rows)
-        + _table("INNER: dict[str, tuple[str | None, dict[str, object]]]", own)
-        + _table(
+        + table("FACTS: dict[str, tuple[str, str]]", rows)
+        + table("INNER: dict[str, tuple[str | None, dict[str, object]]]", own)
+        + table(
             "FLAT: dict[str, str]", [f'    "{k}": "{v}",' for k, v in partner.overlay.get("flat", {}).items()]
         )
-        + _table("FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]]", frames)
-        + (_table("MORE: dict[str, dict[str, str]]", facts) if facts else "")
+        + table("FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]]", frames)
+        + (table("MORE: dict[str, dict[str, str]]", facts) if facts else "")
     )
 
 
@@ -132,7 +130,7 @@ def model_package(partner: Partner, renderer: Renderer) -> str:
     return (
         f'"""{partner.config["title"]}\'s objects, imported when they are first asked for."""\n\n'
         "from partner_events._lazy import lazy_names\n\n"
-        + _table("_MODULES = ", rows, equals="")
+        + table("_MODULES = ", rows, equals="")
         + "\n__getattr__, __dir__ = lazy_names(__name__, _MODULES)\n"
     )
 
@@ -151,8 +149,8 @@ def types(renderer: Renderer) -> str:
     return (
         '"""Edges to models of other modules, unions of them, and vocabularies (which are text)."""\n\n'
         "from partner_events._schema import lazy_types\n\n"
-        + _table("EDGES: dict[str, tuple[str, str]]", edges)
-        + _table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
+        + table("EDGES: dict[str, tuple[str, str]]", edges)
+        + table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
         + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
 
@@ -166,7 +164,7 @@ def words(renderer: Renderer) -> str:
     """The vocabularies again, at run time: what patterns are checked against."""
     rows = [f'    "{name}": {tuple(values)!r},' for name, values in fields.vocabularies(renderer)]
     docs = '"""The known values of fields that have a vocabulary."""\n\n'
-    return docs + _table("WORDS: dict[str, tuple[str, ...]]", rows)
+    return docs + table("WORDS: dict[str, tuple[str, ...]]", rows)
 
 
 def types_stub(partner: Partner, renderer: Renderer) -> str:
@@ -174,7 +172,12 @@ def types_stub(partner: Partner, renderer: Renderer) -> str:
     edges = sorted(renderer.edges.items())
     lines = ["from typing import Literal, TypeAlias", ""]
     for name in sorted(
-        {name for frame in partner.frames.values() for name in fields.of_frame(renderer, frame)}
+        {
+            name
+            for frame in partner.frames.values()
+            if frame.detail
+            for name in fields.of_frame(renderer, frame)
+        }
     ):
         lines.append(f"from {partner.package}.models._fields import {name} as {name}")
     for component in sorted(set(renderer.edges.values())):
@@ -199,7 +202,7 @@ def exports(package: str, names: Mapping[str, str]) -> str:
     return "".join(rows)
 
 
-def _table(name: str, rows: list[str], equals: str = " = ") -> str:
+def table(name: str, rows: list[str], equals: str = " = ") -> str:
     if not rows:
         return f"{name}{equals}{{}}\n"
     return "\n".join([f"{name}{equals}{{", *rows, "}"]) + "\n"

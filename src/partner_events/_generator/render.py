@@ -27,7 +27,6 @@ from partner_events._generator.load import Frame, Kind, Partner, parts, referenc
 from partner_events._generator.naming import class_name, field_name
 from partner_events._generator.partition import partition
 
-HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
 BASE = "partner_events._model"
 _STUB_WIDTH = 10_000
 """A vocabulary stays on one line, however long: broken, the line would not be easier to read."""
@@ -101,6 +100,8 @@ class Renderer:
         if kind := module.kind:
             schemas[kind.class_name] = convert.event(kind)
             extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
+            if keywords := self.partner.keywords(kind):
+                extra[kind.class_name]["keywords"] = keywords
         imports = ["typing.ClassVar", "typing.Literal"] if extra else []
         return self._text(module, schemas, extra, imports)
 
@@ -118,7 +119,7 @@ class Renderer:
         imports: list[str],
         width: int | None = None,
     ) -> str:
-        header = HEADER.format(f"{self.partner.name}/{module.source}")
+        header = self.partner.header(module.source)
         return _generate(schemas, header, extra, imports, self.partner.model_base, width)
 
     def payload(self, detail: str, frame: Frame) -> Schema:
@@ -306,7 +307,7 @@ def imported(path: str) -> Schema:
 
 def event_docs(partner: Partner, kind: Kind) -> str:
     """The docstring of an event class."""
-    vendor = partner.config["title"]
+    vendor = partner.title(kind)
     title = "" if kind.title == kind.name else f" ({kind.title})"
     about = f"{kind.facts['description']} " if "description" in kind.facts else ""
     return f"{vendor}'s `{kind.name}`{title}: {about}{kind.docs_url}"

@@ -12,7 +12,7 @@ from partner_events._generator import fields
 from partner_events._generator.documents import Schema
 from partner_events._generator.load import Kind, Partner, target
 from partner_events._generator.naming import module_name
-from partner_events._generator.render import HEADER, Renderer, event_docs
+from partner_events._generator.render import Renderer, event_docs
 
 _FIELD_TYPES = ("EventFields", "classfield")
 
@@ -42,7 +42,7 @@ class _Stub:
 
     def text(self) -> str:
         classes = [line for kind in self.kinds for line in self._event(kind)]
-        lines = [HEADER.format(self.partner.name), "", "from typing import Literal", ""]
+        lines = [self.partner.header(), "", "from typing import Literal", ""]
         for module, names in sorted(self.imports.items()):
             aliases = [n if n == alias else f"{n} as {alias}" for n, alias in sorted(names.items())]
             lines.append(f"from {module} import {', '.join(aliases)}")

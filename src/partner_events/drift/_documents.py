@@ -123,8 +123,9 @@ class _Walk:
 
 def _absent(seen: View, objects: Sequence[Object], path: Steps) -> Iterator[Difference]:
     """Fields that every model requires, and the document does not."""
+    present = seen.properties.keys() if seen.required is None else seen.required
     for wire in sorted(_required(objects)):
-        if wire not in seen.required:
+        if wire not in present:
             yield "absent field", _shown((*path, wire)), None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sys import modules
+
 from partner_events._catalog import PARTNERS
 from partner_events._lazy import PACKAGE, events_of, load, module
 from partner_events._registered import facts_of, own_kind, own_partner
@@ -69,12 +71,20 @@ def payload_path(event_class: type) -> tuple[str, ...]:
 def vocabulary(model: type, field: str) -> tuple[str, ...]:
     """The documented values of a model's field; empty if the partner documents none."""
     partner = own_partner(model)
-    if partner is None:
+    package = f"{PACKAGE}.{partner}" if partner else _generated_package(model)
+    if package is None:
         return ()
-    words: tuple[str, ...] = module(f"{PACKAGE}.{partner}.models._words").WORDS.get(
-        f"{model.__name__}.{field}", ()
-    )
+    words: tuple[str, ...] = module(f"{package}.models._words").WORDS.get(f"{model.__name__}.{field}", ())
     return words
+
+
+def _generated_package(model: type) -> str | None:
+    """The package of a model that a user has generated."""
+    for folder in (".models.", ".events."):
+        package, found, _ = model.__module__.partition(folder)
+        if found and getattr(modules.get(package), "HAS_WORDS", False):
+            return package
+    return None
 
 
 def _declared_scope(event_class: type[PartnerEvent], base: type) -> Scope | None:

@@ -1,6 +1,6 @@
 """One way to look at a schema, whoever wrote it: what form of JSON it is, and what is inside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -23,7 +23,7 @@ class View:
 
     ``items`` are what a list or a map holds, ``members`` what a choice is between, ``properties`` those
     of an object, inherited ones included; ``required`` are those of them that are said to be always there,
-    or all where nothing is said. ``component`` is the name of the object, if it has one.
+    or None where nothing is said of any. ``component`` is the name of the object, if it has one.
     """
 
     form: Form
@@ -32,7 +32,7 @@ class View:
     properties: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
     items: Schema = field(default_factory=dict[str, object])
     members: tuple[Schema, ...] = ()
-    required: frozenset[str] = frozenset()
+    required: frozenset[str] | None = None
 
     @property
     def says_nothing(self) -> bool:
@@ -73,9 +73,9 @@ def _object(own: Schema, bases: list[str], name: str | None, component: Callable
     own_properties: dict[str, Schema] = own.get("properties", {})
     if inherited or own_properties or bases:
         properties = {**inherited, **own_properties}
-        required = frozenset[str](own.get("required", own_properties)).union(
-            *(base.required for base in views)
-        )
+        said: list[Iterable[str] | None] = [own.get("required"), *(base.required for base in views)]
+        stated = [names for names in said if names is not None]
+        required = frozenset[str]().union(*stated) if stated else None
         return View("object", own, name, properties, required=required)
     values: Any = own.get("additionalProperties", True)
     return View("map", own, name, items={} if values in (True, False) else values)

@@ -1,0 +1,388 @@
+"""From a registry document that nobody here knows to a typed event in a handler."""
+
+import importlib
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from conftest import ROOT
+
+pytestmark = pytest.mark.tools
+pytest.importorskip("datamodel_code_generator")
+
+from partner_events import UnknownEvent, catalog, identify, parse_event  # noqa: E402
+from partner_events.catalog import temporary_registrations  # noqa: E402
+from partner_events.generator import ForeignFileError, NoEventsError, generate  # noqa: E402
+from partner_events.patterns import EventPattern  # noqa: E402
+from partner_events.registry import documents_in, download  # noqa: E402
+from registry.discovery import delivery, discover  # noqa: E402
+
+if TYPE_CHECKING:
+    from partner_events.registry import SchemasClient
+    from registry.schemas_server import SchemasServer
+
+Json = dict[str, Any]
+
+SOURCE = "aws.partner/acme.com/tenant-1"
+ROAD = {"street": "Long Lane", "zip-code": "12345"}
+PLACED: Json = {
+    "order_id": "o-1",
+    "total": 12,
+    "lines": [{"sku": "a", "count": 2, "gift": True}],
+    "ship_to": ROAD,
+    "bill_to": {**ROAD, "vat": None},
+    "class": "express",
+    "tags": [],
+    "note": None,
+}
+
+
+@pytest.fixture
+def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
+    """Imports a generated package, whose registrations end with the test."""
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    importlib.invalidate_caches()
+    before = set(sys.modules)
+    with temporary_registrations():
+        yield importlib.import_module
+    for name in set(sys.modules) - before:
+        if name.partition(".")[0].startswith("my_"):
+            del sys.modules[name]
+
+
+def documents(*deliveries: Mapping[str, object]) -> list[Json]:
+    return [json.loads(discover(each)) for each in deliveries]
+
+
+def placed(**changes: object) -> Json:
+    return delivery(SOURCE, "order.placed", {**PLACED, **changes})
+
+
+def custom(detail: Mapping[str, object], schemas: Mapping[str, object] | None = None) -> Json:
+    """A document as somebody writes it by hand."""
+    event = {
+        "type": "object",
+        "x-amazon-events-source": "com.shop.orders",
+        "x-amazon-events-detail-type": "Order Sent",
+        "properties": {"detail": detail},
+    }
+    info = {"title": "Order Sent", "version": "1"}
+    return {
+        "openapi": "3.0.0",
+        "info": info,
+        "components": {"schemas": {"AWSEvent": event, **(schemas or {})}},
+    }
+
+
+def test_a_discovered_document_of_an_unknown_partner_becomes_a_kind(
+    server: "SchemasServer",
+    client: "SchemasClient",
+    tmp_path: Path,
+    load: Callable[[str], ModuleType],
+) -> None:
+    """From the registry to a handler: typed, documented, routable, with patterns that are checked."""
+    server.registries.put("discovered-schemas", "acme@order.placed", discover(placed()))
+    assert type(parse_event(placed())) is UnknownEvent
+    download(client, "discovered-schemas", tmp_path / "registry")
+
+    generated = generate(documents_in(tmp_path / "registry"), tmp_path / "my_events")
+    package = load("my_events")
+    event = parse_event(placed(), package.OrderPlaced)
+
+    assert generated.kinds == (("aws.partner/acme.com/", "order.placed", "OrderPlaced"),)
+    assert (event.partner, event.kind, event.payload.lines[0].sku) == ("acme", "order.placed", "a")
+    assert (event.payload.class_, event.payload.ship_to.zip_code) == ("express", "12345")
+    assert identify(placed()).partner == "acme"
+    assert "acme's `order.placed`" in package.OrderPlaced.__doc__
+    [kind] = catalog.kinds("acme")
+    assert (kind.module, kind.class_name) == ("my_events.events.order_placed", "OrderPlaced")
+    fields = package.OrderPlaced.fields
+    pattern = EventPattern.of(package.OrderPlaced, fields.payload.total.numeric(">=", 10))
+    assert pattern.to_dict() == {
+        "source": [{"prefix": "aws.partner/acme.com/"}],
+        "detail-type": ["order.placed"],
+        "detail": {"total": [{"numeric": [">=", 10]}]},
+    }
+    assert pattern.matches(event)
+
+
+def test_a_generated_event_is_read_tolerantly(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """Another tenant's, with a field more, one less, and one of another type: nothing is lost."""
+    generate(documents(placed()), tmp_path / "my_events")
+    package = load("my_events")
+    raw = placed(total="12.50", color="red", tags=["a"])
+    raw["source"] = "aws.partner/acme.com/tenant-2"
+    del raw["detail"]["ship_to"]["street"]
+
+    event = parse_event(raw, package.OrderPlaced)
+
+    assert [(found.path, found.kind) for found in event.deviations()] == [
+        (("detail", "total"), "contradiction"),
+        (("detail", "ship_to", "street"), "absent"),
+    ]
+    assert event.payload.model_extra == {"color": "red"}
+    assert event.payload.tags == ["a"]
+    assert event.model_dump(by_alias=True, mode="json", exclude_unset=True)["detail"]["color"] == "red"
+
+
+def test_documents_share_what_is_the_same(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """One class for one form, behind a lazy edge; another form of the same name gets another name."""
+    cancelled = {"order_id": "o-1", "ship_to": ROAD, "lines": [{"why": "late"}]}
+    generate(documents(placed(), delivery(SOURCE, "order.cancelled", cancelled)), tmp_path / "my_events")
+    package = load("my_events")
+
+    one = parse_event(placed(), package.OrderPlaced).payload
+    other = parse_event(delivery(SOURCE, "order.cancelled", cancelled), package.OrderCancelled).payload
+
+    assert type(one.ship_to) is type(other.ship_to)
+    assert type(one.lines[0]) is not type(other.lines[0])
+    assert type(one.ship_to).__module__.startswith("my_events.models.")
+
+
+def test_the_same_again_changes_nothing_and_what_is_gone_is_removed(tmp_path: Path) -> None:
+    """`check` says what would change."""
+    both = documents(placed(), delivery(SOURCE, "order.cancelled", {"order_id": "o-1"}))
+    output = tmp_path / "my_events"
+    generate(both, output)
+
+    again = generate(both, output, check=True)
+    less = generate(both[:1], output, check=True)
+    generate(both[:1], output)
+
+    assert again.changes == ()
+    assert any(line.startswith("left over:") for line in less.changes)
+    assert not (output / "events" / "order_cancelled.py").exists()
+    assert generate(both[:1], output, check=True).changes == ()
+
+
+@pytest.mark.parametrize("place", ["__init__.py", "models/mine.py"])
+def test_what_others_wrote_is_not_replaced(place: str, tmp_path: Path) -> None:
+    """A file that was not generated stops it before anything is written."""
+    mine = tmp_path / "my_events" / place
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine = 1\n")
+
+    with pytest.raises(ForeignFileError, match="choose another folder") as caught:
+        generate(documents(placed()), tmp_path / "my_events")
+
+    assert caught.value.path == mine
+    assert [path for path in (tmp_path / "my_events").rglob("*") if path.is_file()] == [mine]
+
+
+def test_any_form_of_schema_becomes_a_field(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """Inline objects, compositions, choices, vocabularies, circles, aliases of what is no object."""
+    text = {"type": "string"}
+    properties = {
+        "inline": {"type": "object", "properties": {"a": {"type": "object", "properties": {"b": text}}}},
+        "both": {"allOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+        "either": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+        "told": {
+            "oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
+            "discriminator": {
+                "propertyName": "t",
+                "mapping": {"a": "#/components/schemas/A", "b": "#/components/schemas/B"},
+            },
+        },
+        "level": {"type": "string", "enum": ["low", "high"], "description": 'A "level".\nOr so: \\ """'},
+        "tree": {"$ref": "#/components/schemas/Tree"},
+        "id": {"$ref": "#/components/schemas/Id"},
+        "many": {"$ref": "#/components/schemas/Ids"},
+        "maybe": {"type": ["string", "null"]},
+        "numbers": {"type": "object", "additionalProperties": {"type": "number"}},
+        "anything": {},
+        "3d-view": text,
+        "日本": text,
+        'bad"name': text,
+    }
+    schemas = {
+        "Detail": {"type": "object", "properties": properties, "required": ["level"]},
+        "A": {"type": "object", "properties": {"t": text, "a": text}},
+        "B": {"type": "object", "properties": {"t": text, "b": {"type": "integer"}}},
+        "Tree": {
+            "type": "object",
+            "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
+        },
+        "Id": text,
+        "Ids": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
+    }
+    detail: Json = {
+        "inline": {"a": {"b": "x"}},
+        "both": {"a": "x", "b": 1},
+        "either": {"b": 2},
+        "told": {"t": "b", "b": 3},
+        "level": "middle",
+        "tree": {"children": [{"children": []}]},
+        "id": "i",
+        "many": ["i"],
+        "maybe": None,
+        "numbers": {"x": 1},
+        "anything": [1],
+        "3d-view": "v",
+        "日本": "j",
+        'bad"name': "n",
+    }
+    generated = generate([custom({"$ref": "#/components/schemas/Detail"}, schemas)], tmp_path / "my_orders")
+    package = load("my_orders")
+
+    event = parse_event(delivery("com.shop.orders", "Order Sent", detail), package.OrderSent)
+
+    payload = event.payload
+    assert (event.partner, event.deviations()) == ("com.shop.orders", [])
+    assert (payload.inline.a.b, payload.both.a, payload.both.b) == ("x", "x", 1)
+    assert (payload.told.b, payload.tree.children[0].children, payload.many) == (3, [], ["i"])
+    assert (payload.level, payload.maybe, payload.field_3d_view, payload.日本) == ("middle", None, "v", "j")
+    assert event.model_dump(by_alias=True, mode="json", exclude_unset=True)["detail"] == detail
+    assert [note for note in generated.notes if "bad" in note]
+    fields = package.OrderSent.fields
+    with pytest.raises(Exception, match="did you mean 'low'"):
+        fields.payload.level.equals("loww")
+
+
+def test_what_a_document_says_is_never_code(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """Names, texts and addresses that would end a string in Python text do not get into it."""
+    evil = '"""\nimport os; os.environ["EVIL"] = "1"\n"""'
+    content = custom({"$ref": "#/components/schemas/Detail"})
+    content["components"]["schemas"]["Detail"] = {
+        "type": "object",
+        "description": evil,
+        "properties": {
+            evil: {"type": "string"},
+            "a": {"type": "string", "description": evil, "enum": [evil]},
+            "b": {
+                "type": "object",
+                "description": "{{ 1 }} {% x %}",
+                "properties": {"c": {"type": "string"}},
+            },
+        },
+    }
+    content["components"]["schemas"]["AWSEvent"]["externalDocs"] = {"url": f"https://x/{evil}"}
+    bad_kind = custom({})
+    bad_kind["components"]["schemas"]["AWSEvent"]["x-amazon-events-detail-type"] = evil
+
+    generated = generate([content, bad_kind], tmp_path / "my_evil")
+    package = load("my_evil")
+    event = parse_event(delivery("com.shop.orders", "Order Sent", {"a": "x"}), package.OrderSent)
+
+    assert event.payload.a == "x"
+    assert len(generated.kinds) == 1
+    for path in (tmp_path / "my_evil").rglob("*.py*"):
+        if path.suffix != ".pyc":
+            assert "\nimport os" not in path.read_text()
+
+
+def test_names_that_meet_are_told_apart(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """Kinds of two senders, kinds that differ in case or signs alone, kinds without a letter."""
+    sources = [
+        ("a.b", "Order Placed"),
+        ("c.d", "Order Placed"),
+        ("a.b", "order.placed"),
+        ("a.b", "***"),
+        ("a.b", "2"),
+    ]
+    raws = [
+        delivery(source, kind, {"order": {"id": number}}) for number, (source, kind) in enumerate(sources)
+    ]
+
+    generated = generate(documents(*raws), tmp_path / "my_names")
+    load("my_names")
+
+    assert len({name.lower() for _, _, name in generated.kinds}) == len(sources)
+    for number, raw in enumerate(raws):
+        event = parse_event(raw)
+        assert not isinstance(event, UnknownEvent)
+        assert cast(Any, event).payload.order.id == number
+        assert (event.source, event.kind) == sources[number]
+
+
+def test_what_does_not_become_a_class_is_said(tmp_path: Path) -> None:
+    """Documents without an event, and of partners that this library has."""
+    stripe = documents(delivery("aws.partner/stripe.com/ed_1", "refund.created", {"id": 1}))
+    no_event: Json = {"openapi": "3.0.0", "info": {"title": "Money"}, "components": {"schemas": {}}}
+
+    with pytest.raises(NoEventsError, match="this library has the partner") as caught:
+        generate([*stripe, no_event], tmp_path / "my_events")
+
+    assert "'Money' describes no event" in caught.value.notes[1]
+    assert not (tmp_path / "my_events").exists()
+
+
+def test_a_big_document_is_read_in_parts(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """What an event does not carry is not imported."""
+    branches = {
+        f"branch_{n}": {f"field_{m}": {f"deep_{n}_{m}_{k}": 1 for k in range(4)} for m in range(12)}
+        for n in range(6)
+    }
+    generate(documents(delivery("big.bus", "big", branches)), tmp_path / "my_big")
+    package = load("my_big")
+
+    event = parse_event(delivery("big.bus", "big", {"branch_1": branches["branch_1"]}), package.Big)
+
+    assert event.payload.branch_1.field_3.deep_1_3_2 == 1
+    loaded = [name for name in sys.modules if name.startswith("my_big.models.")]
+    assert len(loaded) < len(list((tmp_path / "my_big" / "models").glob("[!_]*.py")))
+
+
+USE = """\
+from typing import assert_type
+
+from my_events import AcmeEvent, OrderPlaced
+from partner_events import parse_event
+from partner_events.patterns import EventPattern
+
+
+def handle(raw: dict[str, object]) -> str:
+    event = parse_event(raw, OrderPlaced)
+    assert_type(event.payload.order_id, str)
+    assert_type(event.payload.lines[0].count, int)
+    base: AcmeEvent = event
+    return base.id + event.payload.class_
+
+
+fields = OrderPlaced.fields
+EventPattern.of(OrderPlaced, fields.payload.total.numeric(">=", 10))
+"""
+WRONG = """\
+from my_events import OrderPlaced
+
+
+def wrong(event: OrderPlaced) -> None:
+    print(event.payload.nothing)
+    OrderPlaced.fields.payload.total.prefix("x")
+"""
+
+
+def test_type_checkers_know_what_was_generated(tmp_path: Path) -> None:
+    """mypy in strict mode accepts the package and its right use, and refuses a wrong one."""
+    generate(documents(placed()), tmp_path / "my_events")
+    (tmp_path / "use.py").write_text(USE)
+    (tmp_path / "wrong.py").write_text(WRONG)
+
+    def check(*names: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), *names]
+        environment = {"MYPYPATH": str(ROOT / "src"), "PATH": ""}
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300, check=False
+        )
+
+    right, wrong = check("my_events", "use.py"), check("wrong.py")
+
+    assert right.returncode == 0, right.stdout
+    assert '"OrderPlacedDetail" has no attribute "nothing"' in wrong.stdout
+    assert '"Number" has no attribute "prefix"' in wrong.stdout
+
+
+def test_editors_complete_what_was_generated(tmp_path: Path) -> None:
+    """The fields of the payload, as jedi finds them."""
+    jedi: Any = pytest.importorskip("jedi")
+    generate(documents(placed()), tmp_path / "my_events")
+    code = "from my_events import OrderPlaced\ndef f(event: OrderPlaced):\n    event.payload."
+    project = jedi.Project(tmp_path, added_sys_path=[str(ROOT / "src")])
+
+    names = {found.name for found in jedi.Script(code, path=tmp_path / "x.py", project=project).complete()}
+
+    assert {"order_id", "ship_to", "lines"} <= names
