@@ -78,7 +78,7 @@ def test_secrets_are_not_shown(page: str) -> None:
 def test_a_connected_account_and_a_thin_event_are_shown(page: str) -> None:
     """Both are easy to misread from the JSON alone."""
     assert "connected_account   acct_1tyindt2FhIVSqqz" in page
-    assert "V1AccountUpdatedDetail" in page
+    assert "ObjectDetail" in page
     assert "url  /v1/accounts/acct_1tyindt2FhIVSqqz" in page
 
 
