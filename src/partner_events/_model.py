@@ -78,24 +78,15 @@ def _is_plain(namespace: dict[str, Any]) -> bool:
     )
 
 
-class _PlainField(FieldInfo):
-    """A field as pydantic's own analysis leaves it, which makes those of generic subclasses from it."""
-
-    __slots__ = ()
-
-    def __init__(self, annotation: Any, **default: None) -> None:
-        super().__init__(annotation=annotation, **default)
-        self._original_annotation = annotation
-        for assigned in default.values():
-            self._original_assignment = assigned
-
-
 @cache
 def _field_info(annotation: Any, required: bool) -> FieldInfo:
     """What pydantic says of a field; fields of the same form share it, as it does not change."""
-    if required:
-        return _PlainField(annotation)
-    return _PlainField(annotation, default=None)
+    field = FieldInfo(annotation=annotation) if required else FieldInfo(annotation=annotation, default=None)
+    # pydantic makes the fields of generic subclasses anew, from what its own analysis would have left.
+    field._original_annotation = annotation  # pyright: ignore[reportPrivateUsage]
+    if not required:
+        field._original_assignment = None  # pyright: ignore[reportPrivateUsage]
+    return field
 
 
 _PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
