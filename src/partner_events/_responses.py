@@ -1,6 +1,5 @@
 """What Lambda's callers want to know about the records that they handed over."""
 
-from logging import getLogger
 from typing import TYPE_CHECKING
 
 from partner_events._carriers import CarrierRecord, place_of
@@ -54,11 +53,14 @@ def _transformed(record: CarrierRecord, errors: "Sequence[Exception]") -> dict[s
 
 def _log(records: "Sequence[CarrierRecord]", errors: "Sequence[Sequence[Exception]]") -> None:
     """Logs what the response does not say: why records failed."""
+    if not any(errors):
+        return
+    from logging import getLogger
+
+    logger = getLogger("partner_events")
     for record, of_record in zip(records, errors, strict=True):
         for error in of_record:
-            getLogger("partner_events").error(
-                "%s of %s failed", place_of(record), record.carrier, exc_info=error
-            )
+            logger.error("%s of %s failed", place_of(record), record.carrier, exc_info=error)
 
 
 def _raise(errors: "Sequence[Exception]") -> None:

@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, TypeGuard, TypeVar
 
 from partner_events._carriers import Carried, Opened, open_all
-from partner_events._delivery import Located, decode, locate
+from partner_events._delivery import Located
 from partner_events._event import keep_record
 from partner_events._parsing import event_class, parse_located
 from partner_events._responses import response
@@ -152,10 +152,7 @@ async def serve(
 
 def _route(task: Task, table: Table, unknown: str) -> None:
     """Finds out what an event is and whose, without importing its models."""
-    if task.carried.error is not None:
-        raise task.carried.error
-    task.delivery = decode(task.carried.delivery)
-    task.partner, task.located = locate(task.delivery)
+    task.delivery, task.partner, task.located = task.carried.locate()
     model = event_class(task.partner, task.located)
     task.choice = table.choose(model, task.partner)
     if task.choice is None and unknown == "error":
