@@ -24,7 +24,7 @@ def response(
     Raises:
         Exception: What went wrong, if the carrier takes no response.
     """
-    carriers = {record.carrier for record in records} - {"unknown"}
+    carriers = {record.carrier if record.path else "alone" for record in records} - {"unknown"}
     if carriers <= PARTIAL and (carriers or not records):
         _log(records, errors)
         failed = [n for n, of_record in enumerate(errors) if of_record or n in skipped]

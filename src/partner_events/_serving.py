@@ -116,6 +116,8 @@ class Batch:
         self.tasks = [[Task(carried) for carried in each.inside] for each in opened]
         self.skipped: set[int] = set()
         self.all_tasks = [task for tasks in self.tasks for task in tasks]
+        # A record that was taken out of its batch is one too: whoever did it wants to know.
+        self.is_alone = len(self.all_tasks) == 1 and not opened[0].record.path
 
 
 async def serve(
@@ -138,7 +140,7 @@ async def serve(
         await _run_once(batch, wanted, dedupe, context, mode)
     else:
         await _run(batch, context, mode, keeps_results=False)
-    if len(batch.opened) == 1 and batch.opened[0].record.carrier == "direct":
+    if batch.is_alone:
         (task,) = batch.all_tasks
         if task.error is not None:
             raise task.error
