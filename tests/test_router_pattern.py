@@ -1,7 +1,6 @@
 """The event pattern that feeds a router, and what a deployed one gives it."""
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -24,16 +23,18 @@ STRIPE = [{"prefix": "aws.partner/stripe.com/"}]
 AUTH0 = [{"prefix": "aws.partner/auth0.com/"}]
 
 
-def router_of(*registrations: object) -> Router:
+def kind_of(event: PartnerEvent) -> str:
+    return event.kind
+
+
+def router_of(*registrations: Any) -> Router:
     """A router with handlers for classes, for partners by name, and for what is left, by None."""
     router = Router()
     for what in registrations:
-        register: Callable[[Callable[..., Any]], object]
-        if what is None:
-            register = router.otherwise
-        else:
-            register = router.on_partner(what) if isinstance(what, str) else router.on(what)  # type: ignore[arg-type, assignment]  # pyright: ignore
-        register(lambda event: event.kind)
+        register: Any = router.otherwise
+        if what is not None:
+            register = router.on_partner(what) if isinstance(what, str) else router.on(what)
+        register(kind_of)
     return router
 
 

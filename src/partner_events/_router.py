@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, Protocol
 from partner_events._catalog import PARTNERS
 from partner_events._event import PartnerEvent
 from partner_events._lazy import PACKAGE, load
+from partner_events._parsing import check_event_class
 from partner_events._routes import Route, Table, takes_context
 from partner_events._serving import Blocking, NonBlocking, finished, serve
 
@@ -127,7 +128,7 @@ class Router:
             ValueError: One has a handler already.
         """
         for kind in kinds:
-            _check_kind(kind)
+            check_event_class(kind)
         if not kinds:
             raise TypeError("`on` takes one or more classes of events, such as PaymentIntentSucceeded")
         registering: On[Any] = self._registering(kinds, None)
@@ -229,9 +230,3 @@ class Router:
 
     def __repr__(self) -> str:
         return f"Router({len(self._table.routes)} routes)"
-
-
-def _check_kind(kind: object) -> None:
-    if not (isinstance(kind, type) and issubclass(kind, PartnerEvent)):
-        name = getattr(kind, "__name__", type(kind).__name__)
-        raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
