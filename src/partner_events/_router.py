@@ -193,9 +193,8 @@ class Router:
 
         Raises:
             InvalidPatternError: EventBridge refuses the pattern.
-            TypeError: There is no handler of a kind that a pattern can ask for.
         """
-        coverage: Coverage = load(f"{PACKAGE}._coverage", "coverage")(self.routes, pattern)
+        coverage: Coverage = load(f"{PACKAGE}._coverage", "coverage")(self._table, pattern)
         return coverage
 
     def __call__(self, event: "LambdaEvent", context: object = None) -> object:
