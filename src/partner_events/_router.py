@@ -68,7 +68,7 @@ class Router:
         ValueError: ``unknown`` is neither.
     """
 
-    __name__ = "router"  # Decorators of Lambda handlers ask for it.
+    __name__: str = "router"  # Decorators of Lambda handlers ask for it.
 
     def __init__(self, *, dedupe: Deduplicator | None = None, unknown: Unknown = "error") -> None:
         if unknown not in ("error", "ignore"):
