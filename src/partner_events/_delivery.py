@@ -142,7 +142,7 @@ def decode(raw: object) -> dict[str, object]:
     if is_object(raw) and type(raw) is dict:
         return raw
     if isinstance(raw, (str, bytes, bytearray)):
-        decoded = _loads(raw)
+        decoded = loads(raw)
         if is_object(decoded):
             return decoded
         raise _invalid(raw, f"the JSON is {json_type(decoded)}, where a delivery is an object")
@@ -181,7 +181,12 @@ def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(value, Mapping)
 
 
-def _loads(raw: str | bytes | bytearray) -> object:
+def loads(raw: str | bytes | bytearray) -> object:
+    """The value of JSON text.
+
+    Raises:
+        InvalidEventError: It is no JSON text, or holds what Python does not decode.
+    """
     import json
 
     try:
@@ -228,7 +233,7 @@ def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
     advice = "Pass the whole delivery"
     if "Records" in delivery:
-        advice = "These are records of a queue, topic or stream: pass the delivery inside each of them"
+        advice = "These are records of a queue, topic or stream: use `parse_events`"
     raise InvalidEventError(
         f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
         errors=problems,
