@@ -14,11 +14,10 @@ pytest.importorskip("datamodel_code_generator")
 
 from openapi_spec_validator import OpenAPIV30SpecValidator  # noqa: E402
 
-from codegen import tree  # noqa: E402
+from codegen import importers, tree  # noqa: E402
 from codegen.bundle import bundle  # noqa: E402
 from codegen.changes import compare  # noqa: E402
 from codegen.documents import SCHEMAS, read  # noqa: E402
-from codegen.importers import datadog as datadog_importer  # noqa: E402
 from codegen.importers import stripe as stripe_importer  # noqa: E402
 from codegen.load import Partner  # noqa: E402
 from codegen.naming import class_name, file_name, module_name, snake  # noqa: E402
@@ -100,17 +99,33 @@ def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:
     assert len(list(folder.rglob("*.json"))) == len(STRIPE.documents)
 
 
-def test_datadogs_documents_are_those_of_its_facts(tmp_path: Path) -> None:
+FACTS = sorted(path.parent.name for path in SCHEMAS.glob("*/facts.toml"))
+"""Partners whose documents are made of facts that are kept by hand."""
+
+
+@pytest.mark.parametrize("partner", FACTS)
+def test_documents_are_those_of_the_facts(
+    partner: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nobody edits them: facts.toml is what is kept by hand."""
-    folder = tmp_path / "datadog"
-    folder.mkdir()
-    shutil.copy(SCHEMAS / "datadog" / "facts.toml", folder)
+    monkeypatch.setattr(importers, "SCHEMAS", tmp_path)
+    (tmp_path / partner).mkdir()
+    for path in (SCHEMAS / partner).glob("*.toml"):
+        shutil.copy(path, tmp_path / partner)
 
-    said = datadog_importer.run(folder)
+    said = importers.run(partner, None)
 
-    assert said == "datadog: 17 kinds"
-    committed = {p.relative_to(SCHEMAS): p.read_text() for p in (SCHEMAS / "datadog").rglob("*.json")}
-    assert {p.relative_to(tmp_path): p.read_text() for p in folder.rglob("*.json")} == committed
+    assert said == f"{partner}: {len(Partner(SCHEMAS / partner).kinds)} kinds"
+    committed = {p.relative_to(SCHEMAS): p.read_text() for p in (SCHEMAS / partner).rglob("*.json")}
+    assert {p.relative_to(tmp_path): p.read_text() for p in (tmp_path / partner).rglob("*.json")} == committed
+
+
+def test_facts_need_no_definitions(tmp_path: Path) -> None:
+    """Nor is there anything to import for a partner of which nothing is known."""
+    with pytest.raises(SystemExit, match="name no folder"):
+        importers.run("newrelic", tmp_path)
+    with pytest.raises(SystemExit, match="nothing is known of its kinds"):
+        importers.run("twilio", None)
 
 
 @pytest.mark.parametrize("kind", ["query_alert_monitor", "security_signal"])

@@ -4,5 +4,9 @@
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/datadog.com": "datadog",
+    "aws.partner/newrelic.com": "newrelic",
+    "aws.partner/saviynt.com": "saviynt",
     "aws.partner/stripe.com": "stripe",
+    "aws.partner/sumologic.com": "sumologic",
+    "aws.partner/twilio.com": "twilio",
 }
