@@ -107,6 +107,9 @@ class Renderer:
                 extra[kind.class_name]["payload"] = self.payload_type(kind)
                 extra[kind.class_name]["event_fields"] = ", ".join(fields.of_kind(self, kind))
                 types = [f"{self.partner.package}.models._types.{name}" for name in [*FIELD_TYPES, *names]]
+                payload = extra[kind.class_name]["payload"]
+                # Where the detail is of a shared document, nothing else in the module names it.
+                types += [f"{self.partner.package}.models._types.{payload}"] if payload in self.edges else []
                 imports += ["typing.TYPE_CHECKING", *types]
         header = HEADER.format(f"{self.partner.name}/{module.source}")
         base = self.partner.model_base
@@ -131,7 +134,10 @@ class Renderer:
             schema = own["properties"][step]
         if "oneOf" in schema:
             return self.union(schema).name
-        return self.edge_name(target(schema), kind)
+        component = target(schema)
+        name = self.edge_name(component, kind)
+        is_own = component in self.partner.documents[kind.path]["components"]["schemas"]
+        return name if is_own or component in self.partner.written else self.edge(component, name)
 
     def edge_name(self, component: str, kind: Kind | None) -> str:
         """The name of an edge in a module: not that of the event class which the module defines."""

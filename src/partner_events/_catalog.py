@@ -9,4 +9,5 @@ PARTNERS: dict[str, str] = {
     "aws.partner/stripe.com": "stripe",
     "aws.partner/sumologic.com": "sumologic",
     "aws.partner/twilio.com": "twilio",
+    "aws.partner/zendesk.com": "zendesk",
 }

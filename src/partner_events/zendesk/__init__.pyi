@@ -1,0 +1,24 @@
+# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+from partner_events.zendesk.events.agent_assignment_changed import AgentAssignmentChanged as AgentAssignmentChanged
+from partner_events.zendesk.events.attachment_linked_to_comment import AttachmentLinkedToComment as AttachmentLinkedToComment
+from partner_events.zendesk.events.attachment_redacted_from_comment import AttachmentRedactedFromComment as AttachmentRedactedFromComment
+from partner_events.zendesk.events.brand_changed import BrandChanged as BrandChanged
+from partner_events.zendesk.events.comment_created import CommentCreated as CommentCreated
+from partner_events.zendesk.events.comment_made_private import CommentMadePrivate as CommentMadePrivate
+from partner_events.zendesk.events.comment_redacted import CommentRedacted as CommentRedacted
+from partner_events.zendesk.events.custom_field_changed import CustomFieldChanged as CustomFieldChanged
+from partner_events.zendesk.events.description_changed import DescriptionChanged as DescriptionChanged
+from partner_events.zendesk.events.email_ccs_changed import EmailCCsChanged as EmailCCsChanged
+from partner_events.zendesk.events.external_id_changed import ExternalIDChanged as ExternalIDChanged
+from partner_events.zendesk.events.followers_changed import FollowersChanged as FollowersChanged
+from partner_events.zendesk.events.form_changed import FormChanged as FormChanged
+from partner_events.zendesk.events.group_assignment_changed import GroupAssignmentChanged as GroupAssignmentChanged
+from partner_events.zendesk.events.organization_changed import OrganizationChanged as OrganizationChanged
+from partner_events.zendesk.events.priority_changed import PriorityChanged as PriorityChanged
+from partner_events.zendesk.events.problem_link_changed import ProblemLinkChanged as ProblemLinkChanged
+from partner_events.zendesk.events.requester_changed import RequesterChanged as RequesterChanged
+from partner_events.zendesk.events.ticket_created import TicketCreated as TicketCreated
+from partner_events.zendesk._ticket import TicketEvent as TicketEvent
+from partner_events.zendesk._unknown import UnknownTicketEvent as UnknownTicketEvent
+from partner_events.zendesk._unknown import UnknownZendeskEvent as UnknownZendeskEvent
+from partner_events.zendesk._event import ZendeskEvent as ZendeskEvent

@@ -1,0 +1,37 @@
+# Generated from schemas/zendesk/events/support_ticket_attachment_redacted_from_comment.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from partner_events.zendesk._ticket import TicketEvent
+from partner_events.zendesk.models._types import (
+    AttachmentChange,
+    AttachmentChangeDetail,
+    AttachmentChangeDetailFields,
+    AttachmentChangeFields,
+    EventFields,
+    classfield,
+)
+from pydantic import Field
+
+
+class AttachmentRedactedFromComment(TicketEvent):
+    """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"""
+
+    docs_url: ClassVar[str] = (
+        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"
+    )
+    detail_type: Annotated[
+        Literal["Support Ticket: Attachment Redacted from Comment"], Field(alias="detail-type")
+    ]
+    detail: AttachmentChangeDetail
+
+    @property
+    def kind(self) -> Literal["Support Ticket: Attachment Redacted from Comment"]:
+        return "Support Ticket: Attachment Redacted from Comment"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> AttachmentChange: ...
+        @classfield
+        def fields(cls) -> EventFields[AttachmentChangeDetailFields, AttachmentChangeFields]: ...
