@@ -1,8 +1,6 @@
 # Generated from schemas/newrelic by `python -m codegen`; do not edit.
 from typing import Literal, TypeAlias
 
-from partner_events.patterns._fields import EventFields as EventFields
-from partner_events.patterns._fields import classfield as classfield
 from partner_events.newrelic.models._fields import IssueFields as IssueFields
 
 IssuePriorityWords: TypeAlias = Literal["CRITICAL", "HIGH", "LOW", "MEDIUM"]

@@ -1,16 +1,9 @@
 # Generated from schemas/zendesk/events/support_ticket_attachment_redacted_from_comment.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._types import (
-    AttachmentChange,
-    AttachmentChangeDetail,
-    AttachmentChangeDetailFields,
-    AttachmentChangeFields,
-    EventFields,
-    classfield,
-)
+from partner_events.zendesk.models._types import AttachmentChangeDetail
 from pydantic import Field
 
 
@@ -28,10 +21,3 @@ class AttachmentRedactedFromComment(TicketEvent):
     @property
     def kind(self) -> Literal["Support Ticket: Attachment Redacted from Comment"]:
         return "Support Ticket: Attachment Redacted from Comment"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> AttachmentChange: ...
-        @classfield
-        def fields(cls) -> EventFields[AttachmentChangeDetailFields, AttachmentChangeFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/zendesk/events/support_ticket_comment_redacted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._types import (
-    CommentChange,
-    CommentChangeDetail,
-    CommentChangeDetailFields,
-    CommentChangeFields,
-    EventFields,
-    classfield,
-)
+from partner_events.zendesk.models._types import CommentChangeDetail
 from pydantic import Field
 
 
@@ -26,10 +19,3 @@ class CommentRedacted(TicketEvent):
     @property
     def kind(self) -> Literal["Support Ticket: Comment Redacted"]:
         return "Support Ticket: Comment Redacted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CommentChange: ...
-        @classfield
-        def fields(cls) -> EventFields[CommentChangeDetailFields, CommentChangeFields]: ...

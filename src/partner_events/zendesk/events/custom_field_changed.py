@@ -1,16 +1,9 @@
 # Generated from schemas/zendesk/events/support_ticket_custom_field_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._types import (
-    CustomFieldChange,
-    CustomFieldChangeDetail,
-    CustomFieldChangeDetailFields,
-    CustomFieldChangeFields,
-    EventFields,
-    classfield,
-)
+from partner_events.zendesk.models._types import CustomFieldChangeDetail
 from pydantic import Field
 
 
@@ -26,10 +19,3 @@ class CustomFieldChanged(TicketEvent):
     @property
     def kind(self) -> Literal["Support Ticket: Custom Field Changed"]:
         return "Support Ticket: Custom Field Changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CustomFieldChange: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomFieldChangeDetailFields, CustomFieldChangeFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/zendesk/events/support_ticket_description_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._types import (
-    EventFields,
-    TextChange,
-    TextChangeDetail,
-    TextChangeDetailFields,
-    TextChangeFields,
-    classfield,
-)
+from partner_events.zendesk.models._types import TextChangeDetail
 from pydantic import Field
 
 
@@ -26,10 +19,3 @@ class DescriptionChanged(TicketEvent):
     @property
     def kind(self) -> Literal["Support Ticket: Description Changed"]:
         return "Support Ticket: Description Changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TextChange: ...
-        @classfield
-        def fields(cls) -> EventFields[TextChangeDetailFields, TextChangeFields]: ...

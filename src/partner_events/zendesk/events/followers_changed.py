@@ -1,16 +1,9 @@
 # Generated from schemas/zendesk/events/support_ticket_followers_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._types import (
-    EventFields,
-    ValueChange,
-    ValueChangeDetail,
-    ValueChangeDetailFields,
-    ValueChangeFields,
-    classfield,
-)
+from partner_events.zendesk.models._types import ValueChangeDetail
 from pydantic import Field
 
 
@@ -26,10 +19,3 @@ class FollowersChanged(TicketEvent):
     @property
     def kind(self) -> Literal["Support Ticket: Followers Changed"]:
         return "Support Ticket: Followers Changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ValueChange: ...
-        @classfield
-        def fields(cls) -> EventFields[ValueChangeDetailFields, ValueChangeFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/zendesk/events/support_ticket_organization_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._types import (
-    EventFields,
-    IdChange,
-    IdChangeDetail,
-    IdChangeDetailFields,
-    IdChangeFields,
-    classfield,
-)
+from partner_events.zendesk.models._types import IdChangeDetail
 from pydantic import Field
 
 
@@ -26,10 +19,3 @@ class OrganizationChanged(TicketEvent):
     @property
     def kind(self) -> Literal["Support Ticket: Organization Changed"]:
         return "Support Ticket: Organization Changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IdChange: ...
-        @classfield
-        def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...

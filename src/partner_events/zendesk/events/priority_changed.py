@@ -1,16 +1,9 @@
 # Generated from schemas/zendesk/events/support_ticket_priority_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._types import (
-    EventFields,
-    PriorityChange,
-    PriorityChangeDetail,
-    PriorityChangeDetailFields,
-    PriorityChangeFields,
-    classfield,
-)
+from partner_events.zendesk.models._types import PriorityChangeDetail
 from pydantic import Field
 
 
@@ -26,10 +19,3 @@ class PriorityChanged(TicketEvent):
     @property
     def kind(self) -> Literal["Support Ticket: Priority Changed"]:
         return "Support Ticket: Priority Changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PriorityChange: ...
-        @classfield
-        def fields(cls) -> EventFields[PriorityChangeDetailFields, PriorityChangeFields]: ...

@@ -4,19 +4,12 @@
 from partner_events._schema import lazy_types
 
 EDGES: dict[str, tuple[str, str]] = {
-    "AttachmentChange": ("attachment", "AttachmentChange"),
     "AttachmentChangeDetail": ("attachment", "AttachmentChangeDetail"),
-    "CommentChange": ("comment", "CommentChange"),
     "CommentChangeDetail": ("comment", "CommentChangeDetail"),
-    "CustomFieldChange": ("change", "CustomFieldChange"),
     "CustomFieldChangeDetail": ("change", "CustomFieldChangeDetail"),
-    "IdChange": ("change", "IdChange"),
     "IdChangeDetail": ("change", "IdChangeDetail"),
-    "PriorityChange": ("change", "PriorityChange"),
     "PriorityChangeDetail": ("change", "PriorityChangeDetail"),
-    "TextChange": ("change", "TextChange"),
     "TextChangeDetail": ("change", "TextChangeDetail"),
-    "ValueChange": ("change", "ValueChange"),
     "ValueChangeDetail": ("change", "ValueChangeDetail"),
 }
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
