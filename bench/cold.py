@@ -24,6 +24,7 @@ FIRST = {
     "auth0/s": 1.20,
     "auth0/user.created": 1.20,
     "newrelic/issue_notification": 1.20,
+    "sailpoint/access_request_dynamic_approver": 1.20,
     "zendesk/comment_created": 1.20,
     "twilio/unknown.example": 1.20,
 }

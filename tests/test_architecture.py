@@ -118,6 +118,7 @@ def test_generated_and_written_files_are_apart() -> None:
         "auth0/s",
         "auth0/user.created",
         "newrelic/issue_notification",
+        "sailpoint/access_request_dynamic_approver",
         "zendesk/comment_created",
         "twilio/unknown.example",
     ],

@@ -5,6 +5,7 @@ PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/datadog.com": "datadog",
     "aws.partner/newrelic.com": "newrelic",
+    "aws.partner/sailpoint.com": "sailpoint",
     "aws.partner/saviynt.com": "saviynt",
     "aws.partner/stripe.com": "stripe",
     "aws.partner/sumologic.com": "sumologic",
