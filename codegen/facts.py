@@ -55,7 +55,7 @@ def _event(kind: str, own: dict[str, str], facts: dict[str, Any], source: str) -
     docs_url: str = own["docs"] if "docs" in own else facts["docs"]
     event: Schema = event_schema(source, kind, "", docs_url)
     if "title" in own:
-        event["title"] = own["title"]
+        event = {"type": "object", "title": own["title"], **event}
     event["properties"]["detail"] = shared(*own["detail"].split("."))
     return document(kind, VERSION, {"AWSEvent": event})
 
