@@ -77,6 +77,14 @@ class Partner:
         self.source = _toml(folder / "SOURCE.toml")
         self.name: str = self.config["name"]
         self.package = f"partner_events.{self.name}"
+        self.title: str = self.config["title"]
+        self.status: str = self.config["status"]
+        self.typical_delay: int | None = self.config.get("typical_delay")
+        event = f"{class_name(self.title)}Event"
+        self.unknown_event: str = self.config.get("unknown_event", f"Unknown{event}")
+        self.events: list[str] = self.config.get(
+            "events", [f"_event.{event}", f"_event.{self.unknown_event}"]
+        )
         self.written: dict[str, str] = self.config.get("written", {})
         base: str | None = self.config.get("base")
         self.model_base = f"{self.package}.{base}" if base else "partner_events._model.Model"
@@ -90,8 +98,13 @@ class Partner:
                 frame.get("flat", False),
                 frame.get("generic", False),
             )
-            for frame in self.config["frames"]
+            for frame in self.config.get("frames", [])
         }
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is known of its details: then no class is written, and all are generated."""
+        return "events" not in self.config
 
     @cached_property
     def documents(self) -> dict[Path, Document]:
@@ -116,7 +129,7 @@ class Partner:
             for path, content in self.documents.items()
             if "AWSEvent" in content["components"]["schemas"]
         ]
-        written = {event.rpartition(".")[2]: "a written class" for event in self.config["events"]}
+        written = {event.rpartition(".")[2]: "a written class" for event in self.events}
         _unique(((kind.class_name, kind.name) for kind in kinds), written)
         _unique(((kind.module, kind.name) for kind in kinds), {})
         return kinds
@@ -135,7 +148,7 @@ class Partner:
             facts=event.get("x-kind-facts", {}),
             class_name=self.overlay.get("names", {}).get(name, class_name(title)),
             module=module_name(title),
-            status=self.overlay.get("status", {}).get(name, self.config["status"]),
+            status=self.overlay.get("status", {}).get(name, self.status),
             docs_url=event["externalDocs"]["url"],
             path=path,
             detail=detail,

@@ -11,6 +11,7 @@ import pytest
 from conftest import ROOT
 
 PACKAGE = ROOT / "src" / "partner_events"
+SCHEMAS = sorted((ROOT / "schemas").glob("*/partner.toml"))
 
 LAYERS = [
     {"_catalog"},
@@ -95,6 +96,7 @@ def test_source_and_generator_meet_only_through_files() -> None:
 
 def test_generated_and_written_files_are_apart() -> None:
     """A generated file says so in its first line, and no written one does."""
+    whole = {path.parent.name for path in SCHEMAS if "\nevents = " not in path.read_text(encoding="utf-8")}
     generated = {path for path in PACKAGE.rglob("*.py*") if path.suffix in (".py", ".pyi")}
     for path in sorted(generated):
         first = path.read_text(encoding="utf-8").split("\n", 1)[0]
@@ -103,6 +105,8 @@ def test_generated_and_written_files_are_apart() -> None:
             relative.name == "_catalog.py"
             or relative.suffix == ".pyi"
             or {"events", "models"} & set(relative.parts)
+            # Of a partner of whose details nothing is known there is nothing to write by hand.
+            or relative.parts[0] in whole
         )
         assert first.startswith("# Generated from schemas/") == bool(owned), relative
 
@@ -118,6 +122,10 @@ def test_generated_and_written_files_are_apart() -> None:
         "datadog/security_signal",
         "auth0/s",
         "auth0/user.created",
+        "newrelic/issue_notification",
+        "sailpoint/access_request_dynamic_approver",
+        "zendesk/comment_created",
+        "twilio/unknown.example",
     ],
 )
 def test_a_first_parse_loads_few_modules(name: str) -> None:

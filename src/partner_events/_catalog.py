@@ -4,5 +4,11 @@
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/datadog.com": "datadog",
+    "aws.partner/newrelic.com": "newrelic",
+    "aws.partner/sailpoint.com": "sailpoint",
+    "aws.partner/saviynt.com": "saviynt",
     "aws.partner/stripe.com": "stripe",
+    "aws.partner/sumologic.com": "sumologic",
+    "aws.partner/twilio.com": "twilio",
+    "aws.partner/zendesk.com": "zendesk",
 }

@@ -129,6 +129,14 @@ _locators: dict[str, Callable[[dict[str, object], str, object], Located]] = {}
 """The function of each partner that has sent something."""
 
 
+def locate_by_detail_type(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+    """The `locate` of a partner whose detail may be any object, and whose detail-type tells the kind."""
+    if not is_object(detail):
+        hint = "; decode the text first" if isinstance(detail, str) else ""
+        raise FrameError(("detail",), detail, f"a partner sends an object{hint}")
+    return Located(detail_type, delivery)
+
+
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
     return isinstance(value, dict)
 

@@ -17,7 +17,8 @@ from partner_events.errors import Deviation, FieldUnavailableError, PartnerEvent
 if TYPE_CHECKING:
     from partner_events._records import CarrierRecord
     from partner_events.errors import Path
-    from partner_events.patterns._fields import EventFields, Object, classfield
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._fields import Field as AnyField
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
@@ -73,7 +74,7 @@ class PartnerEvent(Model):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Object, Object]:
+        def fields(cls) -> EventFields[AnyField, AnyField]:
             """The typed fields of this kind, for event patterns: paths with EventBridge's operators."""
             ...
 
@@ -226,9 +227,30 @@ def aware(text: str) -> datetime:
     return time
 
 
+def moment(text: object) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset; None of anything else."""
+    try:
+        return aware(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
 def from_epoch(seconds: float) -> datetime:
     """The aware datetime, in UTC, of Unix seconds."""
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
+    """The aware datetime of Unix seconds; None of None, and of what no calendar has a day for."""
+    try:
+        return None if value is None else from_epoch(value / per_second)
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def from_milliseconds(value: int | None) -> datetime | None:
+    """The aware datetime of Unix milliseconds; None of None, and of what no calendar has a day for."""
+    return from_seconds(value, per_second=1000)
 
 
 def _or_none(read: Callable[[], object]) -> object:

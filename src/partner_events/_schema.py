@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from types import NoneType, UnionType
-from typing import Annotated, Any, ClassVar, cast, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Union, cast, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
@@ -111,6 +111,10 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     if origin is dict:
         keys, values = (_schema(argument, handler) for argument in get_args(annotation))
         return {"type": "dict", "keys_schema": keys, "values_schema": values}
+    if origin in (Union, UnionType):
+        # A union chooses a serializer by the value, and has none for a model that lacks a field.
+        by_itself = core_schema.simple_ser_schema("any")
+        return cast(CoreSchema, {**handler.generate_schema(annotation), "serialization": by_itself})
     return handler.generate_schema(annotation)
 
 

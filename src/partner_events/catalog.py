@@ -1,4 +1,4 @@
-"""Every known kind of event as plain data; no model is imported."""
+"""Every partner and every known kind of event as plain data; no model is imported."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
-__all__ = ["Kind", "kinds"]
+__all__ = ["Kind", "Partner", "kinds", "partners"]
 
 
 class Kind(Record):
@@ -45,8 +45,35 @@ class Kind(Record):
     status: Status
 
 
+class Partner(Record):
+    """A partner whose events are recognised.
+
+    ``name`` is its package in this library, ``source`` what the source of its events begins with.
+    ``status`` is that of its best known kinds; ``unverified`` with no `kinds` at all means that nothing
+    is known of what it sends but the envelope. ``typical_delay`` is how many seconds after the
+    occurrence its events usually arrive at most; None where that is not known.
+    """
+
+    __slots__ = ("name", "title", "source", "status", "typical_delay")
+
+    name: str
+    title: str
+    source: str
+    status: Status
+    typical_delay: int | None
+
+
+def partners() -> list[Partner]:
+    """All partners, those without a known kind among them."""
+    return [
+        Partner(name, title, f"{source}/", status, typical_delay)
+        for source, name in PARTNERS.items()
+        for title, status, typical_delay in [module(f"{PACKAGE}.{name}.events._catalog").PARTNER]
+    ]
+
+
 def kinds(partner: str | None = None) -> list[Kind]:
-    """All kinds of a partner, or of all partners.
+    """All kinds of a partner, or of all partners; none of a partner whose events are not known.
 
     Raises:
         ValueError: There is no such partner.
