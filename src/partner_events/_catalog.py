@@ -4,5 +4,6 @@
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/datadog.com": "datadog",
+    "aws.partner/pagerduty.com": "pagerduty",
     "aws.partner/stripe.com": "stripe",
 }

@@ -211,6 +211,14 @@ def aware(text: str) -> datetime:
     return time
 
 
+def moment(text: object) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset; None of anything else."""
+    try:
+        return aware(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
 def from_epoch(seconds: float) -> datetime:
     """The aware datetime, in UTC, of Unix seconds."""
     return datetime.fromtimestamp(seconds, UTC)

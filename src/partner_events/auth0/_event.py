@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal, cast
 
-from partner_events._event import PartnerEvent, aware
+from partner_events._event import PartnerEvent, moment
 from partner_events.auth0.events import TYPES_VERSION
 
 _SOURCE = re.compile(
@@ -47,9 +47,4 @@ class Auth0Event(PartnerEvent):
 
     def _moment(self, text: object) -> datetime:
         """The time that a delivery states, or the envelope's if it states none that can be read."""
-        if isinstance(text, str):
-            try:
-                return aware(text)
-            except ValueError:
-                pass
-        return self.time
+        return moment(text) or self.time
