@@ -53,7 +53,7 @@ def events(facts: dict[str, Any], source: str) -> dict[str, Document]:
 
 def _event(kind: str, own: dict[str, str], facts: dict[str, Any], source: str) -> Document:
     docs_url: str = own["docs"] if "docs" in own else facts["docs"]
-    event = event_schema(source, kind, "", docs_url)
+    event: Schema = event_schema(source, kind, "", docs_url)
     if "title" in own:
         event = {"type": "object", "title": own["title"], **event}
     event["properties"]["detail"] = shared(*own["detail"].split("."))
