@@ -24,6 +24,7 @@ FIRST = {
     "auth0/s": 1.20,
     "auth0/user.created": 1.20,
     "pagerduty/incident.trigger": 1.20,
+    "mongodb/insert": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

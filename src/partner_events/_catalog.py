@@ -4,6 +4,7 @@
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/datadog.com": "datadog",
+    "aws.partner/mongodb.com": "mongodb",
     "aws.partner/pagerduty.com": "pagerduty",
     "aws.partner/stripe.com": "stripe",
 }

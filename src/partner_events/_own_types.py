@@ -1,0 +1,52 @@
+"""Reading a part of a delivery as a type of the user's own."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from partner_events.errors import InvalidEventError, Problem, dotted
+
+if TYPE_CHECKING:
+    from partner_events._event import PartnerEvent
+    from partner_events.errors import Path
+
+T = TypeVar("T")
+
+
+def read_as(
+    model: type[T],
+    value: object,
+    path: "Path",
+    event: "PartnerEvent",
+    decode: Callable[[object], object] | None = None,
+) -> T:
+    """A value as the user's type, validated by the type's own rules.
+
+    Raises:
+        InvalidEventError: It does not fit; no text says a value, or a key, of the delivery.
+    """
+    try:
+        return _adapter(model).validate_python(decode(value) if decode else value)
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_context=False, include_input=False)
+        problems = [Problem((*path, *detail["loc"]), detail["type"]) for detail in details]
+    except RecursionError:
+        problems = [Problem(path, "nested deeper than Python follows")]
+    # Not from the error: its text has the values.
+    count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
+    name = getattr(model, "__name__", str(model))
+    raise InvalidEventError(
+        f"`{dotted(path)}` cannot be read as {name}: {count}, see `errors`",
+        errors=problems,
+        raw=event.raw,
+        partner=event.partner,
+        source=event.source,
+        detail_type=event.detail_type,
+    )
+
+
+@cache
+def _adapter(model: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(model)

@@ -1,0 +1,23 @@
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+from partner_events.mongodb.events.database_create import DatabaseCreate as DatabaseCreate
+from partner_events.mongodb.events.database_create_indexes import DatabaseCreateIndexes as DatabaseCreateIndexes
+from partner_events.mongodb.events.database_delete import DatabaseDelete as DatabaseDelete
+from partner_events.mongodb.events.database_drop import DatabaseDrop as DatabaseDrop
+from partner_events.mongodb.events.database_drop_database import DatabaseDropDatabase as DatabaseDropDatabase
+from partner_events.mongodb.events.database_drop_indexes import DatabaseDropIndexes as DatabaseDropIndexes
+from partner_events.mongodb._event import DatabaseEvent as DatabaseEvent
+from partner_events.mongodb.events.database_insert import DatabaseInsert as DatabaseInsert
+from partner_events.mongodb.events.database_modify import DatabaseModify as DatabaseModify
+from partner_events.mongodb.events.database_refine_collection_shard_key import DatabaseRefineCollectionShardKey as DatabaseRefineCollectionShardKey
+from partner_events.mongodb.events.database_rename import DatabaseRename as DatabaseRename
+from partner_events.mongodb.events.database_replace import DatabaseReplace as DatabaseReplace
+from partner_events.mongodb.events.database_reshard_collection import DatabaseReshardCollection as DatabaseReshardCollection
+from partner_events.mongodb.events.database_shard_collection import DatabaseShardCollection as DatabaseShardCollection
+from partner_events.mongodb.events.database_update import DatabaseUpdate as DatabaseUpdate
+from partner_events.mongodb._definition import DefinitionEvent as DefinitionEvent
+from partner_events.mongodb._document import DocumentEvent as DocumentEvent
+from partner_events.mongodb._event import MongoDBEvent as MongoDBEvent
+from partner_events.mongodb._scheduled import ScheduledEvent as ScheduledEvent
+from partner_events.mongodb.events.scheduled_trigger import ScheduledTrigger as ScheduledTrigger
+from partner_events.mongodb._unknown import UnknownDatabaseEvent as UnknownDatabaseEvent
+from partner_events.mongodb._unknown import UnknownMongoDBEvent as UnknownMongoDBEvent

@@ -1,0 +1,24 @@
+# Generated from schemas/mongodb/events/rename.json by `python -m codegen`; do not edit.
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events.mongodb._definition import DefinitionEvent
+from partner_events.mongodb.models._types import EventFields, RenameChange, RenameChangeFields, classfield
+
+
+class DatabaseRename(DefinitionEvent):
+    """MongoDB's `rename` (database rename): A collection got another name. https://www.mongodb.com/docs/manual/reference/change-events/rename/"""
+
+    docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/rename/"
+    detail: RenameChange
+
+    @property
+    def kind(self) -> Literal["rename"]:
+        return "rename"
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> RenameChange: ...
+        @classfield
+        def fields(cls) -> EventFields[RenameChangeFields, RenameChangeFields]: ...
