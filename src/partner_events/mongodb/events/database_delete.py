@@ -1,9 +1,9 @@
 # Generated from schemas/mongodb/events/delete.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.mongodb._document import DocumentEvent
-from partner_events.mongodb.models._types import DeleteChange, DeleteChangeFields, EventFields, classfield
+from partner_events.mongodb.models._types import DeleteChange
 
 
 class DatabaseDelete(DocumentEvent):
@@ -15,10 +15,3 @@ class DatabaseDelete(DocumentEvent):
     @property
     def kind(self) -> Literal["delete"]:
         return "delete"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> DeleteChange: ...
-        @classfield
-        def fields(cls) -> EventFields[DeleteChangeFields, DeleteChangeFields]: ...

@@ -1,9 +1,9 @@
 # Generated from schemas/mongodb/events/insert.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.mongodb._document import DocumentEvent
-from partner_events.mongodb.models._types import EventFields, InsertChange, InsertChangeFields, classfield
+from partner_events.mongodb.models._types import InsertChange
 
 
 class DatabaseInsert(DocumentEvent):
@@ -15,10 +15,3 @@ class DatabaseInsert(DocumentEvent):
     @property
     def kind(self) -> Literal["insert"]:
         return "insert"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InsertChange: ...
-        @classfield
-        def fields(cls) -> EventFields[InsertChangeFields, InsertChangeFields]: ...

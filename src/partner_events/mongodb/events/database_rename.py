@@ -1,9 +1,9 @@
 # Generated from schemas/mongodb/events/rename.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.mongodb._definition import DefinitionEvent
-from partner_events.mongodb.models._types import EventFields, RenameChange, RenameChangeFields, classfield
+from partner_events.mongodb.models._types import RenameChange
 
 
 class DatabaseRename(DefinitionEvent):
@@ -15,10 +15,3 @@ class DatabaseRename(DefinitionEvent):
     @property
     def kind(self) -> Literal["rename"]:
         return "rename"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> RenameChange: ...
-        @classfield
-        def fields(cls) -> EventFields[RenameChangeFields, RenameChangeFields]: ...

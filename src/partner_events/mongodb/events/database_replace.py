@@ -1,9 +1,9 @@
 # Generated from schemas/mongodb/events/replace.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.mongodb._document import DocumentEvent
-from partner_events.mongodb.models._types import EventFields, ReplaceChange, ReplaceChangeFields, classfield
+from partner_events.mongodb.models._types import ReplaceChange
 
 
 class DatabaseReplace(DocumentEvent):
@@ -15,10 +15,3 @@ class DatabaseReplace(DocumentEvent):
     @property
     def kind(self) -> Literal["replace"]:
         return "replace"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReplaceChange: ...
-        @classfield
-        def fields(cls) -> EventFields[ReplaceChangeFields, ReplaceChangeFields]: ...

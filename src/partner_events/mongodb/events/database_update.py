@@ -1,9 +1,9 @@
 # Generated from schemas/mongodb/events/update.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.mongodb._document import DocumentEvent
-from partner_events.mongodb.models._types import EventFields, UpdateChange, UpdateChangeFields, classfield
+from partner_events.mongodb.models._types import UpdateChange
 
 
 class DatabaseUpdate(DocumentEvent):
@@ -15,10 +15,3 @@ class DatabaseUpdate(DocumentEvent):
     @property
     def kind(self) -> Literal["update"]:
         return "update"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UpdateChange: ...
-        @classfield
-        def fields(cls) -> EventFields[UpdateChangeFields, UpdateChangeFields]: ...

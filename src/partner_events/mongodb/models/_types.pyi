@@ -1,15 +1,10 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
 from typing import Literal, TypeAlias
 
-from partner_events.patterns._fields import EventFields as EventFields
-from partner_events.patterns._fields import classfield as classfield
+from partner_events.mongodb.models._fields import ChangeEventFields as ChangeEventFields
 from partner_events.mongodb.models._fields import DefinitionChangeFields as DefinitionChangeFields
-from partner_events.mongodb.models._fields import DeleteChangeFields as DeleteChangeFields
-from partner_events.mongodb.models._fields import InsertChangeFields as InsertChangeFields
-from partner_events.mongodb.models._fields import RenameChangeFields as RenameChangeFields
-from partner_events.mongodb.models._fields import ReplaceChangeFields as ReplaceChangeFields
+from partner_events.mongodb.models._fields import DocumentChangeFields as DocumentChangeFields
 from partner_events.mongodb.models._fields import ScheduledDetailFields as ScheduledDetailFields
-from partner_events.mongodb.models._fields import UpdateChangeFields as UpdateChangeFields
 from partner_events.mongodb.models.delete import DeleteChange as DeleteChange
 from partner_events.mongodb.models.change import DocumentKey as DocumentKey
 from partner_events.mongodb.models.insert import InsertChange as InsertChange

@@ -1,8 +1,6 @@
 # Generated from schemas/pagerduty by `python -m codegen`; do not edit.
 from typing import Literal, TypeAlias
 
-from partner_events.patterns._fields import EventFields as EventFields
-from partner_events.patterns._fields import classfield as classfield
 from partner_events.pagerduty.models._fields import IncidentFields as IncidentFields
 from partner_events.pagerduty.models._fields import PagerDutyDetailFields as PagerDutyDetailFields
 from partner_events.pagerduty.models.log_entry import LogEntry as LogEntry
