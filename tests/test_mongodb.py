@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 import pytest
@@ -319,20 +319,13 @@ class OrderRecord:
     total: int
 
 
-@pytest.mark.parametrize(
-    ("model", "status"),
-    [
-        (Order, lambda order: order.status),
-        (OrderRow, lambda order: order["status"]),
-        (OrderRecord, lambda order: order.status),
-        (dict[str, object], lambda order: order["status"]),
-    ],
-)
-def test_a_document_is_read_as_a_type_of_the_users(
-    insert: Json, model: type, status: Callable[[Any], str]
-) -> None:
+@pytest.mark.parametrize("model", [Order, OrderRow, OrderRecord, dict[str, object]])
+def test_a_document_is_read_as_a_type_of_the_users(insert: Json, model: type[object]) -> None:
     """Whatever pydantic can validate."""
-    assert status(parse_event(insert, DatabaseInsert).document_as(model)) == "placed"
+    order = parse_event(insert, DatabaseInsert).document_as(model)
+
+    status = cast(Json, order)["status"] if isinstance(order, dict) else getattr(order, "status", None)
+    assert status == "placed"
 
 
 def test_dates_of_plain_json_are_what_the_users_type_makes_of_them(insert: Json) -> None:
@@ -350,7 +343,7 @@ def test_a_document_that_was_not_sent_is_unavailable(name: str, event_class: typ
     """An update's need not be there, and a deletion has none."""
     event = parse_event(read(name), event_class)
 
-    with pytest.raises(FieldUnavailableError, match="`fullDocument` of .* the trigger is not set") as caught:
+    with pytest.raises(FieldUnavailableError, match=r"`fullDocument` of .* the trigger is not set") as caught:
         event.document_as(Order)
 
     assert (caught.value.field, caught.value.deviation) == ("fullDocument", "absent")

@@ -16,7 +16,8 @@ from partner_events.errors import Deviation, FieldUnavailableError, PartnerEvent
 
 if TYPE_CHECKING:
     from partner_events.errors import Path
-    from partner_events.patterns._fields import EventFields, Object, classfield
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._fields import Field as AnyField
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
@@ -68,7 +69,7 @@ class PartnerEvent(Model):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Object, Object]:
+        def fields(cls) -> EventFields[AnyField, AnyField]:
             """The typed fields of this kind, for event patterns: paths with EventBridge's operators."""
             ...
 

@@ -1,8 +1,8 @@
 """Reading a part of a delivery as a type of the user's own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -28,12 +28,15 @@ def read_as(
         InvalidEventError: It does not fit; no text says a value, or a key, of the delivery.
     """
     try:
-        return _adapter(model).validate_python(decode(value) if decode else value)
+        # Of a type, mypy does not know that it is hashable.
+        found: T = _adapter(cast(Hashable, model)).validate_python(decode(value) if decode else value)
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False, include_input=False)
         problems = [Problem((*path, *detail["loc"]), detail["type"]) for detail in details]
     except RecursionError:
         problems = [Problem(path, "nested deeper than Python follows")]
+    else:
+        return found
     # Not from the error: its text has the values.
     count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
     name = getattr(model, "__name__", str(model))

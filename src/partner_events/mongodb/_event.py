@@ -24,7 +24,7 @@ class MongoDBEvent(PartnerEvent):
     @property
     def trigger_id(self) -> str | None:
         """The id of the trigger, the last part of `source`; None where it has none."""
-        return (self.source.split("/", 3)[3:] or [None])[0]
+        return next(iter(self.source.split("/", 3)[3:]), None)
 
 
 class DatabaseEvent(MongoDBEvent):
