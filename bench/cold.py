@@ -25,6 +25,7 @@ FIRST = {
     "auth0/user.created": 1.20,
     "pagerduty/incident.trigger": 1.20,
     "mongodb/insert": 1.20,
+    "segment/track": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

@@ -62,6 +62,11 @@ class Kind:
     frame: Frame
 
     @property
+    def is_its_detail_type(self) -> bool:
+        """Whether every delivery of the kind has its name as detail-type, and nothing else tells it."""
+        return self.name == self.detail_type and self.detail_pattern is None
+
+    @property
     def is_thin(self) -> bool:
         """Whether the frame's event class says all there is to say of the detail."""
         return self.detail.name == self.frame.detail

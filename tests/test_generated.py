@@ -22,8 +22,8 @@ from partner_events.stripe.events import KINDS
 Json = dict[str, Any]
 
 SCHEMAS = ROOT / "schemas" / "stripe"
-KINDS_OF = {"auth0": 218, "mongodb": 15, "pagerduty": 9, "stripe": 601}
-MODELS = {"auth0": 40, "mongodb": 16, "pagerduty": 17, "stripe": 1300}
+KINDS_OF = {"auth0": 218, "mongodb": 15, "pagerduty": 9, "segment": 6, "stripe": 601}
+MODELS = {"auth0": 40, "mongodb": 16, "pagerduty": 17, "segment": 20, "stripe": 1300}
 PARTNERS = sorted(KINDS_OF)
 DEVIATING = ("bent.", "broken.", "old_", "seed.", "unknown.")
 LIFTED = ("flat.", "seed.")

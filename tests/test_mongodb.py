@@ -343,7 +343,9 @@ def test_a_document_that_was_not_sent_is_unavailable(name: str, event_class: typ
     """An update's need not be there, and a deletion has none."""
     event = parse_event(read(name), event_class)
 
-    with pytest.raises(FieldUnavailableError, match=r"`fullDocument` of .* the trigger is not set") as caught:
+    with pytest.raises(
+        FieldUnavailableError, match=r"`fullDocument` of .* delivery does not carry it"
+    ) as caught:
         event.document_as(Order)
 
     assert (caught.value.field, caught.value.deviation) == ("fullDocument", "absent")

@@ -6,5 +6,6 @@ PARTNERS: dict[str, str] = {
     "aws.partner/datadog.com": "datadog",
     "aws.partner/mongodb.com": "mongodb",
     "aws.partner/pagerduty.com": "pagerduty",
+    "aws.partner/segment.com": "segment",
     "aws.partner/stripe.com": "stripe",
 }

@@ -6,13 +6,34 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from partner_events.errors import InvalidEventError, Problem, dotted
+from partner_events._model import Model
+from partner_events.errors import FieldUnavailableError, InvalidEventError, Problem, dotted
 
 if TYPE_CHECKING:
     from partner_events._event import PartnerEvent
     from partner_events.errors import Path
 
 T = TypeVar("T")
+
+
+def read_field(
+    model: type[T],
+    event: "PartnerEvent",
+    name: str,
+    decode: Callable[[object], object] | None = None,
+) -> T:
+    """A field of the event's detail as the user's type.
+
+    Raises:
+        FieldUnavailableError: The detail does not have it, or null.
+        InvalidEventError: It does not fit.
+    """
+    detail = event.detail
+    has_field = isinstance(detail, Model) and name in type(detail).__pydantic_fields__
+    value: object = getattr(detail, name) if has_field else None
+    if value is None:
+        raise _lacks(event, name)
+    return read_as(model, value, ("detail", name), event, decode)
 
 
 def read_as(
@@ -47,6 +68,20 @@ def read_as(
         partner=event.partner,
         source=event.source,
         detail_type=event.detail_type,
+    )
+
+
+def _lacks(event: "PartnerEvent", name: str) -> FieldUnavailableError:
+    owner = type(event.detail).__name__
+    return FieldUnavailableError(
+        f"`{name}` of {owner} is not available: this {event.kind} delivery does not carry it",
+        field=name,
+        model=owner,
+        event_kind=event.kind,
+        api_version=None,
+        deviation="absent",
+        json_type=None,
+        value=None,
     )
 
 

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, TypeVar
 
-from partner_events.errors import FieldUnavailableError
 from partner_events.mongodb._event import DatabaseEvent
 from partner_events.mongodb.models.document_change import DocumentChange
 
@@ -54,25 +53,7 @@ class DocumentEvent(DatabaseEvent):
 
     def _as(self, model: type[D], field: str) -> D:
         # Here, since most events are handled without.
-        from partner_events._own_types import read_as
+        from partner_events._own_types import read_field
         from partner_events.mongodb.extended_json import decode
 
-        has_field = field in type(self.detail).__pydantic_fields__
-        document: object = getattr(self.detail, field) if has_field else None
-        if document is None:
-            raise self._lacks(field)
-        return read_as(model, document, ("detail", field), self, decode)
-
-    def _lacks(self, field: str) -> FieldUnavailableError:
-        name = type(self.detail).__name__
-        return FieldUnavailableError(
-            f"`{field}` of {name} is not available: the trigger is not set to send it, or the document was "
-            "gone; set the trigger to send documents",
-            field=field,
-            model=name,
-            event_kind=self.kind,
-            api_version=None,
-            deviation="absent",
-            json_type=None,
-            value=None,
-        )
+        return read_field(model, self, field, decode)
