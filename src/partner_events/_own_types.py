@@ -54,8 +54,6 @@ def read_as(
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False, include_input=False)
         problems = [Problem((*path, *detail["loc"]), detail["type"]) for detail in details]
-    except RecursionError:
-        problems = [Problem(path, "nested deeper than Python follows")]
     else:
         return found
     # Not from the error: its text has the values.

@@ -4,10 +4,10 @@ https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/
 """
 
 import base64
-import binascii
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from typing import Any
 from uuid import UUID
 
 from partner_events._delivery import is_array, is_object
@@ -20,29 +20,48 @@ UUIDS = ("4", "04")
 
 
 def decode(value: object) -> object:
-    """A copy of JSON with Python's values for extended JSON; other values are what they are.
+    """A copy of JSON, at any depth, with Python's values for extended JSON; other values are what they are.
 
     Ids become text, dates aware datetimes, numbers `int`, `float` and `Decimal`, binary data `bytes` or
     `UUID`. What is not well-formed, and types that Python does not have (timestamps, code, regular
     expressions, smallest and largest keys), stay as they came.
     """
-    if is_array(value):
-        return [decode(item) for item in value]
-    if not is_object(value):
-        return value
-    if len(value) == 1 and (read := _TYPES.get(next(iter(value)))):
-        (inner,) = value.values()
-        try:
-            return read(inner)
-        except (ValueError, OverflowError, OSError, InvalidOperation, binascii.Error):
-            return value
-    return {key: decode(item) for key, item in value.items()}
+    root: list[object] = [value]
+    todo: list[tuple[dict[Any, object] | list[object], Any]] = [(root, 0)]
+    while todo:
+        container, key = todo.pop()
+        item = container[key]
+        if is_object(item):
+            if read := _type_of(item):
+                container[key] = _read(read, item)
+            else:
+                container[key] = fields = dict(item)
+                todo += [(fields, name) for name in fields]
+        elif is_array(item):
+            container[key] = items = list(item)
+            todo += [(items, place) for place in range(len(items))]
+    return root[0]
 
 
 def to_datetime(value: object) -> datetime | None:
-    """The aware datetime of a date as text, as milliseconds or as extended JSON; None of anything else."""
-    found = decode(value)
-    return found if isinstance(found, datetime) else moment(found)
+    """The aware datetime of a date as text or as extended JSON; None of anything else."""
+    if is_object(value) and _type_of(value) is _date:
+        found = _read(_date, value)
+        return found if isinstance(found, datetime) else None
+    return moment(value)
+
+
+def _type_of(value: dict[str, object]) -> Callable[[object], object] | None:
+    """What reads an object of extended JSON; None of other objects."""
+    return _TYPES.get(next(iter(value))) if len(value) == 1 else None
+
+
+def _read(read: Callable[[object], object], value: dict[str, object]) -> object:
+    (inner,) = value.values()
+    try:
+        return read(inner)
+    except (ValueError, OverflowError, OSError, InvalidOperation):
+        return value
 
 
 def _text(value: object) -> str:
@@ -51,12 +70,17 @@ def _text(value: object) -> str:
     return value
 
 
+def _integer(value: object) -> int:
+    return int(_text(value))
+
+
 def _date(value: object) -> datetime:
     """Of text in the relaxed form, of milliseconds in the canonical and in the old one."""
-    number = decode(value)
-    if isinstance(number, int) and not isinstance(number, bool):
-        return from_epoch(number / 1000)
-    time = moment(number)
+    if is_object(value) and _type_of(value) is _integer:
+        value = _read(_integer, value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return from_epoch(value / 1000)
+    time = moment(value)
     if time is None:
         raise ValueError("no date")
     return time
@@ -74,8 +98,8 @@ _TYPES: dict[str, Callable[[object], object]] = {
     "$date": _date,
     "$numberDecimal": lambda value: Decimal(_text(value)),
     "$numberDouble": lambda value: float(_text(value)),
-    "$numberInt": lambda value: int(_text(value)),
-    "$numberLong": lambda value: int(_text(value)),
+    "$numberInt": _integer,
+    "$numberLong": _integer,
     "$oid": _text,
     "$symbol": _text,
     "$uuid": lambda value: UUID(_text(value)),
