@@ -45,7 +45,7 @@ class Kind:
 
     ``name`` is what tells it from the partner's other kinds, ``title`` what people call it. If the
     detail-type is another than the name, ``detail_pattern`` is the part of an event pattern that tells
-    the kind; ``detail_type`` is None where no delivery has shown it.
+    the kind; ``detail_type`` is None where no delivery has shown it, or where it varies.
     """
 
     name: str
