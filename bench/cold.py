@@ -27,6 +27,9 @@ FIRST = {
     "sailpoint/access_request_dynamic_approver": 1.20,
     "zendesk/comment_created": 1.20,
     "twilio/unknown.example": 1.20,
+    "pagerduty/incident.trigger": 1.20,
+    "mongodb/insert": 1.20,
+    "segment/track": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

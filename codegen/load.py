@@ -45,7 +45,7 @@ class Kind:
 
     ``name`` is what tells it from the partner's other kinds, ``title`` what people call it. If the
     detail-type is another than the name, ``detail_pattern`` is the part of an event pattern that tells
-    the kind; ``detail_type`` is None where no delivery has shown it.
+    the kind; ``detail_type`` is None where no delivery has shown it, or where it varies.
     """
 
     name: str
@@ -60,6 +60,11 @@ class Kind:
     path: Path
     detail: Component
     frame: Frame
+
+    @property
+    def is_its_detail_type(self) -> bool:
+        """Whether every delivery of the kind has its name as detail-type, and nothing else tells it."""
+        return self.name == self.detail_type and self.detail_pattern is None
 
     @property
     def is_thin(self) -> bool:

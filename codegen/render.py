@@ -204,7 +204,7 @@ class _Conversion:
         properties: Schema = {}
         if not kind.is_thin:
             properties = {"detail": self._reference(kind.class_name, kind.detail.name)}
-        if kind.name == kind.detail_type:
+        if kind.is_its_detail_type:
             properties = {"detail-type": {"type": "string", "enum": [kind.name]}, **properties}
         return {
             "type": "object",

@@ -23,8 +23,26 @@ from partner_events.stripe.events import KINDS
 Json = dict[str, Any]
 
 SCHEMAS = ROOT / "schemas" / "stripe"
-KINDS_OF = {"auth0": 218, "newrelic": 1, "sailpoint": 19, "stripe": 601, "zendesk": 19}
-MODELS = {"auth0": 40, "newrelic": 1, "sailpoint": 6, "stripe": 1300, "zendesk": 22}
+KINDS_OF = {
+    "auth0": 218,
+    "mongodb": 15,
+    "newrelic": 1,
+    "pagerduty": 9,
+    "sailpoint": 19,
+    "segment": 6,
+    "stripe": 601,
+    "zendesk": 19,
+}
+MODELS = {
+    "auth0": 40,
+    "mongodb": 16,
+    "newrelic": 1,
+    "pagerduty": 17,
+    "sailpoint": 6,
+    "segment": 20,
+    "stripe": 1300,
+    "zendesk": 22,
+}
 PARTNERS = sorted(KINDS_OF)
 DEVIATING = ("bent.", "broken.", "old_", "seed.", "unknown.")
 LIFTED = ("flat.", "seed.")

@@ -18,7 +18,7 @@ __all__ = ["Kind", "Partner", "kinds", "partners"]
 class Kind(Record):
     """One kind of event.
 
-    ``detail_type`` is what its deliveries have; None where none has been seen yet.
+    ``detail_type`` is what its deliveries have; None where that varies, or where none has been seen yet.
     ``source`` is what the event's source begins with. ``status`` is ``verified`` where the vendor's
     own definitions and real deliveries agree, ``unverified`` where only documentation speaks,
     ``legacy`` where the vendor has a successor, ``retired`` where it is no longer sent.
