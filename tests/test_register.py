@@ -349,6 +349,37 @@ def test_annotations_may_be_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert [found.path for found in event.deviations()] == [("detail", "more", 0, "count")]
 
 
+class Folder(Model):
+    name: str
+    parent: "Shelf | None" = None
+    inside: "list[Folder] | None" = None
+
+
+class Shelf(Model):
+    folders: dict[str, Folder]
+
+
+class Filed(PartnerEvent, source="com.acme.files", detail_type="Filed"):
+    detail: Folder
+
+
+def test_models_may_hold_themselves() -> None:
+    """Directly or by way of others; they are read tolerantly, too."""
+    register(Filed)
+    inner: Json = {"name": 5, "parent": {"folders": {"b": {"name": "b"}, "c": {}}}}
+
+    event = parse_event(delivery("com.acme.files", "Filed", {"name": "a", "inside": [inner]}), Filed)
+
+    assert event.detail.inside is not None
+    assert event.detail.inside[0].parent is not None
+    assert event.detail.inside[0].parent.folders["b"].name == "b"
+    path = ("detail", "inside", 0)
+    assert [found.path for found in event.deviations()] == [
+        (*path, "name"),
+        (*path, "parent", "folders", "c", "name"),
+    ]
+
+
 # Kinds and refinements of partners
 
 
