@@ -1,6 +1,8 @@
 """What the tests share: the sample deliveries, and one typical of them."""
 
+import importlib
 import json
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -30,6 +32,12 @@ def paid(sample: Callable[[str], Json]) -> Json:
 def read_sample(name: str, partner: str = "stripe") -> Json:
     content: Json = json.loads((SAMPLES / partner / f"{name}.json").read_text(encoding="utf-8"))
     return content
+
+
+def import_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets Python import what is in a folder, for one test."""
+    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
+    importlib.invalidate_caches()
 
 
 def sample_names(partner: str = "stripe") -> list[str]:

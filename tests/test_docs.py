@@ -45,10 +45,11 @@ def test_the_examples_of_a_document_run(path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setitem(sys.modules, "example", module)
     monkeypatch.chdir(ROOT)
 
-    exec(compile(examples(path), path, "exec"), module.__dict__)
-    for name, function in list(vars(module).items()):
-        if name.startswith("test_"):
-            function()
+    with catalog.temporary_registrations():
+        exec(compile(examples(path), path, "exec"), module.__dict__)
+        for name, function in list(vars(module).items()):
+            if name.startswith("test_"):
+                function()
 
 
 @pytest.mark.tools

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from partner_events._delivery import Identity as Identity
     from partner_events._delivery import identify as identify
     from partner_events._event import PartnerEvent as PartnerEvent
+    from partner_events._model import Model as Model
     from partner_events._parsing import parse_event as parse_event
     from partner_events._records import CarrierRecord as CarrierRecord
+    from partner_events._register import register as register
     from partner_events._router import Router as Router
     from partner_events._routes import Route as Route
     from partner_events._unknown import UnknownEvent as UnknownEvent
@@ -36,12 +38,14 @@ else:
             "IdempotencyKey": "_delivery",
             "Identity": "_delivery",
             "identify": "_delivery",
+            "Model": "_model",
             "PartnerEvent": "_event",
             "UnknownEvent": "_unknown",
             "Route": "_routes",
             "Router": "_router",
             "parse_event": "_parsing",
             "parse_events": "_batch",
+            "register": "_register",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",
             "InvalidEventError": "errors",
@@ -62,6 +66,7 @@ __all__ = [
     "InvalidEventError",
     "InvalidRecord",
     "InvalidRecordsError",
+    "Model",
     "PartnerEvent",
     "PartnerEventsError",
     "Route",
@@ -72,4 +77,5 @@ __all__ = [
     "identify",
     "parse_event",
     "parse_events",
+    "register",
 ]

@@ -35,7 +35,7 @@ class IdempotencyKey(Record):
 
 
 class Identity(Record):
-    """What a delivery is: ``partner`` is None where the source is no known partner's."""
+    """What a delivery is: ``partner`` is None where the source is neither known nor registered."""
 
     __slots__ = ("partner", "kind", "idempotency_key")
 
@@ -107,7 +107,8 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     source, detail_type = _check_envelope(delivery)
     partner = PARTNERS.get("/".join(source.split("/", 2)[:2]))
     if partner is None:
-        return None, Located(detail_type, delivery)
+        registered: tuple[str | None, Located] = load("partner_events._registered", "locate")(delivery)
+        return registered
     find = _locators.get(partner)
     if find is None:
         find = _locators[partner] = load(f"partner_events.{partner}._delivery", "locate")

@@ -16,9 +16,10 @@ from partner_events.errors import Deviation, FieldUnavailableError, PartnerEvent
 
 if TYPE_CHECKING:
     from partner_events._records import CarrierRecord
+    from partner_events._registered import Declared
     from partner_events.errors import Path
     from partner_events.patterns._fields import EventFields, classfield
-    from partner_events.patterns._fields import Field as AnyField
+    from partner_events.patterns._leaves import Indexed
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
@@ -63,7 +64,46 @@ class PartnerEvent(Model):
 
     Read-only. Fields that the delivery does not carry raise `FieldUnavailableError` when they are
     read, and nowhere else. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html
+
+    A class of yours says in its class statement which events it is for, for `register` and for event
+    patterns; subclasses inherit what it says:
+
+    Args:
+        source: The event source, or with a slash at the end what event sources begin with.
+        partner: The sender's name; by default what the source says.
+        detail_type: The detail-type, where that is not the kind.
+        kind: What tells this kind of event from others; by default the detail-type.
+        kind_at: Where in a delivery the kind is, such as ``"detail.type"``; by default the detail-type.
+        idempotency_key: Where in a delivery the id of the occurrence is, such as ``"detail.id"``, or
+            several places. It must differ between kinds of one source.
+
+    A class of a partner of this library needs ``kind`` alone, and none if it derives from a kind's class.
     """
+
+    __event_declared__: ClassVar["Declared"] = {}
+
+    def __init_subclass__(
+        cls,
+        *,
+        source: str | None = None,
+        partner: str | None = None,
+        detail_type: str | None = None,
+        kind: str | None = None,
+        kind_at: str | None = None,
+        idempotency_key: str | tuple[str, ...] | None = None,
+    ) -> None:
+        super().__init_subclass__()
+        said = {
+            "source": source,
+            "partner": partner,
+            "detail_type": detail_type,
+            "kind": kind,
+            "kind_at": kind_at,
+            "idempotency_key": idempotency_key,
+        }
+        if any(said.values()):
+            own = {name: value for name, value in said.items() if value is not None}
+            cls.__event_declared__ = cast("Declared", {**cls.__event_declared__, **own})
 
     docs_url: ClassVar[str] = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
     """The page of this kind in the partner's documentation."""
@@ -74,7 +114,7 @@ class PartnerEvent(Model):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[AnyField, AnyField]:
+        def fields(cls) -> EventFields[Indexed, Indexed]:
             """The typed fields of this kind, for event patterns: paths with EventBridge's operators."""
             ...
 
@@ -110,12 +150,15 @@ class PartnerEvent(Model):
     @property
     def partner(self) -> str | None:
         """The partner's name in this library, such as ``"stripe"``; None if it is not known."""
-        return None
+        declared = self.__event_declared__
+        name: str | None = load(f"{PACKAGE}._registered", "partner_name")(declared) if declared else None
+        return name
 
     @property
     def kind(self) -> str:
         """What tells this kind of event from others, such as ``"charge.refunded"``."""
-        return self.detail_type
+        declared = self.__event_declared__
+        return declared.get("kind") or declared.get("detail_type") or self.detail_type
 
     @property
     def payload(self) -> object:

@@ -8,7 +8,12 @@ import sys
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, Protocol
+    from typing import Any, Protocol, TypeAlias
+
+    from partner_events._registered import Claim, Origin
+
+    Key: TypeAlias = tuple[str | None, str]
+    """A partner and a kind."""
 
     class EventsModule(Protocol):
         """The generated ``events`` package of a partner."""
@@ -66,24 +71,62 @@ def lazy_names(
     return getattribute, directory
 
 
+class Registrations:
+    """What is registered: it stands in front of the generated tables.
+
+    It is not changed but replaced as a whole, so that readers need no lock. Only ``classes`` grows: the
+    class of each kind that has been parsed since.
+    """
+
+    __slots__ = ("claims", "sources", "knows_packages", "classes")
+
+    def __init__(
+        self, claims: Mapping[Key, Claim], sources: Mapping[str, Origin], *, knows_packages: bool
+    ) -> None:
+        self.claims = claims
+        self.sources = sources
+        self.knows_packages = knows_packages
+        self.classes: dict[Key, Any] = {}
+
+
+class _Current:
+    __slots__ = ("registrations",)
+
+    def __init__(self) -> None:
+        self.registrations = Registrations({}, {}, knows_packages=False)
+
+
+current = _Current()
+
+
 def events_of(partner: str) -> EventsModule:
     events: EventsModule = module(f"{PACKAGE}.{partner}.events")
     return events
 
 
 def kind_class(partner: str, kind: str) -> Any | None:
-    """The class of a partner's kind; None if this version does not know the kind."""
-    found = events_of(partner).KINDS.get(kind)
-    return load(f"{PACKAGE}.{partner}.events.{found[0]}", found[1]) if found else None
+    """The class of a partner's kind; None if the kind is not known."""
+    claim = current.registrations.claims.get((partner, kind))
+    if claim is None:
+        found = events_of(partner).KINDS.get(kind) if _is_ours(partner) else None
+        if found:
+            return load(f"{PACKAGE}.{partner}.events.{found[0]}", found[1])
+        claim = load(f"{PACKAGE}._registered", "offered")(partner, kind)
+    return claim.load() if claim else None
 
 
 def unknown_class(partner: str | None, family: str | None = None) -> Any:
     """The class of a partner's events of unknown kinds, or of one family of them."""
-    if partner is None:
+    if partner is None or not _is_ours(partner):
         return load(f"{PACKAGE}._unknown", "UnknownEvent")
     events = events_of(partner)
     name = family or events.UNKNOWN
     return load(f"{PACKAGE}.{partner}.{events.WRITTEN[name]}", name)
+
+
+def _is_ours(partner: str) -> bool:
+    """Whether there are generated tables of a partner."""
+    return partner in load(f"{PACKAGE}._catalog", "PARTNERS").values()
 
 
 def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from partner_events._delivery import Located, decode, locate
 from partner_events._event import PartnerEvent, deviations_at, keep_raw
-from partner_events._lazy import PACKAGE, GarbageCollectionPaused, kind_class, unknown_class
+from partner_events._lazy import PACKAGE, GarbageCollectionPaused, current, kind_class, load, unknown_class
 from partner_events._reading import Reading
 from partner_events.errors import (
     Deviation,
@@ -130,7 +130,7 @@ def parse_located(
     strict: bool,
 ) -> PartnerEvent:
     """`parse_event` of a delivery whose things were located."""
-    model = _classes.get((partner, located.kind))
+    model = current.registrations.classes.get((partner, located.kind))
     if model is not None and model.__pydantic_complete__:
         return _parse(delivery, partner, located, model, expected, strict=strict)
     with GarbageCollectionPaused():
@@ -140,7 +140,7 @@ def parse_located(
 
 def event_class(partner: str | None, located: Located) -> type[PartnerEvent]:
     """The class of a delivery's kind. Its models are not built."""
-    model = _classes.get((partner, located.kind))
+    model: type[PartnerEvent] | None = current.registrations.classes.get((partner, located.kind))
     if model is not None:
         return model
     with GarbageCollectionPaused():
@@ -157,7 +157,7 @@ def _parse(
     strict: bool,
 ) -> PartnerEvent:
     if expected:
-        model = _choose(model, expected)
+        model = _choose(model, expected, partner, located.kind)
         if not issubclass(model, expected):
             raise _unexpected(model, expected, partner, located.kind, delivery)
     types_version = getattr(model, "types_version", None)
@@ -178,23 +178,36 @@ def _parse(
 SAID = 5
 """How many deviations the text of an error says; all are among its ``errors``."""
 
-_classes: dict[tuple[str | None, str], type[PartnerEvent]] = {}
-
 
 def _class_of(partner: str | None, located: Located) -> type[PartnerEvent]:
+    # Taken before the class is: if another one is registered meanwhile, nobody looks here any more.
+    classes = current.registrations.classes
     found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
     if found is None:
         # Not remembered: a sender must not be able to fill the memory with made-up kinds.
         return cast(type[PartnerEvent], unknown_class(partner, located.family))
-    _classes[partner, located.kind] = found
+    classes[partner, located.kind] = found
     return found
 
 
-def _choose(model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...]) -> type[PartnerEvent]:
+def _choose(
+    model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...], partner: str | None, kind: str
+) -> type[PartnerEvent]:
     """The class of the kind, or a subclass of it that the caller expects."""
     for candidate in expected:
         check_event_class(candidate)
-    return next((candidate for candidate in expected if is_refined(candidate, model)), model)
+    chosen = next((candidate for candidate in expected if is_refined(candidate, model)), model)
+    if issubclass(chosen, expected):
+        return chosen
+    # A class that says itself that it is of this kind, or whose parent was before one was registered.
+    is_registered = (partner, kind) in current.registrations.claims
+    own = [
+        candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
+    ]
+    if own and partner:
+        is_of_kind = load(f"{PACKAGE}._register", "is_of_kind")
+        return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
+    return model
 
 
 def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool:

@@ -1,27 +1,30 @@
-"""Every partner and every known kind of event as plain data; no model is imported."""
+"""Every partner and every known kind of event, registered ones too, as plain data; no model is imported."""
 
 from __future__ import annotations
 
 from partner_events._catalog import PARTNERS
-from partner_events._lazy import PACKAGE, events_of, module
+from partner_events._lazy import PACKAGE, events_of
+from partner_events._registered import Claim, KindTable, all_claims, facts_of, temporary_registrations
 from partner_events.errors import Record
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal, TypeAlias
 
     Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
-__all__ = ["Kind", "Partner", "kinds", "partners"]
+__all__ = ["Kind", "KindTable", "Partner", "kinds", "partners", "temporary_registrations"]
 
 
 class Kind(Record):
     """One kind of event.
 
     ``detail_type`` is what its deliveries have; None where that varies, or where none has been seen yet.
-    ``source`` is what the event's source begins with. ``status`` is ``verified`` where the vendor's
-    own definitions and real deliveries agree, ``unverified`` where only documentation speaks,
-    ``legacy`` where the vendor has a successor, ``retired`` where it is no longer sent.
+    ``source`` is what the event's source begins with; without a slash at the end it is the whole source.
+    ``status`` is ``verified`` where the vendor's own definitions and real deliveries agree,
+    ``unverified`` where only documentation speaks or the class is a user's, ``legacy`` where the vendor
+    has a successor, ``retired`` where it is no longer sent.
     """
 
     __slots__ = (
@@ -68,39 +71,65 @@ def partners() -> list[Partner]:
     return [
         Partner(name, title, f"{source}/", status, typical_delay)
         for source, name in PARTNERS.items()
-        for title, status, typical_delay in [module(f"{PACKAGE}.{name}.events._catalog").PARTNER]
+        for title, status, typical_delay in [facts_of(name).PARTNER]
     ]
 
 
 def kinds(partner: str | None = None) -> list[Kind]:
-    """All kinds of a partner, or of all partners; none of a partner whose events are not known.
+    """All kinds of a partner, or of all partners, with what is registered; none where none is known.
 
     Raises:
         ValueError: There is no such partner.
+        KindPackageError: An installed package offers kinds that cannot be taken.
     """
-    names = list(PARTNERS.values())
+    claims = list(all_claims())
+    names = dict.fromkeys([*PARTNERS.values(), *(claim.partner for claim in claims)])
     if partner is not None and partner not in names:
         raise ValueError(f"no partner {partner!r}; there are: {', '.join(names)}")
     return [
         kind
-        for source, name in PARTNERS.items()
+        for name in names
         if partner in (None, name)
-        for kind in _kinds_of(name, source)
+        for kind in _kinds_of(name, {claim.kind: claim for claim in claims if claim.partner == name})
     ]
 
 
-def _kinds_of(partner: str, source: str) -> list[Kind]:
-    facts = module(f"{PACKAGE}.{partner}.events._catalog")
+def _kinds_of(partner: str, claims: Mapping[str, Claim]) -> list[Kind]:
+    own = _own_kinds(partner, claims) if partner in PARTNERS.values() else []
+    known = {kind.kind for kind in own}
+    return own + [_claimed(claim) for claim in claims.values() if claim.kind not in known]
+
+
+def _own_kinds(partner: str, claims: Mapping[str, Claim]) -> list[Kind]:
+    """The kinds of the generated tables, each with the class that is registered for it."""
+    facts = facts_of(partner)
     return [
         Kind(
             partner=partner,
-            source=f"{source}/",
+            source=_source(partner),
             detail_type=facts.INNER[kind][0] if kind in facts.INNER else kind,
             kind=kind,
-            class_name=class_name,
-            module=f"{PACKAGE}.{partner}",
+            class_name=claims[kind].class_name if kind in claims else class_name,
+            module=claims[kind].module if kind in claims else f"{PACKAGE}.{partner}",
             docs_url=facts.FACTS[kind][0],
             status=facts.FACTS[kind][1],
         )
         for kind, (_, class_name) in events_of(partner).KINDS.items()
     ]
+
+
+def _claimed(claim: Claim) -> Kind:
+    return Kind(
+        partner=claim.partner,
+        source=claim.source or _source(claim.partner),
+        detail_type=claim.detail_type,
+        kind=claim.kind,
+        class_name=claim.class_name,
+        module=claim.module,
+        docs_url=claim.docs_url,
+        status=claim.status,
+    )
+
+
+def _source(partner: str) -> str:
+    return next(f"{source}/" for source, name in PARTNERS.items() if name == partner)

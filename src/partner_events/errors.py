@@ -26,6 +26,9 @@ __all__ = [
     "InvalidEventError",
     "InvalidRecord",
     "InvalidRecordsError",
+    "InvalidKindError",
+    "KindConflictError",
+    "KindPackageError",
     "PartnerEventsError",
     "Problem",
     "UnexpectedEventError",
@@ -235,6 +238,66 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         self.api_version = api_version
         self.deviation: DeviationKind = deviation
         self.json_type = json_type
+        self.value = value
+
+
+class InvalidKindError(PartnerEventsError, TypeError):
+    """A class that cannot be registered, since it does not say of which events it is.
+
+    Attributes:
+        event_class: What was to be registered; its name, if it cannot be imported.
+        reason: What is wrong, and what would be right.
+    """
+
+    def __init__(self, reason: str, *, event_class: object) -> None:
+        name = getattr(event_class, "__qualname__", event_class)
+        super().__init__(f"{name} cannot be registered: {reason}")
+        self.event_class = event_class
+        self.reason = reason
+
+
+class KindConflictError(PartnerEventsError, ValueError):
+    """Two classes for one kind, neither of which refines the other; or two senders for one source.
+
+    Attributes:
+        partner: The partner, or the sender's name.
+        kind: The kind that two classes claim; None if the source is what is claimed twice.
+        source: The source that is claimed twice; None if the kind is.
+        holder: What has it already: module and name of a class, or a sender's name.
+        claimant: What claims it, too.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        partner: str,
+        kind: str | None,
+        source: str | None,
+        holder: str,
+        claimant: str,
+    ) -> None:
+        super().__init__(message)
+        self.partner = partner
+        self.kind = kind
+        self.source = source
+        self.holder = holder
+        self.claimant = claimant
+
+
+class KindPackageError(PartnerEventsError):
+    """An installed package offers kinds that cannot be taken.
+
+    Attributes:
+        distribution: The package's name; None if it does not say.
+        entry_point: The name of its entry point in the group ``partner_events.kinds``.
+        value: What the entry point names.
+    """
+
+    def __init__(self, message: str, *, distribution: str | None, entry_point: str, value: str) -> None:
+        super().__init__(message)
+        self.distribution = distribution
+        self.entry_point = entry_point
         self.value = value
 
 

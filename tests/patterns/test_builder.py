@@ -334,6 +334,19 @@ def test_a_field_twice(conditions: list[Condition]) -> None:
     assert caught.value.path == ("detail", "data", "object", "currency")
 
 
+@pytest.mark.parametrize(
+    ("condition", "advice"),
+    [
+        (FIELDS.source.equals("aws.partner/stripe.com/ed_1"), "pass the event source as source="),
+        (FIELDS.detail_type.prefix("charge."), "name only the kinds you want"),
+    ],
+)
+def test_what_the_kinds_ask_for(condition: Condition, advice: str) -> None:
+    """A condition on it would replace that: the error says what to do instead."""
+    with pytest.raises(InvalidPatternError, match=advice):
+        EventPattern.of(PaymentIntentSucceeded, condition)
+
+
 def test_one_and_true_are_two_values() -> None:
     """Python takes them for equal, EventBridge does not: neither condition is dropped."""
     field = FIELDS.detail.data.previous_attributes["any"]

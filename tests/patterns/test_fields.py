@@ -19,6 +19,7 @@ from partner_events.patterns import (
     Condition,
     EventPattern,
     InvalidConditionError,
+    InvalidPatternError,
     UnknownFieldError,
     escape,
     other,
@@ -176,6 +177,11 @@ def test_a_word_that_is_meant() -> None:
         (lambda f: f.amount.equals(True), "not a boolean"),
         (lambda f: f.amount.numeric(">", "1"), "numeric takes an integer or a number, not a string"),
         (lambda f: f.amount.numeric(">"), "numeric takes an operator and a number"),
+        (lambda f: f.amount.numeric("<>", 1), "numeric takes =, <, <=, > or >=; of two bounds"),
+        (lambda f: f.amount.numeric("<", 1, ">", 5), "first > or >=, then < or <="),
+        (lambda f: f.metadata[1], "a key is text, not an integer"),
+        (lambda f: f["amount"].equals("1"), "equals takes an integer or a number or null, not a string"),
+        (lambda f: f[1], "a key is text, not an integer"),
         (lambda f: f.livemode.equals(1), "equals takes a boolean or null, not an integer"),
         (lambda f: f.currency.equals(1), "equals takes a string or null, not an integer"),
         (lambda f: f.currency.anything_but(None), "anything_but takes a string, not null"),
@@ -193,11 +199,28 @@ def test_values_of_a_wrong_type(wrong: Callable[[object], Condition], reason: st
 
 
 def test_what_only_the_pattern_can_tell() -> None:
-    """An order of bounds that EventBridge refuses is refused with the pattern."""
-    wrong = PAYLOAD.amount.numeric("<", 1, ">", 5)  # type: ignore[call-overload]  # pyright: ignore # wrong on purpose
+    """Bounds that leave nothing between them are refused with the pattern."""
+    wrong = PAYLOAD.amount.numeric(">", 5, "<", 1)
 
-    with pytest.raises(ValueError, match="no comparison"):
+    with pytest.raises(InvalidPatternError, match="numeric"):
         EventPattern.of(PaymentIntentSucceeded, wrong)
+
+
+def test_keys_of_any_json_are_text() -> None:
+    """Those of maps as well: JSON has no others."""
+    for field in (ANY, FIELDS.payload.metadata):
+        with pytest.raises(InvalidConditionError, match="a key is text, not an integer") as caught:
+            field[1]  # type: ignore[index]  # pyright: ignore # wrong on purpose
+
+        assert caught.value.path == field.__event_path__.path
+
+
+def test_a_field_by_its_wire_name() -> None:
+    """Objects have it too: type checkers do not know the fields of classes written by hand."""
+    assert repr(FIELDS["detail-type"]) == repr(FIELDS.detail_type)
+    assert repr(PAYLOAD["latest_charge"]) == repr(PAYLOAD.latest_charge)
+    with pytest.raises(UnknownFieldError, match="did you mean 'amount'"):
+        PAYLOAD["amont"]
 
 
 # Operators

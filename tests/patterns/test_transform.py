@@ -20,7 +20,7 @@ from partner_events.patterns import (
     UndeliverableError,
     placeholder,
 )
-from partner_events.patterns._fields import Anything, Field, Place
+from partner_events.patterns._leaves import Anything, Field, Place
 from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
 
 SEED_TEMPLATE = """\

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from partner_events.patterns._explain import ExplainedBranch as ExplainedBranch
     from partner_events.patterns._explain import ExplainedCondition as ExplainedCondition
     from partner_events.patterns._explain import Explanation as Explanation
-    from partner_events.patterns._fields import InvalidConditionError as InvalidConditionError
-    from partner_events.patterns._fields import UnknownFieldError as UnknownFieldError
-    from partner_events.patterns._fields import escape as escape
-    from partner_events.patterns._fields import other as other
     from partner_events.patterns._input_template import placeholder as placeholder
+    from partner_events.patterns._leaves import InvalidConditionError as InvalidConditionError
+    from partner_events.patterns._leaves import UnknownFieldError as UnknownFieldError
+    from partner_events.patterns._leaves import escape as escape
+    from partner_events.patterns._leaves import other as other
     from partner_events.patterns._pattern import EventPattern as EventPattern
     from partner_events.patterns._pattern import matches as matches
     from partner_events.patterns._set import PatternSet as PatternSet
@@ -43,7 +43,7 @@ else:
             "ExplainedCondition": "_explain",
             "Explanation": "_explain",
             "InputTransformer": "_transform",
-            "InvalidConditionError": "_fields",
+            "InvalidConditionError": "_leaves",
             "InvalidPatternError": "_errors",
             "InvalidRuleError": "_targets",
             "InvalidTransformerError": "_transform_errors",
@@ -52,10 +52,10 @@ else:
             "RetryPolicy": "_targets",
             "Target": "_targets",
             "UndeliverableError": "_transform_errors",
-            "UnknownFieldError": "_fields",
-            "escape": "_fields",
+            "UnknownFieldError": "_leaves",
+            "escape": "_leaves",
             "matches": "_pattern",
-            "other": "_fields",
+            "other": "_leaves",
             "placeholder": "_input_template",
             "queue_policy": "_deploy",
             "to_cloudformation": "_deploy",

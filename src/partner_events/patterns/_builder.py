@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from partner_events._delivery import is_array, is_object
 from partner_events.patterns._conditions import Condition, Either, Every, Test, moved, pattern_part, tests
-from partner_events.patterns._fields import InvalidConditionError, field_at
+from partner_events.patterns._fields import field_at
 from partner_events.patterns._kinds import Scope, scope
+from partner_events.patterns._leaves import InvalidConditionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,8 +53,10 @@ def _tests_of(kind: type, found: Scope, source: str | None, flat: bool) -> Ways:
     if flat and found.flat is None:
         raise TypeError(f"{kind.__name__} has no simplified form")
     detail_type = found.flat if flat else found.detail_type
-    prefix: object = {"prefix": f"{found.source}/"}
-    ways: Ways = {("source",): (source if source is not None else found.source if flat else prefix,)}
+    origin: object = {"prefix": found.source} if found.source.endswith("/") else found.source
+    if flat:
+        origin = found.source.removesuffix("/")
+    ways: Ways = {("source",): (origin if source is None else source,)}
     if detail_type is not None:
         ways["detail-type",] = (detail_type,)
     return ways if flat else {**ways, **dict(_leaves(found.detail, ("detail",)))}

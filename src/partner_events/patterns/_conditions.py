@@ -204,9 +204,17 @@ def _twice(path: Names) -> InvalidPatternError:
     return InvalidPatternError(
         "two conditions ask for something of one field, and the later one would replace the other",
         path=path,
-        advice="list all values in one condition, join bounds in one numeric(...), or check the rest in the "
-        "handler",
+        advice=_ADVICE.get(path, _LIST_ALL),
     )
+
+
+_LIST_ALL = (
+    "list all values in one condition, join bounds in one numeric(...), or check the rest in the handler"
+)
+_ADVICE: dict[Names, str] = {
+    ("source",): "the kinds ask for it already: pass the event source as source=",
+    ("detail-type",): "the kinds ask for it already: name only the kinds you want",
+}
 
 
 # Where a choice stands

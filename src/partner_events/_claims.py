@@ -1,0 +1,135 @@
+"""What a table of kinds claims, and how declarations become claims; no class is imported."""
+
+from __future__ import annotations
+
+from partner_events._catalog import PARTNERS
+from partner_events._delivery import is_object
+from partner_events._registered import DETAIL_TYPE, Claim, KindTable, partner_name, what_tells
+from partner_events.errors import InvalidKindError
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events._registered import Declared, Path
+
+
+def table_claims(table: KindTable) -> list[Claim]:
+    """What a table claims.
+
+    Raises:
+        InvalidKindError: It does not say whose kinds these are.
+    """
+    if table.source is None:
+        return _of_partner_table(table)
+    declared = _declared(table)
+    partner, kind_at, keys = sender(table, declared), kind_path(table, declared), key_paths(table, declared)
+    return [
+        Claim(
+            partner,
+            kind,
+            *_module_and_name(table, place),
+            source=table.source,
+            kind_at=kind_at,
+            keys=keys,
+            detail_type=table.detail_type or default_detail_type(kind_at, kind),
+            detail=inner_pattern(kind_at, kind),
+            docs_url=table.docs_url,
+            status=table.status,
+        )
+        for kind, place in table.kinds.items()
+    ]
+
+
+def _of_partner_table(table: KindTable) -> list[Claim]:
+    """What a table of more kinds of one of our partners claims."""
+    partner = table.partner
+    if partner is None or partner not in PARTNERS.values():
+        raise InvalidKindError("it says no source; pass source=", event_class=table)
+    if table.idempotency_key or table.kind_at != DETAIL_TYPE:
+        raise InvalidKindError(
+            f"leave out kind_at= and idempotency_key=, which are {partner}'s for all its kinds",
+            event_class=table,
+        )
+    return [
+        Claim(
+            partner,
+            kind,
+            *_module_and_name(table, place),
+            detail_type=table.detail_type or (what_tells(partner, object, kind) or (None,))[0],
+            docs_url=table.docs_url,
+            status=table.status,
+        )
+        for kind, place in table.kinds.items()
+    ]
+
+
+def _declared(table: KindTable) -> Declared:
+    """What a class of the table declares beyond its kind."""
+    declared: Declared = {"kind_at": table.kind_at, "idempotency_key": table.idempotency_key}
+    if table.source is not None:
+        declared["source"] = table.source
+    if table.partner is not None:
+        declared["partner"] = table.partner
+    return declared
+
+
+def sender(claimant: object, declared: Declared) -> str:
+    """The sender's name.
+
+    Raises:
+        InvalidKindError: There is no source, or it does not make a name.
+    """
+    name = partner_name(declared)
+    if not isinstance(declared.get("source"), str) or not name:
+        raise InvalidKindError(
+            'it says no source; write source="com.example.orders" into the class statement, or derive it '
+            "from a partner's events, such as StripeEvent",
+            event_class=claimant,
+        )
+    if not all(letter.isalnum() or letter in "._-" for letter in name):
+        raise InvalidKindError(
+            f'{name!r} is no name for a sender; write partner="…" with letters, digits, dots, hyphens and '
+            "underscores",
+            event_class=claimant,
+        )
+    return name
+
+
+def kind_path(claimant: object, declared: Declared) -> Path:
+    path = declared.get("kind_at", DETAIL_TYPE)
+    return (DETAIL_TYPE,) if path == DETAIL_TYPE else _path(claimant, "kind_at", path)
+
+
+def key_paths(claimant: object, declared: Declared) -> tuple[Path, ...]:
+    said = declared.get("idempotency_key", ())
+    return tuple(
+        _path(claimant, "idempotency_key", each) for each in ((said,) if isinstance(said, str) else said)
+    )
+
+
+def _path(claimant: object, name: str, text: object) -> Path:
+    path = tuple(text.split(".")) if isinstance(text, str) else ()
+    if len(path) < 2 or path[0] != "detail" or not all(path):
+        raise InvalidKindError(
+            f'{name} is a place inside of the detail, such as "detail.id", not {text!r}', event_class=claimant
+        )
+    return path
+
+
+def default_detail_type(kind_at: Path, kind: str) -> str | None:
+    return kind if kind_at == (DETAIL_TYPE,) else None
+
+
+def inner_pattern(kind_at: Path, kind: str) -> dict[str, object]:
+    """The pattern of what tells a kind inside of the detail."""
+    pattern: object = [kind]
+    for name in reversed(kind_at[1:]):
+        pattern = {name: pattern}
+    return pattern if is_object(pattern) else {}
+
+
+def _module_and_name(table: KindTable, place: object) -> tuple[str, str]:
+    match place:
+        case (str() as module_name, str() as class_name):
+            return module_name, class_name
+        case _:
+            raise InvalidKindError(f"{place!r} is not a module and a class name", event_class=table)
