@@ -10,10 +10,14 @@ A value is JSON, in which text may have placeholders:
 | `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{seconds:-60}`, … | when it happened, or seconds later |
 | `{.name}` | the field beside this one; `{id:.object}` takes its argument from there |
 | `{/detail.id}` | a field that was made before, from the envelope down |
-| `{kind}`, `{last}` | the event's kind, and what is behind its last dot |
+| `{kind}`, `{last}`, `{object}` | the event's kind, what is behind its last dot, and what is before |
+| `{collection:.type}` | `billing/meters` for `billing.meter` |
 | `{make}` | what the types make of it |
 | `{null}`, `{absent}` | null, and nothing at all |
-| `{previous}` | a field of the payload with another value than it has now |
+| `{previous}` | a field of the payload with the value that it had before an update |
+| `{was:detail.data.object}` | an object as it was before an update |
+| `{number:100}`, `{int:8}` | a number from 1 to 100; one of eight digits |
+| `{{`, `}}` | braces |
 
 A placeholder that is the whole text keeps its type: an amount is a number.
 """
@@ -21,7 +25,7 @@ A placeholder that is the whole text keeps its type: an amount is a number.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
 from importlib.resources import files
@@ -38,9 +42,9 @@ class Knowledge(Record):
     """A partner's table.
 
     ``optional`` says what becomes of optional fields that the table does not name: ``made`` by their
-    types, ``null`` or ``absent``; ``never`` are those that are absent in any case. ``ids`` are the forms
-    of ids by what they are of, ``values`` those of fields, by ``name`` or ``Model.name``, and ``kinds``
-    those of paths, by the kinds that a glob fits.
+    types, ``null`` or ``absent``; ``never`` are those that are absent in any case. ``changes`` is what an update
+    may have changed. ``ids`` are the forms of ids by what they are of, ``values`` the values of fields, by
+    ``name``, ``Model.name`` or a glob, and ``kinds`` those of paths, by globs of kinds.
     """
 
     __slots__ = ("optional", "never", "changes", "ids", "values", "kinds")
@@ -51,6 +55,16 @@ class Knowledge(Record):
     ids: Mapping[str, str]
     values: Mapping[str, object]
     kinds: Mapping[str, Mapping[str, object]]
+
+    def of_field(self, model: type, wire: str) -> Iterator[object]:
+        """What the table has for a field of a model, the nearest first."""
+        names = [f"{base.__name__}.{wire}" for base in model.__mro__]
+        for name in (*names, wire):
+            if name in self.values:
+                yield self.values[name]
+        for glob, value in self.values.items():
+            if "*" in glob and any(fnmatchcase(name, glob) for name in (names[0], wire)):
+                yield value
 
     def of_kind(self, kind: str) -> dict[str, object]:
         """The values of paths for a kind; a later glob wins over an earlier one."""

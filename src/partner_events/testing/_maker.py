@@ -123,16 +123,16 @@ class Maker:
             value = value.get(str(step), ABSENT) if is_object(value) else ABSENT
         return value
 
-    def previous(self) -> dict[str, object]:
-        """A field of the payload with the value that it had before."""
-        now = self.at(self.payload)
+    def previous(self, path: Path) -> dict[str, object]:
+        """A field of the object at a path, with the value that it had before."""
+        now = self.at(path)
         if not is_object(now) or self.before is None or self._event is None:
             return {}
         for name, value in self.knowledge.changes.items():
             if now.get(name) not in (None, value) and type(now[name]) is type(value):
                 return {name: value}
         self.before.event(self._event)
-        then = self.before.at(self.payload)
+        then = self.before.at(path)
         assert is_object(then)
         for name, value in now.items():
             if name not in _KEPT and isinstance(value, (str, int)) and then.get(name) not in (None, value):
@@ -182,10 +182,6 @@ class _Object:
         chosen = self.get("type") if "type" in self._fields else None
         return chosen if isinstance(chosen, str) and chosen in self._fields else None
 
-    def names_of(self) -> Iterator[str]:
-        for base in self.model.__mro__:
-            yield base.__name__
-
 
 class _Field:
     """One field while its value is made: the place of its placeholders, too."""
@@ -218,13 +214,10 @@ class _Field:
             return self.make()
         if len(self._path) == 1:
             return expand(ENVELOPE.get(self._wire, UNKNOWN), self, self._maker.story)
-        values = self._maker.knowledge.values
-        keys = [f"{name}.{self._wire}" for name in self._parent.names_of()]
-        for key in (*keys, self._wire):
-            if key in values:
-                value = expand(values[key], self, self._maker.story)
-                if value is ABSENT or fits(self._info.annotation, value):
-                    return value
+        for told in self._maker.knowledge.of_field(self._parent.model, self._wire):
+            value = expand(told, self, self._maker.story)
+            if value is ABSENT or fits(self._info.annotation, value):
+                return value
         return UNKNOWN
 
     def _optional(self) -> object:
@@ -337,5 +330,5 @@ class _Field:
     def at(self, path: str) -> object:
         return self._maker.at(tuple(path.split(".")))
 
-    def previous(self) -> object:
-        return self._maker.previous()
+    def previous(self, path: str) -> dict[str, object]:
+        return self._maker.previous(tuple(path.split(".")) if path else self._maker.payload)

@@ -31,6 +31,13 @@ PEOPLE = (
     ("Grace", "Okafor", "London", "LND", "EC1A 1BB", "GB", "gbp", "Europe/London", "9 Aldersgate Street"),
     ("Emil", "Novak", "Toronto", "ON", "M5V 2T6", "CA", "cad", "America/Toronto", "31 Spadina Avenue"),
 )
+COUNTRIES = {
+    "CA": ("Canada", "NA"),
+    "DE": ("Germany", "EU"),
+    "GB": ("United Kingdom", "EU"),
+    "PT": ("Portugal", "EU"),
+    "US": ("United States", "NA"),
+}
 COMPANIES = ("Tailspin Outdoors", "Northwind Traders", "Fabrikam Labs", "Contoso Studio", "Litware Supply")
 PRODUCTS = ("Rain shell", "Lantern", "Tent stakes", "Trail pack", "Camp stove")
 AMOUNTS = (4999, 1250, 12900, 2400, 86000, 799, 3500)
@@ -80,7 +87,9 @@ class Story:
             "amount": amount,
             "city": city,
             "company": company,
+            "continent": COUNTRIES[country][1],
             "country": country,
+            "country_name": COUNTRIES[country][0],
             "currency": currency,
             "domain": f"{company.split()[0].lower()}.example",
             "email": f"{first}.{last}@example.com".lower(),

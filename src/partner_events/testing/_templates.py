@@ -11,6 +11,7 @@ from partner_events.errors import PartnerEventsError
 from partner_events.testing._story import ALPHABETS, Story
 
 PLACEHOLDER = re.compile(r"{([^{}]+)}")
+_PIECE = re.compile(r"{{|}}|{([^{}]+)}")
 
 
 class _Absent:
@@ -46,7 +47,7 @@ class Place(Protocol):
 
     def make(self) -> object: ...
 
-    def previous(self) -> object: ...
+    def previous(self, path: str) -> dict[str, object]: ...
 
 
 def expand(value: object, place: Place, story: Story) -> object:
@@ -65,7 +66,7 @@ def _text(text: str, place: Place, story: Story) -> object:
     whole = PLACEHOLDER.fullmatch(text)
     if whole:
         return _value(whole[1], place, story)
-    return PLACEHOLDER.sub(lambda found: str(_value(found[1], place, story)), text)
+    return _PIECE.sub(lambda found: str(_value(found[1], place, story)) if found[1] else found[0][0], text)
 
 
 def _value(placeholder: str, place: Place, story: Story) -> object:
@@ -91,12 +92,16 @@ def _named(name: str, argument: str, place: Place, story: Story) -> object:
         return story_id(argument, place.ids, story)
     named: dict[str, Callable[[], object]] = {
         "absent": lambda: ABSENT,
+        "collection": lambda: f"{argument.replace('.', '/')}s",
         "kind": lambda: place.kind,
         "last": lambda: place.kind.rpartition(".")[2],
         "make": place.make,
         "null": lambda: None,
+        "object": lambda: _object_of(place.kind),
         "number": lambda: story.number(place.key, int(argument)) + 1,
-        "previous": place.previous,
+        "int": lambda: 10 ** (int(argument) - 1) * 7 + story.number(place.key, 10 ** (int(argument) - 1)),
+        "previous": lambda: place.previous(argument),
+        "was": lambda: _changed(place.at(argument), place.previous(argument)),
         "uuid": lambda: story.uuid(argument or f"{place.kind}|{place.key}"),
     }
     if name not in named:
@@ -110,14 +115,25 @@ def _named(name: str, argument: str, place: Place, story: Story) -> object:
 def story_id(name: str, ids: Mapping[str, str], story: Story) -> str:
     """The id that the story has for a customer, a charge and so on: one for each name."""
     form = ids.get(name, ids.get("*", "{hex:24}"))
-    return PLACEHOLDER.sub(lambda found: _characters(found[1], name, story), form)
+    return PLACEHOLDER.sub(lambda found: _characters(found[1], name, ids, story), form)
 
 
-def _characters(placeholder: str, name: str, story: Story) -> str:
+def _characters(placeholder: str, name: str, ids: Mapping[str, str], story: Story) -> str:
     alphabet, _, length = placeholder.partition(":")
     if alphabet == "uuid":
         return story.uuid(f"id|{name}")
+    if alphabet == "id":
+        return story_id(length, ids, story)
     return story.text(f"id|{name}", alphabet, int(length))
+
+
+def _object_of(kind: str) -> str:
+    """What a kind is about: ``billing.meter`` of ``v1.billing.meter.created``."""
+    return re.sub(r"^v1[.]|\[.*|[.][^.]*$", "", kind.partition("[")[0] if "[" in kind else kind)
+
+
+def _changed(now: object, previous: dict[str, object]) -> object:
+    return {**now, **previous} if is_object(now) else ABSENT
 
 
 def _iso(story: Story, seconds: float) -> str:
