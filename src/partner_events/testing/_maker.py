@@ -98,6 +98,7 @@ class Maker:
         story: Story,
         knowledge: Knowledge,
         kind: str,
+        event_class: type[BaseModel],
         *,
         payload: Path,
         given: Given,
@@ -108,15 +109,20 @@ class Maker:
         self.given, self.tells, self.before = given, tells, before
         self.table = Given(_paths(knowledge.of_kind(kind), payload))
         self.objects: dict[Path, _Object] = {}
-        self._event: type[BaseModel] | None = None
+        self._event_class = event_class
 
-    def event(self, event_class: type[BaseModel]) -> dict[str, object]:
+    def event(self) -> dict[str, object]:
         """The delivery."""
-        self._event = event_class
-        return _Object(self, event_class, (), ()).whole()
+        return _Object(self, self._event_class, (), ()).whole()
+
+    def object(self, model: type[BaseModel], path: Path) -> dict[str, object]:
+        """One object of the delivery, made for a path."""
+        return _Object(self, model, path, ()).whole()
 
     def at(self, path: Path) -> object:
         """What is at a path of this delivery, made now if need be."""
+        if () not in self.objects:
+            self.event()
         prefix = next(path[:n] for n in range(len(path) - 1, -1, -1) if path[:n] in self.objects)
         value: object = self.objects[prefix].get(str(path[len(prefix)]))
         for step in path[len(prefix) + 1 :]:
@@ -126,12 +132,11 @@ class Maker:
     def previous(self, path: Path) -> dict[str, object]:
         """A field of the object at a path, with the value that it had before."""
         now = self.at(path)
-        if not is_object(now) or self.before is None or self._event is None:
+        if not is_object(now) or self.before is None:
             return {}
         for name, value in self.knowledge.changes.items():
             if now.get(name) not in (None, value) and type(now[name]) is type(value):
                 return {name: value}
-        self.before.event(self._event)
         then = self.before.at(path)
         assert is_object(then)
         for name, value in now.items():

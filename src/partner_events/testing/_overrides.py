@@ -158,16 +158,21 @@ def _has(known: Mapping[str, str]) -> str:
 def _checked(event_class: type[BaseModel], path: Path, value: object) -> object:
     """The value as JSON; text must be one of the documented words, if there are any."""
     words = _words_at(event_class, path)
-    if words and type(value) is str and value not in words:
-        near = get_close_matches(value, words, 3) or list(words)
-        raise InvalidOverrideError(
-            f"a string that is none of the documented words; the nearest are {', '.join(map(repr, near))}. "
-            "Write other(…) of partner_events.patterns for one that is not documented",
-            path=path,
-            json_type="a string",
-            expected=f"one of {', '.join(words)}",
-        )
+    for index, item in enumerate(value if isinstance(value, (list, tuple)) else [value]):
+        if words and type(item) is str and item not in words:
+            raise _no_word(item, words, (*path, index) if item is not value else path)
     return _json(value, path)
+
+
+def _no_word(value: str, words: tuple[str, ...], path: Path) -> InvalidOverrideError:
+    near = get_close_matches(value, words, 3) or list(words)
+    return InvalidOverrideError(
+        f"a string that is none of the documented words; the nearest are {', '.join(map(repr, near))}. "
+        "Write other(…) of partner_events.patterns for one that is not documented",
+        path=path,
+        json_type="a string",
+        expected=f"one of {', '.join(words)}",
+    )
 
 
 def _words_at(event_class: type[BaseModel], path: Path) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from pydantic import BaseModel
 
 from partner_events._delivery import is_array, is_object
 from partner_events._event import PartnerEvent
@@ -56,27 +58,54 @@ def sample(
         >>> event.payload.amount, event.payload.amount_received, event.livemode
         (9999, 9999, True)
     """
-    found = _scope(kind)
-    payload = payload_of(kind)
-    given = given_values(kind, payload, overrides or {}, fields)
-    delivery = delivery_of(kind, found, payload, given, seed)
-    return _parsed(kind, delivery, given)
+    return Recipe(kind, overrides or {}, fields).event(seed)
 
 
-def delivery_of(
-    kind: type[PartnerEvent], found: Scope, payload: Path, given: Mapping[Path, object], seed: int
-) -> dict[str, object]:
-    """The delivery, not yet checked."""
-    partner = next((name for base in kind.__mro__ if (name := partner_of(base))), None)
-    knowledge, wire_kind = knowledge_of(partner), _wire_kind(kind, found)
-    tells = Given(_tells(kind, found, wire_kind, knowledge.of_kind(wire_kind)))
+class Recipe(Generic[E]):
+    """What samples of a class are made by, whatever the seed."""
 
-    def maker(salt: str, before: Maker | None = None) -> Maker:
-        story = Story(seed, salt=salt)
-        values = Given(given if not salt else {})
-        return Maker(story, knowledge, wire_kind, payload=payload, given=values, tells=tells, before=before)
+    def __init__(
+        self, kind: type[E], overrides: Mapping[PathLike, object], fields: Mapping[str, object]
+    ) -> None:
+        self.kind = kind
+        found = _scope(kind)
+        self._payload = payload_of(kind)
+        self._given = given_values(kind, self._payload, overrides, fields)
+        partner = next((name for base in kind.__mro__ if (name := partner_of(base))), None)
+        self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
+        self._tells = _tells(kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind))
 
-    return maker("", maker("before")).event(kind)
+    def event(self, seed: int) -> E:
+        """The event, checked as strictly as its types are."""
+        return _parsed(self.kind, self.delivery(seed), self._given)
+
+    def delivery(self, seed: int) -> dict[str, object]:
+        """The delivery, not yet checked."""
+        return self._maker(seed, "", self._maker(seed, "before")).event()
+
+    def object(self, model: type[BaseModel], path: Path, seed: int) -> dict[str, object]:
+        """One object of a delivery, as it would be at a path."""
+        return self._maker(seed, "").object(model, path)
+
+    def is_fixed(self, path: Path) -> bool:
+        """Whether what is at a path is given, or tells the kind, or has that in it."""
+        fixed = {*self._given, *self._tells, ("source",), ("detail-type",)}
+        plain = tuple(step for step in path if isinstance(step, str))
+        return any(
+            each[: len(way)] == way or way[: len(each)] == each for each in fixed for way in (path, plain)
+        )
+
+    def _maker(self, seed: int, salt: str, before: Maker | None = None) -> Maker:
+        return Maker(
+            Story(seed, salt=salt),
+            self._knowledge,
+            self._wire_kind,
+            self.kind,
+            payload=self._payload,
+            given=Given({} if salt else self._given),
+            tells=Given(self._tells),
+            before=before,
+        )
 
 
 def payload_of(kind: type[PartnerEvent]) -> Path:
