@@ -23,6 +23,13 @@ FIRST = {
     "datadog/security_signal": 1.20,
     "auth0/s": 1.20,
     "auth0/user.created": 1.20,
+    "newrelic/issue_notification": 1.20,
+    "sailpoint/access_request_dynamic_approver": 1.20,
+    "zendesk/comment_created": 1.20,
+    "twilio/unknown.example": 1.20,
+    "pagerduty/incident.trigger": 1.20,
+    "mongodb/insert": 1.20,
+    "segment/track": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

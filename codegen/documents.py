@@ -53,7 +53,7 @@ def event_schema(
     """The ``AWSEvent`` component of one kind; ``detail`` names the component of its detail.
 
     Without ``inner``, the detail-type is the kind. ``is_known=False`` says that no delivery has shown
-    the detail-type yet.
+    the detail-type yet, or that it varies.
     """
     properties = {
         **ENVELOPE,

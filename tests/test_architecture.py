@@ -11,21 +11,25 @@ import pytest
 from conftest import ROOT
 
 PACKAGE = ROOT / "src" / "partner_events"
+SCHEMAS = sorted((ROOT / "schemas").glob("*/partner.toml"))
 
 LAYERS = [
     {"_catalog"},
     {"errors"},
     {"_lazy"},
     {"_delivery"},
-    {"_registered"},
-    {"_claims", "_packages", "_taking", "catalog"},
+    {"_records", "_registered"},
+    {"_carriers", "_claims", "_packages", "_taking", "catalog"},
     {"_offers"},
     {"_model"},
     {"_reading"},
     {"_schema"},
     {"_event"},
-    {"_unknown"},
+    {"_own_types", "_unknown"},
     {"_parsing", "_register"},
+    {"_batch", "_responses", "_routes", "patterns"},
+    {"_coverage", "_serving"},
+    {"_router"},
 ]
 """From the bottom up: a module imports only from layers below its own."""
 
@@ -41,13 +45,13 @@ def imports_of(path: Path) -> set[str]:
 
 
 def layer(module: str) -> int:
-    return next(i for i, names in enumerate(LAYERS) if module in names)
+    return next(i for i, names in enumerate(LAYERS) if module.split(".")[0] in names)
 
 
 def test_shared_modules_import_only_downwards() -> None:
     """No shared module imports one of its own layer or above, or a partner."""
     modules = {path.stem: path for path in PACKAGE.glob("*.py") if path.stem != "__init__"}
-    assert set(modules) == set().union(*LAYERS)
+    assert set(modules) == set().union(*LAYERS) - {"patterns"}
     for name, path in modules.items():
         for imported in imports_of(path):
             assert layer(imported) < layer(name), f"{name} imports {imported}"
@@ -116,6 +120,7 @@ def test_the_tools_for_documents_need_no_generated_file() -> None:
 
 def test_generated_and_written_files_are_apart() -> None:
     """A generated file says so in its first line, and no written one does."""
+    whole = {path.parent.name for path in SCHEMAS if "\nevents = " not in path.read_text(encoding="utf-8")}
     generated = {path for path in PACKAGE.rglob("*.py*") if path.suffix in (".py", ".pyi")}
     for path in sorted(generated):
         first = path.read_text(encoding="utf-8").split("\n", 1)[0]
@@ -124,6 +129,8 @@ def test_generated_and_written_files_are_apart() -> None:
             relative.name == "_catalog.py"
             or relative.suffix == ".pyi"
             or {"events", "models"} & set(relative.parts)
+            # Of a partner of whose details nothing is known there is nothing to write by hand.
+            or relative.parts[0] in whole
         )
         assert first.startswith("# Generated from schemas/") == bool(owned), relative
 
@@ -139,6 +146,13 @@ def test_generated_and_written_files_are_apart() -> None:
         "datadog/security_signal",
         "auth0/s",
         "auth0/user.created",
+        "newrelic/issue_notification",
+        "sailpoint/access_request_dynamic_approver",
+        "zendesk/comment_created",
+        "twilio/unknown.example",
+        "mongodb/insert",
+        "pagerduty/incident.trigger",
+        "segment/track",
     ],
 )
 def test_a_first_parse_loads_few_modules(name: str) -> None:

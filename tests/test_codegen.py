@@ -14,14 +14,15 @@ pytest.importorskip("datamodel_code_generator")
 
 from openapi_spec_validator import OpenAPIV30SpecValidator  # noqa: E402
 
+from codegen import importers  # noqa: E402
 from codegen.bundle import bundle  # noqa: E402
 from codegen.changes import compare  # noqa: E402
 from codegen.documents import SCHEMAS, read  # noqa: E402
-from codegen.importers import datadog as datadog_importer  # noqa: E402
+from codegen.facts import objects as facts_of  # noqa: E402
 from codegen.importers import stripe as stripe_importer  # noqa: E402
-from codegen.repository import Partner  # noqa: E402
+from codegen.repository import SOURCES, Partner  # noqa: E402
 from partner_events._delivery import is_object  # noqa: E402
-from partner_events._generator import tree  # noqa: E402
+from partner_events._generator import package, tree  # noqa: E402
 from partner_events._generator.naming import class_name, file_name, module_name, snake  # noqa: E402
 from partner_events._generator.partition import partition  # noqa: E402
 
@@ -100,17 +101,106 @@ def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:
     assert len(list(folder.rglob("*.json"))) == len(STRIPE.documents)
 
 
-def test_datadogs_documents_are_those_of_its_facts(tmp_path: Path) -> None:
+FACTS = sorted(path.parent.name for path in SCHEMAS.glob("*/facts.toml"))
+"""Partners whose documents are made of facts that are kept by hand."""
+
+
+@pytest.mark.parametrize("partner", FACTS)
+def test_documents_are_those_of_the_facts(
+    partner: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nobody edits them: facts.toml is what is kept by hand."""
-    folder = tmp_path / "datadog"
+    monkeypatch.setattr(importers, "SCHEMAS", tmp_path)
+    (tmp_path / partner).mkdir()
+    for path in (SCHEMAS / partner).glob("*.toml"):
+        shutil.copy(path, tmp_path / partner)
+
+    said = importers.run(partner, None)
+
+    assert said == f"{partner}: {len(Partner(SCHEMAS / partner).kinds)} kinds"
+    committed = {p.relative_to(SCHEMAS): p.read_text() for p in (SCHEMAS / partner).rglob("*.json")}
+    assert {p.relative_to(tmp_path): p.read_text() for p in (tmp_path / partner).rglob("*.json")} == committed
+
+
+def test_the_short_form_of_facts_says_what_a_schema_says() -> None:
+    """Types, vocabularies, lists, alternatives, references within a document and to another, and words."""
+    facts = {
+        "vocabularies": {"colour": ["red", "blue"]},
+        "objects": {
+            "Base": {"document": "base", "fields": {"id": "text"}},
+            "Box": {
+                "document": "box",
+                "docs": "https://example.com/box",
+                "extends": "base.Base",
+                "fields": {
+                    "colours": "list of colour?; What it is painted with.",
+                    "lid": "Lid?",
+                    "size": "integer or text",
+                    "base": "Base",
+                },
+            },
+            "Lid": {"document": "box", "fields": {"at": "milliseconds"}},
+        },
+    }
+
+    documents = facts_of(facts)
+
+    assert set(documents) == {"base", "box"}
+    components = documents["box"]["components"]["schemas"]
+    base = {"$ref": "base.json#/components/schemas/Base"}
+    assert components["Box"]["externalDocs"] == {"url": "https://example.com/box"}
+    assert components["Box"]["allOf"] == [
+        base,
+        {
+            "type": "object",
+            "properties": {
+                "colours": {
+                    "type": "array",
+                    "items": {"type": "string", "x-extensible-enum": ["red", "blue"]},
+                    "nullable": True,
+                    "description": "What it is painted with.",
+                },
+                "lid": {"allOf": [{"$ref": "#/components/schemas/Lid"}], "nullable": True},
+                "size": {"anyOf": [{"type": "integer", "format": "int64"}, {"type": "string"}]},
+                "base": base,
+            },
+            "required": ["size", "base"],
+        },
+    ]
+    assert components["Lid"]["required"] == ["at"]
+
+
+def test_a_partner_of_which_nothing_is_known_is_generated_as_a_whole(tmp_path: Path) -> None:
+    """Three lines suffice; every file is the generator's."""
+    folder = tmp_path / "acme"
     folder.mkdir()
-    shutil.copy(SCHEMAS / "datadog" / "facts.toml", folder)
+    lines = [
+        'name = "acme"',
+        'title = "Acme Corp"',
+        'source = "aws.partner/acme.com"',
+        'status = "unverified"',
+    ]
+    (folder / "partner.toml").write_text("\n".join(lines))
+    partner = Partner(folder)
 
-    said = datadog_importer.run(folder)
+    files = dict(package.package(partner))
 
-    assert said == "datadog: 17 kinds"
-    committed = {p.relative_to(SCHEMAS): p.read_text() for p in (SCHEMAS / "datadog").rglob("*.json")}
-    assert {p.relative_to(tmp_path): p.read_text() for p in folder.rglob("*.json")} == committed
+    assert partner.is_open
+    assert partner.kinds == []
+    assert SOURCES / "acme" in package.owned([partner], SOURCES)
+    assert all(text.startswith("# Generated from schemas/acme ") for text in files.values())
+    assert "class AcmeCorpEvent(PartnerEvent):" in files["_event.py"]
+    assert "class UnknownAcmeCorpEvent(AcmeCorpEvent, UnknownEvent):" in files["_event.py"]
+    assert 'UNKNOWN = "UnknownAcmeCorpEvent"' in files["events/__init__.py"]
+    assert "('Acme Corp', 'unverified', None)" in files["events/_catalog.py"]
+
+
+def test_facts_need_no_definitions(tmp_path: Path) -> None:
+    """Nor is there anything to import for a partner of which nothing is known."""
+    with pytest.raises(SystemExit, match="name no folder"):
+        importers.run("newrelic", tmp_path)
+    with pytest.raises(SystemExit, match="nothing is known of its kinds"):
+        importers.run("twilio", None)
 
 
 @pytest.mark.parametrize("kind", ["query_alert_monitor", "security_signal"])

@@ -78,7 +78,7 @@ def test_secrets_are_not_shown(page: str) -> None:
 def test_a_connected_account_and_a_thin_event_are_shown(page: str) -> None:
     """Both are easy to misread from the JSON alone."""
     assert "connected_account   acct_1tyindt2FhIVSqqz" in page
-    assert "V1AccountUpdatedDetail" in page
+    assert "ObjectDetail" in page
     assert "url  /v1/accounts/acct_1tyindt2FhIVSqqz" in page
 
 
@@ -140,6 +140,18 @@ def test_a_payment_that_comes_three_times_is_shipped_once(page: str) -> None:
     assert sorted(outcomes[:2]) == ["Claimed", "InProgress"]
     assert outcomes[2:] == ["Duplicate"]
     assert "Shipped: 1 parcel for evt_3RiahILq2HbPn7KsAXfiggCW" in scene
+
+
+def test_a_queue_is_told_what_failed(page: str) -> None:
+    """Each event has had its handler, and what failed comes again."""
+    for text in (
+        "message-0, sqs          PaymentIntentSucceeded: ship order-123",
+        "message-1, sns in sqs   SuccessLogin: greet who logged in",
+        "message-2, sqs          InvoicePaid: raise TimeoutError",
+        'Lambda is told: {"batchItemFailures": [{"itemIdentifier": "message-2"}',
+        "misses: s\n",
+    ):
+        assert text in page
 
 
 def test_the_first_parse_is_timed(page: str) -> None:

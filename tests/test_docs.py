@@ -114,11 +114,18 @@ def test_documents_count_kinds_as_the_catalog_does() -> None:
         assert StripeEvent.types_version in text
 
 
-def test_documents_count_the_kinds_of_datadog() -> None:
-    """Sixteen event types of monitors, and the security signal."""
-    count = len(catalog.kinds("datadog"))
+COUNTED = [
+    (partner.name, len(catalog.kinds(partner.name)))
+    for partner in catalog.partners()
+    # Two are counted by their styles, below and above.
+    if partner.name not in ("auth0", "stripe") and len(catalog.kinds(partner.name)) > 1
+]
 
-    for name in ("README.md", "docs/datadog.md", "CHANGELOG.md"):
+
+@pytest.mark.parametrize(("partner", "count"), COUNTED)
+def test_documents_count_the_kinds_of_a_partner(partner: str, count: int) -> None:
+    """The overview, its page, and what is said of it in the changelog."""
+    for name in ("README.md", f"docs/{partner}.md", "CHANGELOG.md"):
         assert f"{count} kinds" in (ROOT / name).read_text(encoding="utf-8")
 
 
@@ -134,12 +141,17 @@ def test_documents_count_the_kinds_of_auth0() -> None:
 
 
 def test_the_readme_says_which_partners_are_done() -> None:
-    """Those of the catalog, each with a page, and no other; there are twelve in all."""
+    """Those of the catalog, each with a page; all kinds of those that have any; there are twelve in all."""
     table = (ROOT / "README.md").read_text(encoding="utf-8").partition("## Partners")[2].partition("##")[0]
-    done = re.findall(r"^\| \[.+]\(docs/(\w+)[.]md\) \| all", table, re.MULTILINE)
+    rows = dict(re.findall(r"^\| \[(.+)]\(docs/[\w-]+[.]md\) \| (.+) \|$", table, re.MULTILINE))
 
-    assert sorted(done) == sorted({kind.partner for kind in catalog.kinds()})
-    assert table.count("| not yet |") == 12 - len(done)
+    partners = catalog.partners()
+    assert sorted(rows) == sorted(partner.title for partner in partners)
+    for partner in partners:
+        has_kinds = bool(catalog.kinds(partner.name))
+        assert ("what it sends is not known" in rows[partner.title]) != has_kinds
+        assert ("retired" in rows[partner.title]) == (partner.status == "retired")
+    assert table.count("| not yet |") == 12 - len(partners)
 
 
 def test_no_file_names_a_package_registry_or_a_machine() -> None:

@@ -5,6 +5,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,8 +23,26 @@ from partner_events.stripe.events import KINDS
 Json = dict[str, Any]
 
 SCHEMAS = ROOT / "schemas" / "stripe"
-KINDS_OF = {"auth0": 218, "stripe": 601}
-MODELS = {"auth0": 40, "stripe": 1300}
+KINDS_OF = {
+    "auth0": 218,
+    "mongodb": 15,
+    "newrelic": 1,
+    "pagerduty": 9,
+    "sailpoint": 19,
+    "segment": 6,
+    "stripe": 601,
+    "zendesk": 19,
+}
+MODELS = {
+    "auth0": 40,
+    "mongodb": 16,
+    "newrelic": 1,
+    "pagerduty": 17,
+    "sailpoint": 6,
+    "segment": 20,
+    "stripe": 1300,
+    "zendesk": 22,
+}
 PARTNERS = sorted(KINDS_OF)
 DEVIATING = ("bent.", "broken.", "old_", "seed.", "unknown.")
 LIFTED = ("flat.", "seed.")
@@ -137,6 +156,19 @@ def test_every_kind_of_the_catalog_is_importable_by_name(partner: str) -> None:
     assert len(names) == KINDS_OF[partner]
     assert names <= set(dir(package))
     assert all(getattr(package, name).__name__ == name for name in names)
+
+
+@pytest.mark.parametrize("partner", catalog.partners(), ids=lambda partner: partner.name)
+def test_every_class_has_the_typical_delay_of_its_partner(partner: catalog.Partner) -> None:
+    """What the catalog says in seconds is a timedelta on each class, the unknown event's among them."""
+    package = importlib.import_module(f"partner_events.{partner.name}")
+    events = importlib.import_module(f"partner_events.{partner.name}.events")
+    names = [events.UNKNOWN, *[name for _, name in events.KINDS.values()][:20]]
+
+    delays = {getattr(package, name).typical_delay for name in names}
+
+    seconds = partner.typical_delay
+    assert delays == {None if seconds is None else timedelta(seconds=seconds)}
 
 
 def test_a_name_that_no_kind_has_is_no_attribute() -> None:

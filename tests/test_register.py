@@ -28,15 +28,17 @@ from partner_events import (
     parse_event,
     register,
 )
-from partner_events.auth0._log import LogEvent
+from partner_events.auth0 import Auth0Event, LogEvent, StreamEvent
 from partner_events.catalog import KindTable, temporary_registrations
-from partner_events.datadog import MonitorAlert
+from partner_events.datadog import DatadogEvent, MonitorAlert
 from partner_events.errors import InvalidKindError, KindConflictError
 from partner_events.patterns import EventPattern, UnknownFieldError
-from partner_events.stripe import PaymentIntentSucceeded, SnapshotEvent, StripeEvent, UnknownStripeEvent
-from partner_events.stripe.events.payment_intent_succeeded import (
-    PaymentIntentSucceededData,
-    PaymentIntentSucceededDetail,
+from partner_events.stripe import (
+    PaymentIntentSucceeded,
+    SnapshotDetail,
+    SnapshotEvent,
+    StripeEvent,
+    UnknownStripeEvent,
 )
 from partner_events.stripe.models import PaymentIntent
 
@@ -49,6 +51,23 @@ def undone() -> Iterator[None]:
 
 
 # What users write
+
+
+STRINGS = """
+from __future__ import annotations
+from partner_events import Model, PartnerEvent, register
+
+class Item(Model):
+    sku: str
+    count: int | None = None
+
+class Items(Model):
+    more: list[Item] | None = None
+
+@register
+class ItemAdded(PartnerEvent, source="com.acme.strings", detail_type="ItemAdded"):
+    detail: Items
+"""
 
 
 class Line(Model):
@@ -110,16 +129,8 @@ class OrderIntent(PaymentIntent):
     metadata: Metadata  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
-class OrderData(PaymentIntentSucceededData):
-    object: OrderIntent
-
-
-class OrderPaidDetail(PaymentIntentSucceededDetail):
-    data: OrderData
-
-
 class OrderPaid(PaymentIntentSucceeded):
-    detail: OrderPaidDetail
+    detail: SnapshotDetail[OrderIntent]
 
     @property
     def payload(self) -> OrderIntent:
@@ -319,6 +330,50 @@ def test_what_does_not_fit_is_unavailable() -> None:
         parse_event(bent, strict=True)
 
 
+def test_annotations_may_be_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in modules that postpone them."""
+    (tmp_path / "string_kinds.py").write_text(STRINGS)
+    import_from(tmp_path, monkeypatch)
+    module = importlib.import_module("string_kinds")
+    items = [{"sku": "b", "count": "two"}]
+
+    event = parse_event(delivery("com.acme.strings", "ItemAdded", {"more": items}))
+
+    assert type(event) is module.ItemAdded
+    assert [found.path for found in event.deviations()] == [("detail", "more", 0, "count")]
+
+
+class Folder(Model):
+    name: str
+    parent: "Shelf | None" = None
+    inside: "list[Folder] | None" = None
+
+
+class Shelf(Model):
+    folders: dict[str, Folder]
+
+
+class Filed(PartnerEvent, source="com.acme.files", detail_type="Filed"):
+    detail: Folder
+
+
+def test_models_may_hold_themselves() -> None:
+    """Directly or by way of others; they are read tolerantly, too."""
+    register(Filed)
+    inner: Json = {"name": 5, "parent": {"folders": {"b": {"name": "b"}, "c": {}}}}
+
+    event = parse_event(delivery("com.acme.files", "Filed", {"name": "a", "inside": [inner]}), Filed)
+
+    assert event.detail.inside is not None
+    assert event.detail.inside[0].parent is not None
+    assert event.detail.inside[0].parent.folders["b"].name == "b"
+    path = ("detail", "inside", 0)
+    assert [found.path for found in event.deviations()] == [
+        (*path, "name"),
+        (*path, "parent", "folders", "c", "name"),
+    ]
+
+
 # Kinds and refinements of partners
 
 
@@ -345,14 +400,29 @@ def test_a_kind_that_is_told_inside_of_the_detail() -> None:
         pass
 
     @register
+    class NewType(StreamEvent, kind="user.praised"):
+        pass
+
+    @register
     class NewMonitor(MonitorAlert, kind="quantum_alert"):
         pass
 
+    @register
+    class Incident(DatadogEvent, kind="incident"):
+        pass
+
+    incident: Json = {"id": "1", "event_type": "incident"}
+    incident = delivery("aws.partner/datadog.com/x", "Datadog Alert Notification", incident)
+    created = read_sample("user.created", "auth0")
+    cast(Json, created["detail"])["type"] = "user.praised"
     log, alert = read_sample("s", "auth0"), read_sample("query_alert_monitor", "datadog")
     cast(Json, cast(Json, log["detail"])["data"])["type"] = "zz9"
     cast(Json, alert["detail"])["event_type"] = "quantum_alert"
 
     assert (type(parse_event(log)), type(parse_event(alert))) == (NewCode, NewMonitor)
+    assert (type(parse_event(created)), type(parse_event(incident))) == (NewType, Incident)
+    assert EventPattern.of(NewType).matches(created)
+    assert EventPattern.of(Incident).matches(incident)
     assert EventPattern.of(NewCode).matches(log)
     assert EventPattern.of(NewMonitor).matches(alert)
     assert not EventPattern.of(NewCode).matches(read_sample("s", "auth0"))
@@ -611,6 +681,10 @@ class OfUnknown(UnknownStripeEvent, kind="x"):
     pass
 
 
+class OfEitherStream(Auth0Event, kind="zz9"):
+    pass
+
+
 class OwnKey(PartnerEvent, source="com.acme.x", detail_type="X"):
     @property
     def idempotency_key(self) -> IdempotencyKey:
@@ -636,6 +710,7 @@ class LostName(PartnerEvent, source="com.acme.x", detail_type="X"):
         (BadPath, "idempotency_key is a place inside of the detail"),
         (BadName, "no name for a sender"),
         (OfUnknown, "unknown events are of no kind"),
+        (OfEitherStream, "derive it from what those of one way have in common: LogEvent or StreamEvent"),
         (OwnKey, "`identify` would not know its idempotency key"),
         (LostName, "has lost its name on the wire"),
     ],

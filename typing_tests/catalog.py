@@ -5,7 +5,7 @@
 from typing import Literal, assert_type
 
 from partner_events import catalog
-from partner_events.catalog import Kind
+from partner_events.catalog import Kind, Partner
 
 # Right
 
@@ -24,6 +24,18 @@ def what_a_kind_says(kind: Kind) -> None:
     assert_type(kind.module, str)
     assert_type(kind.docs_url, str)
     assert_type(kind.status, Literal["verified", "unverified", "legacy", "retired"])
+
+
+def all_partners() -> None:
+    assert_type(catalog.partners(), list[Partner])
+
+
+def what_a_partner_says(partner: Partner) -> None:
+    assert_type(partner.name, str)
+    assert_type(partner.title, str)
+    assert_type(partner.source, str)
+    assert_type(partner.status, Literal["verified", "unverified", "legacy", "retired"])
+    assert_type(partner.typical_delay, int | None)
 
 
 # Wrong

@@ -6,8 +6,7 @@ from typing import Literal, assert_type
 from partner_events import Model, PartnerEvent, catalog, parse_event, register
 from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.patterns import EventPattern
-from partner_events.patterns._fields import Object
-from partner_events.patterns._leaves import Anything
+from partner_events.patterns._leaves import Anything, Indexed
 from partner_events.stripe import PaymentIntentSucceeded, SnapshotEvent
 
 # Right
@@ -82,7 +81,7 @@ def told_apart_by_kind(event: OrderPlaced | OrderSent) -> int:
 def fields() -> EventPattern:
     fields = OrderPlaced.fields
 
-    assert_type(fields.detail, Object)
+    assert_type(fields.detail, Indexed)
     assert_type(fields.payload["total"], Anything)
     assert_type(fields.payload["lines"]["sku"], Anything)
     return EventPattern.of(OrderPlaced, fields.payload["total"].numeric(">=", 10), fields.account.equals("1"))

@@ -1,7 +1,11 @@
-"""One importer a partner: from the vendor's definitions to registry documents."""
+"""From the vendor's definitions to registry documents: an importer a partner, or one for all facts.
+
+A partner that has no module here has its facts in ``facts.toml``.
+"""
 
 from collections.abc import Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from codegen.documents import SCHEMAS, Document, to_text
@@ -18,6 +22,7 @@ def replace_documents(folder: Path, documents: Mapping[str, Document]) -> None:
 
 def run(partner: str, definitions: Path | None) -> str:
     """Imports a partner's definitions into ``schemas/`` and returns a line that says what came."""
-    importer = import_module(f"{__name__}.{partner}")
+    name = f"{__name__}.{partner}"
+    importer = import_module(name if find_spec(name) else f"{__name__}.from_facts")
     said: str = importer.run(SCHEMAS / partner, definitions)
     return said

@@ -4,5 +4,14 @@
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/datadog.com": "datadog",
+    "aws.partner/mongodb.com": "mongodb",
+    "aws.partner/newrelic.com": "newrelic",
+    "aws.partner/pagerduty.com": "pagerduty",
+    "aws.partner/sailpoint.com": "sailpoint",
+    "aws.partner/saviynt.com": "saviynt",
+    "aws.partner/segment.com": "segment",
     "aws.partner/stripe.com": "stripe",
+    "aws.partner/sumologic.com": "sumologic",
+    "aws.partner/twilio.com": "twilio",
+    "aws.partner/zendesk.com": "zendesk",
 }

@@ -54,7 +54,7 @@ def _of_partner_table(table: KindTable) -> list[Claim]:
             partner,
             kind,
             *_module_and_name(table, place),
-            detail_type=table.detail_type or what_tells(partner, object, kind)[0],
+            detail_type=table.detail_type or (what_tells(partner, object, kind) or (None,))[0],
             docs_url=table.docs_url,
             status=table.status,
         )

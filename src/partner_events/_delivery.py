@@ -130,6 +130,14 @@ _locators: dict[str, Callable[[dict[str, object], str, object], Located]] = {}
 """The function of each partner that has sent something."""
 
 
+def locate_by_detail_type(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+    """The `locate` of a partner whose detail may be any object, and whose detail-type tells the kind."""
+    if not is_object(detail):
+        hint = "; decode the text first" if isinstance(detail, str) else ""
+        raise FrameError(("detail",), detail, f"a partner sends an object{hint}")
+    return Located(detail_type, delivery)
+
+
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
     return isinstance(value, dict)
 
@@ -143,7 +151,7 @@ def decode(raw: object) -> dict[str, object]:
     if is_object(raw) and type(raw) is dict:
         return raw
     if isinstance(raw, (str, bytes, bytearray)):
-        decoded = _loads(raw)
+        decoded = loads(raw)
         if is_object(decoded):
             return decoded
         raise _invalid(raw, f"the JSON is {json_type(decoded)}, where a delivery is an object")
@@ -182,7 +190,12 @@ def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(value, Mapping)
 
 
-def _loads(raw: str | bytes | bytearray) -> object:
+def loads(raw: str | bytes | bytearray) -> object:
+    """The value of JSON text.
+
+    Raises:
+        InvalidEventError: It is no JSON text, or holds what Python does not decode.
+    """
     import json
 
     try:
@@ -229,7 +242,7 @@ def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
     advice = "Pass the whole delivery"
     if "Records" in delivery:
-        advice = "These are records of a queue, topic or stream: pass the delivery inside each of them"
+        advice = "These are records of a queue, topic or stream: use `parse_events`"
     raise InvalidEventError(
         f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
         errors=problems,

@@ -15,12 +15,18 @@ from partner_events._reading import set_private
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
 if TYPE_CHECKING:
+    from partner_events._records import CarrierRecord
     from partner_events._registered import Declared
     from partner_events.errors import Path
-    from partner_events.patterns._fields import EventFields, Object, classfield
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._leaves import Indexed
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
+
+CARRIER_RECORD = "_carrier_record"
+"""The key under which an event keeps its carrier's record: beside the fields, as pydantic lets cached
+properties do, where copies and pickles take it along, and equality and dumps do not look."""
 
 
 class _TimeSchema:
@@ -108,7 +114,7 @@ class PartnerEvent(Model):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Object, Object]:
+        def fields(cls) -> EventFields[Indexed, Indexed]:
             """The typed fields of this kind, for event patterns: paths with EventBridge's operators."""
             ...
 
@@ -190,6 +196,11 @@ class PartnerEvent(Model):
             return cast(Mapping[str, object], state[RAW])
         return self.model_dump(by_alias=True, mode="json", exclude_unset=True)
 
+    @property
+    def carrier_record(self) -> "CarrierRecord | None":
+        """The record of a queue, topic or stream that brought the event; None if `parse_event` made it."""
+        return cast("CarrierRecord | None", self.__dict__.get(CARRIER_RECORD))
+
     def to_dict(self) -> dict[str, object]:
         """A copy of the delivery as it arrived; of an event built by hand, its fields."""
         return plain(self.raw)
@@ -242,6 +253,11 @@ def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
     set_private(event, RAW, delivery)
 
 
+def keep_record(event: PartnerEvent, record: "CarrierRecord") -> None:
+    """Makes a carrier's record the event's `carrier_record`."""
+    vars(event)[CARRIER_RECORD] = record
+
+
 def aware(text: str) -> datetime:
     """The aware datetime of ISO 8601 text.
 
@@ -254,9 +270,30 @@ def aware(text: str) -> datetime:
     return time
 
 
+def moment(text: object) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset; None of anything else."""
+    try:
+        return aware(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
 def from_epoch(seconds: float) -> datetime:
     """The aware datetime, in UTC, of Unix seconds."""
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
+    """The aware datetime of Unix seconds; None of None, and of what no calendar has a day for."""
+    try:
+        return None if value is None else from_epoch(value / per_second)
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def from_milliseconds(value: int | None) -> datetime | None:
+    """The aware datetime of Unix milliseconds; None of None, and of what no calendar has a day for."""
+    return from_seconds(value, per_second=1000)
 
 
 def _or_none(read: Callable[[], object]) -> object:

@@ -81,7 +81,12 @@ def _is_plain(namespace: dict[str, Any]) -> bool:
 @cache
 def _field_info(annotation: Any, required: bool) -> FieldInfo:
     """What pydantic says of a field; fields of the same form share it, as it does not change."""
-    return FieldInfo(annotation=annotation) if required else FieldInfo(annotation=annotation, default=None)
+    field = FieldInfo(annotation=annotation) if required else FieldInfo(annotation=annotation, default=None)
+    # pydantic makes the fields of generic subclasses anew, from what its own analysis would have left.
+    field._original_annotation = annotation  # pyright: ignore[reportPrivateUsage]
+    if not required:
+        field._original_assignment = None  # pyright: ignore[reportPrivateUsage]
+    return field
 
 
 _PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
@@ -197,8 +202,8 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
         return f"{what}: it was not set"
     sent = "does not carry it"
     if deviation.kind != "absent":
-        documented = _documented(type(model).__pydantic_fields__[field].annotation)
-        sent = f"has {json_type(deviation.value)} there, where {documented} is documented"
+        right = documented(type(model).__pydantic_fields__[field].annotation)
+        sent = f"has {json_type(deviation.value)} there, where {right} is documented"
     version = f" (API version {record.api_version})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
     return (
@@ -207,10 +212,10 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
     )
 
 
-def _documented(annotation: object) -> str:
+def documented(annotation: object) -> str:
     """What JSON calls the values of an annotation."""
     if get_origin(annotation) in (Union, UnionType):
-        members = dict.fromkeys(_documented(member) for member in get_args(annotation))
+        members = dict.fromkeys(documented(member) for member in get_args(annotation))
         return " or ".join(members)
     names = {bool: "a boolean", int: "an integer", float: "a number", list: "an array", NoneType: "null"}
     if annotation is str or annotation is datetime or get_origin(annotation) is Literal:

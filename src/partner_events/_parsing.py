@@ -118,12 +118,33 @@ def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool 
     """
     delivery = decode(raw)
     partner, located = locate(delivery)
+    return parse_located(delivery, partner, located, expected, strict=strict)
+
+
+def parse_located(
+    delivery: dict[str, object],
+    partner: str | None,
+    located: Located,
+    expected: tuple[type[PartnerEvent], ...],
+    *,
+    strict: bool,
+) -> PartnerEvent:
+    """`parse_event` of a delivery whose things were located."""
     model = current.registrations.classes.get((partner, located.kind))
-    if model is not None:
+    if model is not None and model.__pydantic_complete__:
         return _parse(delivery, partner, located, model, expected, strict=strict)
     with GarbageCollectionPaused():
         model = _class_of(partner, located)
         return _parse(delivery, partner, located, model, expected, strict=strict)
+
+
+def event_class(partner: str | None, located: Located) -> type[PartnerEvent]:
+    """The class of a delivery's kind. Its models are not built."""
+    model: type[PartnerEvent] | None = current.registrations.classes.get((partner, located.kind))
+    if model is not None:
+        return model
+    with GarbageCollectionPaused():
+        return _class_of(partner, located)
 
 
 def _parse(
@@ -174,10 +195,8 @@ def _choose(
 ) -> type[PartnerEvent]:
     """The class of the kind, or a subclass of it that the caller expects."""
     for candidate in expected:
-        if not _is_event_class(candidate):
-            name = getattr(candidate, "__name__", type(candidate).__name__)
-            raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
-    chosen = next((candidate for candidate in expected if issubclass(candidate, model)), model)
+        check_event_class(candidate)
+    chosen = next((candidate for candidate in expected if is_refined(candidate, model)), model)
     if issubclass(chosen, expected):
         return chosen
     # A class that says itself that it is of this kind, or whose parent was before one was registered.
@@ -189,6 +208,28 @@ def _choose(
         is_of_kind = load(f"{PACKAGE}._register", "is_of_kind")
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
     return model
+
+
+def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool:
+    """Whether a class is a subclass of the user's that reads events of a kind instead of its class.
+
+    It has that kind and that partner. A class of another kind, or of this library's, may be derived from
+    the class, too: `UnknownStripeEvent` from `UnknownEvent`.
+    """
+    return (
+        candidate is not model
+        and issubclass(candidate, model)
+        and not candidate.__module__.startswith(f"{PACKAGE}.")
+        and candidate.kind == model.kind
+        and candidate.partner == model.partner
+    )
+
+
+def check_event_class(candidate: object) -> None:
+    """Raises TypeError if it is no class of events."""
+    if not _is_event_class(candidate):
+        name = getattr(candidate, "__name__", type(candidate).__name__)
+        raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
 
 
 def _is_event_class(candidate: object) -> bool:

@@ -18,6 +18,7 @@ from partner_events._registered import (
     Claim,
     KindTable,
     commit,
+    facts_of,
     own_kind,
     own_partner,
     what_tells,
@@ -157,7 +158,14 @@ def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
             "from what both have in common",
             event_class=event_class,
         )
-    detail_type, detail = what_tells(partner, event_class, kind)
+    told = what_tells(partner, event_class, kind)
+    if told is None:
+        raise InvalidKindError(
+            f"{partner} tells its kinds in several ways; derive it from what those of one way have "
+            f"in common: {' or '.join(facts_of(partner).FRAMES)}",
+            event_class=event_class,
+        )
+    detail_type, detail = told
     return Claim(
         partner,
         kind,

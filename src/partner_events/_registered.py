@@ -291,20 +291,22 @@ def facts_of(partner: str) -> Any:
     return module(f"{PACKAGE}.{partner}.events._catalog")
 
 
-def what_tells(partner: str, cls: type, kind: str) -> tuple[str | None, Mapping[str, object]]:
+def what_tells(partner: str, cls: type, kind: str) -> tuple[str | None, Mapping[str, object]] | None:
     """The detail-type of a partner's kind, and the pattern of what tells it inside the detail.
 
-    A kind that the partner's tables lack is told as those are that have their frame in common with it.
+    A kind that the partner's tables lack is told as those are that have their frame in common with it;
+    None if these are told in different ways.
     """
     facts = facts_of(partner)
     if kind in facts.INNER or not facts.INNER:
         known: tuple[str | None, Mapping[str, object]] = facts.INNER.get(kind, (kind, {}))
         return known
     frame = next((facts.FRAMES[b.__name__] for b in cls.__mro__ if b.__name__ in facts.FRAMES), None)
-    for sibling, (detail_type, detail) in facts.INNER.items():
-        if frame is None or detail_type == frame[1]:
-            return detail_type, _renamed(detail, sibling, kind)
-    return frame[1] if frame else None, {}
+    siblings = {name: told for name, told in facts.INNER.items() if frame is None or told[0] == frame[1]}
+    if len({detail_type for detail_type, _ in siblings.values()}) != 1:
+        return None
+    sibling, (detail_type, detail) = next(iter(siblings.items()))
+    return detail_type, _renamed(detail, sibling, kind)
 
 
 def _renamed(pattern: Any, sibling: str, kind: str) -> Any:

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from types import NoneType, UnionType
-from typing import Annotated, Any, ClassVar, cast, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Union, cast, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
@@ -23,7 +23,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from partner_events._delivery import is_array, is_object
-from partner_events._lazy import load
+from partner_events._lazy import PACKAGE, load
 from partner_events._model import Model, built
 from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
 
@@ -63,7 +63,21 @@ def is_plain(model: type[Model], config: object) -> bool:
         and not model.__pydantic_post_init__
         and not any(getattr(decorators, kind, None) for kind in _DECORATORS)
         and all(map(_is_plain_field, model.__pydantic_fields__.values()))
+        and (model.__module__.startswith(f"{PACKAGE}.") or not _is_in_itself(model))
     )
+
+
+def _is_in_itself(model: type[Model]) -> bool:
+    """Whether a model's values may hold one of it without a lazy edge, as a user's tree may."""
+    seen: set[object] = set()
+    todo: list[object] = [field.annotation for field in model.__pydantic_fields__.values()]
+    while todo:
+        annotation = todo.pop()
+        todo.extend(get_args(annotation))
+        if isinstance(annotation, type) and issubclass(annotation, Model) and annotation not in seen:
+            seen.add(annotation)
+            todo.extend(field.annotation for field in annotation.__pydantic_fields__.values())
+    return model in seen
 
 
 def _is_plain_field(field: FieldInfo) -> bool:
@@ -111,6 +125,10 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     if origin is dict:
         keys, values = (_schema(argument, handler) for argument in get_args(annotation))
         return {"type": "dict", "keys_schema": keys, "values_schema": values}
+    if origin in (Union, UnionType):
+        # A union chooses a serializer by the value, and has none for a model that lacks a field.
+        by_itself = core_schema.simple_ser_schema("any")
+        return cast(CoreSchema, {**handler.generate_schema(annotation), "serialization": by_itself})
     return handler.generate_schema(annotation)
 
 

@@ -1,4 +1,4 @@
-"""Every known kind of event as plain data, the registered ones as well; no model is imported."""
+"""Every partner and every known kind of event, registered ones too, as plain data; no model is imported."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
-__all__ = ["Kind", "KindTable", "kinds", "temporary_registrations"]
+__all__ = ["Kind", "KindTable", "Partner", "kinds", "partners", "temporary_registrations"]
 
 
 class Kind(Record):
     """One kind of event.
 
-    ``detail_type`` is what its deliveries have; None where none has been seen yet.
+    ``detail_type`` is what its deliveries have; None where that varies, or where none has been seen yet.
     ``source`` is what the event's source begins with; without a slash at the end it is the whole source.
     ``status`` is ``verified`` where the vendor's own definitions and real deliveries agree,
     ``unverified`` where only documentation speaks or the class is a user's, ``legacy`` where the vendor
@@ -48,8 +48,35 @@ class Kind(Record):
     status: Status
 
 
+class Partner(Record):
+    """A partner whose events are recognised.
+
+    ``name`` is its package in this library, ``source`` what the source of its events begins with.
+    ``status`` is that of its best known kinds; ``unverified`` with no `kinds` at all means that nothing
+    is known of what it sends but the envelope. ``typical_delay`` is how many seconds after the
+    occurrence its events usually arrive at most; None where that is not known.
+    """
+
+    __slots__ = ("name", "title", "source", "status", "typical_delay")
+
+    name: str
+    title: str
+    source: str
+    status: Status
+    typical_delay: int | None
+
+
+def partners() -> list[Partner]:
+    """All partners, those without a known kind among them."""
+    return [
+        Partner(name, title, f"{source}/", status, typical_delay)
+        for source, name in PARTNERS.items()
+        for title, status, typical_delay in [facts_of(name).PARTNER]
+    ]
+
+
 def kinds(partner: str | None = None) -> list[Kind]:
-    """All kinds of a partner, or of all partners, with what is registered.
+    """All kinds of a partner, or of all partners, with what is registered; none where none is known.
 
     Raises:
         ValueError: There is no such partner.

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, cast
 
 import pytest
-from conftest import read_sample, sample_names, walk
+from conftest import SAMPLES, read_sample, sample_names, walk
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -421,7 +421,7 @@ def test_short_patterns_do_not_warn() -> None:
 
 DOCUMENTED = [
     (partner, name)
-    for partner in ("auth0", "datadog", "stripe")
+    for partner in sorted(path.name for path in SAMPLES.iterdir())
     for name in sample_names(partner)
     if name.split(".")[0] not in NOT_AS_DOCUMENTED
 ]

@@ -19,13 +19,14 @@ IMPORTS = """\
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
-from typing import Generic, TypeVar
-
 from partner_events.patterns import _fields as f
 from {package}.models import _types as t
 
-P = TypeVar("P")
+"""
+GENERIC = """\
+from typing import Generic, TypeVar
 
+P = TypeVar("P")
 """
 
 
@@ -42,8 +43,10 @@ def stub(renderer: Renderer) -> str:
     for component in renderer.partner.components.values():
         if component.name not in generic:
             lines += _class(renderer, component)
-    for frame in renderer.partner.frames.values():
-        lines += _generic_classes(renderer, frame) if frame.is_generic else []
+    if generic_frames := [frame for frame in renderer.partner.frames.values() if frame.is_generic]:
+        lines.append(GENERIC)
+        for frame in generic_frames:
+            lines += _generic_classes(renderer, frame)
     for _, union in sorted(renderer.unions.items()):
         lines += _union_class(renderer, union)
     return "\n".join(lines) + "\n"

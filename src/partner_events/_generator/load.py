@@ -49,7 +49,7 @@ class Kind:
 
     ``name`` is what tells it from the partner's other kinds, ``title`` what people call it. If the
     detail-type is another than the name, ``detail_pattern`` is the part of an event pattern that tells
-    the kind; ``detail_type`` is None where no delivery has shown it.
+    the kind; ``detail_type`` is None where no delivery has shown it, or where it varies.
     """
 
     name: str
@@ -64,6 +64,11 @@ class Kind:
     path: Path
     detail: Component
     frame: Frame
+
+    @property
+    def is_its_detail_type(self) -> bool:
+        """Whether every delivery of the kind has its name as detail-type, and nothing else tells it."""
+        return self.name == self.detail_type and self.detail_pattern is None
 
     @property
     def is_thin(self) -> bool:
@@ -81,6 +86,14 @@ class Partner:
         self.source = _toml(folder / "SOURCE.toml")
         self.name: str = self.config["name"]
         self.package = f"partner_events.{self.name}"
+        self.title: str = self.config["title"]
+        self.status: str = self.config["status"]
+        self.typical_delay: int | None = self.config.get("typical_delay")
+        event = f"{class_name(self.title)}Event"
+        self.unknown_event: str = self.config.get("unknown_event", f"Unknown{event}")
+        self.events: list[str] = self.config.get(
+            "events", [f"_event.{event}", f"_event.{self.unknown_event}"]
+        )
         self.written: dict[str, str] = self.config.get("written", {})
         base: str | None = self.config.get("base")
         self.model_base = f"{self.package}.{base}" if base else "partner_events._model.Model"
@@ -94,8 +107,13 @@ class Partner:
                 frame.get("flat", False),
                 frame.get("generic", False),
             )
-            for frame in self.config["frames"]
+            for frame in self.config.get("frames", [])
         }
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is known of its details: then no class is written, and all are generated."""
+        return "events" not in self.config
 
     @cached_property
     def documents(self) -> dict[Path, Document]:
@@ -120,7 +138,7 @@ class Partner:
             for path, content in self.documents.items()
             if "AWSEvent" in content["components"]["schemas"]
         ]
-        written = {event.rpartition(".")[2]: "a written class" for event in self.config["events"]}
+        written = {event.rpartition(".")[2]: "a written class" for event in self.events}
         _unique(((kind.class_name, kind.name) for kind in kinds), written)
         _unique(((kind.module, kind.name) for kind in kinds), {})
         return kinds
@@ -139,7 +157,7 @@ class Partner:
             facts=event.get("x-kind-facts", {}),
             class_name=self.overlay.get("names", {}).get(name, class_name(title)),
             module=module_name(title),
-            status=self.overlay.get("status", {}).get(name, event.get("x-status", self.config["status"])),
+            status=self.overlay.get("status", {}).get(name, event.get("x-status", self.status)),
             docs_url=event["externalDocs"]["url"],
             path=path,
             detail=detail,
@@ -150,10 +168,9 @@ class Partner:
         """The first line of a generated file; ``path`` is that of the document that it comes from."""
         return HEADER.format(f"{self.name}/{path}" if path else self.name)
 
-    def title(self, kind: Kind) -> str:
+    def title_of(self, kind: Kind) -> str:
         """What people call who sends a kind."""
-        title: str = self.config["title"]
-        return title
+        return self.title
 
     def keywords(self, kind: Kind) -> str:
         """What the class statement of a kind says beside its base."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from partner_events._generator import fields, load, stubs
+from partner_events._generator import fields, load, open_partner, stubs
 from partner_events._generator.load import Frame, Partner
 from partner_events._generator.render import Renderer, Union
 
@@ -13,7 +13,8 @@ def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
     paths = [sources / "_catalog.py"]
     for partner in partners:
         folder = sources / partner.name
-        paths += [folder / "__init__.pyi", folder / "events", folder / "models"]
+        parts = [folder / "__init__.pyi", folder / "events", folder / "models"]
+        paths += [folder] if partner.is_open else parts
     return paths
 
 
@@ -35,8 +36,15 @@ def catalog(partners: Sequence[Partner]) -> str:
 
 def package(partner: Partner) -> Iterator[tuple[str, str]]:
     """The files of one partner's package, by their path in it."""
-    renderer = Renderer(partner)
     header = f"{partner.header()}\n"
+    yield "__init__.pyi", header + event_exports(partner)
+    yield "events/__init__.py", header + kinds(partner)
+    yield "events/_catalog.py", header + kind_facts(partner)
+    if partner.is_open:
+        for name, text in open_partner.files(partner):
+            yield name, header + text
+        return
+    renderer = Renderer(partner)
     for module in renderer.modules:
         path = module.name.replace(".", "/")
         yield f"{path}.py", renderer.text(module)
@@ -44,9 +52,6 @@ def package(partner: Partner) -> Iterator[tuple[str, str]]:
             yield f"{path}.pyi", renderer.stub(module)
     for name, text in stubs.texts(partner, renderer):
         yield f"events/{name}.pyi", text
-    yield "__init__.pyi", header + event_exports(partner)
-    yield "events/__init__.py", header + kinds(partner)
-    yield "events/_catalog.py", header + kind_facts(partner)
     yield "models/__init__.py", header + model_package(partner, renderer)
     yield "models/__init__.pyi", header + model_exports(partner, renderer)
     yield "models/_fields.pyi", header + fields.stub(renderer)
@@ -67,18 +72,19 @@ def event_exports(partner: Partner) -> str:
 
 def written_events(partner: Partner) -> dict[str, str]:
     """The event classes that are written by hand, by name, and their modules."""
-    events: list[str] = partner.config["events"]
-    return {name: module for module, name in sorted(event.split(".") for event in events)}
+    return {name: module for module, name in sorted(event.split(".") for event in partner.events)}
 
 
 def kinds(partner: Partner) -> str:
     """What parsing needs: the module and the class of each kind."""
     rows = [f'    "{k.name}": ("{k.module}", "{k.class_name}"),' for k in partner.kinds]
-    docs = f'"""{partner.config["title"]}\'s kinds: the module in this package, and the class."""\n\n'
+    docs = f'"""{partner.title}\'s kinds: the module in this package, and the class."""\n\n'
     written = table("WRITTEN", [f'    "{k}": "{v}",' for k, v in written_events(partner).items()])
-    written += f'UNKNOWN = "{partner.config["unknown_event"]}"\n'
+    written += f'UNKNOWN = "{partner.unknown_event}"\n'
     if version := partner.source.get("api_version"):
         written += f'TYPES_VERSION = "{version}"\n'
+    if partner.typical_delay:
+        written += f"TYPICAL_DELAY = {partner.typical_delay}\n"
     return docs + table("KINDS: dict[str, tuple[str, str]]", rows) + written
 
 
@@ -91,8 +97,10 @@ def kind_facts(partner: Partner) -> str:
     own = [f'    "{k.name}": ({k.detail_type!r}, {k.detail_pattern!r}),' for k in inner]
     frames = [_frame_row(frame) for frame in partner.frames.values()]
     facts = [f'    "{k.name}": {k.facts!r},' for k in partner_kinds if k.facts]
+    about = (partner.title, partner_status(partner), partner.typical_delay)
     return (
         docs
+        + f"PARTNER: tuple[str, str, int | None] = {about!r}\n"
         + table("FACTS: dict[str, tuple[str, str]]", rows)
         + table("INNER: dict[str, tuple[str | None, dict[str, object]]]", own)
         + table(
@@ -101,6 +109,11 @@ def kind_facts(partner: Partner) -> str:
         + table("FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]]", frames)
         + (table("MORE: dict[str, dict[str, str]]", facts) if facts else "")
     )
+
+
+def partner_status(partner: Partner) -> str:
+    """Verified if any of its kinds is: a partner is known as well as what is known best of it."""
+    return "verified" if any(kind.status == "verified" for kind in partner.kinds) else partner.status
 
 
 def _frame_row(frame: Frame) -> str:
@@ -128,9 +141,9 @@ def objects(partner: Partner, renderer: Renderer) -> dict[str, str]:
 def model_package(partner: Partner, renderer: Renderer) -> str:
     rows = [f'    "{name}": "{module}",' for name, module in sorted(objects(partner, renderer).items())]
     return (
-        f'"""{partner.config["title"]}\'s objects, imported when they are first asked for."""\n\n'
+        f'"""{partner.title}\'s objects, imported when they are first asked for."""\n\n'
         "from partner_events._lazy import lazy_names\n\n"
-        + table("_MODULES = ", rows, equals="")
+        + table("_MODULES: dict[str, str]", rows)
         + "\n__getattr__, __dir__ = lazy_names(__name__, _MODULES)\n"
     )
 
@@ -202,10 +215,10 @@ def exports(package: str, names: Mapping[str, str]) -> str:
     return "".join(rows)
 
 
-def table(name: str, rows: list[str], equals: str = " = ") -> str:
+def table(name: str, rows: list[str]) -> str:
     if not rows:
-        return f"{name}{equals}{{}}\n"
-    return "\n".join([f"{name}{equals}{{", *rows, "}"]) + "\n"
+        return f"{name} = {{}}\n"
+    return "\n".join([f"{name} = {{", *rows, "}"]) + "\n"
 
 
 def _quoted(value: str) -> str:

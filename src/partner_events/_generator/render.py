@@ -205,7 +205,7 @@ class _Conversion:
         properties: Schema = {}
         if not kind.is_thin:
             properties = {"detail": self._reference(kind.class_name, kind.detail.name)}
-        if kind.name == kind.detail_type:
+        if kind.is_its_detail_type:
             properties = {"detail-type": {"type": "string", "enum": [kind.name]}, **properties}
         return {
             "type": "object",
@@ -307,7 +307,7 @@ def imported(path: str) -> Schema:
 
 def event_docs(partner: Partner, kind: Kind) -> str:
     """The docstring of an event class."""
-    vendor = partner.title(kind)
+    vendor = partner.title_of(kind)
     title = "" if kind.title == kind.name else f" ({kind.title})"
     about = f"{kind.facts['description']} " if "description" in kind.facts else ""
     return f"{vendor}'s `{kind.name}`{title}: {about}{kind.docs_url}"

@@ -56,7 +56,7 @@ class _Stub:
             f'    """{event_docs(self.partner, kind)}"""',
             "",
         )
-        if kind.name == kind.detail_type:
+        if kind.is_its_detail_type:
             yield f'    detail_type: Literal["{kind.name}"]'
         if not kind.is_thin:
             yield f"    detail: {self._detail(kind)}"

@@ -4,8 +4,8 @@ import re
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal, cast
 
-from partner_events._event import PartnerEvent, aware
-from partner_events.auth0.events import TYPES_VERSION
+from partner_events._event import PartnerEvent, moment
+from partner_events.auth0.events import TYPES_VERSION, TYPICAL_DELAY
 
 _SOURCE = re.compile(
     r"aws[.]partner/auth0[.]com/(?P<tenant>.+)-"
@@ -20,7 +20,7 @@ class Auth0Event(PartnerEvent):
     types_version: ClassVar[str] = TYPES_VERSION
     """The versions of Auth0's definitions that the types of this library describe."""
 
-    typical_delay: ClassVar[timedelta | None] = timedelta(seconds=30)
+    typical_delay: ClassVar[timedelta | None] = timedelta(seconds=TYPICAL_DELAY)
 
     @property
     def partner(self) -> Literal["auth0"]:
@@ -47,9 +47,4 @@ class Auth0Event(PartnerEvent):
 
     def _moment(self, text: object) -> datetime:
         """The time that a delivery states, or the envelope's if it states none that can be read."""
-        if isinstance(text, str):
-            try:
-                return aware(text)
-            except ValueError:
-                pass
-        return self.time
+        return moment(text) or self.time

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
-from partner_events._event import PartnerEvent, from_epoch
+from partner_events._event import PartnerEvent, from_milliseconds
+from partner_events.datadog.events import TYPICAL_DELAY
 from partner_events.datadog.models.event import DatadogDetail
 
 
@@ -12,7 +13,7 @@ class DatadogEvent(PartnerEvent):
     """An event of Datadog, of any kind. https://docs.datadoghq.com/integrations/amazon-event-bridge/"""
 
     docs_url: ClassVar[str] = "https://docs.datadoghq.com/integrations/amazon-event-bridge/"
-    typical_delay: ClassVar[timedelta | None] = timedelta(minutes=1)
+    typical_delay: ClassVar[timedelta | None] = timedelta(seconds=TYPICAL_DELAY)
 
     detail: DatadogDetail
 
@@ -80,16 +81,3 @@ def tags_by_key(tags: list[str]) -> dict[str, list[str]]:
         key, colon, value = tag.partition(":")
         found.setdefault(key, []).extend([value] if colon else [])
     return found
-
-
-def from_milliseconds(value: int | None) -> datetime | None:
-    """The aware datetime of Unix milliseconds."""
-    return from_seconds(value, per_second=1000)
-
-
-def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
-    """The aware datetime of Unix seconds; None of a number that no calendar has a day for."""
-    try:
-        return None if value is None else from_epoch(value / per_second)
-    except (OverflowError, ValueError, OSError):
-        return None

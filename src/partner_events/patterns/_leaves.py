@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeAlias, TypeVar, overload
 
 from partner_events.errors import PartnerEventsError, Record, dotted, json_type
 from partner_events.patterns._conditions import Condition, Test
@@ -270,6 +270,14 @@ class Anything(TextOperators, NumberOperators):
 
     def __getitem__(self, key: str, /) -> Anything:
         return Anything(self._inside(key))
+
+
+class Indexed(Protocol):
+    """What has fields inside, by their wire names: an object, a map of anything, or anything."""
+
+    def __getitem__(self, name: str, /) -> Anything:
+        """The field of a wire name."""
+        ...
 
 
 class Other(str):

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from partner_events._event import PartnerEvent, aware, from_epoch
 from partner_events._model import Model
-from partner_events.stripe.events import TYPES_VERSION
+from partner_events.stripe.events import TYPES_VERSION, TYPICAL_DELAY
 
 
 class StripeDetail(Model):
@@ -31,7 +31,7 @@ class StripeEvent(PartnerEvent):
     types_version: ClassVar[str] = TYPES_VERSION
     """The version of Stripe's API that the types of this library describe."""
 
-    typical_delay: ClassVar[timedelta | None] = timedelta(seconds=10)
+    typical_delay: ClassVar[timedelta | None] = timedelta(seconds=TYPICAL_DELAY)
 
     detail: StripeDetail
 

@@ -1,11 +1,13 @@
 """The payload style ``snapshot``: the event carries the object as it was. https://docs.stripe.com/api/events"""
 
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal
+
+from typing_extensions import TypeVar
 
 from partner_events._model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
-ObjectT = TypeVar("ObjectT", bound=Model, covariant=True)
+ObjectT = TypeVar("ObjectT", bound=Model, covariant=True, default=Model)
 
 
 class Request(Model):

@@ -230,3 +230,4 @@ WRITTEN = {
 }
 UNKNOWN = "UnknownAuth0Event"
 TYPES_VERSION = "log schemas 8b58c73, auth0-python 6.8.0"
+TYPICAL_DELAY = 30

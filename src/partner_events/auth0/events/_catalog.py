@@ -1,6 +1,7 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
 """The page in the vendor's documentation and the status of each kind, and what tells it."""
 
+PARTNER: tuple[str, str, int | None] = ('Auth0', 'verified', 30)
 FACTS: dict[str, tuple[str, str]] = {
     "acls_summary": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
     "actions_execution_failed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),

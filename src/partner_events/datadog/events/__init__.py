@@ -26,3 +26,4 @@ WRITTEN = {
     "UnknownDatadogEvent": "_unknown",
 }
 UNKNOWN = "UnknownDatadogEvent"
+TYPICAL_DELAY = 60

@@ -1,6 +1,7 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
 """The page in the vendor's documentation and the status of each kind, and what tells it."""
 
+PARTNER: tuple[str, str, int | None] = ('Datadog', 'verified', 60)
 FACTS: dict[str, tuple[str, str]] = {
     "ci_pipelines_alert": ("https://docs.datadoghq.com/monitors/types/ci/", "unverified"),
     "ci_tests_alert": ("https://docs.datadoghq.com/monitors/types/ci/", "unverified"),

@@ -3,7 +3,7 @@
 
 from partner_events._lazy import lazy_names
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "DatadogDetail": "event",
     "Monitor": "monitor",
     "Signal": "signal",

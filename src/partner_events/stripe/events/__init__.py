@@ -613,3 +613,4 @@ WRITTEN = {
 }
 UNKNOWN = "UnknownStripeEvent"
 TYPES_VERSION = "2026-10-28.endive"
+TYPICAL_DELAY = 10

@@ -1,6 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 """The page in the vendor's documentation and the status of each kind, and what tells it."""
 
+PARTNER: tuple[str, str, int | None] = ('Stripe', 'verified', 10)
 FACTS: dict[str, tuple[str, str]] = {
     "account.application.authorized": ("https://docs.stripe.com/api/events/types#event_types-account.application.authorized", "verified"),
     "account.application.deauthorized": ("https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized", "verified"),

@@ -3,12 +3,8 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
-from typing import Generic, TypeVar
-
 from partner_events.patterns import _fields as f
 from partner_events.stripe.models import _types as t
-
-P = TypeVar("P")
 
 
 class V1BillingMeterErrorReportTriggeredDetailFields(ThinEventOfObjectFields):
@@ -9212,6 +9208,10 @@ class TreasuryReceivedDebitLinkedFlowsFields(f.Object):
 class TreasuryReceivedDebitReversalDetailsFields(f.Object):
     deadline: f.Number
     restricted_reason: f.Text[t.TreasuryReceivedDebitReversalDetailsRestrictedReasonWords]
+
+from typing import Generic, TypeVar
+
+P = TypeVar("P")
 
 class EventFieldsOf(EventFields, Generic[P]):
     data: EventDataFieldsOf[P]

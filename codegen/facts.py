@@ -1,0 +1,113 @@
+"""Facts gathered by hand, ``facts.toml``, as registry documents: for partners that publish no schemas.
+
+``[kinds.<kind>]`` has the kind's ``detail``, as ``document.Component``, and may have a ``title`` and a
+page, ``docs``, of its own; the kind is the detail-type. ``[objects.<Component>]`` says in which
+``document`` a component is, what it ``extends``, its page, and its fields. A field is a type, ``?`` if
+it may be null or absent, and words of ours after a semicolon: ``list of text?; What it is about.`` A
+type is one of `TYPES`, a name in ``[vocabularies]``, a component, or several of these with ``or``
+between.
+"""
+
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from codegen.documents import Document, Schema, document, event_schema, local, shared
+from partner_events._generator.naming import module_name
+
+VERSION = "1"
+
+TYPES: dict[str, Schema] = {
+    "anything": {},
+    "boolean": {"type": "boolean"},
+    "integer": {"type": "integer", "format": "int64"},
+    "milliseconds": {
+        "type": "integer",
+        "format": "int64",
+        "description": "Milliseconds since the Unix epoch.",
+    },
+    "number": {"type": "number"},
+    "object": {"type": "object", "additionalProperties": True},
+    "seconds": {"type": "integer", "format": "unix-time", "description": "Seconds since the Unix epoch."},
+    "text": {"type": "string"},
+}
+
+
+def read_facts(folder: Path, definitions: Path | None) -> dict[str, Any]:
+    """What ``facts.toml`` says; there are no definitions of the vendor's beside it."""
+    if definitions:
+        raise SystemExit(f"the facts of {folder.name} are in facts.toml: name no folder")
+    if not (folder / "facts.toml").exists():
+        raise SystemExit(f"{folder.name} has no facts.toml: nothing is known of its kinds")
+    return tomllib.loads((folder / "facts.toml").read_text(encoding="utf-8"))
+
+
+# Kinds
+
+
+def events(facts: dict[str, Any], source: str) -> dict[str, Document]:
+    """The document of each kind whose detail-type tells it, by file name."""
+    return {module_name(kind): _event(kind, own, facts, source) for kind, own in facts["kinds"].items()}
+
+
+def _event(kind: str, own: dict[str, str], facts: dict[str, Any], source: str) -> Document:
+    docs_url: str = own["docs"] if "docs" in own else facts["docs"]
+    event: Schema = event_schema(source, kind, "", docs_url)
+    if "title" in own:
+        event = {"type": "object", "title": own["title"], **event}
+    event["properties"]["detail"] = shared(*own["detail"].split("."))
+    return document(kind, VERSION, {"AWSEvent": event})
+
+
+# Objects
+
+
+def objects(facts: dict[str, Any]) -> dict[str, Document]:
+    """The documents of the objects, by file name."""
+    documents: dict[str, dict[str, Schema]] = defaultdict(dict)
+    places = {name: own["document"] for name, own in facts["objects"].items()}
+    for name, own in facts["objects"].items():
+        documents[own["document"]][name] = _Object(facts, places, own["document"]).schema(own)
+    return {file: document(file, VERSION, components) for file, components in documents.items()}
+
+
+class _Object:
+    """Rewrites the facts of one component."""
+
+    def __init__(self, facts: dict[str, Any], places: dict[str, str], place: str) -> None:
+        self.vocabularies: dict[str, list[str]] = facts.get("vocabularies", {})
+        self.places, self.place = places, place
+
+    def schema(self, own: dict[str, Any]) -> Schema:
+        properties = {wire: self._field(text) for wire, text in own.get("fields", {}).items()}
+        required = [wire for wire, schema in properties.items() if not schema.get("nullable")]
+        schema: Schema = {"type": "object", "properties": properties}
+        if required:
+            schema["required"] = required
+        docs = {"externalDocs": {"url": own["docs"]}} if "docs" in own else {}
+        if "extends" not in own:
+            return schema | docs
+        return {"allOf": [self._reference(own["extends"].rpartition(".")[2]), schema], **docs}
+
+    def _field(self, text: str) -> Schema:
+        name, _, words = text.partition("; ")
+        schema = self._type(name.removesuffix("?"))
+        if name.endswith("?"):
+            schema = {**({"allOf": [schema]} if "$ref" in schema else schema), "nullable": True}
+        return {**schema, "description": words} if words else schema
+
+    def _type(self, name: str) -> Schema:
+        if " or " in name:
+            return {"anyOf": [self._type(member) for member in name.split(" or ")]}
+        if name.startswith("list of "):
+            return {"type": "array", "items": self._type(name.removeprefix("list of "))}
+        if name in self.vocabularies:
+            return {"type": "string", "x-extensible-enum": self.vocabularies[name]}
+        return dict(TYPES[name]) if name in TYPES else self._reference(name)
+
+    def _reference(self, component: str) -> Schema:
+        file = self.places[component]
+        if file == self.place:
+            return local(component)
+        return {"$ref": f"{file}.json#/components/schemas/{component}"}

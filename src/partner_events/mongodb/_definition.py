@@ -1,0 +1,23 @@
+"""Definitions: of collections, their indexes and their sharding."""
+
+from typing import TYPE_CHECKING
+
+from partner_events.mongodb._event import DatabaseEvent
+from partner_events.mongodb.models.definition_change import DefinitionChange
+
+if TYPE_CHECKING:
+    from partner_events.mongodb.models._types import DefinitionChangeFields
+    from partner_events.patterns._fields import EventFields, classfield
+
+
+class DefinitionEvent(DatabaseEvent):
+    """A collection, its indexes or its sharding changed, or a database was dropped."""
+
+    detail: DefinitionChange
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> DefinitionChange: ...
+        @classfield
+        def fields(cls) -> EventFields[DefinitionChangeFields, DefinitionChangeFields]: ...

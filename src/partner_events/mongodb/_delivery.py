@@ -1,0 +1,39 @@
+"""Where things are in a delivery of an Atlas trigger.
+
+A database trigger sends a change event, whose `operationType` is the kind. Its detail-type ends with
+the collection's name. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/aws-eventbridge/
+"""
+
+from __future__ import annotations
+
+from partner_events._delivery import FrameError, Located, is_object
+
+DATABASE_TRIGGER = "MongoDB Database Trigger for "
+SCHEDULED_TRIGGER = "MongoDB Scheduled Trigger"
+UNKNOWN_DATABASE_EVENT = "UnknownDatabaseEvent"
+
+
+def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+    """Finds kind and key of a delivery; a trigger's projection can leave out any field."""
+    if not is_object(detail):
+        hint = "; decode the text first" if isinstance(detail, str) else ""
+        raise FrameError(("detail",), detail, f"a trigger sends an object{hint}")
+    operation, token = detail.get("operationType"), detail.get("_id")
+    is_change = isinstance(operation, str) or detail_type.startswith(DATABASE_TRIGGER)
+    is_scheduled = not is_change and detail_type.startswith(SCHEDULED_TRIGGER)
+    data = token.get("_data") if is_object(token) else None
+    return Located(
+        operation if isinstance(operation, str) else "scheduled" if is_scheduled else detail_type,
+        delivery,
+        # MongoDB calls it what identifies the event, and says nothing of duplicates.
+        key=(data, "inferred") if is_change and isinstance(data, str) and data else None,
+        family=UNKNOWN_DATABASE_EVENT if is_change else None,
+    )
+
+
+def namespace(detail_type: str) -> tuple[str | None, str | None]:
+    """Database and collection as the detail-type names them; only the latter may have dots."""
+    if not detail_type.startswith(DATABASE_TRIGGER):
+        return None, None
+    database, _, collection = detail_type.removeprefix(DATABASE_TRIGGER).partition(".")
+    return database or None, collection or None

@@ -1,0 +1,25 @@
+"""Scheduled triggers: it was time. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
+
+from typing import TYPE_CHECKING
+
+from partner_events._model import JsonObject
+from partner_events.mongodb._event import MongoDBEvent
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import Anything, EventFields, Map, classfield
+
+
+class ScheduledEvent(MongoDBEvent):
+    """An event of a scheduled trigger; MongoDB does not say what is in it."""
+
+    detail: JsonObject
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[Map[Anything], Map[Anything]]: ...
+
+    @property
+    def payload(self) -> JsonObject:
+        """The detail as it came."""
+        return self.detail

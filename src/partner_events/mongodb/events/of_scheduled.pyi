@@ -1,0 +1,11 @@
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.mongodb._scheduled import ScheduledEvent
+
+class ScheduledTrigger(ScheduledEvent):
+    """MongoDB's `scheduled` (scheduled trigger): https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
+
+    @property
+    def kind(self) -> Literal["scheduled"]: ...

@@ -1,0 +1,18 @@
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+"""MongoDB's objects, imported when they are first asked for."""
+
+from partner_events._lazy import lazy_names
+
+_MODULES: dict[str, str] = {
+    "ChangeEvent": "change",
+    "DefinitionChange": "definition_change",
+    "DeleteChange": "delete",
+    "DocumentChange": "document_change",
+    "InsertChange": "insert",
+    "RenameChange": "rename",
+    "ReplaceChange": "replace",
+    "ScheduledDetail": "scheduled",
+    "UpdateChange": "update",
+}
+
+__getattr__, __dir__ = lazy_names(__name__, _MODULES)

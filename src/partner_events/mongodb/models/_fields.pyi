@@ -1,0 +1,89 @@
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
+# A path is not a value: a kind's own fields may take the place of those of what it extends.
+
+from partner_events.patterns import _fields as f
+from partner_events.mongodb.models import _types as t
+
+
+class ChangeEventFields(f.Object):
+    id: ResumeTokenFields
+    operationType: f.Text[t.ChangeEventOperationTypeWords]
+    clusterTime: ClusterTimeFields
+    ns: NamespaceFields
+    wallTime: f.Anything
+    lsid: f.Map[f.Anything]
+    txnNumber: f.Anything
+
+class ResumeTokenFields(f.Object):
+    data: f.Text[str]
+
+class ClusterTimeFields(f.Object):
+    T: f.Number
+    I: f.Number
+    timestamp: TimestampFields
+
+class TimestampFields(f.Object):
+    t: f.Number
+    i: f.Number
+
+class NamespaceFields(f.Object):
+    db: f.Text[str]
+    coll: f.Text[str]
+
+class DocumentKeyFields(f.Object):
+    id: f.Anything
+
+class DefinitionChangeFields(ChangeEventFields):
+    collectionUUID: f.Anything
+    operationDescription: OperationDescriptionFields
+
+class OperationDescriptionFields(f.Object):
+    dropTarget: f.Anything
+    idIndex: f.Map[f.Anything]
+    index: f.Map[f.Anything]
+    indexes: f.Map[f.Anything]
+    numInitialChunks: f.Anything
+    oldShardKey: f.Map[f.Anything]
+    presplitHashedZones: f.Boolean
+    reshardUUID: f.Anything
+    shardKey: f.Map[f.Anything]
+    to: NamespaceFields
+    unique: f.Boolean
+    zones: f.Map[f.Anything]
+
+class DeleteChangeFields(DocumentChangeFields):
+    fullDocumentBeforeChange: f.Map[f.Anything]
+
+class DocumentChangeFields(ChangeEventFields):
+    documentKey: DocumentKeyFields
+
+class InsertChangeFields(DocumentChangeFields):
+    fullDocument: f.Map[f.Anything]
+
+class RenameChangeFields(DefinitionChangeFields):
+    to: NamespaceFields
+
+class ReplaceChangeFields(DocumentChangeFields):
+    fullDocument: f.Map[f.Anything]
+    fullDocumentBeforeChange: f.Map[f.Anything]
+
+class ScheduledDetailFields(f.Object):
+    ...
+
+class UpdateChangeFields(DocumentChangeFields):
+    updateDescription: UpdateDescriptionFields
+    fullDocument: f.Map[f.Anything]
+    fullDocumentBeforeChange: f.Map[f.Anything]
+
+class UpdateDescriptionFields(f.Object):
+    updatedFields: f.Map[f.Anything]
+    removedFields: f.Text[str]
+    truncatedArrays: TruncatedArrayFields
+    disambiguatedPaths: f.Map[f.Anything]
+
+class TruncatedArrayFields(f.Object):
+    field: f.Text[str]
+    newSize: f.Number
+

@@ -1,0 +1,11 @@
+# Generated from schemas/mongodb/objects/insert.json by `python -m codegen`; do not edit.
+
+from partner_events._model import JsonObject
+from partner_events.mongodb.models.document_change import DocumentChange
+
+
+class InsertChange(DocumentChange):
+    """https://www.mongodb.com/docs/manual/reference/change-events/insert/"""
+
+    fullDocument: JsonObject
+    """The document."""

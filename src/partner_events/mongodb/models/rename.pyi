@@ -1,0 +1,11 @@
+# Generated from schemas/mongodb/objects/rename.json by `python -m codegen`; do not edit.
+
+from partner_events.mongodb.models.change import Namespace
+from partner_events.mongodb.models.definition_change import DefinitionChange
+
+
+class RenameChange(DefinitionChange):
+    """https://www.mongodb.com/docs/manual/reference/change-events/rename/"""
+
+    to: Namespace
+    """The new name."""

@@ -1,0 +1,43 @@
+"""Notifications of issues, with the fields of New Relic's default template."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from partner_events._event import from_milliseconds
+from partner_events.newrelic._event import NewRelicEvent
+from partner_events.newrelic.models.issue import Issue
+
+if TYPE_CHECKING:
+    from partner_events.newrelic.models._types import IssueFields
+    from partner_events.patterns._fields import EventFields, classfield
+
+
+class IssueEvent(NewRelicEvent):
+    """A notification of an issue. For a template of your own, subclass `Issue` and the event."""
+
+    detail: Issue
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[IssueFields, IssueFields]: ...
+
+    @property
+    def payload(self) -> Issue:
+        """The issue, which is the whole detail."""
+        return self.detail
+
+    @property
+    def created_at(self) -> datetime | None:
+        """``detail.createdAt`` as an aware datetime; None if it is absent."""
+        return from_milliseconds(self.detail.createdAt)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """``detail.updatedAt`` as an aware datetime; None if it is absent."""
+        return from_milliseconds(self.detail.updatedAt)
+
+    @property
+    def occurred_at(self) -> datetime:
+        """When the issue changed, ``detail.updatedAt``; `time` where the template does not say."""
+        return from_milliseconds(getattr(self.detail, "updatedAt", None)) or self.time

@@ -1,0 +1,12 @@
+# Generated from schemas/newrelic by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.newrelic._issue import IssueEvent
+
+class IssueNotification(IssueEvent):
+    """New Relic's `NewRelicEvent` (Issue Notification): https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge"""
+
+    detail_type: Literal["NewRelicEvent"]
+    @property
+    def kind(self) -> Literal["NewRelicEvent"]: ...

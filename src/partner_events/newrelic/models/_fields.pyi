@@ -1,0 +1,26 @@
+# Generated from schemas/newrelic by `python -m codegen`; do not edit.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
+# A path is not a value: a kind's own fields may take the place of those of what it extends.
+
+from partner_events.patterns import _fields as f
+from partner_events.newrelic.models import _types as t
+
+
+class IssueFields(f.Object):
+    id: f.Text[str]
+    issueUrl: f.Text[str]
+    title: f.Text[str]
+    priority: f.Text[t.IssuePriorityWords]
+    impactedEntities: f.Text[str]
+    totalIncidents: f.Number
+    state: f.Text[t.IssueStateWords]
+    trigger: f.Text[t.IssueTriggerWords]
+    isCorrelated: f.Boolean
+    createdAt: f.Number
+    updatedAt: f.Number
+    sources: f.Text[str]
+    alertPolicyNames: f.Text[str]
+    alertConditionNames: f.Text[str]
+    workflowName: f.Text[str]
+

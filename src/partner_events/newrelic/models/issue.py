@@ -1,0 +1,36 @@
+# Generated from schemas/newrelic/objects/issue.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.newrelic.models._types import IssuePriority, IssueState, IssueTrigger
+
+
+class Issue(Model):
+    """https://docs.newrelic.com/docs/alerts/get-notified/custom-variables-event-format-destinations/"""
+
+    id: str | None = None
+    """The id of the issue, which all its notifications have."""
+
+    issueUrl: str | None = None
+    title: str | None = None
+    priority: IssuePriority | None = None
+    impactedEntities: list[str] | None = None
+    """The names of what the issue is about."""
+
+    totalIncidents: int | None = None
+    state: IssueState | None = None
+    trigger: IssueTrigger | None = None
+    """What about the issue made New Relic notify."""
+
+    isCorrelated: bool | None = None
+    """Whether it is more than one incident, taken together."""
+
+    createdAt: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    updatedAt: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    sources: list[str] | None = None
+    alertPolicyNames: list[str] | None = None
+    alertConditionNames: list[str] | None = None
+    workflowName: str | None = None

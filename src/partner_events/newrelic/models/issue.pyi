@@ -1,0 +1,37 @@
+# Generated from schemas/newrelic/objects/issue.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class Issue(Model):
+    """https://docs.newrelic.com/docs/alerts/get-notified/custom-variables-event-format-destinations/"""
+
+    id: str | None = None
+    """The id of the issue, which all its notifications have."""
+
+    issueUrl: str | None = None
+    title: str | None = None
+    priority: Literal["CRITICAL", "HIGH", "LOW", "MEDIUM"] | str | None = None
+    impactedEntities: list[str] | None = None
+    """The names of what the issue is about."""
+
+    totalIncidents: int | None = None
+    state: Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "CREATED"] | str | None = None
+    trigger: Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "OTHER_UPDATES", "PRIORITY_CHANGED", "STATE_CHANGE"] | str | None = None
+    """What about the issue made New Relic notify."""
+
+    isCorrelated: bool | None = None
+    """Whether it is more than one incident, taken together."""
+
+    createdAt: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    updatedAt: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    sources: list[str] | None = None
+    alertPolicyNames: list[str] | None = None
+    alertConditionNames: list[str] | None = None
+    workflowName: str | None = None

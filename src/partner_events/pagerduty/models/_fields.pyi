@@ -1,0 +1,195 @@
+# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
+# A path is not a value: a kind's own fields may take the place of those of what it extends.
+
+from partner_events.patterns import _fields as f
+from partner_events.pagerduty.models import _types as t
+
+
+class PagerDutyDetailFields(f.Object):
+    id: f.Text[str]
+    event: f.Text[t.PagerDutyDetailEventWords]
+    created_on: f.Text[str]
+    incident: IncidentFields
+    log_entries: LogEntryFields
+    webhook: WebhookFields
+    account_features: AccountFeaturesFields
+
+class AccountFeaturesFields(f.Object):
+    response_automation: f.Boolean
+
+class ReferenceFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[str]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+
+class IncidentFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[str]
+    incident_number: f.Number
+    title: f.Text[str]
+    description: f.Text[str]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+    status: f.Text[t.IncidentStatusWords]
+    urgency: f.Text[t.IncidentUrgencyWords]
+    incident_key: f.Text[str]
+    created_at: f.Text[str]
+    last_status_change_at: f.Text[str]
+    last_status_change_by: ReferenceFields
+    service: ServiceFields
+    escalation_policy: ReferenceFields
+    first_trigger_log_entry: ReferenceFields
+    assignments: AssignmentFields
+    acknowledgements: AcknowledgementFields
+    pending_actions: PendingActionFields
+    teams: ReferenceFields
+    impacted_services: ReferenceFields
+    alerts: AlertFields
+    alert_counts: AlertCountsFields
+    priority: PriorityFields
+    resolve_reason: f.Text[t.IncidentResolveReasonWords]
+    is_mergeable: f.Boolean
+    external_references: ExternalReferenceFields
+    metadata: f.Map[f.Anything]
+    basic_alert_grouping: f.Anything
+    alert_grouping: f.Anything
+    incidents_responders: f.Map[f.Anything]
+    responder_requests: f.Map[f.Anything]
+    subscriber_requests: f.Map[f.Anything]
+
+class AssignmentFields(f.Object):
+    at: f.Text[str]
+    assignee: ReferenceFields
+
+class AcknowledgementFields(f.Object):
+    at: f.Text[str]
+    acknowledger: ReferenceFields
+
+class PendingActionFields(f.Object):
+    type: f.Text[t.PendingActionTypeWords]
+    at: f.Text[str]
+    to: f.Text[t.PendingActionToWords]
+
+class AlertFields(f.Object):
+    alert_key: f.Text[str]
+
+class AlertCountsFields(f.Object):
+    all: f.Number
+    triggered: f.Number
+    resolved: f.Number
+
+class PriorityFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[str]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    color: f.Text[str]
+    order: f.Number
+
+class ExternalReferenceFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[str]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+    external_id: f.Text[str]
+    external_url: f.Text[str]
+    sync: f.Boolean
+    webhook: ReferenceFields
+
+class ServiceFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+    status: f.Text[t.ServiceStatusWords]
+    created_at: f.Text[str]
+    last_incident_timestamp: f.Text[str]
+    escalation_policy: ReferenceFields
+    teams: ReferenceFields
+    alert_creation: f.Text[t.ServiceAlertCreationWords]
+    incident_urgency_rule: UrgencyRuleFields
+    acknowledgement_timeout: f.Number
+    auto_resolve_timeout: f.Number
+    alert_grouping: f.Anything
+    alert_grouping_timeout: f.Number
+    integrations: ReferenceFields
+    addons: f.Map[f.Anything]
+    scheduled_actions: f.Map[f.Anything]
+    support_hours: f.Map[f.Anything]
+    metadata: f.Map[f.Anything]
+    response_play: f.Anything
+
+class UrgencyRuleFields(f.Object):
+    type: f.Text[str]
+    urgency: f.Text[str]
+    during_support_hours: f.Map[f.Anything]
+    outside_support_hours: f.Map[f.Anything]
+
+class LogEntryFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[t.LogEntryTypeWords]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+    created_at: f.Text[str]
+    agent: ReferenceFields
+    channel: ChannelFields
+    service: ReferenceFields
+    incident: ReferenceFields
+    teams: ReferenceFields
+    contexts: f.Map[f.Anything]
+    note: f.Text[str]
+    event_details: f.Map[f.Anything]
+    assignees: ReferenceFields
+    acknowledgement_timeout: f.Number
+
+class ChannelFields(f.Object):
+    type: f.Text[str]
+    summary: f.Text[str]
+    subject: f.Text[str]
+    content: f.Text[str]
+    details: f.Anything
+    details_omitted: f.Boolean
+
+class WebhookFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+    endpoint_url: f.Text[str]
+    webhook_object: ReferenceFields
+    config: f.Map[f.Anything]
+    outbound_integration: ReferenceFields
+    accounts_addon: AddonFields
+
+class AddonFields(f.Object):
+    id: f.Text[str]
+    type: f.Text[str]
+    addon_id: f.Text[str]
+    name: f.Text[str]
+    version: f.Text[str]
+    location: f.Text[str]
+    key: f.Text[str]
+    url: f.Text[str]
+    description: f.Text[str]
+    help_url: f.Text[str]
+    summary: f.Text[str]
+    self: f.Text[str]
+    html_url: f.Text[str]
+    config: f.Map[f.Anything]
+

@@ -1,0 +1,33 @@
+"""Access requests: somebody asks for access, for themselves or for others."""
+
+from typing import TYPE_CHECKING
+
+from partner_events.sailpoint._event import SailPointEvent
+from partner_events.sailpoint.models.access_request import AccessRequestInput
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.sailpoint.models._types import AccessRequestInputFields
+    from partner_events.sailpoint.models.reference import IdentityReference
+
+
+class AccessRequestEvent(SailPointEvent):
+    """An event of an access request: before it is approved, or afterwards."""
+
+    detail: AccessRequestInput
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[AccessRequestInputFields, AccessRequestInputFields]: ...
+
+    @property
+    def payload(self) -> AccessRequestInput:
+        """The request, which is the whole detail."""
+        return self.detail
+
+    @property
+    def requested_for(self) -> "list[IdentityReference]":
+        """Whom access is for, ``detail.requestedFor``: SailPoint defines a list, and sends one identity."""
+        found = self.detail.requestedFor
+        return found if isinstance(found, list) else [found]

@@ -1,0 +1,34 @@
+"""Where things are in a SailPoint delivery.
+
+The detail-type is the trigger's id, the detail its input; ``_metadata`` is what an answer needs.
+https://developer.sailpoint.com/docs/extensibility/event-triggers/
+"""
+
+from __future__ import annotations
+
+from partner_events._delivery import FrameError, Located, is_object
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from partner_events._delivery import Strength
+
+WAITS = "requestResponse"
+"""The type of a trigger that waits for an answer."""
+
+
+def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+    """Finds kind and key of a delivery; the detail-type is the kind."""
+    if not is_object(detail):
+        hint = "; decode the text first" if isinstance(detail, str) else ""
+        raise FrameError(("detail",), detail, f"SailPoint sends an object{hint}")
+    return Located(detail_type, delivery, key=_key(detail))
+
+
+def _key(detail: dict[str, object]) -> tuple[str, Strength] | None:
+    """The invocation, of which there is one for each answer; others have no id, and are not re-sent."""
+    metadata = detail.get("_metadata")
+    if not is_object(metadata) or metadata.get("triggerType") != WAITS:
+        return None
+    invocation = metadata.get("invocationId")
+    # SailPoint says nothing of duplicates.
+    return (invocation, "inferred") if isinstance(invocation, str) and invocation else None

@@ -1,0 +1,70 @@
+"""What all events of SailPoint have in common: a trigger fired, and this is its input."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._event import PartnerEvent, moment
+from partner_events._lazy import load
+from partner_events.sailpoint._delivery import WAITS
+from partner_events.sailpoint.events import TYPES_VERSION
+from partner_events.sailpoint.models.trigger import TriggerInput
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.sailpoint.models._types import TriggerInputFields
+
+
+class SailPointEvent(PartnerEvent):
+    """An event of SailPoint, of any trigger.
+
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/
+    """
+
+    docs_url: ClassVar[str] = "https://developer.sailpoint.com/docs/extensibility/event-triggers/"
+
+    types_version: ClassVar[str] = TYPES_VERSION
+    """The version of SailPoint's definitions that the types of this library describe."""
+
+    detail: TriggerInput
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[TriggerInputFields, TriggerInputFields]: ...
+
+    @property
+    def partner(self) -> Literal["sailpoint"]:
+        return "sailpoint"
+
+    @property
+    def payload(self) -> TriggerInput:
+        """The trigger's input, which is the whole detail; with `metadata` where SailPoint sends it."""
+        return self.detail
+
+    @property
+    def subscription_id(self) -> str | None:
+        """The subscription that the event source is of; None where the source does not say."""
+        parts = self.source.split("/")
+        return parts[2] if len(parts) > 3 else None
+
+    @property
+    def invocation_id(self) -> str | None:
+        """What an answer is for, ``detail._metadata.invocationId``; None if it is absent."""
+        return getattr(getattr(self.detail, "metadata", None), "invocationId", None)
+
+    @property
+    def expects_answer(self) -> bool:
+        """Whether SailPoint waits for an answer, as the delivery says."""
+        return getattr(getattr(self.detail, "metadata", None), "triggerType", None) == WAITS
+
+    @property
+    def occurred_at(self) -> datetime:
+        """When it happened at SailPoint, where the input says so; `time` elsewhere."""
+        facts: dict[str, dict[str, str]] = load("partner_events.sailpoint.events._catalog", "MORE")
+        place = facts.get(self.detail_type, {}).get("occurred")
+        if place is None:
+            return self.time
+        found: object = self.detail
+        for name in place.split("."):
+            found = getattr(found, name, None)
+        return moment(found) or self.time

@@ -1,0 +1,40 @@
+# Generated from schemas/sailpoint/events/access-request-pre-approval.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events._model import JsonObject, Model
+from partner_events.sailpoint._access_request import AccessRequestEvent
+from partner_events.sailpoint.models._types import (
+    AccessRequestPreApprovalRequestedItemOperation,
+    AccessRequestPreApprovalRequestedItemType,
+)
+from partner_events.sailpoint.models.access_request import AccessRequestInput
+from pydantic import Field
+
+
+class AccessRequestPreApprovalRequestedItem(Model):
+    id: str
+    name: str
+    description: str | None = None
+    type: AccessRequestPreApprovalRequestedItemType
+    operation: AccessRequestPreApprovalRequestedItemOperation
+    comment: str | None = None
+    form: JsonObject | None = None
+
+
+class AccessRequestPreApprovalInput(AccessRequestInput):
+    requestedItems: list[AccessRequestPreApprovalRequestedItem]
+
+
+class AccessRequestPreApproval(AccessRequestEvent):
+    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"""
+
+    docs_url: ClassVar[str] = (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"
+    )
+    detail_type: Annotated[Literal["idn:access-request-pre-approval"], Field(alias="detail-type")]
+    detail: AccessRequestPreApprovalInput
+
+    @property
+    def kind(self) -> Literal["idn:access-request-pre-approval"]:
+        return "idn:access-request-pre-approval"

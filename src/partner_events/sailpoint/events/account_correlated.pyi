@@ -1,0 +1,23 @@
+# Generated from schemas/sailpoint/events/account-correlated.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import JsonObject, Model
+from partner_events.sailpoint.models.reference import IdentityReference, SourceReference
+from partner_events.sailpoint.models.trigger import TriggerInput
+
+
+class AccountCorrelatedAccount(Model):
+    type: Literal["ACCOUNT"] | str
+    id: str
+    name: str
+    nativeIdentity: str
+    uuid: str | None = None
+
+
+class AccountCorrelatedInput(TriggerInput):
+    identity: IdentityReference
+    source: SourceReference
+    account: AccountCorrelatedAccount
+    attributes: JsonObject
+    entitlementCount: int | None = None

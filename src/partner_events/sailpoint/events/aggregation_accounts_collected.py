@@ -1,0 +1,41 @@
+# Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.sailpoint._event import SailPointEvent
+from partner_events.sailpoint.models._types import AggregationAccountsCollectedInputStatus, SourceReference
+from partner_events.sailpoint.models.trigger import TriggerInput
+from pydantic import Field
+
+
+class AggregationAccountsCollectedStats(Model):
+    scanned: int
+    unchanged: int
+    changed: int
+    added: int
+    removed: int
+
+
+class AggregationAccountsCollectedInput(TriggerInput):
+    source: SourceReference
+    status: AggregationAccountsCollectedInputStatus
+    started: str
+    completed: str
+    errors: list[str] | None = None
+    warnings: list[str] | None = None
+    stats: AggregationAccountsCollectedStats
+
+
+class AggregationAccountsCollected(SailPointEvent):
+    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"""
+
+    docs_url: ClassVar[str] = (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"
+    )
+    detail_type: Annotated[Literal["idn:aggregation-accounts-collected"], Field(alias="detail-type")]
+    detail: AggregationAccountsCollectedInput
+
+    @property
+    def kind(self) -> Literal["idn:aggregation-accounts-collected"]:
+        return "idn:aggregation-accounts-collected"

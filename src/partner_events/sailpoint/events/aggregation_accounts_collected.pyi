@@ -1,0 +1,25 @@
+# Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.sailpoint.models.reference import SourceReference
+from partner_events.sailpoint.models.trigger import TriggerInput
+
+
+class AggregationAccountsCollectedStats(Model):
+    scanned: int
+    unchanged: int
+    changed: int
+    added: int
+    removed: int
+
+
+class AggregationAccountsCollectedInput(TriggerInput):
+    source: SourceReference
+    status: Literal["Success", "Failed", "Terminated"] | str
+    started: str
+    completed: str
+    errors: list[str] | None = None
+    warnings: list[str] | None = None
+    stats: AggregationAccountsCollectedStats

@@ -1,0 +1,48 @@
+# Generated from schemas/sailpoint/events/campaign-activated.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.sailpoint._event import SailPointEvent
+from partner_events.sailpoint.models._types import (
+    CampaignActivatedCampaignStatus,
+    CampaignActivatedCampaignType,
+)
+from partner_events.sailpoint.models.trigger import TriggerInput
+from pydantic import Field
+
+
+class CampaignActivatedCampaignCampaignOwner(Model):
+    id: str
+    displayName: str
+    email: str
+
+
+class CampaignActivatedCampaign(Model):
+    id: str
+    name: str
+    description: str
+    created: str
+    modified: str | None = None
+    deadline: str
+    type: CampaignActivatedCampaignType
+    campaignOwner: CampaignActivatedCampaignCampaignOwner
+    status: CampaignActivatedCampaignStatus
+
+
+class CampaignActivatedInput(TriggerInput):
+    campaign: CampaignActivatedCampaign
+
+
+class CampaignActivated(SailPointEvent):
+    """SailPoint's `idn:campaign-activated` (Campaign Activated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"""
+
+    docs_url: ClassVar[str] = (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"
+    )
+    detail_type: Annotated[Literal["idn:campaign-activated"], Field(alias="detail-type")]
+    detail: CampaignActivatedInput
+
+    @property
+    def kind(self) -> Literal["idn:campaign-activated"]:
+        return "idn:campaign-activated"

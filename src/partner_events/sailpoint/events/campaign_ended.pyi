@@ -1,0 +1,28 @@
+# Generated from schemas/sailpoint/events/campaign-ended.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.sailpoint.models.trigger import TriggerInput
+
+
+class CampaignEndedCampaignCampaignOwner(Model):
+    id: str
+    displayName: str
+    email: str
+
+
+class CampaignEndedCampaign(Model):
+    id: str
+    name: str
+    description: str
+    created: str
+    modified: str | None = None
+    deadline: str
+    type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"] | str
+    campaignOwner: CampaignEndedCampaignCampaignOwner
+    status: Literal["COMPLETED"] | str
+
+
+class CampaignEndedInput(TriggerInput):
+    campaign: CampaignEndedCampaign

@@ -1,0 +1,38 @@
+# Generated from schemas/sailpoint/events/source-updated.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events._model import Model
+from partner_events.sailpoint._event import SailPointEvent
+from partner_events.sailpoint.models._types import SourceUpdatedActorType
+from partner_events.sailpoint.models.trigger import TriggerInput
+from pydantic import Field
+
+
+class SourceUpdatedActor(Model):
+    type: SourceUpdatedActorType
+    id: str | None = None
+    name: str
+
+
+class SourceUpdatedInput(TriggerInput):
+    id: str
+    name: str
+    type: str
+    modified: str
+    connector: str
+    actor: SourceUpdatedActor
+
+
+class SourceUpdated(SailPointEvent):
+    """SailPoint's `idn:source-updated` (Source Updated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"""
+
+    docs_url: ClassVar[str] = (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"
+    )
+    detail_type: Annotated[Literal["idn:source-updated"], Field(alias="detail-type")]
+    detail: SourceUpdatedInput
+
+    @property
+    def kind(self) -> Literal["idn:source-updated"]:
+        return "idn:source-updated"

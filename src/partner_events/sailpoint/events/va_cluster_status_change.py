@@ -1,0 +1,53 @@
+# Generated from schemas/sailpoint/events/va-cluster-status-change.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events._model import JsonObject, Model
+from partner_events.sailpoint._event import SailPointEvent
+from partner_events.sailpoint.models._types import (
+    VaClusterStatusChangeHealthCheckResultStatus,
+    VaClusterStatusChangeInputType,
+    VaClusterStatusChangePreviousHealthCheckResultStatus,
+)
+from partner_events.sailpoint.models.trigger import TriggerInput
+from pydantic import Field
+
+
+class VaClusterStatusChangeApplication(Model):
+    id: str
+    name: str
+    attributes: JsonObject | None = None
+
+
+class VaClusterStatusChangeHealthCheckResult(Model):
+    message: str
+    resultType: str
+    status: VaClusterStatusChangeHealthCheckResultStatus
+
+
+class VaClusterStatusChangePreviousHealthCheckResult(Model):
+    message: str
+    resultType: str
+    status: VaClusterStatusChangePreviousHealthCheckResultStatus
+
+
+class VaClusterStatusChangeInput(TriggerInput):
+    created: str
+    type: VaClusterStatusChangeInputType
+    application: VaClusterStatusChangeApplication
+    healthCheckResult: VaClusterStatusChangeHealthCheckResult
+    previousHealthCheckResult: VaClusterStatusChangePreviousHealthCheckResult
+
+
+class VaClusterStatusChange(SailPointEvent):
+    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"""
+
+    docs_url: ClassVar[str] = (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"
+    )
+    detail_type: Annotated[Literal["idn:va-cluster-status-change"], Field(alias="detail-type")]
+    detail: VaClusterStatusChangeInput
+
+    @property
+    def kind(self) -> Literal["idn:va-cluster-status-change"]:
+        return "idn:va-cluster-status-change"

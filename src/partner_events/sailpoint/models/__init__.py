@@ -1,0 +1,12 @@
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+"""SailPoint's objects, imported when they are first asked for."""
+
+from partner_events._lazy import lazy_names
+
+_MODULES: dict[str, str] = {
+    "AccessRequestInput": "access_request",
+    "IdentityReference": "reference",
+    "TriggerInput": "trigger",
+}
+
+__getattr__, __dir__ = lazy_names(__name__, _MODULES)

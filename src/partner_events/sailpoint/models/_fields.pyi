@@ -1,0 +1,372 @@
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# mypy: disable-error-code="assignment"
+# pyright: reportIncompatibleVariableOverride=false
+# A path is not a value: a kind's own fields may take the place of those of what it extends.
+
+from partner_events.patterns import _fields as f
+from partner_events.sailpoint.models import _types as t
+
+
+class AccessRequestDynamicApproverInputFields(AccessRequestInputFields):
+    requestedItems: AccessRequestDynamicApproverRequestedItemFields
+
+class AccessRequestDynamicApproverRequestedItemFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    type: f.Text[t.AccessRequestDynamicApproverRequestedItemTypeWords]
+    operation: f.Text[t.AccessRequestDynamicApproverRequestedItemOperationWords]
+    comment: f.Text[str]
+    form: f.Map[f.Anything]
+
+class AccessRequestPostApprovalInputFields(AccessRequestInputFields):
+    requestedItemsStatus: AccessRequestPostApprovalRequestedItemStatusFields
+
+class AccessRequestPostApprovalRequestedItemStatusFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    type: f.Text[t.AccessRequestPostApprovalRequestedItemStatusTypeWords]
+    operation: f.Text[t.AccessRequestPostApprovalRequestedItemStatusOperationWords]
+    comment: f.Text[str]
+    clientMetadata: f.Map[f.Anything]
+    form: f.Map[f.Anything]
+    approvalInfo: AccessRequestPostApprovalRequestedItemStatusApprovalFields
+
+class AccessRequestPostApprovalRequestedItemStatusApprovalFields(f.Object):
+    approvalComment: f.Text[str]
+    approvalDecision: f.Text[t.AccessRequestPostApprovalRequestedItemStatusApprovalApprovalDecisionWords]
+    approverName: f.Text[str]
+    approver: IdentityReferenceFields
+
+class AccessRequestPreApprovalInputFields(AccessRequestInputFields):
+    requestedItems: AccessRequestPreApprovalRequestedItemFields
+
+class AccessRequestPreApprovalRequestedItemFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    type: f.Text[t.AccessRequestPreApprovalRequestedItemTypeWords]
+    operation: f.Text[t.AccessRequestPreApprovalRequestedItemOperationWords]
+    comment: f.Text[str]
+    form: f.Map[f.Anything]
+
+class AccountAggregationCompletedInputFields(TriggerInputFields):
+    source: SourceReferenceFields
+    status: f.Text[t.AccountAggregationCompletedInputStatusWords]
+    started: f.Text[str]
+    completed: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    stats: AccountAggregationCompletedStatsFields
+
+class AccountAggregationCompletedStatsFields(f.Object):
+    scanned: f.Number
+    unchanged: f.Number
+    changed: f.Number
+    added: f.Number
+    removed: f.Number
+
+class AccountAttributesChangedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    source: SourceReferenceFields
+    account: AccountAttributesChangedAccountFields
+    changes: AccountAttributesChangedChangeFields
+
+class AccountAttributesChangedAccountFields(f.Object):
+    id: f.Text[str]
+    uuid: f.Text[str]
+    name: f.Text[str]
+    nativeIdentity: f.Text[str]
+    type: f.Text[t.AccountAttributesChangedAccountTypeWords]
+
+class AccountAttributesChangedChangeFields(f.Object):
+    attribute: f.Text[str]
+    oldValue: f.Anything
+    newValue: f.Anything
+
+class AccountCorrelatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    source: SourceReferenceFields
+    account: AccountCorrelatedAccountFields
+    attributes: f.Map[f.Anything]
+    entitlementCount: f.Number
+
+class AccountCorrelatedAccountFields(f.Object):
+    type: f.Text[t.AccountCorrelatedAccountTypeWords]
+    id: f.Text[str]
+    name: f.Text[str]
+    nativeIdentity: f.Text[str]
+    uuid: f.Text[str]
+
+class AggregationAccountsCollectedInputFields(TriggerInputFields):
+    source: SourceReferenceFields
+    status: f.Text[t.AggregationAccountsCollectedInputStatusWords]
+    started: f.Text[str]
+    completed: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    stats: AggregationAccountsCollectedStatsFields
+
+class AggregationAccountsCollectedStatsFields(f.Object):
+    scanned: f.Number
+    unchanged: f.Number
+    changed: f.Number
+    added: f.Number
+    removed: f.Number
+
+class CampaignActivatedInputFields(TriggerInputFields):
+    campaign: CampaignActivatedCampaignFields
+
+class CampaignActivatedCampaignFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    created: f.Text[str]
+    modified: f.Text[str]
+    deadline: f.Text[str]
+    type: f.Text[t.CampaignActivatedCampaignTypeWords]
+    campaignOwner: CampaignActivatedCampaignCampaignOwnerFields
+    status: f.Text[t.CampaignActivatedCampaignStatusWords]
+
+class CampaignActivatedCampaignCampaignOwnerFields(f.Object):
+    id: f.Text[str]
+    displayName: f.Text[str]
+    email: f.Text[str]
+
+class CampaignEndedInputFields(TriggerInputFields):
+    campaign: CampaignEndedCampaignFields
+
+class CampaignEndedCampaignFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    created: f.Text[str]
+    modified: f.Text[str]
+    deadline: f.Text[str]
+    type: f.Text[t.CampaignEndedCampaignTypeWords]
+    campaignOwner: CampaignEndedCampaignCampaignOwnerFields
+    status: f.Text[t.CampaignEndedCampaignStatusWords]
+
+class CampaignEndedCampaignCampaignOwnerFields(f.Object):
+    id: f.Text[str]
+    displayName: f.Text[str]
+    email: f.Text[str]
+
+class CampaignGeneratedInputFields(TriggerInputFields):
+    campaign: CampaignGeneratedCampaignFields
+
+class CampaignGeneratedCampaignFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    created: f.Text[str]
+    modified: f.Text[str]
+    deadline: f.Text[str]
+    type: f.Text[t.CampaignGeneratedCampaignTypeWords]
+    campaignOwner: CampaignGeneratedCampaignCampaignOwnerFields
+    status: f.Text[t.CampaignGeneratedCampaignStatusWords]
+
+class CampaignGeneratedCampaignCampaignOwnerFields(f.Object):
+    id: f.Text[str]
+    displayName: f.Text[str]
+    email: f.Text[str]
+
+class CertificationSignedOffInputFields(TriggerInputFields):
+    certification: CertificationSignedOffCertificationFields
+
+class CertificationSignedOffCertificationFields(f.Object):
+    campaignRef: CampaignReferenceFields
+    phase: f.Text[t.CertificationSignedOffCertificationPhaseWords]
+    due: f.Text[str]
+    signed: f.Text[str]
+    reviewer: CertificationSignedOffCertificationReviewerFields
+    reassignment: CertificationSignedOffCertificationReassignmentFields
+    hasErrors: f.Boolean
+    errorMessage: f.Text[str]
+    completed: f.Boolean
+    decisionsMade: f.Number
+    decisionsTotal: f.Number
+    entitiesCompleted: f.Number
+    entitiesTotal: f.Number
+    id: f.Text[str]
+    name: f.Text[str]
+    created: f.Text[str]
+    modified: f.Text[str]
+
+class CertificationSignedOffCertificationReviewerFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    email: f.Text[str]
+    type: f.Text[t.CertificationSignedOffCertificationReviewerTypeWords]
+    created: f.Text[str]
+    modified: f.Text[str]
+
+class CertificationSignedOffCertificationReassignmentFields(f.Object):
+    from_: CertificationSignedOffCertificationReassignmentFromFields
+    comment: f.Text[str]
+
+class CertificationSignedOffCertificationReassignmentFromFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    type: f.Text[t.CertificationSignedOffCertificationReassignmentFromTypeWords]
+    reviewer: CertificationSignedOffCertificationReassignmentFromReviewerFields
+
+class CertificationSignedOffCertificationReassignmentFromReviewerFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    email: f.Text[str]
+    type: f.Text[t.CertificationSignedOffCertificationReassignmentFromReviewerTypeWords]
+    created: f.Text[str]
+    modified: f.Text[str]
+
+class IdentityAttributesChangedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    changes: IdentityAttributesChangedChangeFields
+
+class IdentityAttributesChangedChangeFields(f.Object):
+    attribute: f.Text[str]
+    oldValue: f.Anything
+    newValue: f.Anything
+
+class IdentityCreatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    attributes: f.Map[f.Anything]
+
+class PostProvisioningInputFields(TriggerInputFields):
+    trackingNumber: f.Text[str]
+    sources: f.Text[str]
+    action: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    recipient: IdentityReferenceFields
+    requester: IdentityReferenceFields
+    accountRequests: PostProvisioningAccountRequestFields
+
+class PostProvisioningAccountRequestFields(f.Object):
+    source: SourceReferenceFields
+    accountId: f.Text[str]
+    accountOperation: f.Text[str]
+    provisioningResult: f.Text[t.PostProvisioningAccountRequestProvisioningResultWords]
+    provisioningTarget: f.Text[str]
+    ticketId: f.Text[str]
+    attributeRequests: PostProvisioningAccountRequestAttributeRequestFields
+
+class PostProvisioningAccountRequestAttributeRequestFields(f.Object):
+    attributeName: f.Text[str]
+    attributeValue: f.Text[str]
+    operation: f.Text[t.PostProvisioningAccountRequestAttributeRequestOperationWords]
+
+class SavedSearchCompleteInputFields(TriggerInputFields):
+    fileName: f.Text[str]
+    ownerEmail: f.Text[str]
+    ownerName: f.Text[str]
+    query: f.Text[str]
+    searchName: f.Text[str]
+    searchResults: SavedSearchCompleteSearchResultsFields
+    signedS3Url: f.Text[str]
+
+class SavedSearchCompleteSearchResultsFields(f.Object):
+    Account: SavedSearchCompleteSearchResultsAccountFields
+    Entitlement: SavedSearchCompleteSearchResultsEntitlementFields
+    Identity: SavedSearchCompleteSearchResultsIdentityFields
+
+class SavedSearchCompleteSearchResultsAccountFields(f.Object):
+    count: f.Number
+    noun: f.Text[str]
+    preview: f.Text[str]
+
+class SavedSearchCompleteSearchResultsEntitlementFields(f.Object):
+    count: f.Number
+    noun: f.Text[str]
+    preview: f.Text[str]
+
+class SavedSearchCompleteSearchResultsIdentityFields(f.Object):
+    count: f.Number
+    noun: f.Text[str]
+    preview: f.Text[str]
+
+class SourceCreatedInputFields(TriggerInputFields):
+    id: f.Text[str]
+    name: f.Text[str]
+    type: f.Text[str]
+    created: f.Text[str]
+    connector: f.Text[str]
+    actor: IdentityReferenceFields
+
+class SourceDeletedInputFields(TriggerInputFields):
+    id: f.Text[str]
+    name: f.Text[str]
+    type: f.Text[str]
+    deleted: f.Text[str]
+    connector: f.Text[str]
+    actor: IdentityReferenceFields
+
+class SourceUpdatedInputFields(TriggerInputFields):
+    id: f.Text[str]
+    name: f.Text[str]
+    type: f.Text[str]
+    modified: f.Text[str]
+    connector: f.Text[str]
+    actor: SourceUpdatedActorFields
+
+class SourceUpdatedActorFields(f.Object):
+    type: f.Text[t.SourceUpdatedActorTypeWords]
+    id: f.Text[str]
+    name: f.Text[str]
+
+class VaClusterStatusChangeInputFields(TriggerInputFields):
+    created: f.Text[str]
+    type: f.Text[t.VaClusterStatusChangeInputTypeWords]
+    application: VaClusterStatusChangeApplicationFields
+    healthCheckResult: VaClusterStatusChangeHealthCheckResultFields
+    previousHealthCheckResult: VaClusterStatusChangePreviousHealthCheckResultFields
+
+class VaClusterStatusChangeApplicationFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    attributes: f.Map[f.Anything]
+
+class VaClusterStatusChangeHealthCheckResultFields(f.Object):
+    message: f.Text[str]
+    resultType: f.Text[str]
+    status: f.Text[t.VaClusterStatusChangeHealthCheckResultStatusWords]
+
+class VaClusterStatusChangePreviousHealthCheckResultFields(f.Object):
+    message: f.Text[str]
+    resultType: f.Text[str]
+    status: f.Text[t.VaClusterStatusChangePreviousHealthCheckResultStatusWords]
+
+class AccessRequestInputFields(TriggerInputFields):
+    accessRequestId: f.Text[str]
+    requestedFor: IdentityReferenceFields
+    requestedBy: IdentityReferenceFields
+
+class IdentityReferenceFields(f.Object):
+    type: f.Text[t.IdentityReferenceTypeWords]
+    id: f.Text[str]
+    name: f.Text[str]
+
+class SourceReferenceFields(f.Object):
+    type: f.Text[t.SourceReferenceTypeWords]
+    id: f.Text[str]
+    name: f.Text[str]
+
+class CampaignReferenceFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    type: f.Text[str]
+    campaignType: f.Text[str]
+    description: f.Text[str]
+
+class TriggerInputFields(f.Object):
+    metadata: TriggerMetadataFields
+
+class TriggerMetadataFields(f.Object):
+    triggerId: f.Text[str]
+    triggerType: f.Text[t.TriggerMetadataTriggerTypeWords]
+    invocationId: f.Text[str]
+    callbackURL: f.Text[str]
+    secret: f.Text[str]
+    responseMode: f.Text[str]
+

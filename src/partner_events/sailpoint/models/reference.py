@@ -1,0 +1,26 @@
+# Generated from schemas/sailpoint/objects/reference.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.sailpoint.models._types import IdentityReferenceType, SourceReferenceType
+
+
+class CampaignReference(Model):
+    id: str
+    name: str
+    type: str
+    campaignType: str
+    description: str | None = None
+
+
+class IdentityReference(Model):
+    """https://developer.sailpoint.com/docs/extensibility/event-triggers/"""
+
+    type: IdentityReferenceType
+    id: str
+    name: str
+
+
+class SourceReference(Model):
+    type: SourceReferenceType
+    id: str
+    name: str

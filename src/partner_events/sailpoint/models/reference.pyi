@@ -1,0 +1,27 @@
+# Generated from schemas/sailpoint/objects/reference.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class CampaignReference(Model):
+    id: str
+    name: str
+    type: str
+    campaignType: str
+    description: str | None = None
+
+
+class IdentityReference(Model):
+    """https://developer.sailpoint.com/docs/extensibility/event-triggers/"""
+
+    type: Literal["IDENTITY"] | str
+    id: str
+    name: str
+
+
+class SourceReference(Model):
+    type: Literal["SOURCE"] | str
+    id: str
+    name: str

@@ -1,0 +1,3 @@
+# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+from partner_events.saviynt._event import SaviyntEvent as SaviyntEvent
+from partner_events.saviynt._event import UnknownSaviyntEvent as UnknownSaviyntEvent

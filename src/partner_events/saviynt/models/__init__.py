@@ -1,0 +1,2 @@
+# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+"""Saviynt's objects: none is known."""

@@ -1,0 +1,58 @@
+"""What all events of Segment have in common."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from partner_events._event import PartnerEvent, moment
+from partner_events.segment.models.message import SegmentMessage
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.segment.models._types import SegmentMessageFields
+
+
+class SegmentEvent(PartnerEvent):
+    """An event of Segment, of any kind. https://segment.com/docs/connections/spec/"""
+
+    docs_url: ClassVar[str] = "https://segment.com/docs/connections/destinations/catalog/amazon-eventbridge/"
+
+    detail: SegmentMessage
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[SegmentMessageFields, SegmentMessageFields]: ...
+
+    @property
+    def partner(self) -> Literal["segment"]:
+        return "segment"
+
+    @property
+    def kind(self) -> str:
+        """The call's type, such as ``"track"``; without one the detail-type."""
+        return getattr(self.detail, "type", None) or self.detail_type
+
+    @property
+    def payload(self) -> SegmentMessage:
+        """The message, ``detail``."""
+        return self.detail
+
+    @property
+    def source_id(self) -> str | None:
+        """The id of the Segment source, the last part of `source`; None where it has none."""
+        return next(iter(self.source.split("/", 2)[2:]), None)
+
+    @property
+    def occurred_at(self) -> datetime:
+        """When it happened, ``detail.timestamp``; `time` where that is no time."""
+        return moment(getattr(self.detail, "timestamp", None)) or self.time
+
+    @property
+    def sent_at(self) -> datetime | None:
+        """``detail.sentAt`` as an aware datetime; None if it is absent, or no time."""
+        return moment(self.detail.sentAt)
+
+    @property
+    def received_at(self) -> datetime | None:
+        """``detail.receivedAt`` as an aware datetime; None if it is absent, or no time."""
+        return moment(self.detail.receivedAt)

@@ -1,0 +1,39 @@
+"""What somebody did or looked at: calls with properties."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from partner_events.segment._event import SegmentEvent
+from partner_events.segment.models.properties_message import PropertiesMessage
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.segment.models._types import PropertiesMessageFields
+
+T = TypeVar("T")
+
+
+class PropertiesEvent(SegmentEvent):
+    """A call with properties: `Track`, `Page` and `Screen`."""
+
+    detail: PropertiesMessage
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> PropertiesMessage: ...
+        @classfield
+        def fields(cls) -> EventFields[PropertiesMessageFields, PropertiesMessageFields]: ...
+
+    def properties_as(self, model: type[T], /) -> T:
+        """``detail.properties`` as your own type: a pydantic model, a dataclass, a `TypedDict`.
+
+        Each call validates the properties anew.
+
+        Raises:
+            FieldUnavailableError: The delivery has no properties.
+            InvalidEventError: They do not fit; ``errors`` says where.
+        """
+        # Here, since most events are handled without.
+        from partner_events._own_types import read_field
+
+        return read_field(model, self, "properties")

@@ -1,0 +1,39 @@
+"""Who somebody is: calls with traits."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from partner_events.segment._event import SegmentEvent
+from partner_events.segment.models.traits_message import TraitsMessage
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.segment.models._types import TraitsMessageFields
+
+T = TypeVar("T")
+
+
+class TraitsEvent(SegmentEvent):
+    """A call with traits: `Identify` and `Group`."""
+
+    detail: TraitsMessage
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> TraitsMessage: ...
+        @classfield
+        def fields(cls) -> EventFields[TraitsMessageFields, TraitsMessageFields]: ...
+
+    def traits_as(self, model: type[T], /) -> T:
+        """``detail.traits`` as your own type: a pydantic model, a dataclass, a `TypedDict`.
+
+        Each call validates the traits anew.
+
+        Raises:
+            FieldUnavailableError: The delivery has no traits.
+            InvalidEventError: They do not fit; ``errors`` says where.
+        """
+        # Here, since most events are handled without.
+        from partner_events._own_types import read_field
+
+        return read_field(model, self, "traits")

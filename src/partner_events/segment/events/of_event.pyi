@@ -1,0 +1,19 @@
+# Generated from schemas/segment by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.segment._event import SegmentEvent
+from partner_events.segment.models._fields import AliasMessageFields
+from partner_events.segment.models.alias import AliasMessage
+
+class Alias(SegmentEvent):
+    """Segment's `alias`: Two ids are the same user. https://segment.com/docs/connections/spec/alias/"""
+
+    detail: AliasMessage
+    @property
+    def kind(self) -> Literal["alias"]: ...
+    @property
+    def payload(self) -> AliasMessage: ...
+    @classfield
+    def fields(cls) -> EventFields[AliasMessageFields, AliasMessageFields]: ...

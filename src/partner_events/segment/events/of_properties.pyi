@@ -1,0 +1,43 @@
+# Generated from schemas/segment by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.segment._properties import PropertiesEvent
+from partner_events.segment.models._fields import PageMessageFields, ScreenMessageFields, TrackMessageFields
+from partner_events.segment.models.page import PageMessage
+from partner_events.segment.models.screen import ScreenMessage
+from partner_events.segment.models.track import TrackMessage
+
+class Page(PropertiesEvent):
+    """Segment's `page`: Somebody looked at a page. https://segment.com/docs/connections/spec/page/"""
+
+    detail: PageMessage
+    @property
+    def kind(self) -> Literal["page"]: ...
+    @property
+    def payload(self) -> PageMessage: ...
+    @classfield
+    def fields(cls) -> EventFields[PageMessageFields, PageMessageFields]: ...
+
+class Screen(PropertiesEvent):
+    """Segment's `screen`: Somebody looked at a screen of an app. https://segment.com/docs/connections/spec/screen/"""
+
+    detail: ScreenMessage
+    @property
+    def kind(self) -> Literal["screen"]: ...
+    @property
+    def payload(self) -> ScreenMessage: ...
+    @classfield
+    def fields(cls) -> EventFields[ScreenMessageFields, ScreenMessageFields]: ...
+
+class Track(PropertiesEvent):
+    """Segment's `track`: Somebody did something. https://segment.com/docs/connections/spec/track/"""
+
+    detail: TrackMessage
+    @property
+    def kind(self) -> Literal["track"]: ...
+    @property
+    def payload(self) -> TrackMessage: ...
+    @classfield
+    def fields(cls) -> EventFields[TrackMessageFields, TrackMessageFields]: ...

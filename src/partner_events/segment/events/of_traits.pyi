@@ -1,0 +1,31 @@
+# Generated from schemas/segment by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.segment._traits import TraitsEvent
+from partner_events.segment.models._fields import GroupMessageFields, IdentifyMessageFields
+from partner_events.segment.models.group import GroupMessage
+from partner_events.segment.models.identify import IdentifyMessage
+
+class Group(TraitsEvent):
+    """Segment's `group`: A user belongs to a group. https://segment.com/docs/connections/spec/group/"""
+
+    detail: GroupMessage
+    @property
+    def kind(self) -> Literal["group"]: ...
+    @property
+    def payload(self) -> GroupMessage: ...
+    @classfield
+    def fields(cls) -> EventFields[GroupMessageFields, GroupMessageFields]: ...
+
+class Identify(TraitsEvent):
+    """Segment's `identify`: Who a user is. https://segment.com/docs/connections/spec/identify/"""
+
+    detail: IdentifyMessage
+    @property
+    def kind(self) -> Literal["identify"]: ...
+    @property
+    def payload(self) -> IdentifyMessage: ...
+    @classfield
+    def fields(cls) -> EventFields[IdentifyMessageFields, IdentifyMessageFields]: ...

@@ -1,0 +1,6 @@
+# Generated from schemas/segment by `python -m codegen`; do not edit.
+"""The known values of fields that have a vocabulary."""
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "SegmentMessage.type": ('alias', 'group', 'identify', 'page', 'screen', 'track'),
+}

@@ -1,0 +1,9 @@
+# Generated from schemas/segment/objects/group.json by `python -m codegen`; do not edit.
+
+from partner_events.segment.models.traits_message import TraitsMessage
+
+
+class GroupMessage(TraitsMessage):
+    """https://segment.com/docs/connections/spec/group/"""
+
+    groupId: str

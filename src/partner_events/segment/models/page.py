@@ -1,0 +1,10 @@
+# Generated from schemas/segment/objects/page.json by `python -m codegen`; do not edit.
+
+from partner_events.segment.models.properties_message import PropertiesMessage
+
+
+class PageMessage(PropertiesMessage):
+    """https://segment.com/docs/connections/spec/page/"""
+
+    name: str | None = None
+    category: str | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/segment/objects/properties_message.json by `python -m codegen`; do not edit.
+
+from partner_events._model import JsonObject
+from partner_events.segment.models.message import SegmentMessage
+
+
+class PropertiesMessage(SegmentMessage):
+    """https://segment.com/docs/connections/spec/"""
+
+    properties: JsonObject | None = None
+    """What you sent with it."""

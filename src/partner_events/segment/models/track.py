@@ -1,0 +1,10 @@
+# Generated from schemas/segment/objects/track.json by `python -m codegen`; do not edit.
+
+from partner_events.segment.models.properties_message import PropertiesMessage
+
+
+class TrackMessage(PropertiesMessage):
+    """https://segment.com/docs/connections/spec/track/"""
+
+    event: str
+    """What you called it, such as `Order Completed`."""

@@ -1,0 +1,11 @@
+# Generated from schemas/segment/objects/traits_message.json by `python -m codegen`; do not edit.
+
+from partner_events._model import JsonObject
+from partner_events.segment.models.message import SegmentMessage
+
+
+class TraitsMessage(SegmentMessage):
+    """https://segment.com/docs/connections/spec/"""
+
+    traits: JsonObject | None = None
+    """What you know of it: of people personal data."""

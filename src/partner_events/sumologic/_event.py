@@ -1,0 +1,35 @@
+# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+"""Events of Sumo Logic, of which only the envelope is known."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, cast
+
+from partner_events._event import PartnerEvent
+from partner_events._unknown import UnknownEvent
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import Anything, EventFields, classfield
+
+
+class SumoLogicEvent(PartnerEvent):
+    """An event of Sumo Logic. What its detail holds is not known: a subclass may say it."""
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[Anything, Anything]: ...
+
+    @property
+    def partner(self) -> Literal["sumologic"]:
+        return "sumologic"
+
+
+class UnknownSumoLogicEvent(SumoLogicEvent, UnknownEvent):
+    """An event of Sumo Logic as it came: the envelope is typed, and the detail is JSON."""
+
+    detail: dict[str, object]
+
+    @property
+    def payload(self) -> Mapping[str, object]:
+        """The whole detail."""
+        return cast(Mapping[str, object], self.raw["detail"])

@@ -1,0 +1,35 @@
+# Generated from schemas/twilio by `python -m codegen`; do not edit.
+"""Events of Twilio, of which only the envelope is known."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, cast
+
+from partner_events._event import PartnerEvent
+from partner_events._unknown import UnknownEvent
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import Anything, EventFields, classfield
+
+
+class TwilioEvent(PartnerEvent):
+    """An event of Twilio. What its detail holds is not known: a subclass may say it."""
+
+    if TYPE_CHECKING:
+
+        @classfield
+        def fields(cls) -> EventFields[Anything, Anything]: ...
+
+    @property
+    def partner(self) -> Literal["twilio"]:
+        return "twilio"
+
+
+class UnknownTwilioEvent(TwilioEvent, UnknownEvent):
+    """An event of Twilio as it came: the envelope is typed, and the detail is JSON."""
+
+    detail: dict[str, object]
+
+    @property
+    def payload(self) -> Mapping[str, object]:
+        """The whole detail."""
+        return cast(Mapping[str, object], self.raw["detail"])

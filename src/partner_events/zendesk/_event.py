@@ -1,0 +1,24 @@
+"""What all events of Zendesk have in common: the event source says whose they are."""
+
+from typing import ClassVar, Literal
+
+from partner_events._event import PartnerEvent
+
+
+class ZendeskEvent(PartnerEvent):
+    """An event of Zendesk, of any kind. https://developer.zendesk.com/api-reference/amazon-eventbridge/introduction"""
+
+    docs_url: ClassVar[str] = "https://developer.zendesk.com/api-reference/amazon-eventbridge/introduction"
+
+    @property
+    def partner(self) -> Literal["zendesk"]:
+        return "zendesk"
+
+    @property
+    def zendesk_account(self) -> str | None:
+        """The id of the Zendesk account that the event source is of; None where the source does not say.
+
+        The envelope's ``account`` is the AWS account.
+        """
+        parts = self.source.split("/")
+        return parts[2] if len(parts) > 3 else None

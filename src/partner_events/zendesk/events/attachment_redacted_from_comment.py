@@ -1,0 +1,23 @@
+# Generated from schemas/zendesk/events/support_ticket_attachment_redacted_from_comment.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events.zendesk._ticket import TicketEvent
+from partner_events.zendesk.models._types import AttachmentChangeDetail
+from pydantic import Field
+
+
+class AttachmentRedactedFromComment(TicketEvent):
+    """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"""
+
+    docs_url: ClassVar[str] = (
+        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"
+    )
+    detail_type: Annotated[
+        Literal["Support Ticket: Attachment Redacted from Comment"], Field(alias="detail-type")
+    ]
+    detail: AttachmentChangeDetail
+
+    @property
+    def kind(self) -> Literal["Support Ticket: Attachment Redacted from Comment"]:
+        return "Support Ticket: Attachment Redacted from Comment"

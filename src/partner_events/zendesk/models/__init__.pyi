@@ -1,0 +1,2 @@
+# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+from partner_events.zendesk.models.ticket import TicketDetail as TicketDetail

@@ -1,0 +1,25 @@
+# Generated from schemas/zendesk/objects/comment.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
+
+
+class CommentAuthor(Model):
+    id: int | None = None
+    name: str | None = None
+    is_staff: bool | None = None
+
+
+class Comment(Model):
+    id: int
+    body: str | None = None
+    is_public: bool | None = None
+    author: CommentAuthor | None = None
+
+
+class CommentChange(TicketChange):
+    comment: Comment
+
+
+class CommentChangeDetail(TicketDetail):
+    ticket_event: CommentChange
