@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
@@ -22,7 +22,7 @@ REGION = "us-east-1"
 
 
 @contextmanager
-def redis_server(folder: Path, *options: str) -> Iterator[int]:
+def redis_server(folder: Path, *options: str) -> Generator[int, None, None]:
     """A Redis server that keeps nothing on disk; gives its port."""
     if shutil.which("redis-server") is None:
         raise FileNotFoundError("redis-server is not installed: run `make servers`")
@@ -33,7 +33,7 @@ def redis_server(folder: Path, *options: str) -> Iterator[int]:
 
 
 @contextmanager
-def dynamodb_server(folder: Path) -> Iterator[int]:
+def dynamodb_server(folder: Path) -> Generator[int, None, None]:
     """A server that answers as DynamoDB does, conditions and transactions included; gives its port."""
     port = free_port()
     command = [sys.executable, "-m", "hypercorn", "ministack.app:app", "--bind", f"127.0.0.1:{port}"]
@@ -112,7 +112,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(command: list[str], port: int, folder: Path | None = None) -> Iterator[None]:
+def running(command: list[str], port: int, folder: Path | None = None) -> Generator[None, None, None]:
     """A process that listens on a port of 127.0.0.1, until the end of the block."""
     environment = {**os.environ, "AWS_EC2_METADATA_DISABLED": "true"}
     server = subprocess.Popen(

@@ -227,7 +227,8 @@ def test_memory_is_given_back() -> None:
         now = NOW + n * 60_000
         store.claim([entry(f"k{n}", now=now)], now=now)
 
-    assert len(store._entries) < 1100
+    entries = store._entries  # pyright: ignore[reportPrivateUsage] # what is kept cannot be seen from outside
+    assert len(entries) < 1100
 
 
 # SQLite
@@ -381,7 +382,8 @@ def test_a_sqlite_file_that_may_only_be_read_is_refused(tmp_path: Path) -> None:
 def store_error(store: SQLiteStore, path: Path) -> Exception:
     """What a store raises whose connection may only read, as for a user without permission."""
     store.close()
-    store._opened = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
+    store._opened = connection  # pyright: ignore[reportPrivateUsage] # the store itself would open it to write
     with pytest.raises(PartnerEventsError) as caught:
         store.claim([entry("l")], now=NOW)
     store.close()
@@ -392,7 +394,7 @@ def test_a_result_that_sqlite_does_not_take_is_too_large(sqlite_store: SQLiteSto
     """Its limit is a billion bytes; here it is made smaller."""
     there = entry("k")
     sqlite_store.claim([there], now=NOW)
-    connection = sqlite_store._opened
+    connection = sqlite_store._opened  # pyright: ignore[reportPrivateUsage] # limits are a connection's
     assert connection is not None
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 2000)
 
@@ -441,7 +443,7 @@ def spy_on_packets(client: Any) -> list[str]:
     """What a client's connections send from now on, packed for one write each."""
     sent: list[str] = []
     client.ping()
-    cls = type(client.connection_pool.get_connection())
+    cls: Any = client.connection_pool.get_connection().__class__
     original = cls.send_packed_command
 
     def send(self: Any, command: Any, **options: Any) -> Any:
@@ -509,7 +511,11 @@ def test_dynamodb_requests_are_few(dynamodb_port: int) -> None:
     """An event two, a duplicate one; a batch of ten at most three."""
     client = dynamodb_client(dynamodb_port)
     requests: list[str] = []
-    client.meta.events.register("before-send.dynamodb", lambda request, **_: requests.append("sent"))
+
+    def count(request: object, **_: object) -> None:
+        requests.append("sent")
+
+    client.meta.events.register("before-send.dynamodb", count)
     dedupe = Deduplicator(DynamoDBStore("dedupe", client=client), consumer=os.urandom(4).hex())
 
     counts = [sent_by(requests, lambda: complete(dedupe, ["evt_0"]))]
@@ -554,11 +560,12 @@ def test_the_table_of_the_template_is_the_one_that_is_created(dynamodb_port: int
     """CloudFormation's properties are those of the API; a table that is there is left alone."""
     client = dynamodb_client(dynamodb_port)
     store = DynamoDBStore("from-template", client=client)
-    resource = DynamoDBStore.table_resource("from-template")
-    properties = dict(resource["Properties"])  # type: ignore[call-overload]
+    resource: dict[str, Any] = DynamoDBStore.table_resource("from-template")
+    without_name: dict[str, Any] = DynamoDBStore.table_resource()
+    properties = dict(resource["Properties"])
     assert resource["Type"] == "AWS::DynamoDB::Table"
     assert properties.pop("TimeToLiveSpecification") == {"AttributeName": "expires_at", "Enabled": True}
-    assert "TableName" not in DynamoDBStore.table_resource()["Properties"]  # type: ignore[operator]
+    assert "TableName" not in without_name["Properties"]
 
     client.create_table(**properties)
     store.create_table()

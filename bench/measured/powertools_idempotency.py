@@ -46,7 +46,8 @@ def in_memory() -> Callable[..., object]:
 def once(store: BasePersistenceLayer) -> Callable[..., object]:
     """A handler that does nothing, once for each id of Stripe's events."""
     config = IdempotencyConfig(event_key_jmespath="detail.id", raise_on_no_idempotency_key=True)
-    config.register_lambda_context(Context())  # type: ignore[arg-type]
+    context: Any = Context()
+    config.register_lambda_context(context)
 
     def handler(event: dict[str, Any]) -> None:
         pass
