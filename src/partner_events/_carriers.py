@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from partner_events._catalog import PARTNERS
 from partner_events._delivery import is_array, is_object, loads
 from partner_events._delivery import plain as plain_copy
-from partner_events.errors import InvalidEventError, Problem, Record, UnknownCarrierError, dotted, json_type
+from partner_events._lazy import module
+from partner_events._records import LOG_ATTRIBUTES, Carried, CarrierRecord, Opened
+from partner_events.errors import InvalidEventError, Problem, UnknownCarrierError, json_type
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Literal, TypeAlias
+    from typing import TypeAlias, TypeGuard
 
+    from partner_events._records import Carrier
     from partner_events.errors import Path
 
     LambdaEvent: TypeAlias = Mapping[str, object] | Sequence[object] | str | bytes
     """What a Lambda function is given, or the JSON text of it."""
 
-    Carrier: TypeAlias = Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"]
     Content: TypeAlias = Callable[["Limits"], object]
 
 DEEPEST = 8
@@ -24,121 +27,6 @@ DEEPEST = 8
 
 LARGEST = 64 * 1024 * 1024
 """Bytes that the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
-
-
-class CarrierRecord(Record):
-    """The record of a queue, topic or stream that brought an event.
-
-    Attributes:
-        carrier: What brought it: ``direct`` is EventBridge itself, ``logs`` CloudWatch Logs, ``pipes`` an
-            item of a pipe's list that is no record of a queue or stream.
-        path: Where in the Lambda event the record is, such as ``("Records", 0)``; of an inner record,
-            where in what the other one holds.
-        raw: The record as it came; of CloudWatch Logs the log event, with its group and stream.
-        inner: The record inside this one that brought the event, such as SNS's inside SQS's; or None.
-    """
-
-    __slots__ = ("carrier", "path", "raw", "inner")
-
-    carrier: Carrier
-    path: Path
-    raw: object
-    inner: CarrierRecord | None
-
-    @property
-    def id(self) -> str | None:
-        """The carrier's id of the record: a message id, an event id of Kinesis, a record id of Firehose."""
-        return _text(self.raw, _IDS.get(self.carrier, ""))
-
-    @property
-    def attributes(self) -> Mapping[str, str]:
-        """What SQS says of the message, such as ``SentTimestamp``; of a log event, where it was logged."""
-        inside = self.raw if self.carrier == "logs" else _at(self.raw, "attributes")
-        names = LOG_ATTRIBUTES if self.carrier == "logs" else inside if is_object(inside) else ()
-        found = {name: _text(inside, name) for name in names}
-        return {name: text for name, text in found.items() if text is not None}
-
-    @property
-    def message_attributes(self) -> Mapping[str, str]:
-        """What the sender attached to a message of SQS or SNS; binary values are base64.
-
-        EventBridge attaches to what it puts into a dead-letter queue why it is there, as ``ERROR_CODE``.
-        """
-        attached = _at(self.raw, "messageAttributes" if self.carrier == "sqs" else "MessageAttributes")
-        names = attached if is_object(attached) else {}
-        found = {name: _attached(value) for name, value in names.items()}
-        return {name: text for name, text in found.items() if text is not None}
-
-    @property
-    def receive_count(self) -> int | None:
-        """How often SQS has handed the message out, this time included."""
-        count = self.attributes.get("ApproximateReceiveCount", "") if self.carrier == "sqs" else ""
-        return int(count) if count.isdecimal() else None
-
-    @property
-    def group_id(self) -> str | None:
-        """The message group of SQS: in a FIFO queue, what stays in order."""
-        return self.attributes.get("MessageGroupId") if self.carrier == "sqs" else None
-
-    @property
-    def sequence_number(self) -> str | None:
-        """The place in a stream of Kinesis or in a FIFO queue; a number with too many digits for an int64."""
-        if self.carrier == "sqs":
-            return self.attributes.get("SequenceNumber")
-        return _text(kinesis_part(self.raw), "sequenceNumber") if self.carrier == "kinesis" else None
-
-    @property
-    def partition_key(self) -> str | None:
-        """The partition key of a record of Kinesis; EventBridge's own is the event's id."""
-        return _text(kinesis_part(self.raw), "partitionKey") if self.carrier == "kinesis" else None
-
-    @property
-    def source_arn(self) -> str | None:
-        """The queue, topic or stream, where its records say so."""
-        return _text(self.raw, "TopicArn" if self.carrier == "sns" else "eventSourceARN")
-
-    @property
-    def order(self) -> tuple[str, str | None] | None:
-        """What records must be handled in order with: those that have the same; or None.
-
-        Those of a stream, and those of a group in a FIFO queue. Other queues may have groups, too.
-        """
-        if self.carrier == "kinesis":
-            return ("kinesis", None)
-        is_fifo = self.carrier == "sqs" and (
-            (self.source_arn or "").endswith(".fifo") or self.sequence_number is not None
-        )
-        return ("sqs", self.group_id) if is_fifo else None
-
-    def __repr__(self) -> str:
-        inner = f", inner={self.inner!r}" if self.inner else ""
-        return f"CarrierRecord(carrier={self.carrier!r}, path={self.path!r}, id={self.id!r}{inner})"
-
-    def __hash__(self) -> int:
-        return hash((self.carrier, self.path, self.id))
-
-
-LOG_ATTRIBUTES = ("logGroup", "logStream", "owner")
-_IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose": "recordId", "logs": "id"}
-
-
-class Carried(Record):
-    """A delivery and the record that brought it; or what was wrong with it."""
-
-    __slots__ = ("record", "delivery", "error")
-
-    record: CarrierRecord
-    delivery: dict[str, object] | None
-    error: InvalidEventError | None
-
-
-class Opened(Record):
-    """A record of the Lambda event itself, and what was inside of it."""
-
-    __slots__ = ("record", "inside")
-
-    record: CarrierRecord
-    inside: tuple[Carried, ...]
 
 
 class Limits:
@@ -173,26 +61,26 @@ def open_all(lambda_event: object) -> list[Opened]:
     """
     limits = Limits()
     value = _decoded(lambda_event, limits)
-    if is_envelope(value):
-        return [_direct(value)]
-    return [_opened(item, limits) for item in _items(value, limits)]
+    found = _delivery_or_items(value, limits)
+    if isinstance(found, _Delivery):
+        record = CarrierRecord("direct", (), value, None)
+        return [Opened(record, (Carried(record, found.content, found.is_rest, None),))]
+    return [_opened(item, limits) for item in found]
 
 
-def is_envelope(value: object) -> bool:
-    """Whether this is meant to be EventBridge's envelope; what is wrong with it, its parser says."""
-    return is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value))
-
-
-def _direct(delivery: object) -> Opened:
-    record = CarrierRecord("direct", (), delivery, None)
-    return Opened(record, (Carried(record, delivery if is_object(delivery) else None, None),))
+class _Delivery:
+    def __init__(self, content: dict[str, object], *, is_rest: bool) -> None:
+        self.content, self.is_rest = content, is_rest
 
 
 class _Item:
     """A record that was found, and how to get at what is inside."""
 
     def __init__(self, carrier: Carrier, path: Path, raw: object, content: Content) -> None:
-        self.carrier, self.path, self.raw, self.content = carrier, path, raw, content
+        self.carrier: Carrier = carrier
+        self.path: Path = path
+        self.raw = raw
+        self.content = content
 
 
 def _opened(item: _Item, limits: Limits) -> Opened:
@@ -204,18 +92,16 @@ def _inside(chain: tuple[_Item, ...], limits: Limits) -> Iterator[Carried]:
     """What the last of some records within each other holds. Its errors are those of that record."""
     try:
         value = _decoded(chain[-1].content(limits), limits)
-        if is_envelope(value):
-            items: list[_Item] = []
-        elif len(chain) == DEEPEST:
+        found = _delivery_or_items(value, limits)
+        if len(chain) == DEEPEST and not isinstance(found, _Delivery):
             raise _invalid(f"more than {DEEPEST} carriers lie within each other", value)
-        else:
-            items = list(_items(value, limits))
     except InvalidEventError as error:
-        yield Carried(_record(chain), None, error)
+        yield Carried(_record(chain), None, False, error)
         return
-    if is_object(value) and is_envelope(value):
-        yield Carried(_record(chain), value, None)
-    for item in items:
+    if isinstance(found, _Delivery):
+        yield Carried(_record(chain), found.content, found.is_rest, None)
+        return
+    for item in found:
         yield from _inside((*chain, item), limits)
 
 
@@ -244,11 +130,41 @@ _GZIP = b"\x1f\x8b"
 
 def _plain(content: object) -> object:
     """Mappings and sequences of others as dict and list."""
-    from collections.abc import Mapping, Sequence
+    return plain_copy({"it": [*content] if _is_sequence(content) else content})["it"]
 
-    if isinstance(content, (Mapping, Sequence)):
-        return plain_copy({"it": list(content) if isinstance(content, Sequence) else content})["it"]
-    return content
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[object]]:
+    from collections.abc import Sequence
+
+    return isinstance(value, Sequence)
+
+
+def _delivery_or_items(value: object, limits: Limits) -> _Delivery | list[_Item]:
+    """The delivery that a JSON value is, or the records that it holds.
+
+    Raises:
+        UnknownCarrierError: It is neither.
+    """
+    # What is wrong with an envelope, its parser says.
+    if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
+        return _Delivery(value, is_rest=False)
+    try:
+        return list(_items(value, limits))
+    except UnknownCarrierError:
+        rest = _completed(value) if is_object(value) else None
+        if rest is None:
+            raise
+        return _Delivery(rest, is_rest=True)
+
+
+def _completed(detail: dict[str, object]) -> dict[str, object] | None:
+    """The delivery of a detail that a rule's input path has left alone, if it tells whose it is."""
+    for source, partner in PARTNERS.items():
+        recognize = getattr(module(f"partner_events.{partner}._delivery"), "recognize", None)
+        detail_type = recognize(detail) if recognize else None
+        if detail_type is not None:
+            return {"id": "", "detail-type": detail_type, "source": source, "detail": detail}
+    return None
 
 
 def _items(value: object, limits: Limits) -> Iterator[_Item]:
@@ -276,7 +192,8 @@ def _items(value: object, limits: Limits) -> Iterator[_Item]:
 
 def _item(record: object, path: Path) -> _Item:
     """One of ``Records``: of SQS, SNS or Kinesis."""
-    return (is_object(record) and _known(record, path)) or _bad(record, path)
+    known = _known(record, path) if is_object(record) else None
+    return known or _bad(record, path)
 
 
 def _item_of_pipe(item: object, path: Path) -> _Item:
@@ -351,29 +268,6 @@ def _base64(text: object, name: str) -> bytes:
         raise _invalid(f"`{name}` is no base64 text", text) from None
 
 
-def kinesis_part(record: object) -> object:
-    """What Kinesis says of a record, nested or, by Pipes, not."""
-    part = _at(record, "kinesis")
-    return record if part is None else part
-
-
-def _at(value: object, name: str) -> object:
-    return value.get(name) if is_object(value) else None
-
-
-def _text(value: object, name: str) -> str | None:
-    found = _at(value, name)
-    return found if isinstance(found, str) else None
-
-
-def _attached(value: object) -> str | None:
-    """The value of a message attribute, as SQS or SNS writes it."""
-    for name in ("stringValue", "Value", "binaryValue"):
-        if (text := _text(value, name)) is not None:
-            return text
-    return None
-
-
 def _unknown(value: object) -> UnknownCarrierError:
     keys = tuple(value) if is_object(value) else ()
     shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
@@ -388,9 +282,3 @@ def _unknown(value: object) -> UnknownCarrierError:
 
 def _invalid(message: str, raw: object) -> InvalidEventError:
     return InvalidEventError(f"no delivery: {message}", errors=[Problem((), message)], raw=raw)
-
-
-def place_of(record: CarrierRecord) -> str:
-    """Where the record is, for people."""
-    name = f" ({record.id})" if record.id else ""
-    return f"{dotted(record.path) or 'the Lambda event'}{name}"
