@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from io import BytesIO
 from itertools import count
 from typing import Any
@@ -14,7 +13,7 @@ import pytest
 from conftest import read_sample
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from servers import aws_server
+from servers import aws_server, aws_session
 
 from partner_events import InvalidEventError, aws, parse_event
 from partner_events.patterns import EventPattern, InvalidRuleError, RetryPolicy, Target
@@ -34,9 +33,7 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
 
 @pytest.fixture
 def session(port: int, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A boto3 session as users have it; the endpoint is told by the environment."""
-    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
-    return import_module("boto3").Session("test", "test", region_name="us-east-1")
+    return aws_session(port, monkeypatch)
 
 
 @pytest.fixture

@@ -101,11 +101,11 @@ def list_event_sources(
     """
     events = Service("events", session=session, client=client)
     prefix = _prefix(partner)
-    # Buses first: a source that is pending after its bus was there is a paused one.
-    buses = {
-        bus.get("Name") for bus in events.all("list_event_buses", "EventBuses", prefix, NamePrefix=prefix)
-    }
-    found = events.all("list_event_sources", "EventSources", prefix, NamePrefix=prefix)
+    found = _listed(events, prefix)
+    buses = _buses(events, prefix) if any(map(_is_pending, found)) else set[object]()
+    if any(_is_pending(each) and each.get("Name") in buses for each in found):
+        # Is it paused, or has somebody associated it just now?
+        found = _listed(events, prefix)
     now = datetime.now(UTC)
     sources = (_event_source(each, each.get("Name") in buses, now) for each in found)
     return tuple(sorted(sources, key=lambda source: source.name))
@@ -141,7 +141,7 @@ def described(events: Service, name: str) -> EventSource:
         AWSError: There is none, or AWS refuses.
     """
     answer = events.ask("describe_event_source", name, Name=name)
-    has_bus = answer.get("State") == "PENDING" and _has_bus(events, name)
+    has_bus = _is_pending(answer) and _has_bus(events, name)
     if has_bus:
         # Is it paused, or has somebody associated it just now?
         answer = events.ask("describe_event_source", name, Name=name)
@@ -169,6 +169,21 @@ def _prefix(partner: str | None) -> str:
     return f"{PREFIX}{name}"
 
 
+def _listed(events: Service, prefix: str) -> list[dict[str, object]]:
+    return list(events.all("list_event_sources", "EventSources", prefix, NamePrefix=prefix))
+
+
+def _buses(events: Service, prefix: str) -> set[object]:
+    return {
+        bus.get("Name") for bus in events.all("list_event_buses", "EventBuses", prefix, NamePrefix=prefix)
+    }
+
+
+def _is_pending(answer: Mapping[str, object]) -> bool:
+    """Either it was never associated, or it is paused: AWS has one state for both."""
+    return answer.get("State") == "PENDING"
+
+
 def _has_bus(events: Service, name: str) -> bool:
     try:
         events.ask("describe_event_bus", name, Name=name)
@@ -194,7 +209,6 @@ def _event_source(answer: Mapping[str, object], has_bus: bool, now: datetime) ->
 
 
 def _status(state: str, has_bus: bool, is_over: bool) -> Status:
-    """AWS has one state for what was never associated and for what is paused."""
     if state == "ACTIVE":
         return "active"
     if state == "DELETED":
