@@ -1,0 +1,73 @@
+"""``partner-events show``"""
+
+from __future__ import annotations
+
+import click
+
+from partner_events.catalog import Kind
+from partner_events.cli._command import command as make
+from partner_events.cli._kinds import event_class, facts, kind_argument
+from partner_events.cli._output import heading, print_code, print_facts, print_json, print_rich
+from partner_events.cli._skeleton import skeleton
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events._event import PartnerEvent
+
+PARTS = ("fields", "pattern", "handler")
+
+
+@make(
+    "show",
+    "partner-events show payment_intent.succeeded",
+    "partner-events show InvoicePaid payload.lines --depth 2",
+    "partner-events show auth0/s --only handler",
+)
+@kind_argument
+@click.argument("path", required=False)
+@click.option("--depth", default=1, show_default=True, help="Levels of fields below the payload.")
+@click.option("--only", type=click.Choice(PARTS), multiple=True, help="Show this part only (repeatable).")
+def command(kind: Kind, path: str | None, depth: int, only: tuple[str, ...], as_json: bool) -> None:
+    """Show a kind of events: its fields with their types and known values, its pattern, a handler.
+
+    `KIND` is a wire name, a class, or partner/kind.
+    `PATH` leads to one field, such as payload.lines; only its fields are shown then, with all values.
+    A field with a question mark may be absent or null.
+    """
+    cls = event_class(kind)
+    parts = only or (PARTS if path is None else ("fields",))
+    if as_json:
+        print_json({**facts(kind), **{part: _data(part, cls, path, depth) for part in parts}})
+        return
+    if parts == PARTS:
+        print_facts({name.replace("_", " "): fact for name, fact in facts(kind).items()})
+    for part in parts:
+        heading(part.capitalize(), skip=len(parts) == 1)
+        _print(part, cls, path, depth)
+
+
+def _data(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> object:
+    if part == "pattern":
+        return _pattern(cls)
+    if part == "handler":
+        return skeleton(cls)
+    from partner_events.cli._field_tree import field_list, long_path
+
+    return field_list(cls, long_path(cls, path or "detail"), depth)
+
+
+def _print(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> None:
+    if part == "pattern":
+        print_json(_pattern(cls))
+    elif part == "handler":
+        print_code(skeleton(cls), "python")
+    else:
+        from partner_events.cli._field_tree import field_tree, long_path
+
+        print_rich(field_tree(cls, long_path(cls, path or "detail"), depth))
+
+
+def _pattern(cls: type[PartnerEvent]) -> dict[str, object]:
+    from partner_events.patterns import EventPattern
+
+    return EventPattern.of(cls).to_dict()
