@@ -6,13 +6,18 @@ LOWEST := .venvs/lowest
 RULES := .venvs/rules
 RUN := $(VENV)/bin/python
 
-.PHONY: demo test test-lowest test-rules bench generate check lint lock wheel clean
+.PHONY: demo test test-lowest test-rules servers bench generate check lint lock wheel clean
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
-test: $(VENV)/ready test-lowest test-rules
+test: $(VENV)/ready servers test-lowest test-rules
 	$(RUN) -m pytest
+
+# Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
+# need it fail without it.
+servers:
+	command -v redis-server || { apt-get update && apt-get install --yes --no-install-recommends redis-server; }
 
 # What users run must also pass with the lowest pydantic that is declared.
 test-lowest: $(LOWEST)/ready

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import checkers, cold, instructions, patterns, peers, report, sizes, warm
+from bench import checkers, cold, dedupe, instructions, patterns, peers, report, sizes, warm
 from bench.processes import Interpreter, Processes, ProcessFailed
 from bench.stage import ROOT, Stage
 
@@ -93,6 +93,7 @@ def _tables(
         if options.all:
             yield from cold.every_kind(processes, stage, rounds)
         yield warm.warm_parse(processes, stage)
+        yield from dedupe.dedupe(processes, stage, rounds)
     if not options.quick:
         yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
         yield from patterns.patterns(Processes(interpreters[0], stage), stage)

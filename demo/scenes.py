@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Group, RenderableType
 from rich.markup import escape
@@ -11,6 +12,12 @@ from rich.panel import Panel
 from rich.table import Table
 
 from demo.first_parse import first_parse
+<<<<<<< HEAD
+=======
+from demo.shipping import deliver_three_times
+from demo.tree import payload_tree
+from demo.values import delivered, moment
+>>>>>>> testing
 from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
 from partner_events.auth0 import (
     Auth0Event,
@@ -26,6 +33,7 @@ from partner_events.auth0 import (
 from partner_events.cli._tree import payload_tree
 from partner_events.cli._values import delivered, moment
 from partner_events.datadog import DatadogEvent, MonitorAlert, SecuritySignal
+from partner_events.dedupe import Claimed, Duplicate, InProgress
 from partner_events.stripe import (
     AccountUpdated,
     InvoicePaid,
@@ -146,6 +154,18 @@ def broken() -> Scene:
             yield _error(error)
 
 
+def once() -> Scene:
+    yield "Stripe sends one payment three times, each time in a new envelope: twice at once, then again."
+    yield 'Workers claim it: Deduplicator(SQLiteStore(file), consumer="fulfilment").claim(delivery)\n'
+    with TemporaryDirectory(prefix="demo-") as folder:
+        deliveries, parcels = deliver_three_times(_read("stripe/payment_intent.succeeded"), Path(folder))
+    table = _table("id of the envelope", "claim", "")
+    for envelope_id, claim in deliveries:
+        table.add_row(envelope_id, type(claim).__name__, _meaning(claim))
+    yield Padding(table, (0, 2))
+    yield f"\nShipped: {len(parcels)} parcel for {', '.join(parcels)}"
+
+
 def speed() -> Scene:
     yield "Milliseconds in a fresh process; `make bench` measures this with care."
     table = _table("", "ms")
@@ -175,8 +195,19 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "A type of an event stream that this version does not know": future_type,
     "What people call log codes": names,
     "What is no delivery": broken,
+    "A payment that comes three times and is shipped once": once,
     "The first event of a process": speed,
 }
+
+
+def _meaning(claim: Claimed | Duplicate | InProgress) -> str:
+    match claim:
+        case Claimed():
+            return f"worked on it, and {claim.state} it"
+        case InProgress():
+            return "another worker has it: deliver it again"
+        case Duplicate():
+            return "done before: dropped"
 
 
 def _event(sample: str, expected: type[PartnerEvent]) -> Scene:

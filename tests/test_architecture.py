@@ -50,6 +50,13 @@ def test_shared_modules_import_only_downwards() -> None:
             assert layer(imported) < layer(name), f"{name} imports {imported}"
 
 
+def test_deduplication_needs_no_model() -> None:
+    """It imports what `identify` needs, and itself."""
+    for path in (PACKAGE / "dedupe").glob("*.py"):
+        outside = {name for name in imports_of(path) if name.split(".")[0] != "dedupe"}
+        assert outside <= {"_delivery", "_lazy", "errors"}, path
+
+
 def test_partners_do_not_know_each_other() -> None:
     """Nor does a shared module name one."""
     partners = {path.parent.name for path in PACKAGE.glob("*/_delivery.py")}

@@ -1,6 +1,7 @@
 """The demo runs and shows what it is for."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -129,6 +130,16 @@ def test_logs_and_event_streams_are_shown(page: str) -> None:
     assert "code Success Login, auth.login.success" in facts
     assert "limit_sul, limit_wc" in page
     assert "├── object  User" in page
+
+
+def test_a_payment_that_comes_three_times_is_shipped_once(page: str) -> None:
+    """Of two at once one worker has it, and a later delivery is dropped."""
+    scene = page.partition("comes three times")[2]
+
+    outcomes = re.findall(r"^  00000000-\S+ +(\w+)", scene, re.MULTILINE)
+    assert sorted(outcomes[:2]) == ["Claimed", "InProgress"]
+    assert outcomes[2:] == ["Duplicate"]
+    assert "Shipped: 1 parcel for evt_3RiahILq2HbPn7KsAXfiggCW" in scene
 
 
 def test_the_first_parse_is_timed(page: str) -> None:

@@ -197,7 +197,7 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
         return f"{what}: it was not set"
     sent = "does not carry it"
     if deviation.kind != "absent":
-        documented = _documented(type(model).__pydantic_fields__[field].annotation)
+        documented = documented(type(model).__pydantic_fields__[field].annotation)
         sent = f"has {json_type(deviation.value)} there, where {documented} is documented"
     version = f" (API version {record.api_version})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
@@ -207,10 +207,10 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
     )
 
 
-def _documented(annotation: object) -> str:
+def documented(annotation: object) -> str:
     """What JSON calls the values of an annotation."""
     if get_origin(annotation) in (Union, UnionType):
-        members = dict.fromkeys(_documented(member) for member in get_args(annotation))
+        members = dict.fromkeys(documented(member) for member in get_args(annotation))
         return " or ".join(members)
     names = {bool: "a boolean", int: "an integer", float: "a number", list: "an array", NoneType: "null"}
     if annotation is str or annotation is datetime or get_origin(annotation) is Literal:

@@ -1,0 +1,401 @@
+"""What claiming an event comes to: it is yours, it was done before, or another worker has it."""
+# pyright: reportPrivateUsage=false
+# Claims and the functions below are the other half of Claimed, which shows users only what is theirs.
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, final
+
+from partner_events.dedupe._async import in_thread
+from partner_events.dedupe._entry import Change, Entry
+from partner_events.dedupe._errors import (
+    ItemTooLargeError,
+    LeaseLostError,
+    ResultNotJsonError,
+    ResultTooLargeError,
+    StoreError,
+    StoreUnavailableError,
+)
+from partner_events.dedupe._results import decode_result, encode_result
+from partner_events.dedupe._terms import milliseconds
+from partner_events.errors import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import timedelta
+    from types import TracebackType
+    from typing import Literal, Self, TypeAlias
+
+    from partner_events._delivery import Strength
+    from partner_events.dedupe._keys import Subject
+    from partner_events.dedupe._terms import Terms
+    from partner_events.errors import PartnerEventsError
+
+    State: TypeAlias = Literal["open", "completed", "released", "lost"]
+    Claim: TypeAlias = "Claimed | Duplicate | InProgress"
+
+
+@final
+class Duplicate(Record):
+    """The event was done before.
+
+    Attributes:
+        key: The value of the event's idempotency key.
+        strength: How sure it is that the event is the same: see `IdempotencyKey`.
+        when: When it was completed (`at_most_once`: claimed), as an aware datetime.
+        result: What the work returned then; None if that was not kept.
+    """
+
+    __slots__ = ("key", "strength", "when", "result")
+
+    key: str
+    strength: Strength
+    when: datetime
+    result: object
+
+    def __init__(self, key: str, strength: Strength, when: datetime, result: object) -> None:
+        set_field = object.__setattr__
+        set_field(self, "key", key)
+        set_field(self, "strength", strength)
+        set_field(self, "when", when)
+        set_field(self, "result", result)
+
+    def __repr__(self) -> str:
+        return f"Duplicate(key={self.key!r}, strength={self.strength!r}, when={self.when!r})"
+
+
+@final
+class InProgress(Record):
+    """Another worker holds the event: deliver it again later, and do not drop it.
+
+    Attributes:
+        key: The value of the event's idempotency key.
+        strength: How sure it is that the event is the same: see `IdempotencyKey`.
+        until: When that worker's lease ends, as an aware datetime.
+    """
+
+    __slots__ = ("key", "strength", "until")
+
+    key: str
+    strength: Strength
+    until: datetime
+
+
+@final
+class Claimed:
+    """The event is yours until the lease ends. For one thread or task at a time.
+
+    As a context manager, also an asynchronous one, it completes the event when the block succeeds, and
+    releases it for the next delivery when the block raises.
+
+    Attributes:
+        key: The value of the event's idempotency key.
+        strength: How sure it is that other deliveries with this key are the same event.
+        store_key: What the store has it under: consumer, partner and key.
+        is_exclusive: False if the store was not available and `on_store_failure` is ``"process"``:
+            another worker may have the event, too.
+        state: ``open``, ``completed``, ``released`` or ``lost`` (others have claimed it meanwhile).
+    """
+
+    __slots__ = (
+        "key",
+        "strength",
+        "store_key",
+        "is_exclusive",
+        "state",
+        "_terms",
+        "_token",
+        "_lease_end",
+        "_returned",
+        "_has_result",
+        "_batch",
+    )
+
+    def __init__(
+        self,
+        terms: Terms,
+        subject: Subject,
+        token: str,
+        lease_end: int | None,
+        *,
+        is_exclusive: bool = True,
+    ) -> None:
+        self.key = subject.key
+        self.strength: Strength = subject.strength
+        self.store_key = subject.store_key
+        self.is_exclusive = is_exclusive
+        self.state: State = "open"
+        self._terms = terms
+        self._token = token
+        self._lease_end = lease_end
+        self._returned: object = None
+        self._has_result = False
+        self._batch: list[tuple[Claimed, bool]] | None = None
+
+    @property
+    def until(self) -> datetime | None:
+        """When the lease ends, as an aware datetime; None if there is no lease."""
+        return None if self._lease_end is None else moment(self._lease_end)
+
+    def keep_result(self, result: object) -> None:
+        """Has the store keep a result for duplicates, when the event is completed.
+
+        It is read then, and not before. One that cannot be kept raises `ResultNotJsonError` or
+        `ResultTooLargeError` after the event was completed without it: the work is not done again.
+
+        Raises:
+            ValueError: The mode is ``at_most_once``, which records nothing after the work.
+        """
+        self._terms.check_that_results_are_kept()
+        self._returned, self._has_result = result, True
+
+    def extend(self, by: timedelta | None = None) -> None:
+        """Makes the lease end this long from now: by default, the deduplicator's lease.
+
+        Where there is no lease, there is nothing to do.
+
+        Raises:
+            LeaseLostError: The lease had run out and others claimed the event: stop working on it.
+        """
+        length = self._terms.lease if by is None else milliseconds("by", by)
+        self._check_open()
+        if not self._is_leased:
+            return
+        end = self._terms.now() + length
+        entry = Entry(self.store_key, self._token, False, end - length, end + self._terms.clock_skew)
+        try:
+            (is_made,) = self._terms.store.settle([Change(self.store_key, self._token, entry)])
+        except StoreUnavailableError as error:
+            self._terms.go_on_without_store(error)
+            return
+        if not is_made:
+            self.state = "lost"
+            raise _lost(self._terms, [self])
+        self._lease_end = end
+
+    def complete(self) -> None:
+        """Records that the work is done. The end of a ``with`` block does it.
+
+        Raises:
+            LeaseLostError: The lease had run out and others claimed the event. Nothing was recorded.
+        """
+        self._settle(True)
+
+    def release(self) -> None:
+        """Gives the event back for the next delivery. An exception in a ``with`` block does it.
+
+        In mode ``at_most_once`` the event stays claimed.
+
+        Raises:
+            LeaseLostError: The lease had run out and others claimed the event. They keep it.
+        """
+        self._settle(False)
+
+    async def extend_async(self, by: timedelta | None = None) -> None:
+        """`extend`, without blocking the event loop."""
+        await in_thread(lambda: self.extend(by))
+
+    async def complete_async(self) -> None:
+        """`complete`, without blocking the event loop."""
+        await in_thread(self.complete)
+
+    async def release_async(self) -> None:
+        """`release`, without blocking the event loop."""
+        await in_thread(self.release)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self.state != "open":
+            return
+        if error is None:
+            self.complete()
+        else:
+            _noting(error, self.release)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await in_thread(lambda: self.__exit__(kind, error, traceback))
+
+    @property
+    def _is_leased(self) -> bool:
+        """Whether the store holds a lease that ends with the work."""
+        return self._lease_end is not None and self.is_exclusive
+
+    def _check_open(self) -> None:
+        if self.state != "open":
+            raise ValueError(f"the claim of {self.key} is {self.state} already")
+
+    def _change(self, is_done: bool, problems: list[PartnerEventsError]) -> Change:
+        """What the store is to make of the lease; a result that cannot be kept is a problem."""
+        now = self._terms.now()
+        result = None
+        if is_done and self._has_result:
+            try:
+                result = encode_result(self._returned, self._terms.result_limit)
+            except (ResultNotJsonError, ResultTooLargeError) as error:
+                problems.append(error)
+        completed = Entry(self.store_key, self._token, True, now, now + self._terms.keep_for, result)
+        return Change(self.store_key, self._token, completed if is_done else None)
+
+    def _settle(self, is_done: bool) -> None:
+        self._check_open()
+        if self._batch is None:
+            _settle_all(self._terms, [(self, is_done)])
+        else:
+            self.state = "completed" if is_done else "released"
+            self._batch.append((self, is_done))
+
+    def __repr__(self) -> str:
+        return f"Claimed(key={self.key!r}, strength={self.strength!r}, state={self.state!r})"
+
+
+@final
+class Claims:
+    """The claims of a batch, in the order of its events.
+
+    As a context manager it puts what becomes of them off to the end of its block and records it in one
+    call of the store; claims that are still open then are released. Without it, each claim is recorded
+    when it ends.
+    """
+
+    __slots__ = ("_claims", "_terms", "_settled")
+
+    def __init__(self, terms: Terms, claims: Sequence[Claim]) -> None:
+        self._terms = terms
+        self._claims = tuple(claims)
+        self._settled: list[tuple[Claimed, bool]] = []
+
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self._claims)
+
+    def __len__(self) -> int:
+        return len(self._claims)
+
+    def __getitem__(self, index: int) -> Claim:
+        return self._claims[index]
+
+    def __enter__(self) -> Self:
+        for claim in self._open():
+            claim._batch = self._settled
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if error is None:
+            self._record()
+        else:
+            _noting(error, self._record)
+
+    async def __aenter__(self) -> Self:
+        return self.__enter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await in_thread(lambda: self.__exit__(kind, error, traceback))
+
+    def _record(self) -> None:
+        settled = [*self._settled, *((claim, False) for claim in self._open())]
+        self._settled.clear()
+        for claim, _ in settled:
+            claim._batch = None
+        if settled:
+            _settle_all(self._terms, settled)
+
+    def _open(self) -> list[Claimed]:
+        return [claim for claim in self._claims if isinstance(claim, Claimed) and claim.state == "open"]
+
+    def __repr__(self) -> str:
+        return f"Claims({list(self._claims)!r})"
+
+
+def _settle_all(terms: Terms, settled: Sequence[tuple[Claimed, bool]]) -> None:
+    """Records what became of claims, in one call of the store, and then says what went wrong."""
+    problems: list[PartnerEventsError] = []
+    for claim, _ in settled:
+        claim.state = "open"
+    leased = [(claim, is_done) for claim, is_done in settled if claim._is_leased]
+    made = _make(terms, [claim._change(is_done, problems) for claim, is_done in leased], problems)
+    for claim, is_done in settled:
+        claim.state = "completed" if is_done else "released"
+    lost = [claim for (claim, _), is_made in zip(leased, made, strict=True) if not is_made]
+    for claim in lost:
+        claim.state = "lost"
+    if lost:
+        problems.insert(0, _lost(terms, lost))
+    _raise_all(problems)
+
+
+def _make(terms: Terms, changes: Sequence[Change], problems: list[PartnerEventsError]) -> Sequence[bool]:
+    """Has the store make changes; those that it has no room for, without their results."""
+    if not changes:
+        return ()
+    try:
+        return terms.store.settle(changes)
+    except ItemTooLargeError as error:
+        if not any(change.entry and change.entry.result for change in changes):
+            raise
+        problems.append(error)
+        return _make(terms, [_without_result(change) for change in changes], problems)
+    except StoreUnavailableError as error:
+        terms.go_on_without_store(error)
+        return [True] * len(changes)
+
+
+def _without_result(change: Change) -> Change:
+    entry = change.entry
+    if entry is None or entry.result is None:
+        return change
+    return Change(
+        change.key,
+        change.token,
+        Entry(entry.key, entry.token, entry.is_completed, entry.at, entry.until),
+    )
+
+
+def _lost(terms: Terms, claims: Sequence[Claimed]) -> LeaseLostError:
+    keys = [claim.key for claim in claims]
+    which = ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
+    return LeaseLostError(
+        f"the lease of {which} ran out before the work of {terms.consumer!r} was done, and others have "
+        "claimed it since: what this worker did is not recorded. Undo it if you can; take a longer "
+        "lease, or call extend() during the work",
+        keys=keys,
+        consumer=terms.consumer,
+    )
+
+
+def _raise_all(problems: Sequence[PartnerEventsError]) -> None:
+    """Raises the first problem; the others are notes on it."""
+    if problems:
+        first, *others = problems
+        for another in others:
+            first.add_note(f"{type(another).__name__}: {another}")
+        raise first
+
+
+def _noting(error: BaseException, action: Callable[[], None]) -> None:
+    """Does something while an error is on its way; what goes wrong then is a note on the error."""
+    try:
+        action()
+    except (LeaseLostError, StoreError) as another:
+        error.add_note(f"{type(another).__name__}: {another}")
+
+
+def moment(milliseconds: int) -> datetime:
+    """The aware datetime of milliseconds since 1970."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def duplicate(subject: Subject, entry: Entry) -> Duplicate:
+    return Duplicate(subject.key, subject.strength, moment(entry.at), decode_result(entry.result))

@@ -1,0 +1,248 @@
+"""Who may handle an event: one claimant of any number, until it is done or its lease ends."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from os import urandom
+from typing import TYPE_CHECKING, overload
+
+from partner_events.dedupe._async import in_thread
+from partner_events.dedupe._claims import Claimed, Claims, Duplicate, InProgress, duplicate, moment
+from partner_events.dedupe._entry import Change, Entry
+from partner_events.dedupe._errors import StoreUnavailableError
+from partner_events.dedupe._keys import Subject, subject_of
+from partner_events.dedupe._terms import Terms
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+    from typing import Concatenate, ParamSpec, TypeVar
+
+    from partner_events._event import PartnerEvent
+    from partner_events.dedupe._claims import Claim
+    from partner_events.dedupe._keys import Event
+    from partner_events.dedupe._store import Store
+    from partner_events.dedupe._terms import Mode, Replays, StoreFailure
+
+    E = TypeVar("E", bound=PartnerEvent | Mapping[str, object] | str | bytes)
+    P = ParamSpec("P")
+    R = TypeVar("R")
+
+
+class Deduplicator:
+    """Lets each event be handled once by a consumer.
+
+    Args:
+        store: Where it is kept which events were handled. Any number of deduplicators may share one.
+        consumer: What handles the events, such as ``"fulfilment"``. History is kept under this name, so
+            keep it when you rename functions. Consumers do not see each other's history.
+        keep_for: How long a completed event is known: longer than any re-send, retry or replay that is
+            to be dropped may take.
+        lease: How long a worker has an event for itself. When it ends without completion, as after a
+            crash, the next delivery is handled by another. Longer than the work takes; see
+            `Claimed.extend`.
+        clock_skew: How much the clocks of workers may differ: others wait this long after a lease's end.
+        replays: What an `archive replay <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html>`_
+            of an event is that was handled: ``"skip"``, a duplicate; ``"reprocess"``, handled again, each
+            time; ``"per-replay"``, handled once for each replay name.
+        mode: ``"leased"``: a claim and a completion are recorded, and a failed event is handled again.
+            ``"at_most_once"``: the claim alone is, so a failed event is never handled again.
+        keep_result: Whether `once` keeps what handlers return, for duplicates.
+        result_limit: How many bytes of JSON a result may have.
+        on_store_failure: What to do while the store is not available: ``"raise"`` `StoreUnavailableError`,
+            so that the event comes again, or ``"process"`` the event without knowing whether it is one.
+        clock: Seconds since 1970; for tests.
+
+    Raises:
+        TypeError: A duration is no timedelta.
+        ValueError: An argument is not what is described here.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        consumer: str,
+        keep_for: timedelta = timedelta(days=30),
+        lease: timedelta = timedelta(minutes=5),
+        clock_skew: timedelta = timedelta(seconds=1),
+        replays: Replays = "skip",
+        mode: Mode = "leased",
+        keep_result: bool = False,
+        result_limit: int = 65_536,
+        on_store_failure: StoreFailure = "raise",
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._terms = Terms(
+            store,
+            consumer=consumer,
+            keep_for=keep_for,
+            lease=lease,
+            clock_skew=clock_skew,
+            replays=replays,
+            mode=mode,
+            keep_result=keep_result,
+            result_limit=result_limit,
+            on_store_failure=on_store_failure,
+            clock=clock,
+        )
+
+    def claim(self, event: Event) -> Claim:
+        """Claims an event, or a delivery: no model is imported for it.
+
+        Of any number of concurrent claimants, one gets `Claimed`. The others get `InProgress` until it is
+        completed, and `Duplicate` from then on.
+
+        Raises:
+            InvalidEventError: It is no delivery, or has no key.
+            StoreError: The store is not as it should be; `StoreUnavailableError`, if it cannot be reached
+                and `on_store_failure` is ``"raise"``.
+        """
+        subject, now = self._subject(event), self._terms.now()
+        entry = self._entry(subject, now)
+        held, is_exclusive = self._ask([subject], [entry], now)
+        return self._outcome(subject, entry, held[0], is_exclusive)
+
+    def claim_many(self, events: Iterable[Event]) -> Claims:
+        """Claims events in one call of the store, and returns the claims in their order.
+
+        Of events with the same key, the first is claimed and the others are in progress.
+        See `Claims` for completing them in one call.
+
+        Raises:
+            InvalidEventError: One is no delivery, or has no key. None was claimed.
+            StoreError: As for `claim`.
+        """
+        subjects, now = [self._subject(event) for event in events], self._terms.now()
+        claimants = self._claimants(subjects)
+        entries = [self._entry(subject, now) for subject in claimants.values()]
+        held, is_exclusive = self._ask(list(claimants.values()), entries, now)
+        found = dict(zip(claimants, zip(entries, held, strict=True), strict=True))
+        claims: list[Claim] = []
+        for subject in subjects:
+            entry, there = found[subject.store_key]
+            if claimants[subject.store_key] is subject:
+                claims.append(self._outcome(subject, entry, there, is_exclusive))
+            else:
+                claims.append(_not_claimed(subject, there or entry))
+        return Claims(self._terms, claims)
+
+    async def claim_async(self, event: Event) -> Claim:
+        """`claim`, without blocking the event loop."""
+        return await in_thread(lambda: self.claim(event), _give_back)
+
+    async def claim_many_async(self, events: Iterable[Event]) -> Claims:
+        """`claim_many`, without blocking the event loop."""
+        several = list(events)
+        return await in_thread(lambda: self.claim_many(several), _give_all_back)
+
+    @overload
+    def once(
+        self, handler: Callable[Concatenate[E, P], Awaitable[R]]
+    ) -> Callable[Concatenate[E, P], Coroutine[None, None, R | None]]: ...
+    @overload
+    def once(self, handler: Callable[Concatenate[E, P], R]) -> Callable[Concatenate[E, P], R | None]: ...
+    def once(self, handler: Callable[Concatenate[E, P], object]) -> object:
+        """Makes a function that handles each event once. Its first argument is the event or delivery.
+
+        The function returns what the handler returns; for a duplicate, what the handler returned then, if
+        `keep_result` is set, or None. Coroutine functions stay coroutine functions.
+
+        The function raises `EventInProgressError` if another worker holds the event: the delivery must
+        come again, since that worker may fail.
+
+        Raises:
+            TypeError: The handler is a generator function: its work is done after it returned.
+        """
+        from partner_events.dedupe._once import once
+
+        return once(self, handler, keep_result=self._terms.keep_result)
+
+    def _subject(self, event: Event) -> Subject:
+        return subject_of(event, self._terms.prefix, per_replay=self._terms.replays == "per-replay")
+
+    def _claimants(self, subjects: Sequence[Subject]) -> dict[str, Subject]:
+        """For each key the one that is to be claimed: the first, or the first that is to be done again."""
+        claimants: dict[str, Subject] = {}
+        for subject in subjects:
+            before = claimants.setdefault(subject.store_key, subject)
+            if self._terms.replays == "reprocess" and subject.is_replay and not before.is_replay:
+                claimants[subject.store_key] = subject
+        return claimants
+
+    def _entry(self, subject: Subject, now: int) -> Entry:
+        terms = self._terms
+        token = urandom(12).hex()
+        if terms.has_leases:
+            return Entry(subject.store_key, token, False, now, now + terms.lease + terms.clock_skew)
+        return Entry(subject.store_key, token, True, now, now + terms.keep_for)
+
+    def _ask(
+        self, subjects: Sequence[Subject], entries: Sequence[Entry], now: int
+    ) -> tuple[Sequence[Entry | None], bool]:
+        """What is there instead of the entries; and whether the store has answered."""
+        try:
+            return self._write(subjects, entries, now), True
+        except StoreUnavailableError as error:
+            self._terms.go_on_without_store(error)
+            return [None] * len(entries), False
+
+    def _write(
+        self, subjects: Sequence[Subject], entries: Sequence[Entry], now: int
+    ) -> Sequence[Entry | None]:
+        """Has the store write the entries, and returns what is there instead."""
+        held = self._terms.store.claim(entries, now=now)
+        if self._terms.replays != "reprocess":
+            return held
+        completed = {
+            entry.key: there.token
+            for subject, entry, there in zip(subjects, entries, held, strict=True)
+            if subject.is_replay and there and there.is_completed and there.token != entry.token
+        }
+        return self._replace(entries, held, completed, now) if completed else held
+
+    def _replace(
+        self,
+        entries: Sequence[Entry],
+        held: Sequence[Entry | None],
+        completed: Mapping[str, str],
+        now: int,
+    ) -> list[Entry | None]:
+        """Puts entries in the places of completed ones, given by their tokens."""
+        store = self._terms.store
+        wanted = [entry for entry in entries if entry.key in completed]
+        made = store.settle([Change(entry.key, completed[entry.key], entry) for entry in wanted])
+        there: dict[str, Entry | None] = dict.fromkeys(completed)
+        late = [entry for entry, is_made in zip(wanted, made, strict=True) if not is_made]
+        if late:
+            # Another worker was faster: what is there now is its doing.
+            there.update(
+                (entry.key, other) for entry, other in zip(late, store.claim(late, now=now), strict=True)
+            )
+        return [there.get(entry.key, other) for entry, other in zip(entries, held, strict=True)]
+
+    def _outcome(self, subject: Subject, entry: Entry, there: Entry | None, is_exclusive: bool) -> Claim:
+        # The entry itself is there, if a network library has sent the request twice.
+        if there is not None and there.token != entry.token:
+            return _not_claimed(subject, there)
+        end = entry.until - self._terms.clock_skew if self._terms.has_leases else None
+        return Claimed(self._terms, subject, entry.token, end, is_exclusive=is_exclusive)
+
+    def __repr__(self) -> str:
+        return f"Deduplicator({self._terms.store!r}, consumer={self._terms.consumer!r})"
+
+
+def _not_claimed(subject: Subject, there: Entry) -> Duplicate | InProgress:
+    if there.is_completed:
+        return duplicate(subject, there)
+    return InProgress(subject.key, subject.strength, moment(there.until))
+
+
+def _give_back(claim: Claim) -> None:
+    if isinstance(claim, Claimed):
+        claim.release()
+
+
+def _give_all_back(claims: Claims) -> None:
+    with claims:
+        pass

@@ -1,0 +1,73 @@
+"""What a store holds of an event, and how it is changed."""
+
+from __future__ import annotations
+
+from partner_events.errors import Record
+
+GRACE = 60 * 60 * 1000
+"""Milliseconds for which a store keeps an entry that has run out.
+
+A worker that is late, but whose event nobody else has claimed meanwhile, finds its entry and completes it.
+"""
+
+
+class Entry(Record):
+    """What a store holds under a key. Times are milliseconds since 1970, by the clock of who wrote it.
+
+    Attributes:
+        key: Consumer, partner and idempotency key in one text, and what they are stored under.
+        token: Who wrote it: the fencing token. It is another one for every claim.
+        is_completed: Whether the work is done; if not, ``until`` is the end of a lease.
+        at: When it was claimed, or completed.
+        until: Until when it holds its key. An entry that has run out counts as absent.
+        result: What the work returned, as JSON text; None if that was not to be kept.
+    """
+
+    __slots__ = ("key", "token", "is_completed", "at", "until", "result")
+
+    key: str
+    token: str
+    is_completed: bool
+    at: int
+    until: int
+    result: str | None
+
+    def __init__(
+        self, key: str, token: str, is_completed: bool, at: int, until: int, result: str | None = None
+    ) -> None:
+        # Written out, because the general way takes longer than all else that a claim does.
+        set_field = object.__setattr__
+        set_field(self, "key", key)
+        set_field(self, "token", token)
+        set_field(self, "is_completed", is_completed)
+        set_field(self, "at", at)
+        set_field(self, "until", until)
+        set_field(self, "result", result)
+
+    @property
+    def removable_at(self) -> int:
+        """From when on a store may remove the entry."""
+        return self.until + GRACE
+
+    def __repr__(self) -> str:
+        # Not the result: it is the user's data.
+        return f"Entry(key={self.key!r}, is_completed={self.is_completed!r}, until={self.until!r})"
+
+
+class Change(Record):
+    """What becomes of the entry that has this key and this token; any other stays as it is.
+
+    ``entry`` takes its place; None removes it.
+    """
+
+    __slots__ = ("key", "token", "entry")
+
+    key: str
+    token: str
+    entry: Entry | None
+
+    def __init__(self, key: str, token: str, entry: Entry | None) -> None:
+        set_field = object.__setattr__
+        set_field(self, "key", key)
+        set_field(self, "token", token)
+        set_field(self, "entry", entry)

@@ -1,0 +1,106 @@
+"""What deduplication raises. Texts name keys and stores, and no value of a payload or a result."""
+
+from __future__ import annotations
+
+from partner_events.errors import PartnerEventsError, dotted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from partner_events.errors import Path
+
+
+class StoreError(PartnerEventsError):
+    """A store does not do what it should; its subclasses say what can be done about it.
+
+    Attributes:
+        store: Which store, such as ``DynamoDB table dedupe``.
+        operation: What was asked of it, such as ``dynamodb:PutItem``.
+    """
+
+    def __init__(self, message: str, *, store: str, operation: str) -> None:
+        super().__init__(message)
+        self.store = store
+        self.operation = operation
+
+
+class StoreUnavailableError(StoreError):
+    """The store cannot be reached or has no capacity; later it may."""
+
+
+class StoreNotFoundError(StoreError):
+    """There is no such table, or no folder for such a file."""
+
+
+class StoreAccessDeniedError(StoreError):
+    """The store refuses the operation: a permission or credentials are missing."""
+
+
+class ItemTooLargeError(StoreError):
+    """The store does not take an entry of this size: keep a smaller result, or none."""
+
+
+class EventInProgressError(PartnerEventsError):
+    """Another worker holds the event: deliver it again later.
+
+    Attributes:
+        key: The value of the event's idempotency key.
+        until: When that worker's lease ends, as an aware datetime.
+    """
+
+    def __init__(self, message: str, *, key: str, until: datetime) -> None:
+        super().__init__(message)
+        self.key = key
+        self.until = until
+
+
+class LeaseLostError(PartnerEventsError):
+    """A lease had run out and others claimed the event: what this worker did was not recorded.
+
+    Attributes:
+        keys: The values of the idempotency keys of the events that were lost.
+        consumer: Whose events they are.
+    """
+
+    def __init__(self, message: str, *, keys: Sequence[str], consumer: str) -> None:
+        super().__init__(message)
+        self.keys = tuple(keys)
+        self.consumer = consumer
+
+
+class ResultNotJsonError(PartnerEventsError, TypeError):
+    """A result cannot be kept, since JSON would give something else back.
+
+    Attributes:
+        path: Where in the result.
+        type_name: The Python type that is there.
+    """
+
+    def __init__(self, path: Path, type_name: str) -> None:
+        where = f"`{dotted(path)}` of the result" if path else "the result"
+        super().__init__(
+            f"{where} is a {type_name}, which does not come back from JSON as it was. The event is recorded "
+            "as done, without its result. Results may hold dict with str keys, list, str, int, finite float, "
+            "bool and None"
+        )
+        self.path = path
+        self.type_name = type_name
+
+
+class ResultTooLargeError(PartnerEventsError, ValueError):
+    """A result has more bytes of JSON than are kept.
+
+    Attributes:
+        size: The bytes of its JSON.
+        limit: How many are kept at most.
+    """
+
+    def __init__(self, size: int, limit: int) -> None:
+        super().__init__(
+            f"the result has {size} bytes of JSON, where {limit} are kept at most. The event is recorded as "
+            "done, without its result. Return less, or raise `result_limit`"
+        )
+        self.size = size
+        self.limit = limit

@@ -1,0 +1,262 @@
+"""Entries in a SQLite file, for all processes of one machine."""
+# pyright: reportPrivateUsage=false
+# What is to be done at a fork is the store's own business, in functions that the system calls.
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import contextmanager
+from datetime import timedelta
+from threading import Lock
+from weakref import WeakSet
+
+from partner_events.dedupe._entry import Entry
+from partner_events.dedupe._errors import (
+    ItemTooLargeError,
+    StoreAccessDeniedError,
+    StoreError,
+    StoreNotFoundError,
+    StoreUnavailableError,
+)
+from partner_events.dedupe._terms import milliseconds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+    from pathlib import Path
+
+    from partner_events.dedupe._entry import Change
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS partner_events_dedupe (
+    key TEXT PRIMARY KEY,
+    token TEXT NOT NULL,
+    is_completed INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    removable_at INTEGER NOT NULL,
+    result TEXT
+) WITHOUT ROWID
+"""
+INDEX = "CREATE INDEX IF NOT EXISTS partner_events_dedupe_removable ON partner_events_dedupe (removable_at)"
+
+SELECT = "SELECT key, token, is_completed, at, until, result FROM partner_events_dedupe WHERE key = ?"
+INSERT = "INSERT OR REPLACE INTO partner_events_dedupe VALUES (?, ?, ?, ?, ?, ?, ?)"
+UPDATE = """
+UPDATE partner_events_dedupe SET token = ?, is_completed = ?, at = ?, until = ?, removable_at = ?, result = ?
+WHERE key = ? AND token = ?
+"""
+DELETE = "DELETE FROM partner_events_dedupe WHERE key = ? AND token = ?"
+SWEEP = """
+DELETE FROM partner_events_dedupe WHERE key IN (
+    SELECT key FROM partner_events_dedupe WHERE removable_at <= ? LIMIT 1000
+)
+"""
+CLAIMS_PER_SWEEP = 200
+
+TEMPORARY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
+REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
+
+
+class SQLiteStore:
+    """Knows what the processes of one machine have handled, in a file that outlives them.
+
+    Threads share one connection, processes do not: also one that was forked opens its own.
+    The file is made when it is first needed. It must be on a local disk: SQLite's
+    `write-ahead log <https://www.sqlite.org/wal.html>`_ does not work on a network file system.
+
+    Args:
+        path: The file. Its folder must be there.
+        timeout: How long to wait for other processes before the store is called unavailable.
+    """
+
+    def __init__(self, path: str | Path, *, timeout: timedelta = timedelta(seconds=10)) -> None:
+        self._path = os.fspath(path)
+        if self._path in ("", ":memory:"):
+            raise ValueError("a SQLiteStore is a file that processes share: take MemoryStore() for memory")
+        self._timeout = milliseconds("timeout", timeout) / 1000
+        self._lock = Lock()
+        self._opened: sqlite3.Connection | None = None
+        self._claims = 0
+        with _registering:
+            _stores.add(self)
+
+    def claim(self, entries: Sequence[Entry], *, now: int) -> list[Entry | None]:
+        """See `Store.claim`."""
+        with self._connection("claim") as connection:
+            # Reading first: duplicates need no lock of the file.
+            held = [_read(connection, entry.key) for entry in entries]
+            if all(there is not None and there.until > now for there in held):
+                return held
+            with _transaction(connection):
+                self._sweep(connection, now)
+                return [_claim(connection, entry, now) for entry in entries]
+
+    def settle(self, changes: Sequence[Change]) -> list[bool]:
+        """See `Store.settle`."""
+        with self._connection("settle") as connection, _transaction(connection):
+            return [_settle(connection, change) for change in changes]
+
+    def close(self) -> None:
+        """Closes the file. The next call opens it again."""
+        with self._lock:
+            if self._opened is not None:
+                self._opened.close()
+                self._opened = None
+
+    @contextmanager
+    def _connection(self, operation: str) -> Generator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                if self._opened is None:
+                    self._opened = self._open()
+                yield self._opened
+            except sqlite3.Error as error:
+                raise _error(error, self._path, operation) from error
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._path, timeout=self._timeout, isolation_level=None, check_same_thread=False
+        )
+        try:
+            self._set_up(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _set_up(self, connection: sqlite3.Connection) -> None:
+        """Makes the table. SQLite does not wait for others when it changes to a log: so we do."""
+        deadline = time.monotonic() + self._timeout
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                break
+            except sqlite3.OperationalError as error:
+                if _code(error) not in TEMPORARY or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.01)
+        # A completion must outlast a power failure, too.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(SCHEMA)
+        connection.execute(INDEX)
+
+    def _sweep(self, connection: sqlite3.Connection, now: int) -> None:
+        """Now and then removes what has run out."""
+        self._claims += 1
+        if self._claims % CLAIMS_PER_SWEEP == 1:
+            connection.execute(SWEEP, (now,))
+
+    def _forget(self) -> None:
+        """Leaves the connection to the process that this one was forked from.
+
+        It must be neither used nor closed here: https://www.sqlite.org/howtocorrupt.html
+        """
+        if self._opened is not None:
+            _inherited.append(self._opened)
+            self._opened = None
+
+    def __del__(self) -> None:
+        opened = getattr(self, "_opened", None)
+        if opened is not None:
+            opened.close()
+
+    def __repr__(self) -> str:
+        return f"SQLiteStore({self._path!r})"
+
+
+def _claim(connection: sqlite3.Connection, entry: Entry, now: int) -> Entry | None:
+    there = _read(connection, entry.key)
+    if there is not None and there.until > now:
+        return there
+    connection.execute(INSERT, (entry.key, *_columns(entry)))
+    return None
+
+
+def _settle(connection: sqlite3.Connection, change: Change) -> bool:
+    which = (change.key, change.token)
+    if change.entry is None:
+        return connection.execute(DELETE, which).rowcount == 1
+    return connection.execute(UPDATE, (*_columns(change.entry), *which)).rowcount == 1
+
+
+def _read(connection: sqlite3.Connection, key: str) -> Entry | None:
+    row = connection.execute(SELECT, (key,)).fetchone()
+    return Entry(row[0], row[1], bool(row[2]), *row[3:]) if row else None
+
+
+def _columns(entry: Entry) -> tuple[str, bool, int, int, int, str | None]:
+    return entry.token, entry.is_completed, entry.at, entry.until, entry.removable_at, entry.result
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Generator[None]:
+    """Locks the file for writing at once: nobody writes between our reading and our writing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _code(error: sqlite3.Error) -> int:
+    """The primary result code; other bits say more. https://www.sqlite.org/rescode.html"""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code & 0xFF
+
+
+def _error(error: sqlite3.Error, path: str, operation: str) -> StoreError:
+    code = _code(error)
+    store = f"SQLite file {path}"
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    if code in TEMPORARY:
+        return StoreUnavailableError(
+            f"{store} is not available: {error} ({name})", store=store, operation=operation
+        )
+    if code == sqlite3.SQLITE_CANTOPEN:
+        text = f"{store} cannot be opened: its folder must be there and let this process write"
+        return StoreNotFoundError(text, store=store, operation=operation)
+    if code in REFUSED:
+        text = f"{store} cannot be written: {error}. This process needs to write the file and its folder"
+        return StoreAccessDeniedError(text, store=store, operation=operation)
+    if code == sqlite3.SQLITE_TOOBIG or isinstance(error, sqlite3.DataError):
+        text = f"{store} takes no entry of this size: keep a smaller result, or none"
+        return ItemTooLargeError(text, store=store, operation=operation)
+    return StoreError(f"{store} fails: {error} ({name})", store=store, operation=operation)
+
+
+_stores: WeakSet[SQLiteStore] = WeakSet()
+_registering = Lock()
+_paused: list[SQLiteStore] = []
+_inherited: list[sqlite3.Connection] = []
+"""Connections of the process that this one was forked from: kept, so that nothing closes them."""
+
+
+def _before_fork() -> None:
+    """Waits until no thread is inside SQLite, whose own locks would stay locked in the new process."""
+    _registering.acquire()
+    _paused.extend(_stores)
+    for store in _paused:
+        store._lock.acquire()
+
+
+def _after_fork() -> None:
+    for store in _paused:
+        store._lock.release()
+    _paused.clear()
+    _registering.release()
+
+
+def _after_fork_in_child() -> None:
+    for store in _paused:
+        store._forget()
+    _after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork_in_child)

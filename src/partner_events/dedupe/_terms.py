@@ -1,0 +1,132 @@
+"""What a deduplicator was told, checked, in the units that its claims need."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from partner_events.dedupe._keys import prefix_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal, TypeAlias
+
+    from partner_events.dedupe._errors import StoreUnavailableError
+    from partner_events.dedupe._store import Store
+
+    Replays: TypeAlias = Literal["skip", "reprocess", "per-replay"]
+    Mode: TypeAlias = Literal["leased", "at_most_once"]
+    StoreFailure: TypeAlias = Literal["raise", "process"]
+
+LONGEST_CONSUMER = 128
+MILLISECOND = timedelta(milliseconds=1)
+
+
+class Terms:
+    """Store, consumer and times of a deduplicator. Times are milliseconds."""
+
+    __slots__ = (
+        "store",
+        "consumer",
+        "prefix",
+        "keep_for",
+        "lease",
+        "clock_skew",
+        "replays",
+        "has_leases",
+        "keep_result",
+        "result_limit",
+        "raises_if_unavailable",
+        "clock",
+    )
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        consumer: str,
+        keep_for: timedelta,
+        lease: timedelta,
+        clock_skew: timedelta,
+        replays: Replays,
+        mode: Mode,
+        keep_result: bool,
+        result_limit: int,
+        on_store_failure: StoreFailure,
+        clock: Callable[[], float],
+    ) -> None:
+        _check_consumer(consumer)
+        _check_choice("replays", replays, ("skip", "reprocess", "per-replay"))
+        _check_choice("mode", mode, ("leased", "at_most_once"))
+        _check_choice("on_store_failure", on_store_failure, ("raise", "process"))
+        self.store = store
+        self.consumer = consumer
+        self.prefix = prefix_of(consumer)
+        self.keep_for = milliseconds("keep_for", keep_for)
+        self.lease = milliseconds("lease", lease)
+        self.clock_skew = milliseconds("clock_skew", clock_skew, least=0)
+        self.replays: Replays = replays
+        self.has_leases = mode == "leased"
+        self.keep_result = keep_result
+        self.result_limit = result_limit
+        self.raises_if_unavailable = on_store_failure == "raise"
+        self.clock = clock
+        if keep_result:
+            self.check_that_results_are_kept()
+
+    def now(self) -> int:
+        return int(self.clock() * 1000)
+
+    def check_that_results_are_kept(self) -> None:
+        if not self.has_leases:
+            raise ValueError(
+                "mode at_most_once records nothing after the work, so it keeps no result. "
+                "Take mode leased to keep results"
+            )
+
+    def go_on_without_store(self, error: StoreUnavailableError) -> None:
+        """Lets the work go on, or raises the error: as ``on_store_failure`` says.
+
+        To be called while the error is handled.
+        """
+        if self.raises_if_unavailable:
+            raise error
+        from logging import getLogger
+
+        getLogger("partner_events.dedupe").warning("%s; going on without it", error)
+
+
+def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
+    """A duration in whole milliseconds.
+
+    Raises:
+        TypeError: It is no timedelta.
+        ValueError: It is too short.
+    """
+    if not _is_duration(value):
+        raise TypeError(f"{name} is a {type(value).__name__}, where a timedelta says what unit is meant")
+    whole = value // MILLISECOND
+    if whole < least:
+        raise ValueError(f"{name} is {value}, where at least {least} ms are needed")
+    return whole
+
+
+def _is_duration(value: object) -> bool:
+    return isinstance(value, timedelta)
+
+
+def _check_consumer(consumer: str) -> None:
+    if not _is_text(consumer) or not 0 < len(consumer) <= LONGEST_CONSUMER:
+        raise ValueError(
+            f"the consumer is a name of 1 to {LONGEST_CONSUMER} characters: what handles the events, such as "
+            '"fulfilment". Keep it when you rename code: history is kept under it'
+        )
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)
+
+
+def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        raise ValueError(f"{name} is {value!r}, where one of {', '.join(choices)} is meant")

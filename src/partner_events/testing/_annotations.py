@@ -1,0 +1,139 @@
+"""What the annotation of a field says: the models, words and scalars that its values may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from partner_events.patterns._kinds import vocabulary
+
+
+def members(annotation: object) -> Iterator[object]:
+    """What a value may be: the members of a union, without what annotates them."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        yield from members(get_args(annotation)[0])
+    elif origin in (Union, UnionType):
+        for member in get_args(annotation):
+            yield from members(member)
+    else:
+        yield annotation
+
+
+def models_of(member: Any) -> list[type[BaseModel]]:
+    """The models that a member of an annotation stands for."""
+    if hasattr(member, "models"):
+        return list(member.models())
+    return [member] if is_model(member) else []
+
+
+def is_model(member: object) -> TypeGuard[type[BaseModel]]:
+    return isinstance(member, type) and issubclass(member, BaseModel)
+
+
+def is_list(member: object) -> bool:
+    return member is list or get_origin(member) is list
+
+
+def is_map(member: object) -> bool:
+    return member is dict or get_origin(member) is dict
+
+
+def inside(member: object) -> object:
+    """What a list or a map holds."""
+    arguments = get_args(member)
+    return arguments[-1] if arguments else object
+
+
+def fields_of_model(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """The fields of a model by their wire names."""
+    return {info.alias or name: info for name, info in _complete(model).items()}
+
+
+def python_name(model: type[BaseModel], wire: str) -> str:
+    return next(name for name, info in _complete(model).items() if (info.alias or name) == wire)
+
+
+def _complete(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    return model.__pydantic_fields__
+
+
+def words_of(model: type[BaseModel], wire: str) -> tuple[str, ...]:
+    """The documented words of a field; a subclass has those of its parent."""
+    name = python_name(model, wire)
+    found = (vocabulary(base, name) for base in model.__mro__)
+    words = next((words for words in found if words), ())
+    return words or literals_of(fields_of_model(model)[wire].annotation)
+
+
+def literals_of(annotation: object) -> tuple[str, ...]:
+    return tuple(
+        word
+        for member in members(annotation)
+        if get_origin(member) is Literal
+        for word in get_args(member)
+        if isinstance(word, str)
+    )
+
+
+_SCALARS: dict[object, tuple[type, ...]] = {
+    str: (str,),
+    int: (int,),
+    float: (int, float),
+    bool: (bool,),
+    datetime: (str,),
+    NoneType: (NoneType,),
+}
+
+
+def fits(annotation: object, value: object) -> bool:
+    """Whether a value is of a JSON type that the annotation has."""
+    return any(_fits(member, value) for member in members(annotation))
+
+
+def _fits(member: object, value: object) -> bool:
+    if member in _SCALARS:
+        return type(value) in _SCALARS[member]
+    if get_origin(member) is Literal:
+        return value in get_args(member)
+    if is_list(member):
+        return isinstance(value, list)
+    if is_map(member) or models_of(member):
+        return isinstance(value, dict)
+    # Of other types a model of the user's knows more.
+    return True
+
+
+def annotation_at(model: type[BaseModel], path: tuple[str | int, ...]) -> object | None:
+    """The annotation of what is at a path below a model; None if there is none."""
+    todo: list[object] = [model]
+    found: object | None = model
+    for step in path:
+        inner = [each for member in todo for each in _step(member, step)]
+        if not inner:
+            return None
+        found = inner[0] if len(inner) == 1 else cast(Any, Union)[tuple(inner)]
+        todo = list(members(found))
+    return found
+
+
+def _step(member: object, step: str | int) -> Iterator[object]:
+    if isinstance(step, int):
+        if is_list(member):
+            yield inside(member)
+        return
+    for model in models_of(member):
+        info = fields_of_model(model).get(step)
+        if info is not None:
+            yield info.annotation
+    if is_map(member):
+        yield inside(member)
+    if member is object:
+        yield object

@@ -1,0 +1,43 @@
+"""What goes wrong when a sample is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from partner_events.errors import PartnerEventsError, dotted
+
+
+class SampleError(PartnerEventsError, ValueError):
+    """There is no sample of what was asked for."""
+
+
+class InvalidOverrideError(SampleError):
+    """An override that does not fit the types of the kind.
+
+    Attributes:
+        path: The place, in wire names from the envelope down.
+        json_type: What the override has there, such as ``"a string"``.
+        expected: What would be right, such as ``"an integer"``; None where only the message can say.
+    """
+
+    def __init__(
+        self, reason: str, *, path: Sequence[str | int], json_type: str, expected: str | None = None
+    ) -> None:
+        super().__init__(f"override of `{dotted(path)}`: {reason}")
+        self.path = tuple(path)
+        self.json_type = json_type
+        self.expected = expected
+
+
+class UnknownPathError(SampleError):
+    """An override of a field that the types of the kind do not have.
+
+    Attributes:
+        path: The path as it was given.
+        nearest: The names that come nearest, best first.
+    """
+
+    def __init__(self, message: str, *, path: Sequence[str | int], nearest: Sequence[str]) -> None:
+        super().__init__(message)
+        self.path = tuple(path)
+        self.nearest = tuple(nearest)

@@ -1,0 +1,112 @@
+"""What a partner's ``_samples.toml`` knows that the types do not say.
+
+A value is JSON, in which text may have placeholders:
+
+| placeholder | |
+| --- | --- |
+| `{amount}`, `{email}`, … | a fact of the story; see `Story.facts` |
+| `{id:customer}` | the story's customer, in the form that `[ids]` gives |
+| `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{digits:…}`, `{uuid}` | as many characters, of this field alone |
+| `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{seconds:-60}`, … | when it happened, or seconds later |
+| `{.name}` | the field beside this one; `{id:.object}` takes its argument from there |
+| `{/detail.id}` | a field that was made before, from the envelope down |
+| `{kind}`, `{last}`, `{object}` | the event's kind, what is behind its last dot, and what is before |
+| `{collection:.type}` | `billing/meters` for `billing.meter` |
+| `{make}` | what the types make of it |
+| `{null}`, `{absent}` | null, and nothing at all |
+| `{previous}` | a field of the payload with the value that it had before an update |
+| `{was:detail.data.object}` | an object as it was before an update |
+| `{number:100}`, `{int:8}` | a number from 1 to 100; one of eight digits |
+| `{{`, `}}` | braces |
+
+A placeholder that is the whole text keeps its type: an amount is a number.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from functools import cache
+from importlib.resources import files
+from typing import Literal, TypeAlias, cast
+
+from partner_events._delivery import is_array, is_object
+from partner_events._lazy import PACKAGE
+from partner_events.errors import Record
+
+Fill: TypeAlias = Literal["made", "null", "absent"]
+
+
+class Knowledge(Record):
+    """A partner's table.
+
+    ``optional`` says what becomes of optional fields that the table does not name: ``made`` by their
+    types, ``null`` or ``absent``; ``never`` are those that are absent in any case. ``changes`` is what an update
+    may have changed. ``ids`` are the forms of ids by what they are of, ``values`` the values of fields, by
+    ``name``, ``Model.name`` or a glob, and ``kinds`` those of paths, by globs of kinds.
+    """
+
+    __slots__ = ("optional", "never", "changes", "ids", "values", "kinds")
+
+    optional: Fill
+    never: frozenset[str]
+    changes: Mapping[str, object]
+    ids: Mapping[str, str]
+    values: Mapping[str, object]
+    kinds: Mapping[str, Mapping[str, object]]
+
+    def of_field(self, model: type, wire: str) -> Iterator[object]:
+        """What the table has for a field of a model, the nearest first."""
+        names = [f"{base.__name__}.{wire}" for base in model.__mro__]
+        for name in (*names, wire):
+            if name in self.values:
+                yield self.values[name]
+        for glob, value in self.values.items():
+            if "*" in glob and any(fnmatchcase(name, glob) for name in (names[0], wire)):
+                yield value
+
+    def of_kind(self, kind: str) -> dict[str, object]:
+        """The values of paths for a kind; a later glob wins over an earlier one."""
+        found: dict[str, object] = {}
+        for glob, values in self.kinds.items():
+            if any(fnmatchcase(kind, each.strip()) for each in glob.split(",")):
+                found.update(values)
+        return found
+
+
+NOTHING = Knowledge("made", frozenset(), {}, {}, {}, {})
+FILE = "_samples.toml"
+
+
+@cache
+def knowledge_of(partner: str | None) -> Knowledge:
+    """A partner's table; of a partner without one, an empty table."""
+    if partner is None:
+        return NOTHING
+    file = files(f"{PACKAGE}.{partner}") / FILE
+    if not file.is_file():
+        return NOTHING
+    return _knowledge(tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def _knowledge(table: Mapping[str, object]) -> Knowledge:
+    kinds = _section(table, "kinds")
+    return Knowledge(
+        optional=cast(Fill, table.get("optional", "made")),
+        never=frozenset(_words(table, "never")),
+        changes=_section(table, "changes"),
+        ids={name: str(form) for name, form in _section(table, "ids").items()},
+        values=_section(table, "values"),
+        kinds={glob: values for glob, values in kinds.items() if is_object(values)},
+    )
+
+
+def _section(table: Mapping[str, object], name: str) -> dict[str, object]:
+    section = table.get(name, {})
+    return section if is_object(section) else {}
+
+
+def _words(table: Mapping[str, object], name: str) -> list[str]:
+    words = table.get(name, [])
+    return [str(word) for word in words] if is_array(words) else []

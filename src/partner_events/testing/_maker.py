@@ -1,0 +1,339 @@
+"""From the models of a kind to a delivery: a walk over their fields.
+
+What a field's value is, the first of these decides: an override, what tells the kind, the partner's
+table, the field's words, its name, its type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from types import NoneType
+from typing import TypeAlias, get_args
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from partner_events._delivery import is_array, is_object
+from partner_events.testing import _names
+from partner_events.testing._annotations import (
+    fields_of_model,
+    fits,
+    inside,
+    is_list,
+    is_map,
+    is_model,
+    literals_of,
+    members,
+    models_of,
+    words_of,
+)
+from partner_events.testing._foreign import foreign_value, is_constrained
+from partner_events.testing._knowledge import Knowledge
+from partner_events.testing._story import Story
+from partner_events.testing._templates import ABSENT, expand
+
+Path: TypeAlias = tuple[str | int, ...]
+
+DEEPEST = 8
+"""How many models may lie within each other where an optional one is made."""
+
+
+ENVELOPE: Mapping[str, object] = {
+    "version": "0",
+    "id": "{uuid}",
+    "account": "123456789012",
+    "time": "{iso:1}",
+    "region": "us-east-1",
+    "resources": [],
+    "replay-name": "{absent}",
+}
+"""https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html"""
+
+UNKNOWN = object()
+"""What a table says of a field that it does not name."""
+
+
+class Given:
+    """Values that are given for paths. A path without indexes is that of every item of a list."""
+
+    def __init__(self, values: Mapping[Path, object]) -> None:
+        self._values = dict(values)
+
+    def at(self, path: Path) -> object:
+        """The value for a path, or `ABSENT`."""
+        plain = _without_indexes(path)
+        return self._values.get(path, self._values.get(plain, ABSENT))
+
+    def below(self, path: Path) -> bool:
+        """Whether something inside the value at a path is given."""
+        return any(True for _ in self._below(path))
+
+    def items(self, path: Path) -> int:
+        """How many items a list must have for what is given inside it."""
+        indexes = [given[len(path)] for given in self._below(path) if given[: len(path)] == path]
+        return max([index + 1 for index in indexes if isinstance(index, int)], default=1)
+
+    def _below(self, path: Path) -> Iterator[Path]:
+        plain = _without_indexes(path)
+        for given in self._values:
+            prefix = path if _has_index(given) else plain
+            if len(given) > len(prefix) and given[: len(prefix)] == prefix:
+                yield given
+
+
+def _has_index(path: Path) -> bool:
+    return any(isinstance(step, int) for step in path)
+
+
+def _without_indexes(path: Path) -> Path:
+    return tuple(step for step in path if isinstance(step, str))
+
+
+class Maker:
+    """Makes one delivery."""
+
+    def __init__(
+        self,
+        story: Story,
+        knowledge: Knowledge,
+        kind: str,
+        event_class: type[BaseModel],
+        *,
+        payload: Path,
+        given: Given,
+        tells: Given,
+        before: Maker | None = None,
+    ) -> None:
+        self.story, self.knowledge, self.kind, self.payload = story, knowledge, kind, payload
+        self.given, self.tells, self.before = given, tells, before
+        self.table = Given(_paths(knowledge.of_kind(kind), payload))
+        self.objects: dict[Path, _Object] = {}
+        self._event_class = event_class
+
+    def event(self) -> dict[str, object]:
+        """The delivery."""
+        return _Object(self, self._event_class, (), ()).whole()
+
+    def object(self, model: type[BaseModel], path: Path) -> dict[str, object]:
+        """One object of the delivery, made for a path."""
+        return _Object(self, model, path, ()).whole()
+
+    def at(self, path: Path) -> object:
+        """What is at a path of this delivery, made now if need be."""
+        if () not in self.objects:
+            self.event()
+        prefix = next(path[:n] for n in range(len(path) - 1, -1, -1) if path[:n] in self.objects)
+        value: object = self.objects[prefix].get(str(path[len(prefix)]))
+        for step in path[len(prefix) + 1 :]:
+            value = value.get(str(step), ABSENT) if is_object(value) else ABSENT
+        return value
+
+    def previous(self, path: Path) -> dict[str, object]:
+        """A field of the object at a path, with the value that it had before."""
+        now = self.at(path)
+        if not is_object(now) or self.before is None:
+            return {}
+        for name, value in self.knowledge.changes.items():
+            if now.get(name) not in (None, value) and type(now[name]) is type(value):
+                return {name: value}
+        then = self.before.at(path)
+        assert is_object(then)
+        for name, value in now.items():
+            if name not in _KEPT and isinstance(value, (str, int)) and then.get(name) not in (None, value):
+                return {name: then[name]}
+        return {}
+
+
+_KEPT = ("created", "id", "object", "type")
+"""What no update changes."""
+
+
+def _paths(values: Mapping[str, object], payload: Path) -> dict[Path, object]:
+    found: dict[Path, object] = {}
+    for text, value in values.items():
+        steps = tuple(text.split("."))
+        found[(*payload, *steps[1:]) if steps[0] == "payload" else steps] = value
+    return found
+
+
+class _Object:
+    """One object while it is made: a field may ask for the value of another."""
+
+    def __init__(
+        self, maker: Maker, model: type[BaseModel], path: Path, around: tuple[type[BaseModel], ...]
+    ) -> None:
+        self.maker, self.model, self.path = maker, model, path
+        self.around = (*around, model)
+        self._fields = fields_of_model(model)
+        self._done: dict[str, object] = {}
+        maker.objects[path] = self
+
+    def whole(self) -> dict[str, object]:
+        """The object, its fields in the model's order."""
+        made = {wire: self.get(wire) for wire in self._fields}
+        return {wire: value for wire, value in made.items() if value is not ABSENT}
+
+    def get(self, wire: str) -> object:
+        """The value of a field, made now if need be; `ABSENT` if there is none."""
+        if wire not in self._done:
+            self._done[wire] = ABSENT
+            if wire in self._fields:
+                self._done[wire] = _Field(self, wire, self._fields[wire]).value()
+        return self._done[wire]
+
+    def selected(self) -> str | None:
+        """The field that `type` selects from several, as with ``{"type": "card", "card": {…}}``."""
+        chosen = self.get("type") if "type" in self._fields else None
+        return chosen if isinstance(chosen, str) and chosen in self._fields else None
+
+
+class _Field:
+    """One field while its value is made: the place of its placeholders, too."""
+
+    def __init__(self, parent: _Object, wire: str, info: FieldInfo) -> None:
+        self._parent, self._wire, self._info = parent, wire, info
+        self._maker = parent.maker
+        self._path: Path = (*parent.path, wire)
+
+    def value(self) -> object:
+        for given in (self._maker.given, self._maker.tells):
+            value = given.at(self._path)
+            if value is not ABSENT:
+                return value
+        if self._maker.given.below(self._path) or self._maker.tells.below(self._path):
+            return self.make()
+        known = self._known()
+        if known is not UNKNOWN:
+            return known
+        if self._info.is_required():
+            return self.make()
+        return self._optional()
+
+    def _known(self) -> object:
+        """What the partner's table says."""
+        told = self._maker.table.at(self._path)
+        if told is not ABSENT:
+            return expand(told, self, self._maker.story)
+        if self._maker.table.below(self._path):
+            return self.make()
+        if len(self._path) == 1:
+            return expand(ENVELOPE.get(self._wire, UNKNOWN), self, self._maker.story)
+        for told in self._maker.knowledge.of_field(self._parent.model, self._wire):
+            value = expand(told, self, self._maker.story)
+            if value is ABSENT or fits(self._info.annotation, value):
+                return value
+        return UNKNOWN
+
+    def _optional(self) -> object:
+        knowledge = self._maker.knowledge
+        if self._wire in knowledge.never:
+            return ABSENT
+        models = [model for member in members(self._info.annotation) for model in models_of(member)]
+        if models:
+            selected = self._parent.selected()
+            if selected is not None:
+                return self.make() if selected == self._wire else ABSENT
+            is_too_deep = len(self._parent.around) >= DEEPEST or set(models) & set(self._parent.around)
+            if is_too_deep and knowledge.optional == "made":
+                return ABSENT
+        if knowledge.optional == "null":
+            return None if fits(self._info.annotation, None) else ABSENT
+        return self.make() if knowledge.optional == "made" else ABSENT
+
+    def make(self) -> object:
+        """What the words, the name and the type make of it."""
+        words = words_of(self._parent.model, self._wire)
+        if words:
+            value = self._word(words)
+            if fits(self._info.annotation, value):
+                return value
+            if fits(self._info.annotation, [value]):
+                return [value]
+        if is_constrained(self._info):
+            return foreign_value(self._info, self._maker.story, self.key)
+        return self._made(self._info.annotation, self._path)
+
+    def _word(self, words: tuple[str, ...]) -> str:
+        kind = self._maker.kind
+        fitting = (word for word in (kind, kind.rpartition(".")[2]) if word in words)
+        return next(fitting, self._maker.story.choice(self.key, words))
+
+    def _made(self, annotation: object, path: Path) -> object:
+        wanted = self._maker.given.below(path)
+        choices = [member for member in members(annotation) if member is not NoneType] or [NoneType]
+        if wanted:
+            # What is given inside can only be inside an object or an array.
+            choices.sort(key=lambda member: not (models_of(member) or is_list(member) or is_map(member)))
+        return self._member(choices[0], path)
+
+    def _member(self, member: object, path: Path) -> object:
+        story = self._maker.story
+        models = models_of(member)
+        if models:
+            return self._model(models[story.seed % len(models)], path)
+        if is_list(member):
+            return self._list(inside(member), path)
+        if is_map(member):
+            return self._map(member, path)
+        literals = literals_of(member)
+        if literals:
+            return self._word(literals)
+        return self._scalar(member)
+
+    def _model(self, model: type[BaseModel], path: Path) -> object:
+        return _Object(self._maker, model, path, self._parent.around).whole()
+
+    def _list(self, item: object, path: Path) -> list[object]:
+        given = self._maker.given
+        made: list[object] = []
+        for index in range(given.items(path)):
+            value = given.at((*path, index)) if given.at(path) is ABSENT else ABSENT
+            made.append(self._made(item, (*path, index)) if value is ABSENT else value)
+        return made
+
+    def _map(self, member: object, path: Path) -> dict[str, object]:
+        given = self._maker.given
+        names = {str(key[len(path)]) for key in given._below(path)} if given.below(path) else {"example"}
+        made: dict[str, object] = {}
+        for name in sorted(names):
+            value = given.at((*path, name))
+            made[name] = self._made(inside(member), (*path, name)) if value is ABSENT else value
+        return made
+
+    def _scalar(self, member: object) -> object:
+        story, name = self._maker.story, self._wire
+        if member is str or member is object:
+            return str(expand(_names.text_for(name), self, story))
+        if member is bool:
+            return story.seed > 0 and story.number(self.key, 2) == 1
+        if member in (int, float):
+            return expand(_names.number_for(name), self, story)
+        if member is datetime:
+            return expand("{iso:1}", self, story)
+        if member is NoneType:
+            return None
+        return foreign_value(self._info, story, self.key)
+
+    # The place of placeholders
+
+    @property
+    def key(self) -> str:
+        return ".".join(map(str, self._path))
+
+    @property
+    def kind(self) -> str:
+        return self._maker.kind
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        return self._maker.knowledge.ids
+
+    def beside(self, name: str) -> object:
+        return self._parent.get(name)
+
+    def at(self, path: str) -> object:
+        return self._maker.at(tuple(path.split(".")))
+
+    def previous(self, path: str) -> dict[str, object]:
+        return self._maker.previous(tuple(path.split(".")) if path else self._maker.payload)

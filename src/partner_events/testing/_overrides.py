@@ -1,0 +1,230 @@
+"""Overrides: from what callers write to values for paths of wire names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from difflib import get_close_matches
+from typing import TypeAlias
+
+from pydantic import BaseModel
+
+from partner_events._delivery import is_array, is_object
+from partner_events._model import documented
+from partner_events.errors import dotted, json_type
+from partner_events.patterns._fields import Field, Other
+from partner_events.testing._annotations import (
+    annotation_at,
+    fields_of_model,
+    inside,
+    is_list,
+    is_map,
+    members,
+    models_of,
+    words_of,
+)
+from partner_events.testing._errors import InvalidOverrideError, UnknownPathError
+
+Step: TypeAlias = str | int
+Path: TypeAlias = tuple[Step, ...]
+PathLike: TypeAlias = str | Field | tuple[Step, ...]
+
+_STEP = re.compile(r"\[(\d+)]|([^.\[\]]+)")
+
+
+def given_values(
+    event_class: type[BaseModel],
+    payload: Path,
+    overrides: Mapping[PathLike, object],
+    fields: Mapping[str, object],
+) -> dict[Path, object]:
+    """The values that callers give, by path.
+
+    Raises:
+        UnknownPathError: The types have no such field.
+        InvalidOverrideError: A value is no JSON, or no documented word.
+    """
+    found: dict[Path, object] = {}
+    for written, value in overrides.items():
+        path = _resolved(event_class, _steps(written, payload))
+        found[path] = _checked(event_class, path, value)
+    for name, value in fields.items():
+        path = _resolved_name(event_class, payload, name)
+        found[path] = _checked(event_class, path, value)
+    return found
+
+
+def _steps(written: PathLike, payload: Path) -> Path:
+    if isinstance(written, Field):
+        return written.__event_path__.path
+    steps: Path = written if isinstance(written, tuple) else _parsed(written)
+    return (*payload, *steps[1:]) if steps[:1] == ("payload",) else steps
+
+
+def _parsed(text: str) -> Path:
+    """`lines.data[0].amount`, or `lines.data.0.amount`."""
+    found = [int(index) if index else name for index, name in _STEP.findall(text)]
+    return tuple(int(step) if isinstance(step, str) and step.isdecimal() else step for step in found)
+
+
+def _resolved_name(event_class: type[BaseModel], payload: Path, name: str) -> Path:
+    """A keyword is a field of the payload, or else one of the envelope."""
+    payload_fields = _names(_models_at(event_class, payload))
+    for parent, names in ((payload, payload_fields), ((), _names([event_class]))):
+        if name in names:
+            return (*parent, names[name])
+    known = {**_names([event_class]), **payload_fields}
+    raise _unknown(event_class, (*payload, name), name, dotted(payload), known)
+
+
+def _resolved(event_class: type[BaseModel], steps: Path) -> Path:
+    """A path in wire names, of one that may have Python names."""
+    found: list[Step] = []
+    todo: list[object] = [event_class]
+    for step in steps:
+        todo = _through_lists(todo, step, found)
+        models = [model for member in todo for model in models_of(member)]
+        names = _names(models)
+        if isinstance(step, str) and step in names:
+            step = names[step]
+        elif not (isinstance(step, int) or any(is_map(member) or member is object for member in todo)):
+            raise _unknown(event_class, steps, str(step), dotted(tuple(found)), names)
+        found.append(step)
+        todo = _members_at(event_class, tuple(found))
+    if not found:
+        raise UnknownPathError("a path names a field, such as `detail.data`", path=steps, nearest=())
+    return tuple(found)
+
+
+def _through_lists(todo: list[object], step: Step, found: list[Step]) -> list[object]:
+    """What the items of lists are, if a name follows: it is every item's."""
+    while isinstance(step, str) and (lists := [member for member in todo if is_list(member)]):
+        todo = [each for member in lists for each in members(inside(member))]
+    return todo
+
+
+def _members_at(event_class: type[BaseModel], path: Path) -> list[object]:
+    """What a value at a path may be; lists are stepped through where the path has no index."""
+    todo: list[object] = [event_class]
+    for step in path:
+        todo = _through_lists(todo, step, [])
+        inner: list[object] = []
+        for member in todo:
+            if member is object:
+                inner.append(object)
+            elif isinstance(step, int):
+                inner += members(inside(member)) if is_list(member) else []
+            elif is_map(member):
+                inner += members(inside(member))
+            else:
+                infos = (fields_of_model(model).get(step) for model in models_of(member))
+                inner += [each for info in infos if info for each in members(info.annotation)]
+        todo = inner
+    return todo
+
+
+def _models_at(event_class: type[BaseModel], path: Path) -> list[type[BaseModel]]:
+    return [model for member in _members_at(event_class, path) for model in models_of(member)]
+
+
+def _names(models: Iterable[type[BaseModel]]) -> dict[str, str]:
+    """Wire names by the names that callers may write: wire names, and those of Python."""
+    found: dict[str, str] = {}
+    for model in models:
+        wires = fields_of_model(model)
+        for name, info in model.__pydantic_fields__.items():
+            found.setdefault(name, info.alias or name)
+        found.update({wire: wire for wire in wires})
+    return found
+
+
+def _unknown(
+    event_class: type[BaseModel], path: Path, name: str, where: str, known: Mapping[str, str]
+) -> UnknownPathError:
+    nearest = get_close_matches(name, known, 3)
+    hint = f"did you mean {' or '.join(map(repr, nearest))}?" if nearest else _has(known)
+    place = f"`{where}` of {event_class.__name__}" if where else event_class.__name__
+    return UnknownPathError(f"{place} has no field {name!r}; {hint}", path=path, nearest=nearest)
+
+
+def _has(known: Mapping[str, str]) -> str:
+    return f"it has {', '.join(sorted(set(known.values())))}" if known else "it has no fields"
+
+
+# Values
+
+
+def _checked(event_class: type[BaseModel], path: Path, value: object) -> object:
+    """The value as JSON; text must be one of the documented words, if there are any."""
+    words = _words_at(event_class, path)
+    for index, item in enumerate(value if isinstance(value, (list, tuple)) else [value]):
+        if words and type(item) is str and item not in words:
+            raise _no_word(item, words, (*path, index) if item is not value else path)
+    return _json(value, path)
+
+
+def _no_word(value: str, words: tuple[str, ...], path: Path) -> InvalidOverrideError:
+    near = get_close_matches(value, words, 3) or list(words)
+    return InvalidOverrideError(
+        f"a string that is none of the documented words; the nearest are {', '.join(map(repr, near))}. "
+        "Write other(…) of partner_events.patterns for one that is not documented",
+        path=path,
+        json_type="a string",
+        expected=f"one of {', '.join(words)}",
+    )
+
+
+def _words_at(event_class: type[BaseModel], path: Path) -> tuple[str, ...]:
+    name = path[-1]
+    if not isinstance(name, str):
+        return ()
+    members = [
+        each
+        for member in _members_at(event_class, path[:-1])
+        for each in ([inside(member)] if is_list(member) else [member])
+    ]
+    models = [model for member in members for model in models_of(member) if name in fields_of_model(model)]
+    words = [words_of(model, name) for model in models]
+    return tuple(word for each in words for word in each) if all(words) else ()
+
+
+def _json(value: object, path: Path) -> object:
+    """A value as JSON has it."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(by_alias=True, mode="json", exclude_unset=True)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Other):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {str(key): _json(item, (*path, str(key))) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_json(item, (*path, index)) for index, item in enumerate(value)]
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    raise InvalidOverrideError(
+        f"{json_type(value)}, which JSON does not have", path=path, json_type=json_type(value)
+    )
+
+
+def misfit(event_class: type[BaseModel], path: Path, value: object) -> InvalidOverrideError:
+    """The error of a value that contradicts the documented type."""
+    annotation = annotation_at(event_class, path)
+    expected = documented(annotation) if annotation is not None else None
+    right = f", where {expected} is documented" if expected else ", against the documented type"
+    what = json_type(value)
+    return InvalidOverrideError(f"{what}{right}", path=path, json_type=what, expected=expected)
+
+
+def value_at(delivery: object, path: Path) -> object:
+    """What a delivery has at a path; None if nothing."""
+    value = delivery
+    for step in path:
+        if is_object(value) and isinstance(step, str):
+            value = value.get(step)
+        elif is_array(value) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value

@@ -1,0 +1,194 @@
+"""`sample`: a realistic delivery of a kind, as a typed event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from partner_events._delivery import is_array, is_object
+from partner_events._event import PartnerEvent
+from partner_events._lazy import events_of
+from partner_events._parsing import parse_event
+from partner_events.errors import InvalidEventError, UnexpectedEventError
+from partner_events.patterns._fields import fields_of
+from partner_events.patterns._kinds import Scope, partner_of, scope
+from partner_events.testing._errors import InvalidOverrideError, SampleError
+from partner_events.testing._knowledge import knowledge_of
+from partner_events.testing._maker import Given, Maker, Path
+from partner_events.testing._overrides import given_values, misfit, value_at
+from partner_events.testing._story import Story
+
+if TYPE_CHECKING:
+    from partner_events.testing._overrides import PathLike
+
+E = TypeVar("E", bound=PartnerEvent)
+
+
+def sample(
+    kind: type[E],
+    overrides: Mapping[PathLike, object] | None = None,
+    /,
+    *,
+    seed: int = 0,
+    **fields: object,
+) -> E:
+    """A realistic delivery of a kind, as its typed event; valid, and always the same.
+
+    ``to_dict()`` is the delivery; `as_json`, `as_sqs` and so on give it other forms. Samples of one
+    seed tell one story: the customer of the payment intent is the customer of the charge.
+
+    Args:
+        kind: The class of the kind, or a subclass of yours.
+        overrides: Values for paths: ``"detail.data.object.amount"``, with ``[0]`` for an item of a
+            list, or a typed path of `PartnerEvent.fields`. ``payload`` is short for the way to the
+            payload. What is around a value is made as needed.
+        seed: Another seed tells another story.
+        fields: Values for fields of the payload, or else of the envelope.
+
+    Raises:
+        InvalidOverrideError: A value contradicts the type, or tells another kind.
+        UnknownPathError: The types of the kind have no such field.
+        SampleError: There is no sample of this class.
+
+    Example:
+        >>> from partner_events.stripe import PaymentIntentSucceeded
+        >>> event = sample(PaymentIntentSucceeded, {"detail.livemode": True}, amount=9999)
+        >>> event.payload.amount, event.payload.amount_received, event.livemode
+        (9999, 9999, True)
+    """
+    return Recipe(kind, overrides or {}, fields).event(seed)
+
+
+class Recipe(Generic[E]):
+    """What samples of a class are made by, whatever the seed."""
+
+    def __init__(
+        self, kind: type[E], overrides: Mapping[PathLike, object], fields: Mapping[str, object]
+    ) -> None:
+        self.kind = kind
+        found = _scope(kind)
+        self._payload = payload_of(kind)
+        self._given = given_values(kind, self._payload, overrides, fields)
+        partner = next((name for base in kind.__mro__ if (name := partner_of(base))), None)
+        self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
+        self._tells = _tells(kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind))
+
+    def event(self, seed: int) -> E:
+        """The event, checked as strictly as its types are."""
+        return _parsed(self.kind, self.delivery(seed), self._given)
+
+    def delivery(self, seed: int) -> dict[str, object]:
+        """The delivery, not yet checked."""
+        return self._maker(seed, "", self._maker(seed, "before")).event()
+
+    def object(self, model: type[BaseModel], path: Path, seed: int) -> dict[str, object]:
+        """One object of a delivery, as it would be at a path."""
+        return self._maker(seed, "").object(model, path)
+
+    def is_fixed(self, path: Path) -> bool:
+        """Whether what is at a path is given, or tells the kind, or has that in it."""
+        fixed = {*self._given, *self._tells, ("source",), ("detail-type",)}
+        plain = tuple(step for step in path if isinstance(step, str))
+        return any(
+            each[: len(way)] == way or way[: len(each)] == each for each in fixed for way in (path, plain)
+        )
+
+    def _maker(self, seed: int, salt: str, before: Maker | None = None) -> Maker:
+        return Maker(
+            Story(seed, salt=salt),
+            self._knowledge,
+            self._wire_kind,
+            self.kind,
+            payload=self._payload,
+            given=Given({} if salt else self._given),
+            tells=Given(self._tells),
+            before=before,
+        )
+
+
+def payload_of(kind: type[PartnerEvent]) -> Path:
+    """Where the payload is, in wire names."""
+    path: Path = fields_of(kind).payload.__event_path__.path
+    return path
+
+
+def _scope(kind: type[PartnerEvent]) -> Scope:
+    if "Unknown" in kind.__name__:
+        raise SampleError(f"{kind.__name__} is what is not known, so there is no sample of it")
+    try:
+        return scope(kind)
+    except TypeError as error:
+        raise SampleError(f"no sample of {kind.__name__}: {error}") from None
+
+
+def _wire_kind(kind: type[PartnerEvent], found: Scope) -> str:
+    """The kind of a class; of a family of them, its detail-type."""
+    for base in kind.__mro__:
+        partner = partner_of(base)
+        if partner is not None:
+            for wire, (module, name) in events_of(partner).KINDS.items():
+                if name == base.__name__ and base.__module__.endswith(f".{module}"):
+                    return wire
+    return found.detail_type or kind.__name__
+
+
+def _tells(
+    kind: type[PartnerEvent], found: Scope, wire_kind: str, table: Mapping[str, object]
+) -> dict[Path, object]:
+    """What tells the kind from others, as event patterns of it and of its bases have it."""
+    values: dict[Path, object] = {}
+    for base in reversed(kind.__mro__):
+        if partner_of(base):
+            try:
+                values.update(_leaves(scope(base).detail, ("detail",)))
+            except TypeError:
+                # A base that is no family of events, which a pattern could ask for.
+                continue
+    if found.detail_type is not None:
+        values[("detail-type",)] = found.detail_type
+    elif "detail-type" not in table:
+        values[("detail-type",)] = wire_kind
+    if "source" not in table:
+        values[("source",)] = f"{found.source}/sample"
+    return values
+
+
+def _leaves(pattern: Mapping[str, object], path: Path) -> Iterator[tuple[Path, object]]:
+    for name, value in pattern.items():
+        if is_object(value):
+            yield from _leaves(value, (*path, name))
+        elif is_array(value) and value and not is_object(value[0]):
+            yield (*path, name), value[0]
+        elif is_array(value) and value and is_object(value[0]) and "prefix" in value[0]:
+            yield (*path, name), f"{value[0]['prefix']}sample"
+
+
+def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, object]) -> E:
+    try:
+        return parse_event(delivery, kind, strict=True)
+    except UnexpectedEventError as error:
+        if not given:
+            raise SampleError(f"no sample of {kind.__name__}: it would be a {error.actual.__name__}") from error
+        raise _tells_another(kind, given, error.kind) from None
+    except InvalidEventError as error:
+        for problem in error.errors:
+            if _is_given(problem.path, given):
+                raise misfit(kind, problem.path, value_at(delivery, problem.path)) from None
+        raise SampleError(f"no sample of {kind.__name__}: {error}") from error
+
+
+def _is_given(path: Path, given: Mapping[Path, object]) -> bool:
+    plain = tuple(step for step in path if isinstance(step, str))
+    return any(path[: len(each)] == each or plain[: len(each)] == each for each in given)
+
+
+def _tells_another(kind: type, given: Mapping[Path, object], other: str) -> SampleError:
+    paths = [path for path in given if path[-1] in ("detail-type", "source", "type") or len(path) < 4]
+    path = paths[0] if paths else next(iter(given), ())
+    return InvalidOverrideError(
+        f"it makes the delivery another kind, {other!r}; leave it as {kind.__name__} has it",
+        path=path,
+        json_type="a string",
+    )

@@ -1,0 +1,200 @@
+"""`strategy`: hypothesis makes events of a kind, all of them valid.
+
+An event is a sample with some of its fields changed. So what hypothesis shrinks to is the sample that
+you know, with no other change than those that matter.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from string import ascii_letters, digits
+from types import NoneType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from hypothesis import strategies as st
+from pydantic import BaseModel, TypeAdapter
+from pydantic.fields import FieldInfo
+
+from partner_events._delivery import is_array, is_object
+from partner_events._event import PartnerEvent
+from partner_events._parsing import parse_event
+from partner_events.testing import _names
+from partner_events.testing._annotations import (
+    fields_of_model,
+    fits,
+    inside,
+    is_list,
+    is_map,
+    literals_of,
+    members,
+    models_of,
+    words_of,
+)
+from partner_events.testing._foreign import is_constrained
+from partner_events.testing._overrides import value_at
+from partner_events.testing._sample import Recipe
+
+if TYPE_CHECKING:
+    from partner_events.testing._maker import Path
+    from partner_events.testing._overrides import PathLike
+
+E = TypeVar("E", bound=PartnerEvent)
+
+SEEDS = 15
+CHANGES = 8
+"""How many fields of a sample are changed at most."""
+
+LATEST = int(datetime(2100, 1, 1, tzinfo=UTC).timestamp())
+_TIME = re.compile(r"{(seconds|iso_ms)}")
+
+
+def strategy(
+    kind: type[E], overrides: Mapping[PathLike, object] | None = None, /, **fields: object
+) -> st.SearchStrategy[E]:
+    """A hypothesis strategy for events of a kind: valid deliveries, which shrink to `sample`'s.
+
+    What is overridden, as with `sample`, is the same in all of them.
+
+    Raises:
+        SampleError: As `sample` does.
+    """
+    recipe = Recipe(kind, overrides or {}, fields)
+    recipe.event(0)
+
+    @lru_cache(maxsize=SEEDS + 1)
+    def base(seed: int) -> tuple[str, list[_Place]]:
+        delivery = recipe.delivery(seed)
+        return json.dumps(delivery), list(_places(recipe, delivery))
+
+    @st.composite
+    def events(draw: st.DrawFn) -> E:
+        text, places = base(draw(st.integers(0, SEEDS)))
+        delivery: dict[str, object] = json.loads(text)
+        # A place and its value are drawn together, so that hypothesis can leave a change out as a whole.
+        change = st.sampled_from(places).flatmap(lambda place: place.change(delivery))
+        for path, value in draw(st.lists(change, max_size=CHANGES, unique_by=lambda each: each[0])):
+            parent = value_at(delivery, path[:-1])
+            if is_object(parent):
+                parent[str(path[-1])] = value
+        return parse_event(delivery, kind, strict=True)
+
+    return events()
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A field of a sample that may be changed."""
+
+    path: Path
+    model: type[BaseModel]
+    info: FieldInfo
+    recipe: Recipe[Any]
+
+    def change(self, delivery: object) -> st.SearchStrategy[tuple[Path, object]]:
+        """The place, and another value for it."""
+        return st.tuples(st.just(self.path), self._any(value_at(delivery, self.path)))
+
+    def _any(self, now: object) -> st.SearchStrategy[object]:
+        wire = str(self.path[-1])
+        words = words_of(self.model, wire)
+        annotation = self.info.annotation
+        found = _words(words, annotation) if words else self._values(annotation, wire, now)
+        return st.none() | found if NoneType in set(members(annotation)) else found
+
+    def _values(self, annotation: object, name: str, now: object) -> st.SearchStrategy[object]:
+        if is_constrained(self.info):
+            return _foreign(self.info.rebuild_annotation())
+        found = [self._of_member(each, name, now) for each in members(annotation) if each is not NoneType]
+        return st.one_of(found)
+
+    def _of_member(self, member: object, name: str, now: object) -> st.SearchStrategy[object]:
+        models = models_of(member)
+        if models:
+            seeds = st.integers(0, SEEDS)
+            return st.builds(self.recipe.object, st.sampled_from(models), st.just(self.path), seeds)
+        if is_list(member):
+            return st.lists(self._values(inside(member), name, None), max_size=3)
+        if is_map(member):
+            return st.dictionaries(st.text(), self._values(inside(member), name, None), max_size=3)
+        literals = literals_of(member)
+        return st.sampled_from(literals) if literals else _scalars(member, name, now)
+
+
+def _words(words: tuple[str, ...], annotation: object) -> st.SearchStrategy[object]:
+    word = st.sampled_from(words)
+    return word if fits(annotation, words[0]) else st.lists(word, max_size=3, unique=True)
+
+
+def _places(recipe: Recipe[Any], delivery: object) -> Iterator[_Place]:
+    """The fields of all objects in a delivery, but for those that tell its kind."""
+    todo: list[tuple[object, Path, list[type[BaseModel]]]] = [(delivery, (), [recipe.kind])]
+    while todo:
+        value, path, models = todo.pop()
+        if is_array(value):
+            todo += [(item, (*path, index), models) for index, item in enumerate(value)]
+        if not is_object(value) or len(models) != 1:
+            continue
+        for wire, info in fields_of_model(models[0]).items():
+            inner = [model for member in _items(info.annotation) for model in models_of(member)]
+            todo.append((value.get(wire), (*path, wire), inner))
+            if not recipe.is_fixed((*path, wire)) and len(words_of(models[0], wire)) != 1:
+                yield _Place((*path, wire), models[0], info, recipe)
+
+
+def _items(annotation: object) -> Iterator[object]:
+    for member in members(annotation):
+        yield from _items(inside(member)) if is_list(member) else [member]
+
+
+def _scalars(member: object, name: str, now: object) -> st.SearchStrategy[object]:
+    if member is str:
+        return _texts(name, now)
+    if member is datetime:
+        return _moments()
+    if member is bool:
+        return st.booleans()
+    if member in (int, float):
+        return _numbers(name, now)
+    if member is object:
+        return _json()
+    return _foreign(member)
+
+
+def _texts(name: str, now: object) -> st.SearchStrategy[object]:
+    """Any text; of what is an id or a time, text of that form, so that handlers are not misled."""
+    form = _names.text_for(name)
+    if _TIME.fullmatch(form):
+        return _moments()
+    if form.startswith(("{hex:24}", "{uuid}")):
+        prefix = now[: now.rfind("_") + 1] if isinstance(now, str) else ""
+        return st.text(ascii_letters + digits, min_size=1, max_size=40).map(prefix.__add__)
+    return st.text()
+
+
+def _numbers(name: str, now: object) -> st.SearchStrategy[object]:
+    if _TIME.fullmatch(_names.number_for(name)):
+        is_millis = isinstance(now, int) and now > LATEST
+        return st.integers(0, LATEST * 1000 if is_millis else LATEST)
+    # What JSON's readers all agree on: https://www.rfc-editor.org/rfc/rfc8259#section-6
+    return st.integers(-(2**53) + 1, 2**53 - 1)
+
+
+def _moments() -> st.SearchStrategy[object]:
+    first, last = datetime(1971, 1, 1), datetime(2100, 1, 1)
+    return st.datetimes(first, last).map(lambda moment: f"{moment.isoformat(timespec='milliseconds')}Z")
+
+
+def _json() -> st.SearchStrategy[object]:
+    scalars = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text()
+    return st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=5)
+
+
+def _foreign(annotation: Any) -> st.SearchStrategy[object]:
+    adapter: TypeAdapter[object] = TypeAdapter(annotation)
+    values = cast(st.SearchStrategy[object], st.from_type(annotation))
+    return values.map(lambda value: adapter.dump_python(value, mode="json"))

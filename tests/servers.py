@@ -1,0 +1,101 @@
+"""Real servers on 127.0.0.1, started and stopped by tests."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from partner_events.dedupe import DynamoDBStore
+
+STARTS_WITHIN = 60
+REGION = "us-east-1"
+
+
+@contextmanager
+def redis_server(folder: Path, *options: str) -> Generator[int, None, None]:
+    """A Redis server that keeps nothing on disk; gives its port."""
+    if shutil.which("redis-server") is None:
+        raise FileNotFoundError("redis-server is not installed: run `make servers`")
+    port = free_port()
+    command = ["redis-server", "--bind", "127.0.0.1", "--port", str(port), "--save", "", "--dir", str(folder)]
+    with running([*command, "--maxmemory-policy", "noeviction", *options], port):
+        yield port
+
+
+@contextmanager
+def dynamodb_server(folder: Path) -> Generator[int, None, None]:
+    """A server that answers as DynamoDB does, conditions and transactions included; gives its port."""
+    port = free_port()
+    command = [sys.executable, "-m", "hypercorn", "ministack.app:app", "--bind", f"127.0.0.1:{port}"]
+    with running(command, port, folder):
+        yield port
+
+
+def dynamodb_client(port: int, **options: object) -> Any:
+    """A boto3 client of the server at a port of 127.0.0.1."""
+    config = import_module("botocore.config").Config(
+        connect_timeout=5,
+        read_timeout=60,
+        max_pool_connections=32,
+        retries={"mode": "standard", "total_max_attempts": 3},
+        **options,
+    )
+    return import_module("boto3").client(
+        "dynamodb",
+        endpoint_url=f"http://127.0.0.1:{port}",
+        region_name=REGION,
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+        config=config,
+    )
+
+
+def dynamodb_store(port: int, table: str = "dedupe") -> DynamoDBStore:
+    return DynamoDBStore(table, client=dynamodb_client(port))
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+@contextmanager
+def running(command: list[str], port: int, folder: Path | None = None) -> Generator[None, None, None]:
+    """A process that listens on a port of 127.0.0.1, until the end of the block."""
+    environment = {**os.environ, "AWS_EC2_METADATA_DISABLED": "true"}
+    server = subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        wait_for(server, port)
+        yield
+    finally:
+        server.terminate()
+        try:
+            server.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait(timeout=10)
+
+
+def wait_for(server: "subprocess.Popen[bytes]", port: int) -> None:
+    deadline = time.monotonic() + STARTS_WITHIN
+    while True:
+        if server.poll() is not None:
+            raise RuntimeError(f"{server.args!r} ended with {server.returncode}")
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            return
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
