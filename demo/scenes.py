@@ -12,12 +12,7 @@ from rich.panel import Panel
 from rich.table import Table
 
 from demo.first_parse import first_parse
-<<<<<<< HEAD
-=======
 from demo.shipping import deliver_three_times
-from demo.tree import payload_tree
-from demo.values import delivered, moment
->>>>>>> testing
 from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
 from partner_events.auth0 import (
     Auth0Event,

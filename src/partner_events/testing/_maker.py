@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from types import NoneType
-from typing import TypeAlias, get_args
+from typing import TypeAlias
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from partner_events._delivery import is_array, is_object
+from partner_events._delivery import is_object
 from partner_events.testing import _names
 from partner_events.testing._annotations import (
     fields_of_model,
@@ -22,7 +22,6 @@ from partner_events.testing._annotations import (
     inside,
     is_list,
     is_map,
-    is_model,
     literals_of,
     members,
     models_of,
