@@ -16,6 +16,7 @@ NAME = "partner-events"
 SUMMARIES = {
     "list": "Known kinds of events.",
     "show": "A kind: its fields, a sample, its pattern, a handler.",
+    "sample": "A realistic delivery of a kind, for a test.",
     "parse": "What the types make of deliveries.",
     "match": "Whether a pattern matches events, and why not.",
     "pattern": "The event pattern of kinds and conditions.",

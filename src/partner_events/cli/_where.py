@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 from functools import reduce
-from typing import Any, cast
+from typing import cast
 
 from partner_events.cli._errors import Failure
 from partner_events.patterns import Condition
-from partner_events.patterns._fields import Anything, Map
+from partner_events.patterns._fields import Anything, Field, Map
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -120,20 +120,26 @@ class _Reading:
         found: Callable[..., Condition] = getattr(self._field(path), name)
         return found
 
-    def _field(self, node: ast.expr) -> Any:
+    def _field(self, node: ast.expr) -> Field:
         match node:
             case ast.Name(id=name):
-                return getattr(self._class.fields, name)
+                return self._inside(self._class.fields, name, node)
             case ast.Attribute(value=parent, attr=name):
-                return getattr(self._field(parent), name)
+                return self._inside(self._field(parent), name, node)
             case ast.Subscript(value=parent, slice=ast.Constant(value=str(key))):
                 field = self._field(parent)
                 if not isinstance(field, (Map, Anything)):
                     raise Failure(f"{field!r} takes no key in brackets: write a dot and the field's name")
-                inside: object = cast("Any", field)[key]
-                return inside
+                return cast("Map[Field]", field)[key]
             case _:
                 raise self._no_condition(node)
+
+    def _inside(self, parent: Field, name: str, node: ast.expr) -> Field:
+        """A field of an object; what else Python finds there, such as a method, is none."""
+        found: object = getattr(parent, name)
+        if not isinstance(found, Field):
+            raise self._no_condition(node)
+        return found
 
     def _values(self, node: ast.expr) -> list[object]:
         if isinstance(node, (ast.Tuple, ast.List, ast.Set)):

@@ -14,7 +14,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._event import PartnerEvent
 
-PARTS = ("fields", "pattern", "handler")
+PARTS = ("fields", "sample", "pattern", "handler")
 
 
 @make(
@@ -28,7 +28,8 @@ PARTS = ("fields", "pattern", "handler")
 @click.option("--depth", default=1, show_default=True, help="Levels of fields below the payload.")
 @click.option("--only", type=click.Choice(PARTS), multiple=True, help="Show this part only (repeatable).")
 def command(kind: Kind, path: str | None, depth: int, only: tuple[str, ...], as_json: bool) -> None:
-    """Show a kind of events: its fields with their types and known values, its pattern, a handler.
+    """Show a kind of events: its fields with their types and known values, a sample,
+    its pattern, a handler.
 
     `KIND` is a wire name, a class, or partner/kind.
     `PATH` leads to one field, such as payload.lines; only its fields are shown then, with all values.
@@ -47,8 +48,8 @@ def command(kind: Kind, path: str | None, depth: int, only: tuple[str, ...], as_
 
 
 def _data(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> object:
-    if part == "pattern":
-        return _pattern(cls)
+    if part in ("sample", "pattern"):
+        return _document(part, cls)
     if part == "handler":
         return skeleton(cls)
     from partner_events.cli._field_tree import field_list, long_path
@@ -57,8 +58,8 @@ def _data(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> o
 
 
 def _print(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> None:
-    if part == "pattern":
-        print_json(_pattern(cls))
+    if part in ("sample", "pattern"):
+        print_json(_document(part, cls))
     elif part == "handler":
         print_code(skeleton(cls), "python")
     else:
@@ -67,7 +68,11 @@ def _print(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> 
         print_rich(field_tree(cls, long_path(cls, path or "detail"), depth))
 
 
-def _pattern(cls: type[PartnerEvent]) -> dict[str, object]:
+def _document(part: str, cls: type[PartnerEvent]) -> dict[str, object]:
+    if part == "sample":
+        from partner_events.testing import sample
+
+        return sample(cls).to_dict()
     from partner_events.patterns import EventPattern
 
     return EventPattern.of(cls).to_dict()
