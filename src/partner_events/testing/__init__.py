@@ -1,22 +1,84 @@
-"""Samples of every kind for tests, and what delivers them."""
+"""Samples of every kind for tests, and a bus that delivers them as badly as EventBridge may.
+
+Importing this package loads neither pydantic nor hypothesis nor pytest: names are imported when they
+are first asked for.
+"""
 
 from partner_events._lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from partner_events.testing._asserts import assert_matches as assert_matches
+    from partner_events.testing._bus import BatchItemFailed as BatchItemFailed
+    from partner_events.testing._bus import Invocation as Invocation
+    from partner_events.testing._bus import PartnerBus as PartnerBus
+    from partner_events.testing._bus import Report as Report
+    from partner_events.testing._carriers import CARRIERS as CARRIERS
+    from partner_events.testing._carriers import as_dict as as_dict
+    from partner_events.testing._carriers import as_firehose as as_firehose
+    from partner_events.testing._carriers import as_json as as_json
+    from partner_events.testing._carriers import as_kinesis as as_kinesis
+    from partner_events.testing._carriers import as_logs as as_logs
+    from partner_events.testing._carriers import as_pipe as as_pipe
+    from partner_events.testing._carriers import as_sns as as_sns
+    from partner_events.testing._carriers import as_sns_in_sqs as as_sns_in_sqs
+    from partner_events.testing._carriers import as_sqs as as_sqs
+    from partner_events.testing._context import LambdaContext as LambdaContext
     from partner_events.testing._errors import InvalidOverrideError as InvalidOverrideError
     from partner_events.testing._errors import SampleError as SampleError
     from partner_events.testing._errors import UnknownPathError as UnknownPathError
+    from partner_events.testing._sample import Sampler as Sampler
     from partner_events.testing._sample import sample as sample
+    from partner_events.testing._strategy import strategy as strategy
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "InvalidOverrideError": "_errors",
-            "SampleError": "_errors",
-            "UnknownPathError": "_errors",
-            "sample": "_sample",
+            "assert_matches": "_asserts",
+            **dict.fromkeys(("BatchItemFailed", "Invocation", "PartnerBus", "Report"), "_bus"),
+            **dict.fromkeys(
+                (
+                    "CARRIERS",
+                    "as_dict",
+                    "as_firehose",
+                    "as_json",
+                    "as_kinesis",
+                    "as_logs",
+                    "as_pipe",
+                    "as_sns",
+                    "as_sns_in_sqs",
+                    "as_sqs",
+                ),
+                "_carriers",
+            ),
+            "LambdaContext": "_context",
+            **dict.fromkeys(("InvalidOverrideError", "SampleError", "UnknownPathError"), "_errors"),
+            **dict.fromkeys(("Sampler", "sample"), "_sample"),
+            "strategy": "_strategy",
         },
     )
 
-__all__ = ["InvalidOverrideError", "SampleError", "UnknownPathError", "sample"]
+__all__ = [
+    "BatchItemFailed",
+    "CARRIERS",
+    "Invocation",
+    "InvalidOverrideError",
+    "LambdaContext",
+    "PartnerBus",
+    "Report",
+    "SampleError",
+    "Sampler",
+    "UnknownPathError",
+    "as_dict",
+    "as_firehose",
+    "as_json",
+    "as_kinesis",
+    "as_logs",
+    "as_pipe",
+    "as_sns",
+    "as_sns_in_sqs",
+    "as_sqs",
+    "assert_matches",
+    "sample",
+    "strategy",
+]

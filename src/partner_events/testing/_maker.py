@@ -228,6 +228,8 @@ class _Field:
         knowledge = self._maker.knowledge
         if self._wire in knowledge.never:
             return ABSENT
+        if self._parent.path == self._maker.payload and self._told_by_kind():
+            return self.make()
         models = [model for member in members(self._info.annotation) for model in models_of(member)]
         if models:
             selected = self._parent.selected()
@@ -252,6 +254,10 @@ class _Field:
         if is_constrained(self._info):
             return foreign_value(self._info, self._maker.story, self.key)
         return self._made(self._info.annotation, self._path)
+
+    def _told_by_kind(self) -> bool:
+        """Whether the kind ends with one of the field's words, as `invoice.paid` does."""
+        return self.kind.rpartition(".")[2] in words_of(self._parent.model, self._wire)
 
     def _word(self, words: tuple[str, ...]) -> str:
         kind = self._maker.kind

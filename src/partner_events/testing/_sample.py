@@ -61,6 +61,25 @@ def sample(
     return Recipe(kind, overrides or {}, fields).event(seed)
 
 
+class Sampler:
+    """`sample` with a seed of its own; what the fixture ``partner_event`` is."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self._seed = seed
+
+    def __call__(
+        self,
+        kind: type[E],
+        overrides: Mapping[PathLike, object] | None = None,
+        /,
+        *,
+        seed: int | None = None,
+        **fields: object,
+    ) -> E:
+        """The sample of a kind; see `sample`."""
+        return Recipe(kind, overrides or {}, fields).event(self._seed if seed is None else seed)
+
+
 class Recipe(Generic[E]):
     """What samples of a class are made by, whatever the seed."""
 

@@ -1,0 +1,47 @@
+"""Fixtures for pytest, which finds this module by its entry point.
+
+It is imported in every pytest run of whoever has this package installed. So it imports nothing itself:
+what a fixture needs is loaded when it is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from partner_events.dedupe import Deduplicator
+    from partner_events.testing import LambdaContext, Sampler
+
+SEED = "--partner-events-seed"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("partner-events")
+    group.addoption(SEED, type=int, default=0, metavar="N", help="the seed of the fixture partner_event")
+
+
+@pytest.fixture
+def partner_event(request: pytest.FixtureRequest) -> Sampler:
+    """`partner_events.testing.sample`, with the seed of ``--partner-events-seed``."""
+    from partner_events.testing._sample import Sampler
+
+    seed: int = request.config.getoption(SEED)
+    return Sampler(seed)
+
+
+@pytest.fixture
+def lambda_context() -> LambdaContext:
+    """A stand-in for the context of a Lambda invocation."""
+    from partner_events.testing import LambdaContext
+
+    return LambdaContext()
+
+
+@pytest.fixture
+def deduplicator() -> Deduplicator:
+    """A deduplicator that knows nothing yet and keeps what it learns in memory."""
+    from partner_events.dedupe import Deduplicator, MemoryStore
+
+    return Deduplicator(MemoryStore(), consumer="tests")
