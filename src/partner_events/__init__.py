@@ -10,45 +10,66 @@ from partner_events._lazy import lazy_names
 # annotation is for jedi, which otherwise believes the value, and completes nothing of what follows.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from partner_events._batch import parse_events as parse_events
+    from partner_events._carriers import CarrierRecord as CarrierRecord
     from partner_events._delivery import IdempotencyKey as IdempotencyKey
     from partner_events._delivery import Identity as Identity
     from partner_events._delivery import identify as identify
     from partner_events._event import PartnerEvent as PartnerEvent
     from partner_events._parsing import parse_event as parse_event
+    from partner_events._router import Router as Router
+    from partner_events._routes import Route as Route
     from partner_events._unknown import UnknownEvent as UnknownEvent
     from partner_events.errors import Deviation as Deviation
     from partner_events.errors import FieldUnavailableError as FieldUnavailableError
     from partner_events.errors import InvalidEventError as InvalidEventError
+    from partner_events.errors import InvalidRecord as InvalidRecord
+    from partner_events.errors import InvalidRecordsError as InvalidRecordsError
     from partner_events.errors import PartnerEventsError as PartnerEventsError
     from partner_events.errors import UnexpectedEventError as UnexpectedEventError
+    from partner_events.errors import UnknownCarrierError as UnknownCarrierError
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "CarrierRecord": "_carriers",
             "IdempotencyKey": "_delivery",
             "Identity": "_delivery",
             "identify": "_delivery",
             "PartnerEvent": "_event",
             "UnknownEvent": "_unknown",
+            "Route": "_routes",
+            "Router": "_router",
             "parse_event": "_parsing",
+            "parse_events": "_batch",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",
             "InvalidEventError": "errors",
+            "InvalidRecord": "errors",
+            "InvalidRecordsError": "errors",
             "PartnerEventsError": "errors",
             "UnexpectedEventError": "errors",
+            "UnknownCarrierError": "errors",
         },
     )
 
 __all__ = [
+    "CarrierRecord",
     "Deviation",
     "FieldUnavailableError",
     "IdempotencyKey",
     "Identity",
     "InvalidEventError",
+    "InvalidRecord",
+    "InvalidRecordsError",
     "PartnerEvent",
     "PartnerEventsError",
+    "Route",
+    "Router",
     "UnexpectedEventError",
+    "UnknownCarrierError",
     "UnknownEvent",
     "identify",
     "parse_event",
+    "parse_events",
 ]

@@ -142,7 +142,7 @@ def decode(raw: object) -> dict[str, object]:
     if is_object(raw) and type(raw) is dict:
         return raw
     if isinstance(raw, (str, bytes, bytearray)):
-        decoded = _loads(raw)
+        decoded = loads(raw)
         if is_object(decoded):
             return decoded
         raise _invalid(raw, f"the JSON is {json_type(decoded)}, where a delivery is an object")
@@ -181,7 +181,12 @@ def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(value, Mapping)
 
 
-def _loads(raw: str | bytes | bytearray) -> object:
+def loads(raw: str | bytes | bytearray) -> object:
+    """The value of JSON text.
+
+    Raises:
+        InvalidEventError: It is no JSON text, or holds what Python does not decode.
+    """
     import json
 
     try:

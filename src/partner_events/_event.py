@@ -15,11 +15,16 @@ from partner_events._reading import set_private
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
 if TYPE_CHECKING:
+    from partner_events._carriers import CarrierRecord
     from partner_events.errors import Path
     from partner_events.patterns._fields import EventFields, Object, classfield
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
+
+CARRIER_RECORD = "_carrier_record"
+"""The key under which an event keeps its carrier's record: beside the fields, as pydantic lets cached
+properties do, where copies and pickles take it along, and equality and dumps do not look."""
 
 
 class _TimeSchema:
@@ -149,6 +154,11 @@ class PartnerEvent(Model):
             return cast(Mapping[str, object], state[RAW])
         return self.model_dump(by_alias=True, mode="json", exclude_unset=True)
 
+    @property
+    def carrier_record(self) -> "CarrierRecord | None":
+        """The record of a queue, topic or stream that brought the event; None if `parse_event` made it."""
+        return cast("CarrierRecord | None", self.__dict__.get(CARRIER_RECORD))
+
     def to_dict(self) -> dict[str, object]:
         """A copy of the delivery as it arrived; of an event built by hand, its fields."""
         return plain(self.raw)
@@ -204,6 +214,11 @@ def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
     """The names of fields, wherever in the detail, that nothing should show: they hold personal data."""
     return event._sensitive  # pyright: ignore[reportPrivateUsage] # users have no use for it
+
+
+def keep_record(event: PartnerEvent, record: "CarrierRecord") -> None:
+    """Makes a carrier's record the event's `carrier_record`."""
+    event.__dict__[CARRIER_RECORD] = record
 
 
 def aware(text: str) -> datetime:

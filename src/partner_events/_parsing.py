@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from partner_events._delivery import Located, decode, locate
 from partner_events._event import PartnerEvent, deviations_at, keep_raw
-from partner_events._lazy import GarbageCollectionPaused, kind_class, unknown_class
+from partner_events._lazy import PACKAGE, GarbageCollectionPaused, kind_class, unknown_class
 from partner_events._reading import Reading
 from partner_events.errors import (
     Deviation,
@@ -118,12 +118,33 @@ def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool 
     """
     delivery = decode(raw)
     partner, located = locate(delivery)
+    return parse_located(delivery, partner, located, expected, strict=strict)
+
+
+def parse_located(
+    delivery: dict[str, object],
+    partner: str | None,
+    located: Located,
+    expected: tuple[type[PartnerEvent], ...],
+    *,
+    strict: bool,
+) -> PartnerEvent:
+    """`parse_event` of a delivery whose things were located."""
     model = _classes.get((partner, located.kind))
     if model is not None:
         return _parse(delivery, partner, located, model, expected, strict=strict)
     with GarbageCollectionPaused():
         model = _class_of(partner, located)
         return _parse(delivery, partner, located, model, expected, strict=strict)
+
+
+def event_class(partner: str | None, located: Located) -> type[PartnerEvent]:
+    """The class of a delivery's kind. Its models are not built."""
+    model = _classes.get((partner, located.kind))
+    if model is not None:
+        return model
+    with GarbageCollectionPaused():
+        return _class_of(partner, located)
 
 
 def _parse(
@@ -175,7 +196,22 @@ def _choose(model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...])
         if not _is_event_class(candidate):
             name = getattr(candidate, "__name__", type(candidate).__name__)
             raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
-    return next((candidate for candidate in expected if issubclass(candidate, model)), model)
+    return next((candidate for candidate in expected if is_refined(candidate, model)), model)
+
+
+def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool:
+    """Whether a class is a subclass of the user's that reads events of a kind instead of its class.
+
+    It has that kind and that partner. A class of another kind, or of this library's, may be derived from
+    the class, too: `UnknownStripeEvent` from `UnknownEvent`.
+    """
+    return (
+        candidate is not model
+        and issubclass(candidate, model)
+        and not candidate.__module__.startswith(f"{PACKAGE}.")
+        and candidate.kind == model.kind
+        and candidate.partner == model.partner
+    )
 
 
 def _is_event_class(candidate: object) -> bool:

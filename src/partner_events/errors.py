@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, TypeAlias, dataclass_transform
 
+    from partner_events._carriers import CarrierRecord
+
     Path: TypeAlias = tuple[str | int, ...]
     DeviationKind: TypeAlias = Literal["absent", "null", "contradiction"]
 else:
@@ -22,9 +24,12 @@ __all__ = [
     "Deviation",
     "FieldUnavailableError",
     "InvalidEventError",
+    "InvalidRecord",
+    "InvalidRecordsError",
     "PartnerEventsError",
     "Problem",
     "UnexpectedEventError",
+    "UnknownCarrierError",
 ]
 
 
@@ -132,6 +137,39 @@ class InvalidEventError(PartnerEventsError, ValueError):
         self.partner = partner
         self.source = source
         self.detail_type = detail_type
+
+
+class UnknownCarrierError(InvalidEventError):
+    """Neither a delivery nor a carrier of deliveries that is known.
+
+    Attributes:
+        keys: The keys of the object that it is; empty if it is none.
+    """
+
+    def __init__(self, message: str, *, keys: Sequence[str] = (), raw: object = None) -> None:
+        super().__init__(message, errors=[Problem((), message)], raw=raw)
+        self.keys = tuple(keys)
+
+
+class InvalidRecord(Record):
+    """A carrier's record without an event that could be parsed, and the error that says why."""
+
+    __slots__ = ("record", "error")
+
+    record: CarrierRecord
+    error: InvalidEventError | UnexpectedEventError
+
+
+class InvalidRecordsError(InvalidEventError):
+    """Some records of a Lambda event have no event that could be parsed; those of the others were yielded.
+
+    Attributes:
+        failures: These records, each with its error.
+    """
+
+    def __init__(self, message: str, *, failures: Sequence[InvalidRecord], raw: object = None) -> None:
+        super().__init__(message, raw=raw)
+        self.failures = tuple(failures)
 
 
 class UnexpectedEventError(PartnerEventsError, TypeError):

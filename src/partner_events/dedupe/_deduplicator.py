@@ -87,6 +87,11 @@ class Deduplicator:
             clock=clock,
         )
 
+    @property
+    def keeps_results(self) -> bool:
+        """Whether what handlers return is kept for duplicates."""
+        return self._terms.keep_result
+
     def claim(self, event: Event) -> Claim:
         """Claims an event, or a delivery: no model is imported for it.
 

@@ -32,7 +32,7 @@ def _sync(
 ) -> Callable[..., object]:
     @wraps(handler)
     def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
-        claim = _claimed_or_duplicate(deduplicator.claim(event))
+        claim = claimed_or_duplicate(deduplicator.claim(event))
         if isinstance(claim, Duplicate):
             return claim.result
         with claim:
@@ -49,7 +49,7 @@ def _async(
 ) -> Callable[..., Awaitable[object]]:
     @wraps(handler)
     async def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
-        claim = _claimed_or_duplicate(await deduplicator.claim_async(event))
+        claim = claimed_or_duplicate(await deduplicator.claim_async(event))
         if isinstance(claim, Duplicate):
             return claim.result
         async with claim:
@@ -61,7 +61,12 @@ def _async(
     return handle_once
 
 
-def _claimed_or_duplicate(claim: Claim) -> Claimed | Duplicate:
+def claimed_or_duplicate(claim: Claim) -> Claimed | Duplicate:
+    """The claim, unless another worker has the event.
+
+    Raises:
+        EventInProgressError: Another worker has it.
+    """
     if isinstance(claim, (Claimed, Duplicate)):
         return claim
     raise EventInProgressError(

@@ -1,0 +1,396 @@
+"""Deliveries inside what a Lambda function is given: carriers and their records; no models."""
+
+from __future__ import annotations
+
+from partner_events._delivery import is_array, is_object, loads
+from partner_events._delivery import plain as plain_copy
+from partner_events.errors import InvalidEventError, Problem, Record, UnknownCarrierError, dotted, json_type
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Literal, TypeAlias
+
+    from partner_events.errors import Path
+
+    LambdaEvent: TypeAlias = Mapping[str, object] | Sequence[object] | str | bytes
+    """What a Lambda function is given, or the JSON text of it."""
+
+    Carrier: TypeAlias = Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"]
+    Content: TypeAlias = Callable[["Limits"], object]
+
+DEEPEST = 8
+"""How many carriers may lie within each other. Real ones are three: logs in a stream behind a topic."""
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes that the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
+
+
+class CarrierRecord(Record):
+    """The record of a queue, topic or stream that brought an event.
+
+    Attributes:
+        carrier: What brought it: ``direct`` is EventBridge itself, ``logs`` CloudWatch Logs, ``pipes`` an
+            item of a pipe's list that is no record of a queue or stream.
+        path: Where in the Lambda event the record is, such as ``("Records", 0)``; of an inner record,
+            where in what the other one holds.
+        raw: The record as it came; of CloudWatch Logs the log event, with its group and stream.
+        inner: The record inside this one that brought the event, such as SNS's inside SQS's; or None.
+    """
+
+    __slots__ = ("carrier", "path", "raw", "inner")
+
+    carrier: Carrier
+    path: Path
+    raw: object
+    inner: CarrierRecord | None
+
+    @property
+    def id(self) -> str | None:
+        """The carrier's id of the record: a message id, an event id of Kinesis, a record id of Firehose."""
+        return _text(self.raw, _IDS.get(self.carrier, ""))
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """What SQS says of the message, such as ``SentTimestamp``; of a log event, where it was logged."""
+        inside = self.raw if self.carrier == "logs" else _at(self.raw, "attributes")
+        names = LOG_ATTRIBUTES if self.carrier == "logs" else inside if is_object(inside) else ()
+        found = {name: _text(inside, name) for name in names}
+        return {name: text for name, text in found.items() if text is not None}
+
+    @property
+    def message_attributes(self) -> Mapping[str, str]:
+        """What the sender attached to a message of SQS or SNS; binary values are base64.
+
+        EventBridge attaches to what it puts into a dead-letter queue why it is there, as ``ERROR_CODE``.
+        """
+        attached = _at(self.raw, "messageAttributes" if self.carrier == "sqs" else "MessageAttributes")
+        names = attached if is_object(attached) else {}
+        found = {name: _attached(value) for name, value in names.items()}
+        return {name: text for name, text in found.items() if text is not None}
+
+    @property
+    def receive_count(self) -> int | None:
+        """How often SQS has handed the message out, this time included."""
+        count = self.attributes.get("ApproximateReceiveCount", "") if self.carrier == "sqs" else ""
+        return int(count) if count.isdecimal() else None
+
+    @property
+    def group_id(self) -> str | None:
+        """The message group of SQS: in a FIFO queue, what stays in order."""
+        return self.attributes.get("MessageGroupId") if self.carrier == "sqs" else None
+
+    @property
+    def sequence_number(self) -> str | None:
+        """The place in a stream of Kinesis or in a FIFO queue; a number with too many digits for an int64."""
+        if self.carrier == "sqs":
+            return self.attributes.get("SequenceNumber")
+        return _text(kinesis_part(self.raw), "sequenceNumber") if self.carrier == "kinesis" else None
+
+    @property
+    def partition_key(self) -> str | None:
+        """The partition key of a record of Kinesis; EventBridge's own is the event's id."""
+        return _text(kinesis_part(self.raw), "partitionKey") if self.carrier == "kinesis" else None
+
+    @property
+    def source_arn(self) -> str | None:
+        """The queue, topic or stream, where its records say so."""
+        return _text(self.raw, "TopicArn" if self.carrier == "sns" else "eventSourceARN")
+
+    @property
+    def order(self) -> tuple[str, str | None] | None:
+        """What records must be handled in order with: those that have the same; or None.
+
+        Those of a stream, and those of a group in a FIFO queue. Other queues may have groups, too.
+        """
+        if self.carrier == "kinesis":
+            return ("kinesis", None)
+        is_fifo = self.carrier == "sqs" and (
+            (self.source_arn or "").endswith(".fifo") or self.sequence_number is not None
+        )
+        return ("sqs", self.group_id) if is_fifo else None
+
+    def __repr__(self) -> str:
+        inner = f", inner={self.inner!r}" if self.inner else ""
+        return f"CarrierRecord(carrier={self.carrier!r}, path={self.path!r}, id={self.id!r}{inner})"
+
+    def __hash__(self) -> int:
+        return hash((self.carrier, self.path, self.id))
+
+
+LOG_ATTRIBUTES = ("logGroup", "logStream", "owner")
+_IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose": "recordId", "logs": "id"}
+
+
+class Carried(Record):
+    """A delivery and the record that brought it; or what was wrong with it."""
+
+    __slots__ = ("record", "delivery", "error")
+
+    record: CarrierRecord
+    delivery: dict[str, object] | None
+    error: InvalidEventError | None
+
+
+class Opened(Record):
+    """A record of the Lambda event itself, and what was inside of it."""
+
+    __slots__ = ("record", "inside")
+
+    record: CarrierRecord
+    inside: tuple[Carried, ...]
+
+
+class Limits:
+    """How much one invocation may still unpack."""
+
+    def __init__(self) -> None:
+        self.left = LARGEST
+
+    def unpack(self, packed: bytes) -> bytes:
+        """The bytes of gzip."""
+        import zlib
+
+        unpacker = zlib.decompressobj(wbits=31)
+        try:
+            found = unpacker.decompress(packed, self.left + 1)
+        except zlib.error as error:
+            raise _invalid(f"the data is no gzip ({error})", packed) from None
+        if len(found) > self.left:
+            raise _invalid(f"the records of the invocation unpack to more than {LARGEST} bytes", packed)
+        if not unpacker.eof:
+            raise _invalid("the gzip data ends too early", packed)
+        self.left -= len(found)
+        return found
+
+
+def open_all(lambda_event: object) -> list[Opened]:
+    """The records of a Lambda event in their order, each with the deliveries inside of it.
+
+    Raises:
+        UnknownCarrierError: It is neither a delivery nor a carrier that is known.
+        InvalidEventError: It is no JSON.
+    """
+    limits = Limits()
+    value = _decoded(lambda_event, limits)
+    if is_envelope(value):
+        return [_direct(value)]
+    return [_opened(item, limits) for item in _items(value, limits)]
+
+
+def is_envelope(value: object) -> bool:
+    """Whether this is meant to be EventBridge's envelope; what is wrong with it, its parser says."""
+    return is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value))
+
+
+def _direct(delivery: object) -> Opened:
+    record = CarrierRecord("direct", (), delivery, None)
+    return Opened(record, (Carried(record, delivery if is_object(delivery) else None, None),))
+
+
+class _Item:
+    """A record that was found, and how to get at what is inside."""
+
+    def __init__(self, carrier: Carrier, path: Path, raw: object, content: Content) -> None:
+        self.carrier, self.path, self.raw, self.content = carrier, path, raw, content
+
+
+def _opened(item: _Item, limits: Limits) -> Opened:
+    record = CarrierRecord(item.carrier, item.path, item.raw, None)
+    return Opened(record, tuple(_inside((item,), limits)))
+
+
+def _inside(chain: tuple[_Item, ...], limits: Limits) -> Iterator[Carried]:
+    """What the last of some records within each other holds. Its errors are those of that record."""
+    try:
+        value = _decoded(chain[-1].content(limits), limits)
+        if is_envelope(value):
+            items: list[_Item] = []
+        elif len(chain) == DEEPEST:
+            raise _invalid(f"more than {DEEPEST} carriers lie within each other", value)
+        else:
+            items = list(_items(value, limits))
+    except InvalidEventError as error:
+        yield Carried(_record(chain), None, error)
+        return
+    if is_object(value) and is_envelope(value):
+        yield Carried(_record(chain), value, None)
+    for item in items:
+        yield from _inside((*chain, item), limits)
+
+
+def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
+    """The outermost of some records within each other."""
+    record: CarrierRecord | None = None
+    for item in reversed(chain):
+        record = CarrierRecord(item.carrier, item.path, item.raw, record)
+    assert record is not None
+    return record
+
+
+def _decoded(content: object, limits: Limits) -> object:
+    """A JSON value: of text, of bytes which may be gzip, or as it is."""
+    if isinstance(content, (bytes, bytearray)) and content.startswith(_GZIP):
+        content = limits.unpack(bytes(content))
+    if isinstance(content, (str, bytes, bytearray)):
+        return loads(content)
+    if is_object(content) or is_array(content):
+        return content
+    return _plain(content)
+
+
+_GZIP = b"\x1f\x8b"
+
+
+def _plain(content: object) -> object:
+    """Mappings and sequences of others as dict and list."""
+    from collections.abc import Mapping, Sequence
+
+    if isinstance(content, (Mapping, Sequence)):
+        return plain_copy({"it": list(content) if isinstance(content, Sequence) else content})["it"]
+    return content
+
+
+def _items(value: object, limits: Limits) -> Iterator[_Item]:
+    """The records of a carrier.
+
+    Raises:
+        UnknownCarrierError: It is no carrier that is known.
+    """
+    if is_array(value):
+        return iter([_item_of_pipe(item, (index,)) for index, item in enumerate(value)])
+    if is_object(value):
+        if is_array(records := value.get("Records")):
+            return iter([_item(record, ("Records", index)) for index, record in enumerate(records)])
+        if is_array(records := value.get("records")) and "eventSource" not in value:
+            return iter([_firehose(record, ("records", index)) for index, record in enumerate(records)])
+        if is_object(logs := value.get("awslogs")):
+            content = _decoded(_base64(logs.get("data"), "awslogs.data"), limits)
+            return _log_events(content, ("awslogs", "data"))
+        if is_array(value.get("logEvents")):
+            return _log_events(value, ())
+        if (found := _known(value, ())) is not None:
+            return iter([found])
+    raise _unknown(value)
+
+
+def _item(record: object, path: Path) -> _Item:
+    """One of ``Records``: of SQS, SNS or Kinesis."""
+    return (is_object(record) and _known(record, path)) or _bad(record, path)
+
+
+def _item_of_pipe(item: object, path: Path) -> _Item:
+    """One item of a pipe's list: a record, or what the pipe's input template made of it."""
+    known = _known(item, path) if is_object(item) else None
+    return known or _Item("pipes", path, item, lambda _: item)
+
+
+def _known(record: dict[str, object], path: Path) -> _Item | None:
+    """A record whose keys tell what it is of; Pipes does not nest those of Kinesis."""
+    if is_object(message := record.get("Sns")):
+        return _Item("sns", path, message, lambda _: _field(message, "Message"))
+    if "Message" in record and "TopicArn" in record:
+        return _Item("sns", path, record, lambda _: _field(record, "Message"))
+    if is_object(part := record.get("kinesis")):
+        return _Item("kinesis", path, record, lambda _: _base64(part.get("data"), "kinesis.data"))
+    if "data" in record and "partitionKey" in record:
+        return _Item("kinesis", path, record, lambda _: _base64(record.get("data"), "data"))
+    if "body" in record and ("messageId" in record or record.get("eventSource") == "aws:sqs"):
+        return _Item("sqs", path, record, lambda _: _field(record, "body"))
+    return None
+
+
+def _firehose(record: object, path: Path) -> _Item:
+    if not is_object(record) or "data" not in record:
+        return _bad(record, path)
+    return _Item("firehose", path, record, lambda _: _base64(record.get("data"), "data"))
+
+
+def _log_events(value: object, path: Path) -> Iterator[_Item]:
+    """The log events of CloudWatch Logs' message; its control messages have none of ours."""
+    if not is_object(value) or not is_array(events := value.get("logEvents")):
+        raise _invalid("CloudWatch Logs' data holds no `logEvents`", value)
+    if value.get("messageType") == "CONTROL_MESSAGE":
+        return iter(())
+    where = {name: value[name] for name in LOG_ATTRIBUTES if name in value}
+    return iter([_log_event(each, where, (*path, "logEvents", i)) for i, each in enumerate(events)])
+
+
+def _log_event(event: object, where: dict[str, object], path: Path) -> _Item:
+    if not is_object(event):
+        return _bad(event, path)
+    return _Item("logs", path, {**event, **where}, lambda _: _field(event, "message"))
+
+
+def _bad(record: object, path: Path) -> _Item:
+    """A record of no known carrier."""
+
+    def refuse(_: Limits) -> object:
+        raise _unknown(record)
+
+    return _Item("unknown", path, record, refuse)
+
+
+def _field(record: dict[str, object], name: str) -> object:
+    """Text, or what a pipe has decoded already."""
+    value = record.get(name)
+    if isinstance(value, str) or is_object(value) or is_array(value):
+        return value
+    what = "is missing" if name not in record else f"is {json_type(value)}"
+    raise _invalid(f"`{name}` of the record {what}, where it holds a delivery's JSON text", record)
+
+
+def _base64(text: object, name: str) -> bytes:
+    if not isinstance(text, str):
+        raise _invalid(f"`{name}` is {json_type(text)}, where base64 text is sent", text)
+    from binascii import Error, a2b_base64
+
+    try:
+        return a2b_base64(text.encode("ascii"), strict_mode=True)
+    except (Error, UnicodeEncodeError):
+        raise _invalid(f"`{name}` is no base64 text", text) from None
+
+
+def kinesis_part(record: object) -> object:
+    """What Kinesis says of a record, nested or, by Pipes, not."""
+    part = _at(record, "kinesis")
+    return record if part is None else part
+
+
+def _at(value: object, name: str) -> object:
+    return value.get(name) if is_object(value) else None
+
+
+def _text(value: object, name: str) -> str | None:
+    found = _at(value, name)
+    return found if isinstance(found, str) else None
+
+
+def _attached(value: object) -> str | None:
+    """The value of a message attribute, as SQS or SNS writes it."""
+    for name in ("stringValue", "Value", "binaryValue"):
+        if (text := _text(value, name)) is not None:
+            return text
+    return None
+
+
+def _unknown(value: object) -> UnknownCarrierError:
+    keys = tuple(value) if is_object(value) else ()
+    shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
+    what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
+    message = (
+        f"{what} is no carrier of deliveries that is known. Known are EventBridge's delivery itself, "
+        "`Records` of SQS, SNS or Kinesis, `records` of Firehose, `awslogs` of CloudWatch Logs, and lists. "
+        "If the rule's target has an InputPath or InputTransformer, remove it"
+    )
+    return UnknownCarrierError(message, keys=keys, raw=value)
+
+
+def _invalid(message: str, raw: object) -> InvalidEventError:
+    return InvalidEventError(f"no delivery: {message}", errors=[Problem((), message)], raw=raw)
+
+
+def place_of(record: CarrierRecord) -> str:
+    """Where the record is, for people."""
+    name = f" ({record.id})" if record.id else ""
+    return f"{dotted(record.path) or 'the Lambda event'}{name}"
