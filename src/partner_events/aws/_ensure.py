@@ -1,0 +1,237 @@
+"""The plan that brings a rule, its targets and their permissions to what is wanted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from partner_events._delivery import is_array, is_object
+from partner_events.aws._access import ACTIONS, Access, Resource, part, service_of, statement_id
+from partner_events.aws._check import about_pattern, about_targets, bus_name
+from partner_events.aws._clients import Service
+from partner_events.aws._errors import NotFoundError
+from partner_events.aws._findings import worst_first
+from partner_events.aws._plan import Call, Change, Difference, Plan, differences
+from partner_events.aws._policies import EVENTS, statements
+from partner_events.aws._rules import Rule, event_pattern, rule_of, target_of, targets_of
+from partner_events.patterns import (
+    EventPattern,
+    InvalidRuleError,
+    RetryPolicy,
+    Target,
+    queue_policy,
+    to_put_rule,
+    to_put_targets,
+)
+from partner_events.patterns._rule_checks import MOST_TARGETS
+
+if TYPE_CHECKING:
+    from partner_events.aws._clients import Session
+    from partner_events.aws._rules import RuleTarget
+    from partner_events.patterns._rule_checks import State
+
+OURS = frozenset(
+    {"Id", "Arn", "RoleArn", "DeadLetterConfig", "RetryPolicy", "InputTransformer", "InputPath", "Input"}
+)
+"""What a `Target` says of a target; all else, such as the message group of a FIFO queue, is kept."""
+
+
+def ensure_rule(
+    pattern: EventPattern,
+    bus: str,
+    targets: Sequence[Target],
+    *,
+    name: str,
+    dead_letter_queue: str | None = None,
+    retry: RetryPolicy | None = None,
+    description: str | None = None,
+    state: State | None = None,
+    permissions: bool = True,
+    session: Session | None = None,
+) -> Plan:
+    """The plan by which a rule becomes exactly this one. Nothing is changed before `Plan.apply`.
+
+    A plan for a rule that is so already has no changes, so the same call may be made at every deployment.
+
+    Args:
+        pattern: Which events the rule matches.
+        bus: The event bus's name, for a partner that of the partner event source; or its ARN.
+        targets: All targets of the rule, at most five: one that it has besides is removed.
+        name: The rule's name, unique on its bus.
+        dead_letter_queue: The ARN of the queue for those targets that name none.
+        retry: How long delivery is tried, for those targets that do not say it.
+        description: What the rule is for; without one it stays as it is.
+        state: Whether the rule is in force; without one it stays as it is, and a new rule is in force.
+        permissions: Whether to let the rule in: to add a permission to functions, and a statement to the
+            policies of queues, dead-letter queues included, where they have none that suffices.
+        session: Your ``boto3.Session()``; without one boto3's default session is taken.
+
+    Raises:
+        InvalidRuleError: EventBridge would refuse the rule.
+        NotFoundError: There is no such event bus.
+        AWSError: AWS refuses. It must allow `events:DescribeEventBus`, `events:DescribeRule` and
+            `events:ListTargetsByRule`, and of targets what `check` needs.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html
+    """
+    events, access = Service("events", session=session), Access(session)
+    on = bus_name(bus)
+    wanted = to_put_rule(pattern, name=name, bus=on, description=description, state=state or "ENABLED")
+    settings = _settings(name, on, [_completed(target, dead_letter_queue, retry) for target in targets])
+    before = _rule(events, on, name)
+    arn = before.arn if before else _rule_arn(events, on, name)
+    sent = tuple(target_of(each) for each in settings)
+    changes = (
+        *(_openings(arn, sent, access) if permissions else ()),
+        *_rule_change(before, pattern, wanted, keeps_state=state is None),
+        *_target_changes(before, settings, on, name),
+    )
+    findings = (*about_pattern(pattern, on), *about_targets(arn, sent, access))
+    told = worst_first([replace(finding, rule=name) for finding in findings])
+    return Plan(name, on, arn, changes, told, {"events": events, **access.services})
+
+
+def _completed(target: Target, queue: str | None, retry: RetryPolicy | None) -> Target:
+    own = target.dead_letter_queue
+    return replace(target, dead_letter_queue=queue if own is None else own, retry=target.retry or retry)
+
+
+def _settings(name: str, bus: str, targets: Sequence[Target]) -> list[dict[str, object]]:
+    made = to_put_targets(name=name, bus=bus, targets=targets)["Targets"]
+    return [each for each in (made if is_array(made) else ()) if is_object(each)]
+
+
+def _rule(events: Service, bus: str, name: str) -> Rule | None:
+    try:
+        found = events.ask("describe_rule", f"rule {name} on {bus}", Name=name, EventBusName=bus)
+    except NotFoundError:
+        return None
+    rule = rule_of(found, targets_of(events, bus, name))
+    if rule.managed_by:
+        raise InvalidRuleError(
+            f"rule {name!r} is managed by {rule.managed_by}, which alone may change it; take another name",
+            field="name",
+            value=name,
+        )
+    return rule
+
+
+def _rule_arn(events: Service, bus: str, name: str) -> str:
+    """The ARN that a rule is going to have; or a `NotFoundError` for its bus."""
+    arn = str(events.ask("describe_event_bus", bus, Name=bus).get("Arn"))
+    home = arn.partition(":event-bus/")[0]
+    return f"{home}:rule/{name}" if bus == "default" else f"{home}:rule/{bus}/{name}"
+
+
+def _openings(rule: str, targets: Sequence[RuleTarget], access: Access) -> Iterator[Change]:
+    """What lets the rule in where nothing does, and is taken for done from then on."""
+    arns = [target.arn for target in targets if target.role_arn is None]
+    queues = [target.dead_letter_queue for target in targets if target.dead_letter_queue is not None]
+    for arn in dict.fromkeys([*arns, *queues]):
+        open_it = OPENINGS.get(service_of(arn))
+        # A resource that cannot be looked at is left alone; the findings tell.
+        if open_it and part(arn, 3) == part(rule, 3) and access.lacks(arn, rule):
+            yield open_it(access.resource(arn), rule)
+            access.assume(arn)
+
+
+def _permission(function: Resource, rule: str) -> Change:
+    arguments = {
+        "FunctionName": function.arn,
+        "StatementId": statement_id(rule),
+        "Action": ACTIONS["lambda"],
+        "Principal": EVENTS,
+        "SourceArn": rule,
+    }
+    difference = Difference(ACTIONS["lambda"], None, f"{EVENTS} for {rule}")
+    call = Call("lambda", "add_permission", arguments)
+    return Change("create", "function-permission", function.arn, (difference,), call)
+
+
+def _queue_statement(queue: Resource, rule: str) -> Change:
+    """Our statement beside those that the queue's policy has."""
+    own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(queue.arn, rule)))[0]}
+    others = [each for each in statements(queue.policy) if each.get("Sid") != own["Sid"]]
+    start = json.loads(queue.policy) if queue.policy else {"Version": "2012-10-17"}
+    policy = json.dumps({**start, "Statement": [*others, own]})
+    arguments = {"QueueUrl": queue.url, "Attributes": {"Policy": policy}}
+    return Change(
+        "update" if queue.policy else "create",
+        "queue-policy",
+        queue.arn,
+        (Difference(ACTIONS["sqs"], None, f"{EVENTS} for {rule}"),),
+        Call("sqs", "set_queue_attributes", arguments),
+    )
+
+
+def _rule_change(
+    before: Rule | None, pattern: EventPattern, wanted: Mapping[str, object], *, keeps_state: bool
+) -> Iterator[Change]:
+    # What PutRule is not given it resets, so what stays as it is has to be said.
+    kept = _current(before) if before else {}
+    after = {**kept, **wanted}
+    if before and keeps_state:
+        after["State"] = kept["State"]
+    if before and event_pattern(before) == pattern:
+        after["EventPattern"] = before.event_pattern
+    if found := differences(kept, after):
+        yield Change(
+            "update" if before else "create",
+            "rule",
+            str(wanted["Name"]),
+            found,
+            Call("events", "put_rule", after),
+        )
+
+
+def _current(rule: Rule) -> dict[str, object]:
+    settings = {
+        "Name": rule.name,
+        "EventBusName": rule.bus,
+        "EventPattern": rule.event_pattern,
+        "State": "ENABLED" if rule.is_enabled else "DISABLED",
+        "Description": rule.description,
+        "RoleArn": rule.role_arn,
+    }
+    return {name: value for name, value in settings.items() if value is not None}
+
+
+def _target_changes(
+    before: Rule | None, settings: Sequence[Mapping[str, object]], bus: str, name: str
+) -> list[Change]:
+    old = {target.id: target.settings for target in before.targets} if before else {}
+    new = {str(each["Id"]): each for each in settings}
+    of = {"Rule": name, "EventBusName": bus}
+    put = [
+        change
+        for id, each in new.items()
+        if (change := _target_change(id, old.get(id), each, of)) is not None
+    ]
+    removed = [
+        Change(
+            "delete",
+            "target",
+            id,
+            (Difference("Arn", settings.get("Arn"), None),),
+            Call("events", "remove_targets", {**of, "Ids": [id]}),
+        )
+        for id, settings in old.items()
+        if id not in new
+    ]
+    # A target that takes the place of another is put before that is removed, where both find room.
+    return [*removed, *put] if len({**old, **new}) > MOST_TARGETS else [*put, *removed]
+
+
+def _target_change(
+    id: str, old: Mapping[str, object] | None, new: Mapping[str, object], of: Mapping[str, object]
+) -> Change | None:
+    same = old if old and old.get("Arn") == new["Arn"] else {}
+    after = {**{key: value for key, value in same.items() if key not in OURS}, **new}
+    found = differences(old or {}, after)
+    call = Call("events", "put_targets", {**of, "Targets": [after]})
+    return Change("update" if old else "create", "target", id, found, call) if found else None
+
+
+OPENINGS: dict[str, Callable[[Resource, str], Change]] = {"lambda": _permission, "sqs": _queue_statement}

@@ -1,0 +1,56 @@
+"""Values as JSON has them, and as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+__all__ = ["Plain", "moment", "words"]
+
+
+class Plain:
+    """What all values of this package have in common: they are dataclasses, and JSON."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """Its attributes as JSON has them, with ISO times."""
+        this: Any = self
+        names = (field.name for field in fields(this) if not field.name.startswith("_"))
+        return {name: _plain(getattr(this, name)) for name in names}
+
+
+def words(duration: timedelta) -> str:
+    """A duration in its largest units."""
+    hours, seconds = divmod(int(duration.total_seconds()), 3600)
+    if hours < 1:
+        return _counted(seconds // 60, "minute")
+    days, rest = divmod(hours, 24)
+    if days < 1:
+        return _counted(hours, "hour")
+    return _counted(days, "day") + (f" and {_counted(rest, 'hour')}" if rest else "")
+
+
+def moment(time: datetime) -> str:
+    """A time to the minute."""
+    return time.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Plain):
+        return value.to_dict()
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        items: tuple[object, ...] = value
+        return [_plain(item) for item in items]
+    if isinstance(value, Mapping):
+        return dict(value)
+    assert not is_dataclass(value)
+    return value
+
+
+def _counted(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
