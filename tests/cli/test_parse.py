@@ -110,7 +110,7 @@ def test_lines_are_shown_as_lines_and_bad_ones_do_not_stop_the_rest(tmp_path: Pa
     """Each bad one is named by its number; empty ones count and say nothing."""
     good = json.dumps(read_sample("invoice.paid"))
     file = tmp_path / "many.jsonl"
-    file.write_text(f"{good}\n{{bad\n\n{good}\n[]\n{good}\n", encoding="utf-8")
+    file.write_text(f"{good}\n{{bad\n\n{good}\n7\n{good}\n", encoding="utf-8")
 
     ran = run("parse", str(file))
 
@@ -121,7 +121,7 @@ def test_lines_are_shown_as_lines_and_bad_ones_do_not_stop_the_rest(tmp_path: Pa
     ]
     first, second, summary = ran.err.splitlines()
     assert first.startswith("line 2: no EventBridge delivery: the text is not JSON")
-    assert second.startswith("line 5: no EventBridge delivery: the JSON is an array")
+    assert second.startswith("line 5: ")
     assert summary == "3 events, 0 of them with deviations; 2 bad"
     assert ran.code == 1
 
@@ -144,8 +144,8 @@ def test_an_array_is_its_items() -> None:
     ran = run("parse", "-", stdin=json.dumps(items, indent=2))
 
     assert ran.out.startswith("item 1  InvoicePaid")
-    assert "item 2: no EventBridge envelope" in ran.err
-    assert "item 3: no EventBridge delivery" in ran.err
+    assert "item 2: an object with the keys `no` is no carrier" in ran.err
+    assert "item 3: " in ran.err
 
 
 def test_json_of_many_is_a_line_each_with_the_bad_ones_among_them() -> None:
@@ -160,7 +160,39 @@ def test_json_of_many_is_a_line_each_with_the_bad_ones_among_them() -> None:
     found = ran.lines
     assert [each["where"] for each in found] == ["line 1", "line 2", "line 3"]
     assert [each.get("class") for each in found] == ["InvoicePaid", None, "InvoicePaid"]
-    assert found[1]["errors"][0]["path"] == ["source"]
+    assert found[1]["errors"] == [{"path": [], "message": found[1]["error"]}]
+
+
+@pytest.mark.parametrize("carrier", ["sqs", "sns", "sns-in-sqs", "kinesis", "firehose", "logs", "pipe"])
+def test_what_a_function_is_handed_is_opened(carrier: str) -> None:
+    """Whatever carries it; the place of a record is said."""
+    invocation = run("sample", "invoice.paid", "--carrier", carrier, "--count", "2").out
+
+    ran = run("parse", "-", stdin=invocation)
+
+    assert ran.code == 0
+    lines = ran.out.splitlines()
+    assert [line.split("  ")[1] for line in lines] == ["InvoicePaid", "InvoicePaid"]
+    assert lines[0].split("  ")[0] != lines[1].split("  ")[0]
+
+
+def test_a_bad_record_does_not_stop_the_others() -> None:
+    """It is named by its place."""
+    invocation = run("sample", "invoice.paid", "--carrier", "sqs", "--count", "3").json
+    invocation["Records"][1]["body"] = "{bad"
+
+    ran = run("parse", "-", stdin=json.dumps(invocation))
+
+    assert [line.split("  ")[0] for line in ran.out.splitlines()] == ["Records[0]", "Records[2]"]
+    assert ran.err.startswith("Records[1]: ")
+    assert ran.code == 1
+
+
+def test_nothing_to_parse_is_exit_code_1() -> None:
+    """It is said."""
+    assert run("parse", "-", stdin="[]").err == "-: no deliveries\n"
+    assert run("parse", "-", stdin="[]").code == 1
+    assert run("parse", "-", stdin="").code == 1
 
 
 def test_lines_are_answered_as_they_come() -> None:

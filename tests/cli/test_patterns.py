@@ -173,6 +173,17 @@ def test_many_events_are_matched_line_by_line(tmp_path: Path) -> None:
     assert ran.code == 1
 
 
+def test_records_of_a_carrier_are_matched() -> None:
+    """And what has no envelope, as one writes it to try a pattern out."""
+    invocation = run("sample", "invoice.paid", "--carrier", "sqs", "--count", "2").out
+
+    carried = run("match", '{"detail-type": ["invoice.paid"]}', "-", stdin=invocation)
+    bare = run("match", '{"shop": ["a"]}', "-", stdin='{"shop": "a"}')
+
+    assert carried.out.splitlines() == ["Records[0]  matches", "Records[1]  matches"]
+    assert bare.out.splitlines()[0] == "matches"
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -1,25 +1,29 @@
-"""The events of an input, one after the other, and what in it is none."""
+"""The deliveries of an input, one after the other, and what in it is none."""
 
 from __future__ import annotations
 
-from partner_events._event import PartnerEvent
-from partner_events._parsing import parse_event
+from partner_events._carriers import Carried, open_all
+from partner_events._delivery import is_object
 from partner_events.cli._input import Document, documents
-from partner_events.errors import InvalidEventError, Record
+from partner_events.errors import InvalidEventError, Record, UnknownCarrierError, dotted
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import BinaryIO
+    from typing import BinaryIO, TypeAlias
+
+    from partner_events._carriers import CarrierRecord
+
+    Json: TypeAlias = dict[str, object]
 
 
-class Parsed(Record):
-    """An event, and where in the input it was; empty if the input is this one delivery."""
+class Found(Record):
+    """A delivery, and where in the input it was; empty if the input is this one delivery."""
 
-    __slots__ = ("where", "event")
+    __slots__ = ("where", "delivery")
 
     where: str
-    event: PartnerEvent
+    delivery: Json
 
 
 class Bad(Record):
@@ -31,14 +35,42 @@ class Bad(Record):
     error: InvalidEventError
 
 
-def deliveries(stream: BinaryIO, *, strict: bool) -> Iterator[Parsed | Bad]:
-    """What an input has, in its order, as it comes; what is bad does not stop the rest."""
+def deliveries(stream: BinaryIO) -> Iterator[Found | Bad]:
+    """What an input has, in its order, as it comes, from any carrier; what is bad does not stop the rest."""
     for document in documents(stream):
-        yield from _events(document, strict=strict)
+        yield from _opened(document)
 
 
-def _events(document: Document, *, strict: bool) -> Iterator[Parsed | Bad]:
+def any_objects(stream: BinaryIO) -> Iterator[Found | Bad]:
+    """The same of objects that need not have an envelope."""
+    for found in deliveries(stream):
+        is_other = isinstance(found, Bad) and isinstance(found.error, UnknownCarrierError)
+        raw = found.error.raw if isinstance(found, Bad) and is_other else None
+        yield Found(found.where, raw) if is_object(raw) else found
+
+
+def _opened(document: Document) -> Iterator[Found | Bad]:
     try:
-        yield Parsed(document.where, parse_event(document.raw, strict=strict))
+        opened = open_all(document.raw)
     except InvalidEventError as error:
         yield Bad(document.where, error)
+        return
+    for record in opened:
+        for carried in record.inside:
+            yield _found(document.where, carried)
+
+
+def _found(where: str, carried: Carried) -> Found | Bad:
+    where = ", ".join(filter(None, (where, _place(carried.record))))
+    if carried.delivery is not None:
+        return Found(where, carried.delivery)
+    return Bad(where, carried.error or InvalidEventError("no EventBridge delivery"))
+
+
+def _place(record: CarrierRecord | None) -> str:
+    """Where a record is in the records that hold it."""
+    steps: list[str] = []
+    while record is not None:
+        steps.append(dotted(record.path))
+        record = record.inner
+    return ".".join(filter(None, steps))

@@ -11,7 +11,7 @@ from partner_events.cli._progress import progress
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events.cli._input import Document
+    from partner_events.cli._deliveries import Bad, Found
     from partner_events.patterns import EventPattern, Explanation
 
 
@@ -27,10 +27,11 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     """Tell whether a rule with a pattern would pass events on, and why not.
 
     `PATTERN` is JSON, or a file of it; `EVENT` is a file of one delivery, a JSON array of them, or JSON
-    lines.
+    lines, in any carrier that parse opens.
     One of the two may be -, standard input.
     Exits with 1 if an event does not match, or is none.
     """
+    from partner_events.cli._deliveries import any_objects
     from partner_events.patterns import EventPattern
 
     if pattern == file == "-":
@@ -40,10 +41,8 @@ def command(pattern: str, file: str, as_json: bool) -> int:
         tell(str(warning), colour="yellow")
     matched = others = 0
     with opened(file) as stream, progress(stream) as step:
-        from partner_events.cli._input import documents
-
-        for document in documents(stream):
-            holds = _show(parsed, document, as_json=as_json)
+        for found in any_objects(stream):
+            holds = _show(parsed, found, as_json=as_json)
             matched, others = matched + holds, others + (not holds)
             step()
     if matched + others > 1:
@@ -51,25 +50,24 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     return 1 if others else 0
 
 
-def _show(pattern: EventPattern, document: Document, *, as_json: bool) -> bool:
-    from partner_events.errors import InvalidEventError
+def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
+    from partner_events.cli._deliveries import Bad
 
-    try:
-        found = pattern.explain(document.raw)
-    except InvalidEventError as error:
-        if not document.where:
-            raise
-        _show_bad(document.where, str(error), as_json=as_json)
+    if isinstance(found, Bad):
+        if not found.where:
+            raise found.error
+        _show_bad(found.where, str(found.error), as_json=as_json)
         return False
+    why, where = pattern.explain(found.delivery), found.where
     if as_json:
-        print_json({"where": document.where, **_data(found)}, indent=None if document.where else 2)
-    elif document.where:
-        _print(f"{document.where}  {_line(found)}", matched=found.matched)
+        print_json({"where": where, **_data(why)}, indent=None if where else 2)
+    elif where:
+        _print(f"{where}  {_line(why)}", matched=why.matched)
     else:
-        first, *rest = str(found).splitlines()
-        _print(first, matched=found.matched)
+        first, *rest = str(why).splitlines()
+        _print(first, matched=why.matched)
         click.echo("\n".join(rest))
-    return found.matched
+    return why.matched
 
 
 def _show_bad(where: str, error: str, *, as_json: bool) -> None:

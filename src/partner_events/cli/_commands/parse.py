@@ -8,10 +8,12 @@ from partner_events.cli._command import command as make
 from partner_events.cli._input import FILE, opened
 from partner_events.cli._output import is_coloured, print_json, print_rich, tell
 from partner_events.cli._progress import progress
+from partner_events.errors import InvalidEventError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events.cli._deliveries import Bad, Parsed
+    from partner_events._event import PartnerEvent
+    from partner_events.cli._deliveries import Found
 
 
 @make(
@@ -28,6 +30,7 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
     """Show what the types make of deliveries, and where these deviate.
 
     `FILE` is one delivery, a JSON array of them, or JSON lines; - is standard input.
+    What SQS, SNS, Kinesis, Firehose, CloudWatch Logs or Pipes hand to a function is opened.
     Of many deliveries each is a line.
     Bad ones are named on standard error and do not stop the rest.
     Secrets, and what is marked as personal in a partner's types, are not shown.
@@ -37,49 +40,59 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
 
     events = deviating = bad = 0
     with opened(file) as stream, progress(stream) as step:
-        for found in deliveries(stream, strict=strict):
-            if isinstance(found, Bad):
+        for found in deliveries(stream):
+            parsed = found.error if isinstance(found, Bad) else _parsed(found, strict=strict)
+            if isinstance(parsed, InvalidEventError):
                 bad += 1
-                _show_bad(found, file, as_json=as_json)
+                _show_bad(parsed, found.where, file, as_json=as_json)
             else:
                 events += 1
-                deviating += bool(found.event.deviations())
-                _show(found, as_json=as_json, depth=depth if tree or not found.where else 0)
+                deviating += bool(parsed.deviations())
+                _show(parsed, found.where, as_json=as_json, depth=depth if tree or not found.where else 0)
             step()
     if events + bad > 1:
         tell(f"{events:,} events, {deviating:,} of them with deviations; {bad:,} bad")
-    return 1 if bad else 0
+    if not events + bad:
+        tell(f"{file}: no deliveries", colour="red")
+    return 0 if events and not bad else 1
 
 
-def _show_bad(bad: Bad, file: str, *, as_json: bool) -> None:
+def _parsed(found: Found, *, strict: bool) -> PartnerEvent | InvalidEventError:
+    from partner_events._parsing import parse_event
+
+    try:
+        return parse_event(found.delivery, strict=strict)
+    except InvalidEventError as error:
+        return error
+
+
+def _show_bad(error: InvalidEventError, where: str, file: str, *, as_json: bool) -> None:
     if as_json:
-        problems = [{"path": list(each.path), "message": each.message} for each in bad.error.errors]
-        data = {"where": bad.where, "error": str(bad.error), "errors": problems}
-        print_json(data, indent=None if bad.where else 2)
+        problems = [{"path": list(each.path), "message": each.message} for each in error.errors]
+        data = {"where": where, "error": str(error), "errors": problems}
+        print_json(data, indent=None if where else 2)
     else:
-        tell(f"{bad.where or file}: {bad.error}", colour="red")
+        tell(f"{where or file}: {error}", colour="red")
 
 
-def _show(parsed: Parsed, *, as_json: bool, depth: int) -> None:
+def _show(event: PartnerEvent, where: str, *, as_json: bool, depth: int) -> None:
     from partner_events.cli import _event_page as page
 
     if as_json:
-        data = {"where": parsed.where, **page.event_data(parsed.event)}
-        print_json(data, indent=None if parsed.where else 2)
+        print_json({"where": where, **page.event_data(event)}, indent=None if where else 2)
     elif depth:
-        if parsed.where:
-            click.secho(parsed.where, bold=True, color=is_coloured())
-        print_rich(page.event_page(parsed.event, depth=depth))
+        if where:
+            click.secho(where, bold=True, color=is_coloured())
+        print_rich(page.event_page(event, depth=depth))
     else:
-        click.echo(_line(parsed), color=is_coloured())
+        click.echo(_line(event, where), color=is_coloured())
 
 
-def _line(parsed: Parsed) -> str:
+def _line(event: PartnerEvent, where: str) -> str:
     """An event on one line: where, its class, its key, how many deviations."""
     from partner_events.cli._values import printable
 
-    event = parsed.event
-    line = f"{parsed.where}  {click.style(type(event).__name__, fg='green')}"
+    line = f"{where}  {click.style(type(event).__name__, fg='green')}"
     line += f"  {printable(event.idempotency_key.value)}"
     if deviations := len(event.deviations()):
         line += click.style(f"  {deviations} deviations", fg="yellow")
