@@ -21,6 +21,10 @@ SUMMARIES = {
     "match": "Whether a pattern matches events, and why not.",
     "pattern": "The event pattern of kinds and conditions.",
     "transform": "What a target receives from an input transformer.",
+    "sources": "The partner event sources of your AWS account.",
+    "associate": "Create the event bus of a partner event source.",
+    "rules": "The rules of an event bus.",
+    "check": "What keeps events of an event bus from arriving.",
     "completion": "The completion script of a shell.",
 }
 """The commands with a line about each, in the order in which help shows them.

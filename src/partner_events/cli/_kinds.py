@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
+from partner_events._catalog import PARTNERS
 from partner_events._lazy import load
 from partner_events.catalog import Kind, kinds
 from partner_events.cli._errors import Failure
@@ -37,6 +38,25 @@ def kinds_argument(function: F) -> F:
     return click.argument(
         "kinds", metavar="KIND...", nargs=-1, required=True, callback=convert, shell_complete=_complete
     )(function)
+
+
+def partner_argument(function: F) -> F:
+    """The parameter ``partner`` of a command: a partner, or None."""
+    return click.argument(
+        "partner", required=False, callback=_check_partner, shell_complete=_complete_partner
+    )(function)
+
+
+def _check_partner(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    names = PARTNERS.values()
+    if value is not None and value not in names:
+        advice = nearest(value, names) or f"; there are {', '.join(names)}"
+        raise Failure(f"there is no partner {value!r}{advice}")
+    return value
+
+
+def _complete_partner(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    return [name for name in PARTNERS.values() if name.startswith(incomplete)]
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -4,24 +4,10 @@ from __future__ import annotations
 
 import click
 
-from partner_events._catalog import PARTNERS
 from partner_events.catalog import Kind, kinds
 from partner_events.cli._command import command as make
-from partner_events.cli._errors import Failure
-from partner_events.cli._kinds import facts, nearest
+from partner_events.cli._kinds import facts, partner_argument
 from partner_events.cli._output import print_json, print_table
-
-
-def _check(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    names = PARTNERS.values()
-    if value is not None and value not in names:
-        advice = nearest(value, names) or f"; there are {', '.join(names)}"
-        raise Failure(f"there is no partner {value!r}{advice}")
-    return value
-
-
-def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    return [name for name in PARTNERS.values() if name.startswith(incomplete)]
 
 
 @make(
@@ -30,7 +16,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     "partner-events list --search 'failed login'",
     "partner-events list --json | jq -r '.[].docs_url'",
 )
-@click.argument("partner", required=False, callback=_check, shell_complete=_complete)
+@partner_argument
 @click.option("--search", metavar="TEXT", help="Only kinds with these words in a name, in any order.")
 def command(partner: str | None, search: str | None, as_json: bool) -> int:
     """List the known kinds of events, of all partners or of one.
