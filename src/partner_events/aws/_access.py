@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource with a policy of its own: its URL if it is a queue, its policy as JSON."""
+    """A resource with a policy of its own, as JSON. A queue has a URL, and a key if KMS encrypts it."""
 
     arn: str
-    url: str | None
     policy: str | None
+    url: str | None = None
+    key: str | None = None
 
 
 class Access:
@@ -96,27 +97,28 @@ def statement_id(rule: str) -> str:
 def _queue(sqs: Service, arn: str) -> Resource:
     name, account = part(arn, 5), part(arn, 4)
     url = str(sqs.ask("get_queue_url", arn, QueueName=name, QueueOwnerAWSAccountId=account).get("QueueUrl"))
-    answer = sqs.ask("get_queue_attributes", arn, QueueUrl=url, AttributeNames=["Policy"])
-    return Resource(arn, url, _policy(answer.get("Attributes")))
+    answer = sqs.ask("get_queue_attributes", arn, QueueUrl=url, AttributeNames=["All"])
+    attributes = answer.get("Attributes")
+    return Resource(arn, _text(attributes, "Policy"), url, _text(attributes, "KmsMasterKeyId"))
 
 
 def _function(functions: Service, arn: str) -> Resource:
     try:
-        return Resource(arn, None, _policy(functions.ask("get_policy", arn, FunctionName=arn)))
+        return Resource(arn, _text(functions.ask("get_policy", arn, FunctionName=arn), "Policy"))
     except NotFoundError:
         # There is no function, or it has no policy.
         functions.ask("get_function_configuration", arn, FunctionName=arn)
-        return Resource(arn, None, None)
+        return Resource(arn, None)
 
 
 def _topic(sns: Service, arn: str) -> Resource:
     answer = sns.ask("get_topic_attributes", arn, TopicArn=arn)
-    return Resource(arn, None, _policy(answer.get("Attributes")))
+    return Resource(arn, _text(answer.get("Attributes"), "Policy"))
 
 
-def _policy(content: object) -> str | None:
-    policy = content.get("Policy") if is_object(content) else None
-    return policy if isinstance(policy, str) and policy else None
+def _text(content: object, key: str) -> str | None:
+    text = content.get(key) if is_object(content) else None
+    return text if isinstance(text, str) and text else None
 
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from partner_events.aws._access import Access, part, service_of
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, NotFoundError
 from partner_events.aws._findings import Finding, Report, worst_first
+from partner_events.aws._plain import words
 from partner_events.aws._reach import unreachable
-from partner_events.aws._rules import event_pattern, rules_on
+from partner_events.aws._rules import bus_name, event_pattern, rules_on
 from partner_events.aws._sources import PREFIX, partner_of, source_of_bus
 from partner_events.patterns import InvalidPatternError
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from partner_events.aws._rules import Rule, RuleTarget
     from partner_events.patterns import EventPattern
 
+AWS_MANAGED_KEY = "alias/aws/sqs"
+KEY_ACTIONS = "kms:Decrypt and kms:GenerateDataKey"
 NEW_ONE = "have the partner create a new one"
 POLICIES = {
     "lambda": "allow it with lambda add-permission, for events.amazonaws.com and the rule's ARN",
@@ -57,11 +60,6 @@ def check(bus: str, *, session: Session | None = None) -> Report:
         *(finding for rule in rules for finding in _about_rule(rule, access)),
     ]
     return Report(name, tuple(rule.name for rule in rules), worst_first(findings))
-
-
-def bus_name(bus: str) -> str:
-    """The name in an event bus's ARN, or the name itself."""
-    return bus.partition(":event-bus/")[2] if bus.startswith("arn:") else bus
 
 
 def about_pattern(pattern: EventPattern, bus: str) -> Iterator[Finding]:
@@ -121,7 +119,7 @@ def _about_target(rule_arn: str, target: RuleTarget, access: Access) -> Iterator
         yield Finding(
             "no-dead-letter-queue",
             "warning",
-            f"what cannot be delivered within {target.retry.max_age} is lost",
+            f"what cannot be delivered within {words(target.retry.max_age)} is lost",
             "give it a dead-letter queue",
         )
     elif queue.endswith(".fifo"):
@@ -160,6 +158,7 @@ def _about_resource(rule_arn: str, arn: str, access: Access, what: str) -> Itera
         yield _unchecked(what, error)
     else:
         yield from _about_verdict(found, what, service_of(arn))
+        yield from _about_key(access.resource(arn).key, what)
 
 
 def _about_verdict(verdict: Verdict | None, what: str, service: str) -> Iterator[Finding]:
@@ -174,6 +173,16 @@ def _about_verdict(verdict: Verdict | None, what: str, service: str) -> Iterator
             yield Finding("unchecked", "note", text, "see the metric FailedInvocations of the rule")
         case _:
             pass
+
+
+def _about_key(key: str | None, what: str) -> Iterator[Finding]:
+    """https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html"""
+    if key == AWS_MANAGED_KEY:
+        text = f"{what} is encrypted with {key}, which EventBridge may not use"
+        yield Finding("encryption", "error", text, "take a KMS key of your own, or the encryption of SQS")
+    elif key:
+        text = f"whether the policy of the key of {what} lets EventBridge use it is not looked at"
+        yield Finding("unchecked", "note", text, f"allow {KEY_ACTIONS} to events.amazonaws.com")
 
 
 def _unchecked(what: str, error: AWSError) -> Finding:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from partner_events._delivery import is_array, is_object
 from partner_events.aws._access import ACTIONS, Access, Resource, part, service_of, statement_id
-from partner_events.aws._check import about_pattern, about_targets, bus_name
+from partner_events.aws._check import about_pattern, about_targets
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import NotFoundError
 from partner_events.aws._findings import worst_first
 from partner_events.aws._plan import Call, Change, Difference, Plan, differences
 from partner_events.aws._policies import EVENTS, statements
-from partner_events.aws._rules import Rule, event_pattern, rule_of, target_of, targets_of
+from partner_events.aws._rules import Rule, bus_name, event_pattern, rule_of, target_of, targets_of
 from partner_events.patterns import (
     EventPattern,
     InvalidRuleError,

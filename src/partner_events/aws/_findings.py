@@ -15,6 +15,7 @@ FindingKind: TypeAlias = Literal[
     "branch-never-matches",
     "dead-letter-queue",
     "disabled",
+    "encryption",
     "flat-form",
     "missing-resource",
     "never-matches",

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from partner_events import catalog
-from partner_events._catalog import PARTNERS
 from partner_events._delivery import is_array, is_object
 from partner_events._lazy import PACKAGE, kind_class, module
 from partner_events.aws._findings import Finding
@@ -71,9 +70,8 @@ def _dead(branch: Rule, bus: str) -> Finding | None:
 
 def _about_source(source: Field, bus: str) -> Finding:
     asked = " or ".join(wanted(each) for each in source.alternatives[:3])
-    bare = {each.written for each in source.alternatives if isinstance(each.written, str)} & set(PARTNERS)
-    own = _prefix(bus)
-    if own in bare:
+    own = "/".join(bus.split("/")[:2])
+    if any(each.written == own for each in source.alternatives):
         return Finding(
             "source-form",
             "error",
@@ -185,7 +183,3 @@ def _may_be_absent(field: Field) -> bool:
 
 def _is_like_detail_type(name: str) -> bool:
     return name.lower().replace("_", "").replace("-", "") == "detailtype"
-
-
-def _prefix(bus: str) -> str:
-    return "/".join(bus.split("/")[:2])

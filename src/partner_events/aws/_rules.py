@@ -115,7 +115,12 @@ def list_rules(
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRules.html
     """
-    return rules_on(Service("events", session=session, client=client), bus)
+    return rules_on(Service("events", session=session, client=client), bus_name(bus))
+
+
+def bus_name(bus: str) -> str:
+    """The name in an event bus's ARN, or the name itself."""
+    return bus.partition(":event-bus/")[2] if bus.startswith("arn:") else bus
 
 
 def rules_on(events: Service, bus: str) -> tuple[Rule, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from partner_events._catalog import PARTNERS
@@ -211,7 +211,11 @@ def associate(
             raise
         # Somebody else was faster.
         return Association(_described(events, name), "already-associated", name, _bus_arn(events, name))
-    return Association(_described(events, name), "created", name, str(answer.get("EventBusArn")))
+    after = _described(events, name)
+    if after.status == "paused":
+        # AWS does not know its own doing yet: nobody has paused it in this moment.
+        after = replace(after, status="active", expires_at=None)
+    return Association(after, "created", name, str(answer.get("EventBusArn")))
 
 
 def pause(
