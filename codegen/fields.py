@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from codegen.documents import Schema
-    from codegen.load import Component, Kind
+    from codegen.load import Component, Frame, Kind
     from codegen.render import Renderer, Union
 
 IMPORTS = """\
@@ -19,8 +19,12 @@ IMPORTS = """\
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
+from typing import Generic, TypeVar
+
 from partner_events.patterns import _fields as f
 from {package}.models import _types as t
+
+P = TypeVar("P")
 
 """
 
@@ -32,8 +36,14 @@ def class_of(component: str) -> str:
 def stub(renderer: Renderer) -> str:
     """The stub with the classes of all components, and of the unions of them."""
     lines = [IMPORTS.format(package=renderer.partner.package)]
+    generic = {
+        name for m in renderer.modules if m.kind and renderer.payload_alone(m.kind) for name in m.components
+    }
     for component in renderer.partner.components.values():
-        lines += _class(renderer, component)
+        if component.name not in generic:
+            lines += _class(renderer, component)
+    for frame in renderer.partner.frames.values():
+        lines += _generic_classes(renderer, frame) if frame.is_generic else []
     for _, union in sorted(renderer.unions.items()):
         lines += _union_class(renderer, union)
     return "\n".join(lines) + "\n"
@@ -41,12 +51,34 @@ def stub(renderer: Renderer) -> str:
 
 def of_kind(renderer: Renderer, kind: Kind) -> tuple[str, str]:
     """The classes of a kind's detail and of its payload."""
-    component = kind.detail.name
-    schema: Schema = {"$ref": f"#/components/schemas/{component}"}
-    for step in kind.frame.payload:
-        schema = _properties(renderer, target(schema))[step]
-    payload = renderer.union(schema).name if "oneOf" in schema else target(schema)
-    return class_of(component), class_of(payload)
+    payload = _payload(renderer, renderer.payload(kind.detail.name, kind.frame))
+    if renderer.payload_alone(kind):
+        return f"{class_of(kind.frame.detail)}Of[{payload}]", payload
+    return class_of(kind.detail.name), payload
+
+
+def of_frame(renderer: Renderer, frame: Frame) -> tuple[str, ...]:
+    """The classes of a frame's own detail and payload, which its written event class may refer to."""
+    schema = renderer.payload(frame.detail, frame)
+    own = (_payload(renderer, schema),) if {"$ref", "oneOf"} & schema.keys() else ()
+    return (class_of(frame.detail), *own)
+
+
+def _payload(renderer: Renderer, schema: Schema) -> str:
+    return class_of(renderer.union(schema).name if "oneOf" in schema else target(schema))
+
+
+def _generic_classes(renderer: Renderer, frame: Frame) -> Iterator[str]:
+    """The classes on the way to a payload, with the payload's class as a parameter."""
+    component = frame.detail
+    for left, step in enumerate(frame.payload, 1 - len(frame.payload)):
+        name, inner = class_of(component), "P"
+        if left:
+            component = target(renderer.properties(component)[step])
+            inner = f"{class_of(component)}Of[P]"
+        yield f"class {name}Of({name}, Generic[P]):"
+        yield f"    {step}: {inner}"
+        yield ""
 
 
 def vocabularies(renderer: Renderer) -> Iterator[tuple[str, list[str]]]:
@@ -87,7 +119,7 @@ def _union_class(renderer: Renderer, union: Union) -> Iterator[str]:
     for _, member in union.members:
         component = renderer.partner.components[member]
         names = _python_names(renderer, component)
-        for wire, schema in _properties(renderer, member).items():
+        for wire, schema in renderer.properties(member).items():
             kinds = fields.setdefault(names[wire], [])
             kind = _type(renderer, member, wire, schema)
             kinds += [kind] if kind not in kinds else []
@@ -142,16 +174,9 @@ def _plain(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
             return "f.Anything"
 
 
-def _properties(renderer: Renderer, component: str) -> dict[str, Schema]:
-    """The properties of a component, with those of what it extends."""
-    bases, own = parts(renderer.partner.components[component].schema)
-    inherited = {wire: schema for base in bases for wire, schema in _properties(renderer, base).items()}
-    return {**inherited, **own.get("properties", {})}
-
-
 def _python_names(renderer: Renderer, component: Component) -> dict[str, str]:
     _, own = parts(component.schema)
     wires = list(own.get("properties", {}))
     module = renderer.module_of.get(component.name)
     siblings = renderer.wires(module) if module else wires
-    return {wire: field_name(wire, siblings) for wire in _properties(renderer, component.name)}
+    return {wire: field_name(wire, siblings) for wire in renderer.properties(component.name)}

@@ -26,7 +26,8 @@ class Frame:
 
     A kind's detail is the frame's component, or extends it. ``detail_type`` and ``pattern`` tell all
     events of the frame from the partner's others. If the frame ``is_flat``, examples on the web have a
-    simplified form of it, with the kind as detail-type.
+    simplified form of it, with the kind as detail-type. If it ``is_generic``, the written classes of
+    the detail and of what is on the way take the type of the payload as a parameter.
     """
 
     detail: str
@@ -35,6 +36,7 @@ class Frame:
     detail_type: str | None
     pattern: dict[str, object]
     is_flat: bool
+    is_generic: bool
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ class Partner:
                 frame.get("detail_type"),
                 frame.get("pattern", {}),
                 frame.get("flat", False),
+                frame.get("generic", False),
             )
             for frame in self.config["frames"]
         }
@@ -124,7 +127,6 @@ class Partner:
         name: str = event.get("x-kind", detail_type)
         title: str = event.get("title", name)
         detail = self.components[target(event["properties"]["detail"])]
-        bases, _ = parts(detail.schema)
         return Kind(
             name=name,
             title=title,
@@ -137,8 +139,14 @@ class Partner:
             docs_url=event["externalDocs"]["url"],
             path=path,
             detail=detail,
-            frame=next(self.frames[name] for name in (detail.name, *bases) if name in self.frames),
+            frame=next(self.frames[name] for name in self.lineage(detail.name) if name in self.frames),
         )
+
+    def lineage(self, component: str) -> Iterator[str]:
+        """A component and all that it extends."""
+        yield component
+        for base in parts(self.components[component].schema)[0]:
+            yield from self.lineage(base)
 
     def of_path(self, folder: str) -> Iterator[tuple[str, dict[str, Component]]]:
         """The components of every document in one folder, by the document's name."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from codegen import fields
+from codegen import fields, stubs
 from codegen.documents import ROOT
 from codegen.load import Frame, Partner
-from codegen.render import FIELD_TYPES, Renderer, Union
+from codegen.render import Renderer, Union
 
 SOURCES = ROOT / "src" / "partner_events"
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit.\n"
@@ -42,7 +42,12 @@ def package(partner: Partner) -> Iterator[tuple[str, str]]:
     renderer = Renderer(partner)
     header = HEADER.format(partner.name)
     for module in renderer.modules:
-        yield f"{module.name.replace('.', '/')}.py", renderer.text(module)
+        path = module.name.replace(".", "/")
+        yield f"{path}.py", renderer.text(module)
+        if module.components and not (module.kind and renderer.payload_alone(module.kind)):
+            yield f"{path}.pyi", renderer.stub(module)
+    for name, text in stubs.texts(partner, renderer):
+        yield f"events/{name}.pyi", text
     yield "__init__.pyi", header + event_exports(partner)
     yield "events/__init__.py", header + kinds(partner)
     yield "events/_catalog.py", header + kind_facts(partner)
@@ -60,7 +65,7 @@ def package(partner: Partner) -> Iterator[tuple[str, str]]:
 def event_exports(partner: Partner) -> str:
     """The stub of the package: every event class by name, and the written bases."""
     names = written_events(partner)
-    names |= {kind.class_name: f"events.{kind.module}" for kind in partner.kinds}
+    names |= {kind.class_name: f"events.{stubs.module_of(kind)}" for kind in partner.kinds}
     return exports(partner.package, names)
 
 
@@ -170,9 +175,9 @@ def types_stub(partner: Partner, renderer: Renderer) -> str:
     """What type checkers see: the models themselves, and the known values."""
     edges = sorted(renderer.edges.items())
     lines = ["from typing import Literal, TypeAlias", ""]
-    for name in FIELD_TYPES:
-        lines.append(f"from partner_events.patterns._fields import {name} as {name}")
-    for name in sorted(renderer.field_classes):
+    for name in sorted(
+        {name for frame in partner.frames.values() for name in fields.of_frame(renderer, frame)}
+    ):
         lines.append(f"from {partner.package}.models._fields import {name} as {name}")
     for component in sorted(set(renderer.edges.values())):
         module = f"{partner.package}.{renderer.module_of[component]}"

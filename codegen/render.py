@@ -1,9 +1,13 @@
 """From components to Python text, one module at a time, in memory.
 
 datamodel-code-generator writes the models. It gets one document a module, in which everything that
-lives elsewhere is a reference to a document that it maps to a Python module: other models to the
-lazy edges, vocabularies to their aliases, plain JSON types to the base module. So its text needs no
-change after it is written.
+lives elsewhere is a reference to a document that stands for a Python module and has its name: other
+models to the lazy edges, vocabularies to their aliases, plain JSON types to the base module. So its
+text needs no change after it is written.
+
+Each module of models is written twice. At run time it imports no other, and a vocabulary is text. Its
+stub, which type checkers and editors read in its place, names the other models themselves and holds
+its vocabularies: an editor need not read those of all models to complete a field of one.
 """
 
 import re
@@ -18,15 +22,15 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
-from codegen import fields
 from codegen.documents import Schema, document, local, to_text
-from codegen.load import Kind, Partner, parts, references, target
+from codegen.load import Frame, Kind, Partner, parts, references, target
 from codegen.naming import class_name, field_name
 from codegen.partition import partition
 
 HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
-FIELD_TYPES = ("EventFields", "classfield")
-"""What event modules import for type checkers to declare their typed fields."""
+BASE = "partner_events._model"
+_STUB_WIDTH = 10_000
+"""A vocabulary stays on one line, however long: broken, the line would not be easier to read."""
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -58,7 +62,6 @@ class Renderer:
         self.values: dict[str, tuple[list[str], bool]] = {}
         self.unions: dict[str, Union] = {}
         self.edges: dict[str, str] = {}
-        self.field_classes: set[str] = set()
         self.modules = list(self._modules())
         self.module_of = {name: m.name for m in self.modules for name in m.components}
 
@@ -92,46 +95,61 @@ class Renderer:
 
     def text(self, module: Module) -> str:
         """The Python text of a module."""
-        convert = _Conversion(self, module, _acyclic(module.components))
+        convert = _Conversion(self, module)
         schemas = {name: convert.component(name) for name in module.components}
-        extra: dict[str, dict[str, str]] = defaultdict(dict)
-        imports = []
-        if module.kind:
-            kind = module.kind
+        extra: dict[str, dict[str, str]] = {}
+        if kind := module.kind:
             schemas[kind.class_name] = convert.event(kind)
             extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
-            imports = ["typing.ClassVar", "typing.Literal"]
-            names = dict.fromkeys(fields.of_kind(self, kind))
-            self.field_classes.update(names)
-            if not kind.is_thin:
-                extra[kind.class_name]["payload"] = self.payload_type(kind)
-                extra[kind.class_name]["event_fields"] = ", ".join(fields.of_kind(self, kind))
-                types = [f"{self.partner.package}.models._types.{name}" for name in [*FIELD_TYPES, *names]]
-                imports += ["typing.TYPE_CHECKING", *types]
+        imports = ["typing.ClassVar", "typing.Literal"] if extra else []
+        return self._text(module, schemas, extra, imports)
+
+    def stub(self, module: Module) -> str:
+        """The text of a module's models for type checkers: with the other models, and vocabularies."""
+        convert = _StubConversion(self, module)
+        schemas = {name: convert.component(name) for name in module.components}
+        return self._text(module, schemas, {}, [], width=_STUB_WIDTH)
+
+    def _text(
+        self,
+        module: Module,
+        schemas: Mapping[str, Schema],
+        extra: Mapping[str, dict[str, str]],
+        imports: list[str],
+        width: int | None = None,
+    ) -> str:
         header = HEADER.format(f"{self.partner.name}/{module.source}")
-        base = self.partner.model_base
-        return _generate(schemas, header, self._documents(), extra, imports, _renamed(schemas), base)
+        return _generate(schemas, header, extra, imports, self.partner.model_base, width)
 
-    def _documents(self) -> dict[str, str]:
-        """The documents that conversions refer to, and the modules that stand for them."""
-        package = self.partner.package
-        written = {path.split(".")[0] for path in self.partner.written.values()}
-        return {
-            "types.json": f"{package}.models._types",
-            "base.json": "partner_events._model",
-            **{f"{module}.json": f"{package}.{module}" for module in sorted(written)},
-        }
+    def payload(self, detail: str, frame: Frame) -> Schema:
+        """The schema of what stands at the end of a frame's way from a detail to the payload."""
+        schema = local(detail)
+        for step in frame.payload:
+            schema = self.properties(target(schema))[step]
+        return schema
 
-    def payload_type(self, kind: Kind) -> str:
-        """The name of the class that stands at the end of the frame's way to the payload."""
-        name = kind.detail.name
-        schema: Schema = {"$ref": f"#/components/schemas/{name}"}
+    def payload_alone(self, kind: Kind) -> Schema | None:
+        """The payload's schema, if the frame takes it as a parameter and the kind says nothing else."""
+        if not kind.frame.is_generic or kind.is_thin:
+            return None
+        schema = local(kind.detail.name)
         for step in kind.frame.payload:
             _, own = parts(self.partner.components[target(schema)].schema)
+            if own.get("properties", {}).keys() != {step}:
+                return None
             schema = own["properties"][step]
-        if "oneOf" in schema:
-            return self.union(schema).name
-        return self.edge_name(target(schema), kind)
+        return schema
+
+    def properties(self, component: str) -> dict[str, Schema]:
+        """The properties of a component, with those of what it extends."""
+        bases, own = parts(self.partner.components[component].schema)
+        inherited = {wire: schema for base in bases for wire, schema in self.properties(base).items()}
+        return {**inherited, **own.get("properties", {})}
+
+    def python_path(self, component: str) -> str:
+        """The module and the name of a component's class."""
+        written = self.partner.written.get(component)
+        return f"{self.partner.package}.{written or f'{self.module_of[component]}.{component}'}"
 
     def edge_name(self, component: str, kind: Kind | None) -> str:
         """The name of an edge in a module: not that of the event class which the module defines."""
@@ -163,9 +181,10 @@ class Renderer:
 class _Conversion:
     """Rewrites the schemas of one module into those that the generator is given."""
 
-    def __init__(self, renderer: Renderer, module: Module, is_eager: Callable[[str, str], bool]) -> None:
-        self.renderer, self.module, self.is_eager = renderer, module, is_eager
-        self.partner = renderer.partner
+    def __init__(self, renderer: Renderer, module: Module) -> None:
+        self.renderer, self.module, self.partner = renderer, module, renderer.partner
+        self.is_eager = _acyclic(module.components)
+        self.types = f"{self.partner.package}.models._types"
 
     def component(self, name: str) -> Schema:
         bases, schema = parts(self.module.components[name])
@@ -176,15 +195,12 @@ class _Conversion:
         if schema.get("required"):
             converted["required"] = schema["required"]
         if bases:
-            converted["customBasePath"] = self._python_path(bases[0])
+            converted["customBasePath"] = self.renderer.python_path(bases[0])
         if description := _description(schema):
             converted["description"] = description
         return converted
 
     def event(self, kind: Kind) -> Schema:
-        vendor = self.partner.config["title"]
-        title = "" if kind.title == kind.name else f" ({kind.title})"
-        about = f"{kind.facts['description']} " if "description" in kind.facts else ""
         properties: Schema = {}
         if not kind.is_thin:
             properties = {"detail": self._reference(kind.class_name, kind.detail.name)}
@@ -193,7 +209,7 @@ class _Conversion:
         return {
             "type": "object",
             "customBasePath": f"{self.partner.package}.{kind.frame.event}",
-            "description": f"{vendor}'s `{kind.name}`{title}: {about}{kind.docs_url}",
+            "description": event_docs(self.partner, kind),
             "properties": properties,
             "required": list(properties),
         }
@@ -220,13 +236,12 @@ class _Conversion:
         if "allOf" in schema:
             return self._schema(owner, wire, schema["allOf"][0])
         if "oneOf" in schema:
-            return edge(self.renderer.union(schema).name)
+            return self._union(self.renderer.union(schema))
         if "anyOf" in schema:
             return {"anyOf": [self._schema(owner, wire, member) for member in schema["anyOf"]]}
         for key, is_open in (("x-extensible-enum", True), ("enum", False)):
             if key in schema:
-                name = self.renderer.vocabulary(owner, wire, schema[key], is_open)
-                return edge(name)
+                return self._vocabulary(owner, wire, schema[key], is_open)
         return self._plain(owner, wire, schema)
 
     def _plain(self, owner: str, wire: str, schema: Schema) -> Schema:
@@ -236,35 +251,65 @@ class _Conversion:
             case "object":
                 values = schema.get("additionalProperties", True)
                 if values is True or not values:
-                    return {"$ref": "base.json#/components/schemas/JsonObject"}
+                    return imported(f"{BASE}.JsonObject")
                 return {"type": "object", "additionalProperties": self._schema(owner, wire, values)}
             case "number":
-                return {"$ref": "base.json#/components/schemas/Number"}
+                return imported(f"{BASE}.Number")
             case "string" | "integer" | "boolean" as scalar:
                 return {"type": scalar}
             case _:
-                return {"$ref": "base.json#/components/schemas/Json"}
+                return imported(f"{BASE}.Json")
 
     def _reference(self, owner: str, name: str) -> Schema:
         if name in self.partner.written:
-            module, written = self.partner.written[name].split(".")
-            return {"$ref": f"{module}.json#/components/schemas/{written}"}
+            return imported(self.renderer.python_path(name))
         if name not in self.module.components:
-            return edge(self.renderer.edge(name, self.renderer.edge_name(name, self.module.kind)))
+            return self._edge(name, self.renderer.edge_name(name, self.module.kind))
         if self.is_eager(owner, name):
             return local(name)
         # A circle within the module: the edge may not have the name of the class beside it.
-        return edge(self.renderer.edge(name, f"Lazy{name}"))
+        return self._edge(name, f"Lazy{name}")
 
-    def _python_path(self, base: str) -> str:
-        if base in self.partner.written:
-            return f"{self.partner.package}.{self.partner.written[base]}"
-        return f"{self.partner.package}.{self.renderer.module_of[base]}.{base}"
+    def _edge(self, component: str, name: str) -> Schema:
+        return imported(f"{self.types}.{self.renderer.edge(component, name)}")
+
+    def _union(self, union: Union) -> Schema:
+        return imported(f"{self.types}.{union.name}")
+
+    def _vocabulary(self, owner: str, wire: str, values: list[str], is_open: bool) -> Schema:
+        return imported(f"{self.types}.{self.renderer.vocabulary(owner, wire, values, is_open)}")
 
 
-def edge(name: str) -> Schema:
-    """A reference to a name of the package's ``models/_types``."""
-    return {"$ref": f"types.json#/components/schemas/{name}"}
+class _StubConversion(_Conversion):
+    """The same for type checkers, who see the other models, and every vocabulary where it is used."""
+
+    def _edge(self, component: str, name: str) -> Schema:
+        if name != component:
+            return super()._edge(component, name)
+        return imported(self.renderer.python_path(component))
+
+    def _union(self, union: Union) -> Schema:
+        if {member for _, member in union.members} & self.module.components.keys():
+            return super()._union(union)
+        return {"anyOf": [imported(self.renderer.python_path(member)) for _, member in union.members]}
+
+    def _vocabulary(self, owner: str, wire: str, values: list[str], is_open: bool) -> Schema:
+        words: Schema = {"type": "string", "enum": values}
+        return {"anyOf": [words, {"type": "string"}]} if is_open else words
+
+
+def imported(path: str) -> Schema:
+    """A reference to a name of a Python module."""
+    module, _, name = path.rpartition(".")
+    return {"$ref": f"{module}.json#/components/schemas/{name}"}
+
+
+def event_docs(partner: Partner, kind: Kind) -> str:
+    """The docstring of an event class."""
+    vendor = partner.config["title"]
+    title = "" if kind.title == kind.name else f" ({kind.title})"
+    about = f"{kind.facts['description']} " if "description" in kind.facts else ""
+    return f"{vendor}'s `{kind.name}`{title}: {about}{kind.docs_url}"
 
 
 def _description(schema: Schema) -> str:
@@ -303,22 +348,26 @@ def _acyclic(components: Mapping[str, Schema]) -> Callable[[str, str], bool]:
 def _generate(
     schemas: Mapping[str, Schema],
     header: str,
-    modules: dict[str, str],
     extra: Mapping[str, dict[str, str]],
     imports: list[str],
-    renamed: dict[str, str],
     base: str,
+    width: int | None,
 ) -> str:
-    content = document("module", "1", schemas)
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        for file in modules:
-            names = re.findall(rf"{re.escape(file)}#/components/schemas/(\w+)", to_text(content))
-            stubs: dict[str, Schema] = {name: {"type": "object"} for name in sorted(set(names))}
-            (folder / file).write_text(to_text(document(file, "1", stubs)), encoding="utf-8")
-        path = folder / "module.json"
-        path.write_text(to_text(content), encoding="utf-8")
-        text = generate(path, config=_config(header, modules, extra, imports, renamed, base))
+    content = to_text(document("module", "1", schemas))
+    modules: dict[str, set[str]] = defaultdict(set)
+    for module, name in re.findall(r'"([\w.]+)\.json#/components/schemas/(\w+)"', content):
+        modules[module].add(name)
+    with TemporaryDirectory() as folder:
+        for module, names in modules.items():
+            stubs: dict[str, Schema] = {name: {"type": "object"} for name in sorted(names)}
+            file = Path(folder) / f"{module}.json"
+            file.write_text(to_text(document(module, "1", stubs)), encoding="utf-8")
+        path = Path(folder) / "module.json"
+        path.write_text(content, encoding="utf-8")
+        mapping = {f"{module}.json": module for module in modules}
+        config = _config(header, mapping, extra, imports, _renamed(schemas), base)
+        config.builtin_format_line_length = width
+        text = generate(path, config=config)
     assert isinstance(text, str)
     return text.rstrip("\n") + "\n"
 

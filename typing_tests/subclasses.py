@@ -5,11 +5,7 @@ from typing import assert_type
 from pydantic import BaseModel, Field
 
 from partner_events import parse_event
-from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded
-from partner_events.stripe.events.payment_intent_succeeded import (
-    PaymentIntentSucceededData,
-    PaymentIntentSucceededDetail,
-)
+from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded, SnapshotDetail
 from partner_events.stripe.models import PaymentIntent
 
 # Right
@@ -25,16 +21,8 @@ class OrderIntent(PaymentIntent):
         return self.metadata["order_id"]
 
 
-class OrderData(PaymentIntentSucceededData):
-    object: OrderIntent
-
-
-class OrderDetail(PaymentIntentSucceededDetail):
-    data: OrderData
-
-
 class OrderPaid(PaymentIntentSucceeded):
-    detail: OrderDetail
+    detail: SnapshotDetail[OrderIntent]
 
     @property
     def payload(self) -> OrderIntent:
@@ -76,4 +64,4 @@ class NarrowedToAnotherType(PaymentIntent):
 
 
 class DetailOfAnotherKind(ChargeRefunded):
-    detail: OrderDetail  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    detail: SnapshotDetail[OrderIntent]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]

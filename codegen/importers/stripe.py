@@ -19,6 +19,13 @@ from codegen.naming import class_name, file_name
 SOURCE = "aws.partner/stripe.com"
 SNAPSHOT_DOCS = "https://docs.stripe.com/api/events/types#event_types-{}"
 THIN_DOCS = "https://docs.stripe.com/api/v2/core/events/event-types?query={}"
+THIN_FRAMES = {
+    None: "ThinEvent",
+    "RelatedObject": "ThinEventOfObject",
+    "RelatedSingletonObject": "ThinEventOfSingleton",
+}
+"""The details of thin events that only refer to something, by the class of that reference."""
+
 ADDRESS = {"city", "country", "line1", "line2", "postal_code", "state"}
 
 AMOUNT = "In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."
@@ -88,7 +95,7 @@ class Importer:
             detail = extend(shared("event", "Event"), {"data": local(f"{name}Data")})
             docs_url = SNAPSHOT_DOCS.format(event_type)
             documents[file_name(event_type)] = self._document(
-                event_type, docs_url, {f"{name}Detail": detail, f"{name}Data": data}
+                event_type, docs_url, local(f"{name}Detail"), {f"{name}Detail": detail, f"{name}Data": data}
             )
         return documents
 
@@ -99,25 +106,22 @@ class Importer:
         for notification, event in package.thin_events():
             name = class_name(notification.lookup_type or "")
             components: dict[str, Schema] = {}
-            properties: dict[str, Schema] = {}
-            required: list[str] = []
-            if related := notification.fields.get("related_object"):
-                properties["related_object"] = shared("thin_event", ast.unparse(related.annotation))
-                required.append("related_object")
+            related = notification.fields.get("related_object")
+            frame = shared("thin_event", THIN_FRAMES[ast.unparse(related.annotation) if related else None])
             if data := event.fields.get("data"):
                 scope = Scope(event, f"{name}Data", self, [event])
                 data_class = event.nested[ast.unparse(data.annotation)]
                 components = dict(scope.inside(data_class, f"{name}Data").components())
-                properties["data"] = {"allOf": [local(f"{name}Data")], "nullable": True}
-            detail = extend(shared("thin_event", "ThinEvent"), properties, required)
+                own: Schema = {"allOf": [local(f"{name}Data")], "nullable": True}
+                components = {f"{name}Detail": extend(frame, {"data": own}, []), **components}
+                frame = local(f"{name}Detail")
             kind = notification.lookup_type or ""
-            documents[file_name(kind)] = self._document(
-                kind, THIN_DOCS.format(kind), {f"{name}Detail": detail, **components}
-            )
+            documents[file_name(kind)] = self._document(kind, THIN_DOCS.format(kind), frame, components)
         return documents
 
-    def _document(self, kind: str, docs_url: str, components: dict[str, Schema]) -> Document:
-        event = event_schema(SOURCE, kind, next(iter(components)), docs_url)
+    def _document(self, kind: str, docs_url: str, detail: Schema, components: dict[str, Schema]) -> Document:
+        event = event_schema(SOURCE, kind, "", docs_url)
+        event["properties"]["detail"] = detail
         return document(kind, self.api_version, {"AWSEvent": event, **components})
 
     # Objects
@@ -172,6 +176,10 @@ class Importer:
         singleton = {"type": text, "url": text}
         components["RelatedObject"] = plain_object(related)
         components["RelatedSingletonObject"] = plain_object(singleton)
+        for related_object, name in THIN_FRAMES.items():
+            if related_object:
+                own = {"related_object": local(related_object)}
+                components[name] = extend(local("ThinEvent"), own, ["related_object"])
         components["ThinEvent"]["properties"]["data"] = {"type": "object", "nullable": True}
         docs = "https://docs.stripe.com/api/v2/core/events/object"
         components["ThinEvent"]["externalDocs"] = {"url": docs}

@@ -1,9 +1,12 @@
 """The payload style ``snapshot``: the event carries the object as it was. https://docs.stripe.com/api/events"""
 
-from typing import Literal, cast
+from typing import Generic, Literal, TypeVar
 
 from partner_events._model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
+
+
+ObjectT = TypeVar("ObjectT", bound=Model, covariant=True)
 
 
 class Request(Model):
@@ -16,8 +19,10 @@ class Request(Model):
     """The key that the request was sent with, if any."""
 
 
-class SnapshotData(Model):
+class SnapshotData(Model, Generic[ObjectT]):
     """The object that changed, and what it was before."""
+
+    object: ObjectT
 
     previous_attributes: JsonObject | None = None
     """On ``*.updated``: the attributes that changed, with the values that they had before.
@@ -26,8 +31,12 @@ class SnapshotData(Model):
     """
 
 
-class SnapshotDetail(StripeDetail):
-    """A Stripe event that carries the object as it was when the event happened."""
+class SnapshotDetail(StripeDetail, Generic[ObjectT]):
+    """A Stripe event that carries the object as it was when the event happened.
+
+    With the type of the object in brackets it narrows the detail of an event class of your own:
+    ``detail: SnapshotDetail[OrderIntent]``.
+    """
 
     object: Literal["event"]
     account: str | None = None
@@ -39,7 +48,7 @@ class SnapshotDetail(StripeDetail):
     created: int
     """Seconds since the Unix epoch."""
 
-    data: SnapshotData
+    data: SnapshotData[ObjectT]
     pending_webhooks: int
     request: Request | None = None
 
@@ -47,9 +56,9 @@ class SnapshotDetail(StripeDetail):
 class SnapshotEvent(StripeEvent):
     """An event of Stripe with the object as it was: the payload style ``snapshot``."""
 
-    detail: SnapshotDetail
+    detail: SnapshotDetail[Model]
 
     @property
     def payload(self) -> Model:
         """The object that the event is about, ``detail.data.object``."""
-        return cast(Model, getattr(self.detail.data, "object"))  # noqa: B009
+        return self.detail.data.object

@@ -39,7 +39,7 @@ class Reason(Model):
 
 
 class ThinDetail(StripeDetail):
-    """A Stripe event that only refers to the object it is about."""
+    """A Stripe event without the object that it is about."""
 
     object: Literal["v2.core.event"]
     created: str
@@ -49,6 +49,18 @@ class ThinDetail(StripeDetail):
     reason: Reason | None = None
     snapshot_event: str | None = None
     """The id of the snapshot event of the same occurrence, if there is one."""
+
+
+class ObjectDetail(ThinDetail):
+    """A Stripe event that only refers to the object it is about."""
+
+    related_object: RelatedObject
+
+
+class SingletonDetail(ThinDetail):
+    """A Stripe event that only refers to the object it is about, the only one of its type."""
+
+    related_object: RelatedSingletonObject
 
 
 class ThinEvent(StripeEvent):

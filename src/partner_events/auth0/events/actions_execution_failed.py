@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/actions_execution_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    ActionsExecutionFailedDetailFields,
     ActionsExecutionFailedDetailsErrorClass,
-    ActionsExecutionFailedLogFields,
     ActionsExecutionFailedLogType,
-    EventFields,
-    classfield,
 )
 
 
@@ -50,10 +46,3 @@ class ActionsExecutionFailed(LogEvent):
     @property
     def kind(self) -> Literal["actions_execution_failed"]:
         return "actions_execution_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ActionsExecutionFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ActionsExecutionFailedDetailFields, ActionsExecutionFailedLogFields]: ...

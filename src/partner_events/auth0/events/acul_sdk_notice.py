@@ -1,17 +1,10 @@
 # Generated from schemas/auth0/events/acul_sdk_notice.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    ACULSDKNoticeDetailFields,
-    ACULSDKNoticeDetailsId,
-    ACULSDKNoticeLogFields,
-    ACULSDKNoticeLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import ACULSDKNoticeDetailsId, ACULSDKNoticeLogType
 
 
 class ACULSDKNoticeDetailsRequest(Model):
@@ -44,10 +37,3 @@ class ACULSDKNotice(LogEvent):
     @property
     def kind(self) -> Literal["acul_sdk_notice"]:
         return "acul_sdk_notice"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ACULSDKNoticeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ACULSDKNoticeDetailFields, ACULSDKNoticeLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sys_os_update_end.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Auth0OSUpdateEndedDetailFields,
-    Auth0OSUpdateEndedLogFields,
-    Auth0OSUpdateEndedLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Auth0OSUpdateEndedLogType
 
 
 class Auth0OSUpdateEndedLog(Log):
@@ -29,10 +23,3 @@ class Auth0OSUpdateEnded(LogEvent):
     @property
     def kind(self) -> Literal["sys_os_update_end"]:
         return "sys_os_update_end"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Auth0OSUpdateEndedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[Auth0OSUpdateEndedDetailFields, Auth0OSUpdateEndedLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sys_os_update_start.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Auth0OSUpdateStartedDetailFields,
-    Auth0OSUpdateStartedLogFields,
-    Auth0OSUpdateStartedLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Auth0OSUpdateStartedLogType
 
 
 class Auth0OSUpdateStartedLog(Log):
@@ -29,10 +23,3 @@ class Auth0OSUpdateStarted(LogEvent):
     @property
     def kind(self) -> Literal["sys_os_update_start"]:
         return "sys_os_update_start"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Auth0OSUpdateStartedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[Auth0OSUpdateStartedDetailFields, Auth0OSUpdateStartedLogFields]: ...

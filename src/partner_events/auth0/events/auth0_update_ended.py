@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sys_update_end.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Auth0UpdateEndedDetailFields,
-    Auth0UpdateEndedLogFields,
-    Auth0UpdateEndedLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Auth0UpdateEndedLogType
 
 
 class Auth0UpdateEndedLog(Log):
@@ -29,10 +23,3 @@ class Auth0UpdateEnded(LogEvent):
     @property
     def kind(self) -> Literal["sys_update_end"]:
         return "sys_update_end"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Auth0UpdateEndedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[Auth0UpdateEndedDetailFields, Auth0UpdateEndedLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/admin_update_launch.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Auth0UpdateLaunchedDetailFields,
-    Auth0UpdateLaunchedLogFields,
-    Auth0UpdateLaunchedLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Auth0UpdateLaunchedLogType
 
 
 class Auth0UpdateLaunchedLog(Log):
@@ -29,10 +23,3 @@ class Auth0UpdateLaunched(LogEvent):
     @property
     def kind(self) -> Literal["admin_update_launch"]:
         return "admin_update_launch"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Auth0UpdateLaunchedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[Auth0UpdateLaunchedDetailFields, Auth0UpdateLaunchedLogFields]: ...

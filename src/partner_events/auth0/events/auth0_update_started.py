@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sys_update_start.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Auth0UpdateStartedDetailFields,
-    Auth0UpdateStartedLogFields,
-    Auth0UpdateStartedLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Auth0UpdateStartedLogType
 
 
 class Auth0UpdateStartedLog(Log):
@@ -29,10 +23,3 @@ class Auth0UpdateStarted(LogEvent):
     @property
     def kind(self) -> Literal["sys_update_start"]:
         return "sys_update_start"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Auth0UpdateStartedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[Auth0UpdateStartedDetailFields, Auth0UpdateStartedLogFields]: ...

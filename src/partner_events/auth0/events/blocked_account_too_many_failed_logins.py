@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/limit_wc.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    BlockedAccountTooManyFailedLoginsDetailFields,
-    BlockedAccountTooManyFailedLoginsLogFields,
-    BlockedAccountTooManyFailedLoginsLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import BlockedAccountTooManyFailedLoginsLogType
 
 
 class BlockedAccountTooManyFailedLoginsLog(Log):
@@ -29,10 +23,3 @@ class BlockedAccountTooManyFailedLogins(LogEvent):
     @property
     def kind(self) -> Literal["limit_wc"]:
         return "limit_wc"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BlockedAccountTooManyFailedLoginsLog: ...
-        @classfield
-        def fields(cls) -> EventFields[BlockedAccountTooManyFailedLoginsDetailFields, BlockedAccountTooManyFailedLoginsLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/limit_sul.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    BlockedAccountTooManyLoginsDetailFields,
-    BlockedAccountTooManyLoginsLogFields,
-    BlockedAccountTooManyLoginsLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import BlockedAccountTooManyLoginsLogType
 
 
 class BlockedAccountTooManyLoginsLog(Log):
@@ -29,10 +23,3 @@ class BlockedAccountTooManyLogins(LogEvent):
     @property
     def kind(self) -> Literal["limit_sul"]:
         return "limit_sul"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BlockedAccountTooManyLoginsLog: ...
-        @classfield
-        def fields(cls) -> EventFields[BlockedAccountTooManyLoginsDetailFields, BlockedAccountTooManyLoginsLogFields]: ...

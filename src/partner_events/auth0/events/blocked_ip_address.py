@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/limit_mu.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    BlockedIPAddressDetailFields,
-    BlockedIPAddressLogFields,
-    BlockedIPAddressLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import BlockedIPAddressLogType
 
 
 class BlockedIPAddressDetails(Model):
@@ -35,10 +29,3 @@ class BlockedIPAddress(LogEvent):
     @property
     def kind(self) -> Literal["limit_mu"]:
         return "limit_mu"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BlockedIPAddressLog: ...
-        @classfield
-        def fields(cls) -> EventFields[BlockedIPAddressDetailFields, BlockedIPAddressLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/pwd_leak.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    BreachedPasswordDetailFields,
-    BreachedPasswordLogFields,
-    BreachedPasswordLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import BreachedPasswordLogType
 
 
 class BreachedPasswordLog(Log):
@@ -29,10 +23,3 @@ class BreachedPassword(LogEvent):
     @property
     def kind(self) -> Literal["pwd_leak"]:
         return "pwd_leak"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BreachedPasswordLog: ...
-        @classfield
-        def fields(cls) -> EventFields[BreachedPasswordDetailFields, BreachedPasswordLogFields]: ...

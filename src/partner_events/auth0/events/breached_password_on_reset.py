@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/reset_pwd_leak.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    BreachedPasswordOnResetDetailFields,
-    BreachedPasswordOnResetLogFields,
-    BreachedPasswordOnResetLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import BreachedPasswordOnResetLogType
 
 
 class BreachedPasswordOnResetLog(Log):
@@ -29,10 +23,3 @@ class BreachedPasswordOnReset(LogEvent):
     @property
     def kind(self) -> Literal["reset_pwd_leak"]:
         return "reset_pwd_leak"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BreachedPasswordOnResetLog: ...
-        @classfield
-        def fields(cls) -> EventFields[BreachedPasswordOnResetDetailFields, BreachedPasswordOnResetLogFields]: ...

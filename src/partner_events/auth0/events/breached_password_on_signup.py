@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/signup_pwd_leak.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    BreachedPasswordOnSignupDetailFields,
-    BreachedPasswordOnSignupLogFields,
-    BreachedPasswordOnSignupLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import BreachedPasswordOnSignupLogType
 
 
 class BreachedPasswordOnSignupLog(Log):
@@ -29,10 +23,3 @@ class BreachedPasswordOnSignup(LogEvent):
     @property
     def kind(self) -> Literal["signup_pwd_leak"]:
         return "signup_pwd_leak"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BreachedPasswordOnSignupLog: ...
-        @classfield
-        def fields(cls) -> EventFields[BreachedPasswordOnSignupDetailFields, BreachedPasswordOnSignupLogFields]: ...

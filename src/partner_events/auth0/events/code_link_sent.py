@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/cls.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Json, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    CodeLinkSentDetailFields,
-    CodeLinkSentLogFields,
-    CodeLinkSentLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import CodeLinkSentLogType
 
 
 class CodeLinkSentDetailsBody(Model):
@@ -47,10 +41,3 @@ class CodeLinkSent(LogEvent):
     @property
     def kind(self) -> Literal["cls"]:
         return "cls"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CodeLinkSentLog: ...
-        @classfield
-        def fields(cls) -> EventFields[CodeLinkSentDetailFields, CodeLinkSentLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/cs.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    CodeSentDetailFields,
-    CodeSentLogFields,
-    CodeSentLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import CodeSentLogType
 from pydantic import Field
 
 
@@ -58,10 +52,3 @@ class CodeSent(LogEvent):
     @property
     def kind(self) -> Literal["cs"]:
         return "cs"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CodeSentLog: ...
-        @classfield
-        def fields(cls) -> EventFields[CodeSentDetailFields, CodeSentLogFields]: ...

@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/connection.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    Connection,
-    ConnectionCreatedDataFields,
-    ConnectionCreatedDetailFields,
-    ConnectionCreatedDetailType,
-    EventContext,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Connection, ConnectionCreatedDetailType, EventContext
 
 
 class ConnectionCreatedData(StreamData):
@@ -34,10 +26,3 @@ class ConnectionCreated(StreamEvent):
     @property
     def kind(self) -> Literal["connection.created"]:
         return "connection.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ConnectionCreatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[ConnectionCreatedDetailFields, ConnectionCreatedDataFields]: ...

@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/connection.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    Connection,
-    ConnectionDeletedDataFields,
-    ConnectionDeletedDetailFields,
-    ConnectionDeletedDetailType,
-    EventContext,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Connection, ConnectionDeletedDetailType, EventContext
 
 
 class ConnectionDeletedData(StreamData):
@@ -34,10 +26,3 @@ class ConnectionDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["connection.deleted"]:
         return "connection.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ConnectionDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[ConnectionDeletedDetailFields, ConnectionDeletedDataFields]: ...

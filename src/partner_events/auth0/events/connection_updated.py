@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/connection.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    Connection,
-    ConnectionUpdatedDataFields,
-    ConnectionUpdatedDetailFields,
-    ConnectionUpdatedDetailType,
-    EventContext,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import Connection, ConnectionUpdatedDetailType, EventContext
 
 
 class ConnectionUpdatedData(StreamData):
@@ -34,10 +26,3 @@ class ConnectionUpdated(StreamEvent):
     @property
     def kind(self) -> Literal["connection.updated"]:
         return "connection.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ConnectionUpdatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[ConnectionUpdatedDetailFields, ConnectionUpdatedDataFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/coff.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    ConnectorOfflineDetailFields,
-    ConnectorOfflineLogFields,
-    ConnectorOfflineLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import ConnectorOfflineLogType
 
 
 class ConnectorOfflineLog(Log):
@@ -29,10 +23,3 @@ class ConnectorOffline(LogEvent):
     @property
     def kind(self) -> Literal["coff"]:
         return "coff"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ConnectorOfflineLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ConnectorOfflineDetailFields, ConnectorOfflineLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/con.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    ConnectorOnlineDetailFields,
-    ConnectorOnlineLogFields,
-    ConnectorOnlineLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import ConnectorOnlineLogType
 
 
 class ConnectorOnlineLog(Log):
@@ -29,10 +23,3 @@ class ConnectorOnline(LogEvent):
     @property
     def kind(self) -> Literal["con"]:
         return "con"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ConnectorOnlineLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ConnectorOnlineDetailFields, ConnectorOnlineLogFields]: ...

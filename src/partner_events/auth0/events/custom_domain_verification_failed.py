@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/custom_domain_verification_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    CustomDomainVerificationFailedDetailFields,
-    CustomDomainVerificationFailedLogFields,
-    CustomDomainVerificationFailedLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import CustomDomainVerificationFailedLogType
 
 
 class CustomDomainVerificationFailedDetails(Model):
@@ -41,10 +35,3 @@ class CustomDomainVerificationFailed(LogEvent):
     @property
     def kind(self) -> Literal["custom_domain_verification_failed"]:
         return "custom_domain_verification_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CustomDomainVerificationFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomDomainVerificationFailedDetailFields, CustomDomainVerificationFailedLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/du.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    DeletedUserDetailFields,
-    DeletedUserLogFields,
-    DeletedUserLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import DeletedUserLogType
 
 
 class DeletedUserLog(Log):
@@ -29,10 +23,3 @@ class DeletedUser(LogEvent):
     @property
     def kind(self) -> Literal["du"]:
         return "du"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> DeletedUserLog: ...
-        @classfield
-        def fields(cls) -> EventFields[DeletedUserDetailFields, DeletedUserLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/depnote.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    DeprecationNoticeDetailFields,
-    DeprecationNoticeLogFields,
-    DeprecationNoticeLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import DeprecationNoticeLogType
 
 
 class DeprecationNoticeDetailsFeature(Model):
@@ -45,10 +39,3 @@ class DeprecationNotice(LogEvent):
     @property
     def kind(self) -> Literal["depnote"]:
         return "depnote"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> DeprecationNoticeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[DeprecationNoticeDetailFields, DeprecationNoticeLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_auth_email_verification.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EmailVerificationConfirmedDetailFields,
-    EmailVerificationConfirmedLogFields,
-    EmailVerificationConfirmedLogType,
-    EventFields,
-    GuardianDetails,
-    classfield,
-)
+from partner_events.auth0.models._types import EmailVerificationConfirmedLogType, GuardianDetails
 
 
 class EmailVerificationConfirmedLog(LogBase):
@@ -31,10 +24,3 @@ class EmailVerificationConfirmed(LogEvent):
     @property
     def kind(self) -> Literal["gd_auth_email_verification"]:
         return "gd_auth_email_verification"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> EmailVerificationConfirmedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[EmailVerificationConfirmedDetailFields, EmailVerificationConfirmedLogFields]: ...

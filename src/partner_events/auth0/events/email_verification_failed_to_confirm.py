@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/gd_auth_fail_email_verification.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EmailVerificationFailedToConfirmDetailFields,
-    EmailVerificationFailedToConfirmLogFields,
-    EmailVerificationFailedToConfirmLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import EmailVerificationFailedToConfirmLogType
 
 
 class EmailVerificationFailedToConfirmLog(Log):
@@ -29,10 +23,3 @@ class EmailVerificationFailedToConfirm(LogEvent):
     @property
     def kind(self) -> Literal["gd_auth_fail_email_verification"]:
         return "gd_auth_fail_email_verification"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> EmailVerificationFailedToConfirmLog: ...
-        @classfield
-        def fields(cls) -> EventFields[EmailVerificationFailedToConfirmDetailFields, EmailVerificationFailedToConfirmLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_email_verification.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EmailVerificationSentDetailFields,
-    EmailVerificationSentLogFields,
-    EmailVerificationSentLogType,
-    EventFields,
-    GuardianDetails,
-    classfield,
-)
+from partner_events.auth0.models._types import EmailVerificationSentLogType, GuardianDetails
 
 
 class EmailVerificationSentLog(LogBase):
@@ -31,10 +24,3 @@ class EmailVerificationSent(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_email_verification"]:
         return "gd_send_email_verification"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> EmailVerificationSentLog: ...
-        @classfield
-        def fields(cls) -> EventFields[EmailVerificationSentDetailFields, EmailVerificationSentLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_email_failure.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    ErrorSendingMFAEmailDetailFields,
-    ErrorSendingMFAEmailLogFields,
-    ErrorSendingMFAEmailLogType,
-    EventFields,
-    classfield,
-)
+from partner_events.auth0.models._types import ErrorSendingMFAEmailLogType
 
 
 class ErrorSendingMFAEmailLog(Log):
@@ -29,10 +23,3 @@ class ErrorSendingMFAEmail(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_email_failure"]:
         return "gd_send_email_failure"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ErrorSendingMFAEmailLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ErrorSendingMFAEmailDetailFields, ErrorSendingMFAEmailLogFields]: ...

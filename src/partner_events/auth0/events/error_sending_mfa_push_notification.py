@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_pn_failure.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    ErrorSendingMFAPushNotificationDetailFields,
-    ErrorSendingMFAPushNotificationLogFields,
-    ErrorSendingMFAPushNotificationLogType,
-    EventFields,
-    GuardianDetails,
-    classfield,
-)
+from partner_events.auth0.models._types import ErrorSendingMFAPushNotificationLogType, GuardianDetails
 
 
 class ErrorSendingMFAPushNotificationLog(LogBase):
@@ -31,10 +24,3 @@ class ErrorSendingMFAPushNotification(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_pn_failure"]:
         return "gd_send_pn_failure"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ErrorSendingMFAPushNotificationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ErrorSendingMFAPushNotificationDetailFields, ErrorSendingMFAPushNotificationLogFields]: ...

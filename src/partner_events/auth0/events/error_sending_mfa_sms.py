@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_sms_failure.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    ErrorSendingMFASMSDetailFields,
-    ErrorSendingMFASMSLogFields,
-    ErrorSendingMFASMSLogType,
-    EventFields,
-    GuardianDetails,
-    classfield,
-)
+from partner_events.auth0.models._types import ErrorSendingMFASMSLogType, GuardianDetails
 
 
 class ErrorSendingMFASMSLog(LogBase):
@@ -31,10 +24,3 @@ class ErrorSendingMFASMS(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_sms_failure"]:
         return "gd_send_sms_failure"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ErrorSendingMFASMSLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ErrorSendingMFASMSDetailFields, ErrorSendingMFASMSLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/fapi.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedAPIOperationDetailFields,
-    FailedAPIOperationLogFields,
-    FailedAPIOperationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedAPIOperationLogType
 
 
 class FailedAPIOperationLog(Log):
@@ -29,10 +23,3 @@ class FailedAPIOperation(LogEvent):
     @property
     def kind(self) -> Literal["fapi"]:
         return "fapi"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedAPIOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedAPIOperationDetailFields, FailedAPIOperationLogFields]: ...

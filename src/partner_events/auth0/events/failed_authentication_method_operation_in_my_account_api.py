@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/my_account_authentication_method_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedAuthenticationMethodOperationInMyAccountAPIDetailFields,
-    FailedAuthenticationMethodOperationInMyAccountAPILogFields,
-    FailedAuthenticationMethodOperationInMyAccountAPILogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedAuthenticationMethodOperationInMyAccountAPILogType
 
 
 class FailedAuthenticationMethodOperationInMyAccountAPIDetailsError(Model):
@@ -52,10 +46,3 @@ class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
     @property
     def kind(self) -> Literal["my_account_authentication_method_failed"]:
         return "my_account_authentication_method_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedAuthenticationMethodOperationInMyAccountAPILog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedAuthenticationMethodOperationInMyAccountAPIDetailFields, FailedAuthenticationMethodOperationInMyAccountAPILogFields]: ...

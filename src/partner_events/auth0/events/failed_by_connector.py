@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/fc.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedByConnectorDetailFields,
-    FailedByConnectorLogFields,
-    FailedByConnectorLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedByConnectorLogType
 
 
 class FailedByConnectorLog(Log):
@@ -29,10 +23,3 @@ class FailedByConnector(LogEvent):
     @property
     def kind(self) -> Literal["fc"]:
         return "fc"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedByConnectorLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedByConnectorDetailFields, FailedByConnectorLogFields]: ...

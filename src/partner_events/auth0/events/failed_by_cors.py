@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fco.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedByCORSDetailFields,
-    FailedByCORSLogFields,
-    FailedByCORSLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedByCORSLogType
 
 
 class FailedByCORSDetails(Model):
@@ -44,10 +38,3 @@ class FailedByCORS(LogEvent):
     @property
     def kind(self) -> Literal["fco"]:
         return "fco"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedByCORSLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedByCORSDetailFields, FailedByCORSLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fce.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedChangeEmailDetailFields,
-    FailedChangeEmailLogFields,
-    FailedChangeEmailLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedChangeEmailLogType
 
 
 class FailedChangeEmailDetailsBody(Model):
@@ -46,10 +40,3 @@ class FailedChangeEmail(LogEvent):
     @property
     def kind(self) -> Literal["fce"]:
         return "fce"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedChangeEmailLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedChangeEmailDetailFields, FailedChangeEmailLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fcp.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedChangePasswordDetailFields,
-    FailedChangePasswordLogFields,
-    FailedChangePasswordLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedChangePasswordLogType
 from pydantic import Field
 
 
@@ -58,10 +52,3 @@ class FailedChangePassword(LogEvent):
     @property
     def kind(self) -> Literal["fcp"]:
         return "fcp"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedChangePasswordLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedChangePasswordDetailFields, FailedChangePasswordLogFields]: ...

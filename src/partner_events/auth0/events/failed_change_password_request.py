@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fcpr.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedChangePasswordRequestDetailFields,
-    FailedChangePasswordRequestLogFields,
-    FailedChangePasswordRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedChangePasswordRequestLogType
 
 
 class FailedChangePasswordRequestDetailsBody(Model):
@@ -50,10 +44,3 @@ class FailedChangePasswordRequest(LogEvent):
     @property
     def kind(self) -> Literal["fcpr"]:
         return "fcpr"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedChangePasswordRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedChangePasswordRequestDetailFields, FailedChangePasswordRequestLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fcpn.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedChangePhoneNumberDetailFields,
-    FailedChangePhoneNumberLogFields,
-    FailedChangePhoneNumberLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedChangePhoneNumberLogType
 
 
 class FailedChangePhoneNumberDetailsBody(Model):
@@ -46,10 +40,3 @@ class FailedChangePhoneNumber(LogEvent):
     @property
     def kind(self) -> Literal["fcpn"]:
         return "fcpn"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedChangePhoneNumberLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedChangePhoneNumberDetailFields, FailedChangePhoneNumberLogFields]: ...

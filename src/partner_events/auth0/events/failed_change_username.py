@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fcu.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedChangeUsernameDetailFields,
-    FailedChangeUsernameLogFields,
-    FailedChangeUsernameLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedChangeUsernameLogType
 
 
 class FailedChangeUsernameDetailsBody(Model):
@@ -45,10 +39,3 @@ class FailedChangeUsername(LogEvent):
     @property
     def kind(self) -> Literal["fcu"]:
         return "fcu"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedChangeUsernameLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedChangeUsernameDetailFields, FailedChangeUsernameLogFields]: ...

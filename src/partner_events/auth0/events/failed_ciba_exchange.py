@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/ciba_exchange_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedCIBAExchangeDetailFields,
-    FailedCIBAExchangeLogFields,
-    FailedCIBAExchangeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedCIBAExchangeLogType
 
 
 class FailedCIBAExchangeDetailsError(Model):
@@ -40,10 +34,3 @@ class FailedCIBAExchange(LogEvent):
     @property
     def kind(self) -> Literal["ciba_exchange_failed"]:
         return "ciba_exchange_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedCIBAExchangeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedCIBAExchangeDetailFields, FailedCIBAExchangeLogFields]: ...

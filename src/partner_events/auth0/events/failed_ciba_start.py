@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/ciba_start_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedCIBAStartDetailFields,
-    FailedCIBAStartLogFields,
-    FailedCIBAStartLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedCIBAStartLogType
 
 
 class FailedCIBAStartDetailsBody(Model):
@@ -47,10 +41,3 @@ class FailedCIBAStart(LogEvent):
     @property
     def kind(self) -> Literal["ciba_start_failed"]:
         return "ciba_start_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedCIBAStartLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedCIBAStartDetailFields, FailedCIBAStartLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/connected_accounts_connection_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedConnectedAccountConnectionDetailFields,
-    FailedConnectedAccountConnectionLogFields,
-    FailedConnectedAccountConnectionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedConnectedAccountConnectionLogType
 
 
 class FailedConnectedAccountConnectionDetailsError(Model):
@@ -48,10 +42,3 @@ class FailedConnectedAccountConnection(LogEvent):
     @property
     def kind(self) -> Literal["connected_accounts_connection_failed"]:
         return "connected_accounts_connection_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedConnectedAccountConnectionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedConnectedAccountConnectionDetailFields, FailedConnectedAccountConnectionLogFields]: ...

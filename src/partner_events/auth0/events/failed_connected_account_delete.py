@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/connected_accounts_delete_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedConnectedAccountDeleteDetailFields,
-    FailedConnectedAccountDeleteLogFields,
-    FailedConnectedAccountDeleteLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedConnectedAccountDeleteLogType
 
 
 class FailedConnectedAccountDeleteDetailsConnectedAccount(Model):
@@ -53,10 +47,3 @@ class FailedConnectedAccountDelete(LogEvent):
     @property
     def kind(self) -> Literal["connected_accounts_delete_failed"]:
         return "connected_accounts_delete_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedConnectedAccountDeleteLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedConnectedAccountDeleteDetailFields, FailedConnectedAccountDeleteLogFields]: ...

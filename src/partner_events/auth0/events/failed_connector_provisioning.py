@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fcpro.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedConnectorProvisioningDetailFields,
-    FailedConnectorProvisioningLogFields,
-    FailedConnectorProvisioningLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedConnectorProvisioningLogType
 
 
 class FailedConnectorProvisioningDetails(Model):
@@ -35,10 +29,3 @@ class FailedConnectorProvisioning(LogEvent):
     @property
     def kind(self) -> Literal["fcpro"]:
         return "fcpro"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedConnectorProvisioningLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedConnectorProvisioningDetailFields, FailedConnectorProvisioningLogFields]: ...

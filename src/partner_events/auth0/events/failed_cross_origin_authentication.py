@@ -1,17 +1,13 @@
 # Generated from schemas/auth0/events/fcoa.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedCrossOriginAuthenticationDetailFields,
     FailedCrossOriginAuthenticationDetailsSessionCookieMode,
-    FailedCrossOriginAuthenticationLogFields,
     FailedCrossOriginAuthenticationLogType,
     LoginError,
-    classfield,
 )
 
 
@@ -62,10 +58,3 @@ class FailedCrossOriginAuthentication(LogEvent):
     @property
     def kind(self) -> Literal["fcoa"]:
         return "fcoa"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedCrossOriginAuthenticationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedCrossOriginAuthenticationDetailFields, FailedCrossOriginAuthenticationLogFields]: ...

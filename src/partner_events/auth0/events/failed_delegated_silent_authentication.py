@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/fdelsa.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedDelegatedSilentAuthenticationDetailFields,
     FailedDelegatedSilentAuthenticationDetailsSessionCookieMode,
-    FailedDelegatedSilentAuthenticationLogFields,
     FailedDelegatedSilentAuthenticationLogType,
-    classfield,
 )
 
 
@@ -51,10 +47,3 @@ class FailedDelegatedSilentAuthentication(LogEvent):
     @property
     def kind(self) -> Literal["fdelsa"]:
         return "fdelsa"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedDelegatedSilentAuthenticationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedDelegatedSilentAuthenticationDetailFields, FailedDelegatedSilentAuthenticationLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fd.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedDelegationDetailFields,
-    FailedDelegationLogFields,
-    FailedDelegationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedDelegationLogType
 
 
 class FailedDelegationDetails(Model):
@@ -39,10 +33,3 @@ class FailedDelegation(LogEvent):
     @property
     def kind(self) -> Literal["fd"]:
         return "fd"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedDelegationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedDelegationDetailFields, FailedDelegationLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fdeac.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedDeviceActivationDetailFields,
-    FailedDeviceActivationLogFields,
-    FailedDeviceActivationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedDeviceActivationLogType
 
 
 class FailedDeviceActivationDetailsError(Model):
@@ -42,10 +36,3 @@ class FailedDeviceActivation(LogEvent):
     @property
     def kind(self) -> Literal["fdeac"]:
         return "fdeac"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedDeviceActivationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedDeviceActivationDetailFields, FailedDeviceActivationLogFields]: ...

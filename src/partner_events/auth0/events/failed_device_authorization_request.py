@@ -1,17 +1,10 @@
 # Generated from schemas/auth0/events/fdeaz.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedDeviceAuthorizationRequestDetailFields,
-    FailedDeviceAuthorizationRequestLogFields,
-    FailedDeviceAuthorizationRequestLogType,
-    LoginError,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedDeviceAuthorizationRequestLogType, LoginError
 
 
 class FailedDeviceAuthorizationRequestDetailsBody(Model):
@@ -44,10 +37,3 @@ class FailedDeviceAuthorizationRequest(LogEvent):
     @property
     def kind(self) -> Literal["fdeaz"]:
         return "fdeaz"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedDeviceAuthorizationRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedDeviceAuthorizationRequestDetailFields, FailedDeviceAuthorizationRequestLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/feacft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeAuthorizationCodeDetailFields,
-    FailedExchangeAuthorizationCodeLogFields,
-    FailedExchangeAuthorizationCodeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeAuthorizationCodeLogType
 
 
 class FailedExchangeAuthorizationCodeDetails(Model):
@@ -36,10 +30,3 @@ class FailedExchangeAuthorizationCode(LogEvent):
     @property
     def kind(self) -> Literal["feacft"]:
         return "feacft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeAuthorizationCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeAuthorizationCodeDetailFields, FailedExchangeAuthorizationCodeLogFields]: ...

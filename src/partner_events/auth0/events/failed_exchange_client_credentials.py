@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/feccft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeClientCredentialsDetailFields,
-    FailedExchangeClientCredentialsLogFields,
-    FailedExchangeClientCredentialsLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeClientCredentialsLogType
 
 
 class FailedExchangeClientCredentialsDetails(Model):
@@ -35,10 +29,3 @@ class FailedExchangeClientCredentials(LogEvent):
     @property
     def kind(self) -> Literal["feccft"]:
         return "feccft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeClientCredentialsLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeClientCredentialsDetailFields, FailedExchangeClientCredentialsLogFields]: ...

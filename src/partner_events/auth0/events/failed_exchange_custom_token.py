@@ -1,17 +1,10 @@
 # Generated from schemas/auth0/events/fecte.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Actor,
-    EventFields,
-    FailedExchangeCustomTokenDetailFields,
-    FailedExchangeCustomTokenLogFields,
-    FailedExchangeCustomTokenLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import Actor, FailedExchangeCustomTokenLogType
 
 
 class FailedExchangeCustomTokenDetails(Model):
@@ -37,10 +30,3 @@ class FailedExchangeCustomToken(LogEvent):
     @property
     def kind(self) -> Literal["fecte"]:
         return "fecte"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeCustomTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeCustomTokenDetailFields, FailedExchangeCustomTokenLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fdeleacft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeDelegatedAuthorizationCodeDetailFields,
-    FailedExchangeDelegatedAuthorizationCodeLogFields,
-    FailedExchangeDelegatedAuthorizationCodeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeDelegatedAuthorizationCodeLogType
 
 
 class FailedExchangeDelegatedAuthorizationCodeDetailsActor(Model):
@@ -41,10 +35,3 @@ class FailedExchangeDelegatedAuthorizationCode(LogEvent):
     @property
     def kind(self) -> Literal["fdeleacft"]:
         return "fdeleacft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeDelegatedAuthorizationCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeDelegatedAuthorizationCodeDetailFields, FailedExchangeDelegatedAuthorizationCodeLogFields]: ...

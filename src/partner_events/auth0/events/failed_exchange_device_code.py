@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/fede.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeDeviceCodeDetailFields,
-    FailedExchangeDeviceCodeLogFields,
-    FailedExchangeDeviceCodeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeDeviceCodeLogType
 
 
 class FailedExchangeDeviceCodeLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangeDeviceCode(LogEvent):
     @property
     def kind(self) -> Literal["fede"]:
         return "fede"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeDeviceCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeDeviceCodeDetailFields, FailedExchangeDeviceCodeLogFields]: ...

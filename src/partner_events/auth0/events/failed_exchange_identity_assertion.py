@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/idjag_exchange_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeIdentityAssertionDetailFields,
-    FailedExchangeIdentityAssertionLogFields,
-    FailedExchangeIdentityAssertionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeIdentityAssertionLogType
 
 
 class FailedExchangeIdentityAssertionDetails(Model):
@@ -35,10 +29,3 @@ class FailedExchangeIdentityAssertion(LogEvent):
     @property
     def kind(self) -> Literal["idjag_exchange_failed"]:
         return "idjag_exchange_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeIdentityAssertionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeIdentityAssertionDetailFields, FailedExchangeIdentityAssertionLogFields]: ...

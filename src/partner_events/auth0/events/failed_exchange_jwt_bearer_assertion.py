@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/jwt_bearer_exchange_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeJWTBearerAssertionDetailFields,
-    FailedExchangeJWTBearerAssertionLogFields,
-    FailedExchangeJWTBearerAssertionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeJWTBearerAssertionLogType
 
 
 class FailedExchangeJWTBearerAssertionLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangeJWTBearerAssertion(LogEvent):
     @property
     def kind(self) -> Literal["jwt_bearer_exchange_failed"]:
         return "jwt_bearer_exchange_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeJWTBearerAssertionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeJWTBearerAssertionDetailFields, FailedExchangeJWTBearerAssertionLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fens.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeNativeSocialLoginDetailFields,
-    FailedExchangeNativeSocialLoginLogFields,
-    FailedExchangeNativeSocialLoginLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeNativeSocialLoginLogType
 
 
 class FailedExchangeNativeSocialLoginDetails(Model):
@@ -35,10 +29,3 @@ class FailedExchangeNativeSocialLogin(LogEvent):
     @property
     def kind(self) -> Literal["fens"]:
         return "fens"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeNativeSocialLoginLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeNativeSocialLoginDetailFields, FailedExchangeNativeSocialLoginLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeOfRefreshTokenForSessionTokenDetailFields,
-    FailedExchangeOfRefreshTokenForSessionTokenLogFields,
-    FailedExchangeOfRefreshTokenForSessionTokenLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeOfRefreshTokenForSessionTokenLogType
 
 
 class FailedExchangeOfRefreshTokenForSessionTokenLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
     @property
     def kind(self) -> Literal["refresh_token_exchange_for_session_token_failed"]:
         return "refresh_token_exchange_for_session_token_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeOfRefreshTokenForSessionTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeOfRefreshTokenForSessionTokenDetailFields, FailedExchangeOfRefreshTokenForSessionTokenLogFields]: ...

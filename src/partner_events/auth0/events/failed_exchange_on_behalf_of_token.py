@@ -1,17 +1,10 @@
 # Generated from schemas/auth0/events/failed_on_behalf_of_token_exchange.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Actor,
-    EventFields,
-    FailedExchangeOnBehalfOfTokenDetailFields,
-    FailedExchangeOnBehalfOfTokenLogFields,
-    FailedExchangeOnBehalfOfTokenLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import Actor, FailedExchangeOnBehalfOfTokenLogType
 
 
 class FailedExchangeOnBehalfOfTokenDetails(Model):
@@ -38,10 +31,3 @@ class FailedExchangeOnBehalfOfToken(LogEvent):
     @property
     def kind(self) -> Literal["failed_on_behalf_of_token_exchange"]:
         return "failed_on_behalf_of_token_exchange"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeOnBehalfOfTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeOnBehalfOfTokenDetailFields, FailedExchangeOnBehalfOfTokenLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/fepft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangePasswordDetailFields,
-    FailedExchangePasswordLogFields,
-    FailedExchangePasswordLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangePasswordLogType
 
 
 class FailedExchangePasswordLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangePassword(LogEvent):
     @property
     def kind(self) -> Literal["fepft"]:
         return "fepft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangePasswordLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangePasswordDetailFields, FailedExchangePasswordLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/fercft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangePasswordAndMFARecoveryCodeDetailFields,
-    FailedExchangePasswordAndMFARecoveryCodeLogFields,
-    FailedExchangePasswordAndMFARecoveryCodeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangePasswordAndMFARecoveryCodeLogType
 
 
 class FailedExchangePasswordAndMFARecoveryCodeLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
     @property
     def kind(self) -> Literal["fercft"]:
         return "fercft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangePasswordAndMFARecoveryCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangePasswordAndMFARecoveryCodeDetailFields, FailedExchangePasswordAndMFARecoveryCodeLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/feoobft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangePasswordAndOOBChallengeDetailFields,
-    FailedExchangePasswordAndOOBChallengeLogFields,
-    FailedExchangePasswordAndOOBChallengeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangePasswordAndOOBChallengeLogType
 
 
 class FailedExchangePasswordAndOOBChallengeLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangePasswordAndOOBChallenge(LogEvent):
     @property
     def kind(self) -> Literal["feoobft"]:
         return "feoobft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangePasswordAndOOBChallengeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangePasswordAndOOBChallengeDetailFields, FailedExchangePasswordAndOOBChallengeLogFields]: ...

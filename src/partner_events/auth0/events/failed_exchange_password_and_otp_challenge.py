@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/feotpft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangePasswordAndOTPChallengeDetailFields,
-    FailedExchangePasswordAndOTPChallengeLogFields,
-    FailedExchangePasswordAndOTPChallengeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangePasswordAndOTPChallengeLogType
 
 
 class FailedExchangePasswordAndOTPChallengeLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangePasswordAndOTPChallenge(LogEvent):
     @property
     def kind(self) -> Literal["feotpft"]:
         return "feotpft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangePasswordAndOTPChallengeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangePasswordAndOTPChallengeDetailFields, FailedExchangePasswordAndOTPChallengeLogFields]: ...

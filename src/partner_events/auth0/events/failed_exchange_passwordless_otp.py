@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/fepotpft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangePasswordlessOTPDetailFields,
-    FailedExchangePasswordlessOTPLogFields,
-    FailedExchangePasswordlessOTPLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangePasswordlessOTPLogType
 
 
 class FailedExchangePasswordlessOTPLog(Log):
@@ -29,10 +23,3 @@ class FailedExchangePasswordlessOTP(LogEvent):
     @property
     def kind(self) -> Literal["fepotpft"]:
         return "fepotpft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangePasswordlessOTPLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangePasswordlessOTPDetailFields, FailedExchangePasswordlessOTPLogFields]: ...

@@ -1,18 +1,14 @@
 # Generated from schemas/auth0/events/fertft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeRefreshTokenDetailFields,
     FailedExchangeRefreshTokenDetailsFailureReason,
     FailedExchangeRefreshTokenDetailsPolicyUsed,
     FailedExchangeRefreshTokenDetailsRefreshTokenAccess,
-    FailedExchangeRefreshTokenLogFields,
     FailedExchangeRefreshTokenLogType,
-    classfield,
 )
 
 
@@ -51,10 +47,3 @@ class FailedExchangeRefreshToken(LogEvent):
     @property
     def kind(self) -> Literal["fertft"]:
         return "fertft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeRefreshTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeRefreshTokenDetailFields, FailedExchangeRefreshTokenLogFields]: ...

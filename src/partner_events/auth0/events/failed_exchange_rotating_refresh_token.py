@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/ferrt.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeRotatingRefreshTokenDetailFields,
-    FailedExchangeRotatingRefreshTokenLogFields,
-    FailedExchangeRotatingRefreshTokenLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeRotatingRefreshTokenLogType
 
 
 class FailedExchangeRotatingRefreshTokenDetails(Model):
@@ -37,10 +31,3 @@ class FailedExchangeRotatingRefreshToken(LogEvent):
     @property
     def kind(self) -> Literal["ferrt"]:
         return "ferrt"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeRotatingRefreshTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeRotatingRefreshTokenDetailFields, FailedExchangeRotatingRefreshTokenLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/feta.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedExchangeTokenVaultDetailFields,
-    FailedExchangeTokenVaultLogFields,
-    FailedExchangeTokenVaultLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedExchangeTokenVaultLogType
 
 
 class FailedExchangeTokenVaultDetails(Model):
@@ -41,10 +35,3 @@ class FailedExchangeTokenVault(LogEvent):
     @property
     def kind(self) -> Literal["feta"]:
         return "feta"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedExchangeTokenVaultLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedExchangeTokenVaultDetailFields, FailedExchangeTokenVaultLogFields]: ...

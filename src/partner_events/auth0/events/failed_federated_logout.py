@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/federated_logout_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedFederatedLogoutDetailFields,
-    FailedFederatedLogoutLogFields,
-    FailedFederatedLogoutLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedFederatedLogoutLogType
 
 
 class FailedFederatedLogoutDetails(Model):
@@ -35,10 +29,3 @@ class FailedFederatedLogout(LogEvent):
     @property
     def kind(self) -> Literal["federated_logout_failed"]:
         return "federated_logout_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedFederatedLogoutLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedFederatedLogoutDetailFields, FailedFederatedLogoutLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fi.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedInviteAcceptDetailFields,
-    FailedInviteAcceptLogFields,
-    FailedInviteAcceptLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedInviteAcceptLogType
 
 
 class FailedInviteAcceptDetailsInvitationInvitee(Model):
@@ -55,10 +49,3 @@ class FailedInviteAccept(LogEvent):
     @property
     def kind(self) -> Literal["fi"]:
         return "fi"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedInviteAcceptLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedInviteAcceptDetailFields, FailedInviteAcceptLogFields]: ...

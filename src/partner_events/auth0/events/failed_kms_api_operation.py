@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/kms_key_management_failure.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedKMSAPIOperationDetailFields,
-    FailedKMSAPIOperationLogFields,
-    FailedKMSAPIOperationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedKMSAPIOperationLogType
 
 
 class FailedKMSAPIOperationLog(Log):
@@ -29,10 +23,3 @@ class FailedKMSAPIOperation(LogEvent):
     @property
     def kind(self) -> Literal["kms_key_management_failure"]:
         return "kms_key_management_failure"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedKMSAPIOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedKMSAPIOperationDetailFields, FailedKMSAPIOperationLogFields]: ...

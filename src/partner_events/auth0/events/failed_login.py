@@ -1,19 +1,15 @@
 # Generated from schemas/auth0/events/f.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedLoginDetailFields,
     FailedLoginDetailsSessionCookieMode,
     FailedLoginDetailsUpstreamUserinfoFetchStatus,
-    FailedLoginLogFields,
     FailedLoginLogType,
     LoginError,
     RiskAssessment,
-    classfield,
 )
 
 
@@ -76,10 +72,3 @@ class FailedLogin(LogEvent):
     @property
     def kind(self) -> Literal["f"]:
         return "f"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedLoginLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedLoginDetailFields, FailedLoginLogFields]: ...

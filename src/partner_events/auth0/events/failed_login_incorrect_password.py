@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fp.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Json, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedLoginIncorrectPasswordDetailFields,
-    FailedLoginIncorrectPasswordLogFields,
-    FailedLoginIncorrectPasswordLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedLoginIncorrectPasswordLogType
 
 
 class FailedLoginIncorrectPasswordDetailsError(Model):
@@ -42,10 +36,3 @@ class FailedLoginIncorrectPassword(LogEvent):
     @property
     def kind(self) -> Literal["fp"]:
         return "fp"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedLoginIncorrectPasswordLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedLoginIncorrectPasswordDetailFields, FailedLoginIncorrectPasswordLogFields]: ...

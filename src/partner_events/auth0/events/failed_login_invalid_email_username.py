@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fu.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedLoginInvalidEmailUsernameDetailFields,
-    FailedLoginInvalidEmailUsernameLogFields,
-    FailedLoginInvalidEmailUsernameLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedLoginInvalidEmailUsernameLogType
 
 
 class FailedLoginInvalidEmailUsernameDetailsError(Model):
@@ -40,10 +34,3 @@ class FailedLoginInvalidEmailUsername(LogEvent):
     @property
     def kind(self) -> Literal["fu"]:
         return "fu"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedLoginInvalidEmailUsernameLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedLoginInvalidEmailUsernameDetailFields, FailedLoginInvalidEmailUsernameLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/flo.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedLogoutDetailFields,
-    FailedLogoutLogFields,
-    FailedLogoutLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedLogoutLogType
 
 
 class FailedLogoutDetails(Model):
@@ -39,10 +33,3 @@ class FailedLogout(LogEvent):
     @property
     def kind(self) -> Literal["flo"]:
         return "flo"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedLogoutLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedLogoutDetailFields, FailedLogoutLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/oidc_backchannel_logout_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedOIDCBackChannelLogoutRequestDetailFields,
-    FailedOIDCBackChannelLogoutRequestLogFields,
-    FailedOIDCBackChannelLogoutRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedOIDCBackChannelLogoutRequestLogType
 
 
 class FailedOIDCBackChannelLogoutRequestDetailsRequest(Model):
@@ -48,10 +42,3 @@ class FailedOIDCBackChannelLogoutRequest(LogEvent):
     @property
     def kind(self) -> Literal["oidc_backchannel_logout_failed"]:
         return "oidc_backchannel_logout_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedOIDCBackChannelLogoutRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedOIDCBackChannelLogoutRequestDetailFields, FailedOIDCBackChannelLogoutRequestLogFields]: ...

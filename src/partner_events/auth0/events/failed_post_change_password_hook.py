@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fcph.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedPostChangePasswordHookDetailFields,
-    FailedPostChangePasswordHookLogFields,
-    FailedPostChangePasswordHookLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedPostChangePasswordHookLogType
 
 
 class FailedPostChangePasswordHookDetailsActions(Model):
@@ -39,10 +33,3 @@ class FailedPostChangePasswordHook(LogEvent):
     @property
     def kind(self) -> Literal["fcph"]:
         return "fcph"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedPostChangePasswordHookLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedPostChangePasswordHookDetailFields, FailedPostChangePasswordHookLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/fpurh.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedPostUserRegistrationHookDetailFields,
-    FailedPostUserRegistrationHookLogFields,
-    FailedPostUserRegistrationHookLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedPostUserRegistrationHookLogType
 
 
 class FailedPostUserRegistrationHookLog(Log):
@@ -29,10 +23,3 @@ class FailedPostUserRegistrationHook(LogEvent):
     @property
     def kind(self) -> Literal["fpurh"]:
         return "fpurh"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedPostUserRegistrationHookLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedPostUserRegistrationHookDetailFields, FailedPostUserRegistrationHookLogFields]: ...

@@ -1,17 +1,13 @@
 # Generated from schemas/auth0/events/fpar.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedPushedAuthorizationRequestDetailFields,
-    FailedPushedAuthorizationRequestLogFields,
     FailedPushedAuthorizationRequestLogType,
     LoginError,
     RiskAssessment,
-    classfield,
 )
 
 
@@ -45,10 +41,3 @@ class FailedPushedAuthorizationRequest(LogEvent):
     @property
     def kind(self) -> Literal["fpar"]:
         return "fpar"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedPushedAuthorizationRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedPushedAuthorizationRequestDetailFields, FailedPushedAuthorizationRequestLogFields]: ...

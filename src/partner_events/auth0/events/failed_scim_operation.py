@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fscim.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedSCIMOperationDetailFields,
-    FailedSCIMOperationLogFields,
-    FailedSCIMOperationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedSCIMOperationLogType
 
 
 class FailedSCIMOperationDetailsRequest(Model):
@@ -51,10 +45,3 @@ class FailedSCIMOperation(LogEvent):
     @property
     def kind(self) -> Literal["fscim"]:
         return "fscim"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedSCIMOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedSCIMOperationDetailFields, FailedSCIMOperationLogFields]: ...

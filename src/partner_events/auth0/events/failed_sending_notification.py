@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fn.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedSendingNotificationDetailFields,
-    FailedSendingNotificationLogFields,
-    FailedSendingNotificationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedSendingNotificationLogType
 
 
 class FailedSendingNotificationDetails(Model):
@@ -38,10 +32,3 @@ class FailedSendingNotification(LogEvent):
     @property
     def kind(self) -> Literal["fn"]:
         return "fn"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedSendingNotificationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedSendingNotificationDetailFields, FailedSendingNotificationLogFields]: ...

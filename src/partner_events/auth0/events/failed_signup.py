@@ -1,17 +1,13 @@
 # Generated from schemas/auth0/events/fs.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedSignupDetailFields,
     FailedSignupDetailsSessionCookieMode,
-    FailedSignupLogFields,
     FailedSignupLogType,
     RiskAssessment,
-    classfield,
 )
 
 
@@ -57,10 +53,3 @@ class FailedSignup(LogEvent):
     @property
     def kind(self) -> Literal["fs"]:
         return "fs"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedSignupLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedSignupDetailFields, FailedSignupLogFields]: ...

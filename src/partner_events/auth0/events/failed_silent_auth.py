@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/fsa.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedSilentAuthDetailFields,
     FailedSilentAuthDetailsSessionCookieMode,
-    FailedSilentAuthLogFields,
     FailedSilentAuthLogType,
-    classfield,
 )
 
 
@@ -46,10 +42,3 @@ class FailedSilentAuth(LogEvent):
     @property
     def kind(self) -> Literal["fsa"]:
         return "fsa"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedSilentAuthLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedSilentAuthDetailFields, FailedSilentAuthLogFields]: ...

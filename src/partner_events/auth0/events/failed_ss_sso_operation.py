@@ -1,17 +1,13 @@
 # Generated from schemas/auth0/events/ss_sso_failure.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    FailedSSSSOOperationDetailFields,
     FailedSSSSOOperationDetailsFlowType,
     FailedSSSSOOperationDetailsSsSsoEventName,
-    FailedSSSSOOperationLogFields,
     FailedSSSSOOperationLogType,
-    classfield,
 )
 
 
@@ -48,10 +44,3 @@ class FailedSSSSOOperation(LogEvent):
     @property
     def kind(self) -> Literal["ss_sso_failure"]:
         return "ss_sso_failure"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedSSSSOOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedSSSSOOperationDetailFields, FailedSSSSOOperationLogFields]: ...

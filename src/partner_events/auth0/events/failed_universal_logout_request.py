@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/universal_logout_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedUniversalLogoutRequestDetailFields,
-    FailedUniversalLogoutRequestLogFields,
-    FailedUniversalLogoutRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedUniversalLogoutRequestLogType
 
 
 class FailedUniversalLogoutRequestDetailsResponse(Model):
@@ -40,10 +34,3 @@ class FailedUniversalLogoutRequest(LogEvent):
     @property
     def kind(self) -> Literal["universal_logout_failed"]:
         return "universal_logout_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedUniversalLogoutRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedUniversalLogoutRequestDetailFields, FailedUniversalLogoutRequestLogFields]: ...

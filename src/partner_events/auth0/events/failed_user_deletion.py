@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fdu.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedUserDeletionDetailFields,
-    FailedUserDeletionLogFields,
-    FailedUserDeletionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedUserDeletionLogType
 
 
 class FailedUserDeletionDetailsBody(Model):
@@ -40,10 +34,3 @@ class FailedUserDeletion(LogEvent):
     @property
     def kind(self) -> Literal["fdu"]:
         return "fdu"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedUserDeletionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedUserDeletionDetailFields, FailedUserDeletionLogFields]: ...

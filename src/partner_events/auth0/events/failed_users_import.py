@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fui.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedUsersImportDetailFields,
-    FailedUsersImportLogFields,
-    FailedUsersImportLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedUsersImportLogType
 
 
 class FailedUsersImportDetails(Model):
@@ -36,10 +30,3 @@ class FailedUsersImport(LogEvent):
     @property
     def kind(self) -> Literal["fui"]:
         return "fui"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedUsersImportLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedUsersImportDetailFields, FailedUsersImportLogFields]: ...

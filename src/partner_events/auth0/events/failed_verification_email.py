@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fv.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedVerificationEmailDetailFields,
-    FailedVerificationEmailLogFields,
-    FailedVerificationEmailLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedVerificationEmailLogType
 
 
 class FailedVerificationEmailDetailsBody(Model):
@@ -54,10 +48,3 @@ class FailedVerificationEmail(LogEvent):
     @property
     def kind(self) -> Literal["fv"]:
         return "fv"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedVerificationEmailLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedVerificationEmailDetailFields, FailedVerificationEmailLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fvr.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FailedVerificationEmailRequestDetailFields,
-    FailedVerificationEmailRequestLogFields,
-    FailedVerificationEmailRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FailedVerificationEmailRequestLogType
 
 
 class FailedVerificationEmailRequestDetailsBodyTemplate(Model):
@@ -56,10 +50,3 @@ class FailedVerificationEmailRequest(LogEvent):
     @property
     def kind(self) -> Literal["fvr"]:
         return "fvr"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FailedVerificationEmailRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FailedVerificationEmailRequestDetailFields, FailedVerificationEmailRequestLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/flows_execution_completed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FlowsExecutionCompletedDetailFields,
-    FlowsExecutionCompletedLogFields,
-    FlowsExecutionCompletedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FlowsExecutionCompletedLogType
 
 
 class FlowsExecutionCompletedDetails(Model):
@@ -37,10 +31,3 @@ class FlowsExecutionCompleted(LogEvent):
     @property
     def kind(self) -> Literal["flows_execution_completed"]:
         return "flows_execution_completed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FlowsExecutionCompletedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FlowsExecutionCompletedDetailFields, FlowsExecutionCompletedLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/flows_execution_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FlowsExecutionFailedDetailFields,
-    FlowsExecutionFailedLogFields,
-    FlowsExecutionFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FlowsExecutionFailedLogType
 
 
 class FlowsExecutionFailedDetailsError(Model):
@@ -43,10 +37,3 @@ class FlowsExecutionFailed(LogEvent):
     @property
     def kind(self) -> Literal["flows_execution_failed"]:
         return "flows_execution_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FlowsExecutionFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FlowsExecutionFailedDetailFields, FlowsExecutionFailedLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/forms_submission_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FormsSubmissionFailedDetailFields,
-    FormsSubmissionFailedLogFields,
-    FormsSubmissionFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FormsSubmissionFailedLogType
 
 
 class FormsSubmissionFailedDetailsError(Model):
@@ -42,10 +36,3 @@ class FormsSubmissionFailed(LogEvent):
     @property
     def kind(self) -> Literal["forms_submission_failed"]:
         return "forms_submission_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FormsSubmissionFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FormsSubmissionFailedDetailFields, FormsSubmissionFailedLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/forms_submission_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    FormsSubmissionSucceededDetailFields,
-    FormsSubmissionSucceededLogFields,
-    FormsSubmissionSucceededLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import FormsSubmissionSucceededLogType
 
 
 class FormsSubmissionSucceededDetails(Model):
@@ -36,10 +30,3 @@ class FormsSubmissionSucceeded(LogEvent):
     @property
     def kind(self) -> Literal["forms_submission_succeeded"]:
         return "forms_submission_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FormsSubmissionSucceededLog: ...
-        @classfield
-        def fields(cls) -> EventFields[FormsSubmissionSucceededDetailFields, FormsSubmissionSucceededLogFields]: ...

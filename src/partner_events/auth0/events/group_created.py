@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/group.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    Group,
-    GroupCreatedDataFields,
-    GroupCreatedDetailFields,
-    GroupCreatedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, Group, GroupCreatedDetailType
 
 
 class GroupCreatedData(StreamData):
@@ -34,10 +26,3 @@ class GroupCreated(StreamEvent):
     @property
     def kind(self) -> Literal["group.created"]:
         return "group.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GroupCreatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[GroupCreatedDetailFields, GroupCreatedDataFields]: ...

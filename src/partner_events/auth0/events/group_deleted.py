@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/group.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    Group,
-    GroupDeletedDataFields,
-    GroupDeletedDetailFields,
-    GroupDeletedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, Group, GroupDeletedDetailType
 
 
 class GroupDeletedData(StreamData):
@@ -34,10 +26,3 @@ class GroupDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["group.deleted"]:
         return "group.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GroupDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[GroupDeletedDetailFields, GroupDeletedDataFields]: ...

@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/group.member.added.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    GroupMember,
-    GroupMemberAddedDataFields,
-    GroupMemberAddedDetailFields,
-    GroupMemberAddedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, GroupMember, GroupMemberAddedDetailType
 
 
 class GroupMemberAddedData(StreamData):
@@ -34,10 +26,3 @@ class GroupMemberAdded(StreamEvent):
     @property
     def kind(self) -> Literal["group.member.added"]:
         return "group.member.added"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GroupMemberAddedData: ...
-        @classfield
-        def fields(cls) -> EventFields[GroupMemberAddedDetailFields, GroupMemberAddedDataFields]: ...

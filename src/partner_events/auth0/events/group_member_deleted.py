@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/group.member.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    GroupMember,
-    GroupMemberDeletedDataFields,
-    GroupMemberDeletedDetailFields,
-    GroupMemberDeletedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, GroupMember, GroupMemberDeletedDetailType
 
 
 class GroupMemberDeletedData(StreamData):
@@ -34,10 +26,3 @@ class GroupMemberDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["group.member.deleted"]:
         return "group.member.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GroupMemberDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[GroupMemberDeletedDetailFields, GroupMemberDeletedDataFields]: ...

@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/group.role.assigned.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    GroupRole,
-    GroupRoleAssignedDataFields,
-    GroupRoleAssignedDetailFields,
-    GroupRoleAssignedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, GroupRole, GroupRoleAssignedDetailType
 
 
 class GroupRoleAssignedData(StreamData):
@@ -34,10 +26,3 @@ class GroupRoleAssigned(StreamEvent):
     @property
     def kind(self) -> Literal["group.role.assigned"]:
         return "group.role.assigned"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GroupRoleAssignedData: ...
-        @classfield
-        def fields(cls) -> EventFields[GroupRoleAssignedDetailFields, GroupRoleAssignedDataFields]: ...

@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/group.role.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    GroupRole,
-    GroupRoleDeletedDataFields,
-    GroupRoleDeletedDetailFields,
-    GroupRoleDeletedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, GroupRole, GroupRoleDeletedDetailType
 
 
 class GroupRoleDeletedData(StreamData):
@@ -34,10 +26,3 @@ class GroupRoleDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["group.role.deleted"]:
         return "group.role.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GroupRoleDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[GroupRoleDeletedDetailFields, GroupRoleDeletedDataFields]: ...

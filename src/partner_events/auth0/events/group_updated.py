@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/group.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    Group,
-    GroupUpdatedDataFields,
-    GroupUpdatedDetailFields,
-    GroupUpdatedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, Group, GroupUpdatedDetailType
 
 
 class GroupUpdatedData(StreamData):
@@ -34,10 +26,3 @@ class GroupUpdated(StreamEvent):
     @property
     def kind(self) -> Literal["group.updated"]:
         return "group.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GroupUpdatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[GroupUpdatedDetailFields, GroupUpdatedDataFields]: ...

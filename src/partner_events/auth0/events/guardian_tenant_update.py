@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_tenant_update.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    GuardianTenantUpdateDetailFields,
-    GuardianTenantUpdateLogFields,
-    GuardianTenantUpdateLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, GuardianTenantUpdateLogType
 
 
 class GuardianTenantUpdateLog(LogBase):
@@ -31,10 +24,3 @@ class GuardianTenantUpdate(LogEvent):
     @property
     def kind(self) -> Literal["gd_tenant_update"]:
         return "gd_tenant_update"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> GuardianTenantUpdateLog: ...
-        @classfield
-        def fields(cls) -> EventFields[GuardianTenantUpdateDetailFields, GuardianTenantUpdateLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/directory_sync_completed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    InboundDirectorySyncCompletedDetailFields,
-    InboundDirectorySyncCompletedLogFields,
-    InboundDirectorySyncCompletedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import InboundDirectorySyncCompletedLogType
 
 
 class InboundDirectorySyncCompletedDetails(Model):
@@ -40,10 +34,3 @@ class InboundDirectorySyncCompleted(LogEvent):
     @property
     def kind(self) -> Literal["directory_sync_completed"]:
         return "directory_sync_completed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InboundDirectorySyncCompletedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[InboundDirectorySyncCompletedDetailFields, InboundDirectorySyncCompletedLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/directory_sync_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    InboundDirectorySyncFailedDetailFields,
-    InboundDirectorySyncFailedLogFields,
-    InboundDirectorySyncFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import InboundDirectorySyncFailedLogType
 
 
 class InboundDirectorySyncFailedDetailsErrorUserError(Model):
@@ -53,10 +47,3 @@ class InboundDirectorySyncFailed(LogEvent):
     @property
     def kind(self) -> Literal["directory_sync_failed"]:
         return "directory_sync_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InboundDirectorySyncFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[InboundDirectorySyncFailedDetailFields, InboundDirectorySyncFailedLogFields]: ...

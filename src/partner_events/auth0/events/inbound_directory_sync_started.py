@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/directory_sync_started.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    InboundDirectorySyncStartedDetailFields,
-    InboundDirectorySyncStartedLogFields,
-    InboundDirectorySyncStartedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import InboundDirectorySyncStartedLogType
 
 
 class InboundDirectorySyncStartedDetails(Model):
@@ -38,10 +32,3 @@ class InboundDirectorySyncStarted(LogEvent):
     @property
     def kind(self) -> Literal["directory_sync_started"]:
         return "directory_sync_started"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InboundDirectorySyncStartedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[InboundDirectorySyncStartedDetailFields, InboundDirectorySyncStartedLogFields]: ...

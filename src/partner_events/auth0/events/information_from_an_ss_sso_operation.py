@@ -1,17 +1,13 @@
 # Generated from schemas/auth0/events/ss_sso_info.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    InformationFromAnSSSSOOperationDetailFields,
     InformationFromAnSSSSOOperationDetailsFlowType,
     InformationFromAnSSSSOOperationDetailsSsSsoEventName,
-    InformationFromAnSSSSOOperationLogFields,
     InformationFromAnSSSSOOperationLogType,
-    classfield,
 )
 
 
@@ -48,10 +44,3 @@ class InformationFromAnSSSSOOperation(LogEvent):
     @property
     def kind(self) -> Literal["ss_sso_info"]:
         return "ss_sso_info"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InformationFromAnSSSSOOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[InformationFromAnSSSSOOperationDetailFields, InformationFromAnSSSSOOperationLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/kms_key_state_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    KMSKeyStateChangeDetailFields,
-    KMSKeyStateChangeLogFields,
-    KMSKeyStateChangeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import KMSKeyStateChangeLogType
 
 
 class KMSKeyStateChangeDetails(Model):
@@ -37,10 +31,3 @@ class KMSKeyStateChange(LogEvent):
     @property
     def kind(self) -> Literal["kms_key_state_changed"]:
         return "kms_key_state_changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> KMSKeyStateChangeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[KMSKeyStateChangeDetailFields, KMSKeyStateChangeLogFields]: ...

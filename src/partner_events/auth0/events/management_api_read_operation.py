@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/mgmt_api_read.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Json, JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    ManagementAPIReadOperationDetailFields,
-    ManagementAPIReadOperationLogFields,
-    ManagementAPIReadOperationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import ManagementAPIReadOperationLogType
 
 
 class ManagementAPIReadOperationDetailsRequestAuthCredentials(Model):
@@ -68,10 +62,3 @@ class ManagementAPIReadOperation(LogEvent):
     @property
     def kind(self) -> Literal["mgmt_api_read"]:
         return "mgmt_api_read"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ManagementAPIReadOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ManagementAPIReadOperationDetailFields, ManagementAPIReadOperationLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/too_many_records.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    MaxAmountOfAuthenticatorsDetailFields,
-    MaxAmountOfAuthenticatorsLogFields,
-    MaxAmountOfAuthenticatorsLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import MaxAmountOfAuthenticatorsLogType
 
 
 class MaxAmountOfAuthenticatorsLog(Log):
@@ -29,10 +23,3 @@ class MaxAmountOfAuthenticators(LogEvent):
     @property
     def kind(self) -> Literal["too_many_records"]:
         return "too_many_records"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MaxAmountOfAuthenticatorsLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MaxAmountOfAuthenticatorsDetailFields, MaxAmountOfAuthenticatorsLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/gd_auth_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    MFAAuthFailedDetailFields,
-    MFAAuthFailedLogFields,
-    MFAAuthFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import MFAAuthFailedLogType
 from pydantic import Field
 
 
@@ -89,10 +83,3 @@ class MFAAuthFailed(LogEvent):
     @property
     def kind(self) -> Literal["gd_auth_failed"]:
         return "gd_auth_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAAuthFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAAuthFailedDetailFields, MFAAuthFailedLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_auth_rejected.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAAuthRejectedDetailFields,
-    MFAAuthRejectedLogFields,
-    MFAAuthRejectedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAAuthRejectedLogType
 
 
 class MFAAuthRejectedLog(LogBase):
@@ -31,10 +24,3 @@ class MFAAuthRejected(LogEvent):
     @property
     def kind(self) -> Literal["gd_auth_rejected"]:
         return "gd_auth_rejected"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAAuthRejectedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAAuthRejectedDetailFields, MFAAuthRejectedLogFields]: ...

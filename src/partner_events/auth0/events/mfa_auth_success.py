@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_auth_succeed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAAuthSuccessDetailFields,
-    MFAAuthSuccessLogFields,
-    MFAAuthSuccessLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAAuthSuccessLogType
 
 
 class MFAAuthSuccessLog(LogBase):
@@ -31,10 +24,3 @@ class MFAAuthSuccess(LogEvent):
     @property
     def kind(self) -> Literal["gd_auth_succeed"]:
         return "gd_auth_succeed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAAuthSuccessLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAAuthSuccessDetailFields, MFAAuthSuccessLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_email.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAEmailSentDetailFields,
-    MFAEmailSentLogFields,
-    MFAEmailSentLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAEmailSentLogType
 
 
 class MFAEmailSentLog(LogBase):
@@ -31,10 +24,3 @@ class MFAEmailSent(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_email"]:
         return "gd_send_email"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAEmailSentLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAEmailSentDetailFields, MFAEmailSentLogFields]: ...

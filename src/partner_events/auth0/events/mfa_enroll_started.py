@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_start_enroll.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAEnrollStartedDetailFields,
-    MFAEnrollStartedLogFields,
-    MFAEnrollStartedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAEnrollStartedLogType
 
 
 class MFAEnrollStartedLog(LogBase):
@@ -31,10 +24,3 @@ class MFAEnrollStarted(LogEvent):
     @property
     def kind(self) -> Literal["gd_start_enroll"]:
         return "gd_start_enroll"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAEnrollStartedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAEnrollStartedDetailFields, MFAEnrollStartedLogFields]: ...

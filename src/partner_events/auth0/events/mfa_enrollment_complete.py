@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_enrollment_complete.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAEnrollmentCompleteDetailFields,
-    MFAEnrollmentCompleteLogFields,
-    MFAEnrollmentCompleteLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAEnrollmentCompleteLogType
 
 
 class MFAEnrollmentCompleteLog(LogBase):
@@ -31,10 +24,3 @@ class MFAEnrollmentComplete(LogEvent):
     @property
     def kind(self) -> Literal["gd_enrollment_complete"]:
         return "gd_enrollment_complete"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAEnrollmentCompleteLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAEnrollmentCompleteDetailFields, MFAEnrollmentCompleteLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_start_enroll_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAEnrollmentFailedDetailFields,
-    MFAEnrollmentFailedLogFields,
-    MFAEnrollmentFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAEnrollmentFailedLogType
 
 
 class MFAEnrollmentFailedLog(LogBase):
@@ -31,10 +24,3 @@ class MFAEnrollmentFailed(LogEvent):
     @property
     def kind(self) -> Literal["gd_start_enroll_failed"]:
         return "gd_start_enroll_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAEnrollmentFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAEnrollmentFailedDetailFields, MFAEnrollmentFailedLogFields]: ...

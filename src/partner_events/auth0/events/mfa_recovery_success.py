@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_recovery_succeed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFARecoverySuccessDetailFields,
-    MFARecoverySuccessLogFields,
-    MFARecoverySuccessLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFARecoverySuccessLogType
 
 
 class MFARecoverySuccessLog(LogBase):
@@ -31,10 +24,3 @@ class MFARecoverySuccess(LogEvent):
     @property
     def kind(self) -> Literal["gd_recovery_succeed"]:
         return "gd_recovery_succeed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFARecoverySuccessLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFARecoverySuccessDetailFields, MFARecoverySuccessLogFields]: ...

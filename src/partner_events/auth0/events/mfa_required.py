@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/mfar.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    MFARequiredDetailFields,
-    MFARequiredLogFields,
-    MFARequiredLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import MFARequiredLogType
 
 
 class MFARequiredDetailsAssessmentsImpossibleTravel(Model):
@@ -60,10 +54,3 @@ class MFARequired(LogEvent):
     @property
     def kind(self) -> Literal["mfar"]:
         return "mfar"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFARequiredLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFARequiredDetailFields, MFARequiredLogFields]: ...

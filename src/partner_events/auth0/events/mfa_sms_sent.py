@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_sms.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFASMSSentDetailFields,
-    MFASMSSentLogFields,
-    MFASMSSentLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFASMSSentLogType
 
 
 class MFASMSSentLog(LogBase):
@@ -31,10 +24,3 @@ class MFASMSSent(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_sms"]:
         return "gd_send_sms"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFASMSSentLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFASMSSentDetailFields, MFASMSSentLogFields]: ...

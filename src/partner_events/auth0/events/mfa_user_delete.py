@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/gd_user_delete.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    MFAUserDeleteDetailFields,
-    MFAUserDeleteLogFields,
-    MFAUserDeleteLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import MFAUserDeleteLogType
 
 
 class MFAUserDeleteLog(Log):
@@ -29,10 +23,3 @@ class MFAUserDelete(LogEvent):
     @property
     def kind(self) -> Literal["gd_user_delete"]:
         return "gd_user_delete"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAUserDeleteLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAUserDeleteDetailFields, MFAUserDeleteLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_voice_failure.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAVoiceCallFailedDetailFields,
-    MFAVoiceCallFailedLogFields,
-    MFAVoiceCallFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAVoiceCallFailedLogType
 
 
 class MFAVoiceCallFailedLog(LogBase):
@@ -31,10 +24,3 @@ class MFAVoiceCallFailed(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_voice_failure"]:
         return "gd_send_voice_failure"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAVoiceCallFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAVoiceCallFailedDetailFields, MFAVoiceCallFailedLogFields]: ...

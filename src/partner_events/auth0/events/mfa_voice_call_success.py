@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_voice.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    MFAVoiceCallSuccessDetailFields,
-    MFAVoiceCallSuccessLogFields,
-    MFAVoiceCallSuccessLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, MFAVoiceCallSuccessLogType
 
 
 class MFAVoiceCallSuccessLog(LogBase):
@@ -31,10 +24,3 @@ class MFAVoiceCallSuccess(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_voice"]:
         return "gd_send_voice"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> MFAVoiceCallSuccessLog: ...
-        @classfield
-        def fields(cls) -> EventFields[MFAVoiceCallSuccessDetailFields, MFAVoiceCallSuccessLogFields]: ...

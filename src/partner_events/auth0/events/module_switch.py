@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/gd_module_switch.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    ModuleSwitchDetailFields,
-    ModuleSwitchLogFields,
-    ModuleSwitchLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import ModuleSwitchLogType
 
 
 class ModuleSwitchLog(Log):
@@ -29,10 +23,3 @@ class ModuleSwitch(LogEvent):
     @property
     def kind(self) -> Literal["gd_module_switch"]:
         return "gd_module_switch"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ModuleSwitchLog: ...
-        @classfield
-        def fields(cls) -> EventFields[ModuleSwitchDetailFields, ModuleSwitchLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/acls_summary.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    NetworkACLsSummaryDetailFields,
-    NetworkACLsSummaryLogFields,
-    NetworkACLsSummaryLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import NetworkACLsSummaryLogType
 
 
 class NetworkACLsSummaryDetailsStatMatch(Model):
@@ -54,10 +48,3 @@ class NetworkACLsSummary(LogEvent):
     @property
     def kind(self) -> Literal["acls_summary"]:
         return "acls_summary"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> NetworkACLsSummaryLog: ...
-        @classfield
-        def fields(cls) -> EventFields[NetworkACLsSummaryDetailFields, NetworkACLsSummaryLogFields]: ...

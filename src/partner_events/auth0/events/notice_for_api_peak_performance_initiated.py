@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/appi.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    NoticeForAPIPeakPerformanceInitiatedDetailFields,
-    NoticeForAPIPeakPerformanceInitiatedLogFields,
-    NoticeForAPIPeakPerformanceInitiatedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import NoticeForAPIPeakPerformanceInitiatedLogType
 
 
 class NoticeForAPIPeakPerformanceInitiatedDetailsRequest(Model):
@@ -45,10 +39,3 @@ class NoticeForAPIPeakPerformanceInitiated(LogEvent):
     @property
     def kind(self) -> Literal["appi"]:
         return "appi"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> NoticeForAPIPeakPerformanceInitiatedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[NoticeForAPIPeakPerformanceInitiatedDetailFields, NoticeForAPIPeakPerformanceInitiatedLogFields]: ...

@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/organization.connection.added.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
 from partner_events.auth0.models._types import (
     EventContext,
-    EventFields,
     OrganizationConnection,
-    OrganizationConnectionAddedDataFields,
-    OrganizationConnectionAddedDetailFields,
     OrganizationConnectionAddedDetailType,
-    classfield,
 )
 
 
@@ -34,10 +30,3 @@ class OrganizationConnectionAdded(StreamEvent):
     @property
     def kind(self) -> Literal["organization.connection.added"]:
         return "organization.connection.added"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationConnectionAddedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationConnectionAddedDetailFields, OrganizationConnectionAddedDataFields]: ...

@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/organization.connection.removed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
 from partner_events.auth0.models._types import (
     EventContext,
-    EventFields,
     OrganizationConnection,
-    OrganizationConnectionRemovedDataFields,
-    OrganizationConnectionRemovedDetailFields,
     OrganizationConnectionRemovedDetailType,
-    classfield,
 )
 
 
@@ -34,10 +30,3 @@ class OrganizationConnectionRemoved(StreamEvent):
     @property
     def kind(self) -> Literal["organization.connection.removed"]:
         return "organization.connection.removed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationConnectionRemovedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationConnectionRemovedDetailFields, OrganizationConnectionRemovedDataFields]: ...

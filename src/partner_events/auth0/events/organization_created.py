@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/organization.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    Organization,
-    OrganizationCreatedDataFields,
-    OrganizationCreatedDetailFields,
-    OrganizationCreatedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, Organization, OrganizationCreatedDetailType
 
 
 class OrganizationCreatedData(StreamData):
@@ -34,10 +26,3 @@ class OrganizationCreated(StreamEvent):
     @property
     def kind(self) -> Literal["organization.created"]:
         return "organization.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationCreatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationCreatedDetailFields, OrganizationCreatedDataFields]: ...

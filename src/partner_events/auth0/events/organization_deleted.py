@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/organization.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    Organization,
-    OrganizationDeletedDataFields,
-    OrganizationDeletedDetailFields,
-    OrganizationDeletedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, Organization, OrganizationDeletedDetailType
 
 
 class OrganizationDeletedData(StreamData):
@@ -34,10 +26,3 @@ class OrganizationDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["organization.deleted"]:
         return "organization.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationDeletedDetailFields, OrganizationDeletedDataFields]: ...

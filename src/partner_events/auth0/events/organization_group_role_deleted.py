@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/organization.group.role.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
 from partner_events.auth0.models._types import (
     EventContext,
-    EventFields,
     OrganizationGroupRole,
-    OrganizationGroupRoleDeletedDataFields,
-    OrganizationGroupRoleDeletedDetailFields,
     OrganizationGroupRoleDeletedDetailType,
-    classfield,
 )
 
 
@@ -34,10 +30,3 @@ class OrganizationGroupRoleDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["organization.group.role.deleted"]:
         return "organization.group.role.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationGroupRoleDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationGroupRoleDeletedDetailFields, OrganizationGroupRoleDeletedDataFields]: ...

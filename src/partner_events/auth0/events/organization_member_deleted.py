@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/organization.member.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
 from partner_events.auth0.models._types import (
     EventContext,
-    EventFields,
     OrganizationMember,
-    OrganizationMemberDeletedDataFields,
-    OrganizationMemberDeletedDetailFields,
     OrganizationMemberDeletedDetailType,
-    classfield,
 )
 
 
@@ -34,10 +30,3 @@ class OrganizationMemberDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["organization.member.deleted"]:
         return "organization.member.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationMemberDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationMemberDeletedDetailFields, OrganizationMemberDeletedDataFields]: ...

@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/organization.member.role.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
 from partner_events.auth0.models._types import (
     EventContext,
-    EventFields,
     OrganizationMemberRole,
-    OrganizationMemberRoleDeletedDataFields,
-    OrganizationMemberRoleDeletedDetailFields,
     OrganizationMemberRoleDeletedDetailType,
-    classfield,
 )
 
 
@@ -34,10 +30,3 @@ class OrganizationMemberRoleDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["organization.member.role.deleted"]:
         return "organization.member.role.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationMemberRoleDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationMemberRoleDeletedDetailFields, OrganizationMemberRoleDeletedDataFields]: ...

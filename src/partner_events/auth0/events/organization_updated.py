@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/organization.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    Organization,
-    OrganizationUpdatedDataFields,
-    OrganizationUpdatedDetailFields,
-    OrganizationUpdatedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, Organization, OrganizationUpdatedDetailType
 
 
 class OrganizationUpdatedData(StreamData):
@@ -34,10 +26,3 @@ class OrganizationUpdated(StreamEvent):
     @property
     def kind(self) -> Literal["organization.updated"]:
         return "organization.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> OrganizationUpdatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[OrganizationUpdatedDetailFields, OrganizationUpdatedDataFields]: ...

@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/passkey_challenge_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    PasskeyChallengeFailedDetailFields,
     PasskeyChallengeFailedDetailsPurpose,
-    PasskeyChallengeFailedLogFields,
     PasskeyChallengeFailedLogType,
-    classfield,
 )
 
 
@@ -41,10 +37,3 @@ class PasskeyChallengeFailed(LogEvent):
     @property
     def kind(self) -> Literal["passkey_challenge_failed"]:
         return "passkey_challenge_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PasskeyChallengeFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[PasskeyChallengeFailedDetailFields, PasskeyChallengeFailedLogFields]: ...

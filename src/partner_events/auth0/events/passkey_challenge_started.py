@@ -1,19 +1,15 @@
 # Generated from schemas/auth0/events/passkey_challenge_started.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
-    PasskeyChallengeStartedDetailFields,
     PasskeyChallengeStartedDetailsPurpose,
     PasskeyChallengeStartedDetailsSessionCookieMode,
-    PasskeyChallengeStartedLogFields,
     PasskeyChallengeStartedLogType,
     RiskAssessment,
-    classfield,
 )
 
 
@@ -60,10 +56,3 @@ class PasskeyChallengeStarted(LogEvent):
     @property
     def kind(self) -> Literal["passkey_challenge_started"]:
         return "passkey_challenge_started"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PasskeyChallengeStartedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[PasskeyChallengeStartedDetailFields, PasskeyChallengeStartedLogFields]: ...

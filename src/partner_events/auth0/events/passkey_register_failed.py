@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/passkey_register_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    PasskeyRegisterFailedDetailFields,
-    PasskeyRegisterFailedLogFields,
-    PasskeyRegisterFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import PasskeyRegisterFailedLogType
 
 
 class PasskeyRegisterFailedLog(Log):
@@ -29,10 +23,3 @@ class PasskeyRegisterFailed(LogEvent):
     @property
     def kind(self) -> Literal["passkey_register_failed"]:
         return "passkey_register_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PasskeyRegisterFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[PasskeyRegisterFailedDetailFields, PasskeyRegisterFailedLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/passkey_register_started.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    PasskeyRegisterStartedDetailFields,
-    PasskeyRegisterStartedLogFields,
-    PasskeyRegisterStartedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import PasskeyRegisterStartedLogType
 
 
 class PasskeyRegisterStartedLog(Log):
@@ -29,10 +23,3 @@ class PasskeyRegisterStarted(LogEvent):
     @property
     def kind(self) -> Literal["passkey_register_started"]:
         return "passkey_register_started"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PasskeyRegisterStartedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[PasskeyRegisterStartedDetailFields, PasskeyRegisterStartedLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/pla.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    PreLoginAssessmentDetailFields,
-    PreLoginAssessmentLogFields,
-    PreLoginAssessmentLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import PreLoginAssessmentLogType
 
 
 class PreLoginAssessmentDetails(Model):
@@ -38,10 +32,3 @@ class PreLoginAssessment(LogEvent):
     @property
     def kind(self) -> Literal["pla"]:
         return "pla"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PreLoginAssessmentLog: ...
-        @classfield
-        def fields(cls) -> EventFields[PreLoginAssessmentDetailFields, PreLoginAssessmentLogFields]: ...

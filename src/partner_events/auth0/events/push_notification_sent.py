@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_send_pn.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    PushNotificationSentDetailFields,
-    PushNotificationSentLogFields,
-    PushNotificationSentLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, PushNotificationSentLogType
 
 
 class PushNotificationSentLog(LogBase):
@@ -31,10 +24,3 @@ class PushNotificationSent(LogEvent):
     @property
     def kind(self) -> Literal["gd_send_pn"]:
         return "gd_send_pn"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PushNotificationSentLog: ...
-        @classfield
-        def fields(cls) -> EventFields[PushNotificationSentDetailFields, PushNotificationSentLogFields]: ...

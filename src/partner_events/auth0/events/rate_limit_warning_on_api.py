@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/api_limit_warning.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    RateLimitWarningOnAPIDetailFields,
-    RateLimitWarningOnAPILogFields,
-    RateLimitWarningOnAPILogType,
-    classfield,
-)
+from partner_events.auth0.models._types import RateLimitWarningOnAPILogType
 from pydantic import Field
 
 
@@ -49,10 +43,3 @@ class RateLimitWarningOnAPI(LogEvent):
     @property
     def kind(self) -> Literal["api_limit_warning"]:
         return "api_limit_warning"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> RateLimitWarningOnAPILog: ...
-        @classfield
-        def fields(cls) -> EventFields[RateLimitWarningOnAPIDetailFields, RateLimitWarningOnAPILogFields]: ...

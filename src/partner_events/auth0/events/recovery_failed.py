@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_recovery_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    RecoveryFailedDetailFields,
-    RecoveryFailedLogFields,
-    RecoveryFailedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, RecoveryFailedLogType
 
 
 class RecoveryFailedLog(LogBase):
@@ -31,10 +24,3 @@ class RecoveryFailed(LogEvent):
     @property
     def kind(self) -> Literal["gd_recovery_failed"]:
         return "gd_recovery_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> RecoveryFailedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[RecoveryFailedDetailFields, RecoveryFailedLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/rich_consents_access_error.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    RichConsentsAccessErrorDetailFields,
-    RichConsentsAccessErrorLogFields,
-    RichConsentsAccessErrorLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import RichConsentsAccessErrorLogType
 
 
 class RichConsentsAccessErrorDetailsError(Model):
@@ -40,10 +34,3 @@ class RichConsentsAccessError(LogEvent):
     @property
     def kind(self) -> Literal["rich_consents_access_error"]:
         return "rich_consents_access_error"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> RichConsentsAccessErrorLog: ...
-        @classfield
-        def fields(cls) -> EventFields[RichConsentsAccessErrorDetailFields, RichConsentsAccessErrorLogFields]: ...

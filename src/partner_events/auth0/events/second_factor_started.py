@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_start_auth.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    SecondFactorStartedDetailFields,
-    SecondFactorStartedLogFields,
-    SecondFactorStartedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, SecondFactorStartedLogType
 
 
 class SecondFactorStartedLog(LogBase):
@@ -31,10 +24,3 @@ class SecondFactorStarted(LogEvent):
     @property
     def kind(self) -> Literal["gd_start_auth"]:
         return "gd_start_auth"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SecondFactorStartedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SecondFactorStartedDetailFields, SecondFactorStartedLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sapi.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessAPIOperationDetailFields,
-    SuccessAPIOperationLogFields,
-    SuccessAPIOperationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessAPIOperationLogType
 
 
 class SuccessAPIOperationDetails(Model):
@@ -37,10 +31,3 @@ class SuccessAPIOperation(LogEvent):
     @property
     def kind(self) -> Literal["sapi"]:
         return "sapi"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessAPIOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessAPIOperationDetailFields, SuccessAPIOperationLogFields]: ...

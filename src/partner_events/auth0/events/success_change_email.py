@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sce.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessChangeEmailDetailFields,
-    SuccessChangeEmailLogFields,
-    SuccessChangeEmailLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessChangeEmailLogType
 
 
 class SuccessChangeEmailDetailsBody(Model):
@@ -46,10 +40,3 @@ class SuccessChangeEmail(LogEvent):
     @property
     def kind(self) -> Literal["sce"]:
         return "sce"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessChangeEmailLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessChangeEmailDetailFields, SuccessChangeEmailLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/scp.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessChangePasswordDetailFields,
-    SuccessChangePasswordLogFields,
-    SuccessChangePasswordLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessChangePasswordLogType
 
 
 class SuccessChangePasswordDetails(Model):
@@ -38,10 +32,3 @@ class SuccessChangePassword(LogEvent):
     @property
     def kind(self) -> Literal["scp"]:
         return "scp"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessChangePasswordLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessChangePasswordDetailFields, SuccessChangePasswordLogFields]: ...

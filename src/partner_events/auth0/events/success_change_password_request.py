@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/scpr.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessChangePasswordRequestDetailFields,
-    SuccessChangePasswordRequestLogFields,
-    SuccessChangePasswordRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessChangePasswordRequestLogType
 
 
 class SuccessChangePasswordRequestDetailsBody(Model):
@@ -52,10 +46,3 @@ class SuccessChangePasswordRequest(LogEvent):
     @property
     def kind(self) -> Literal["scpr"]:
         return "scpr"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessChangePasswordRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessChangePasswordRequestDetailFields, SuccessChangePasswordRequestLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/scpn.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessChangePhoneNumberDetailFields,
-    SuccessChangePhoneNumberLogFields,
-    SuccessChangePhoneNumberLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessChangePhoneNumberLogType
 
 
 class SuccessChangePhoneNumberDetailsBody(Model):
@@ -46,10 +40,3 @@ class SuccessChangePhoneNumber(LogEvent):
     @property
     def kind(self) -> Literal["scpn"]:
         return "scpn"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessChangePhoneNumberLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessChangePhoneNumberDetailFields, SuccessChangePhoneNumberLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/scu.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessChangeUsernameDetailFields,
-    SuccessChangeUsernameLogFields,
-    SuccessChangeUsernameLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessChangeUsernameLogType
 
 
 class SuccessChangeUsernameDetailsBody(Model):
@@ -45,10 +39,3 @@ class SuccessChangeUsername(LogEvent):
     @property
     def kind(self) -> Literal["scu"]:
         return "scu"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessChangeUsernameLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessChangeUsernameDetailFields, SuccessChangeUsernameLogFields]: ...

@@ -1,18 +1,14 @@
 # Generated from schemas/auth0/events/scv.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
     RiskAssessment,
-    SuccessCredentialValidationDetailFields,
     SuccessCredentialValidationDetailsSessionCookieMode,
-    SuccessCredentialValidationLogFields,
     SuccessCredentialValidationLogType,
-    classfield,
 )
 
 
@@ -58,10 +54,3 @@ class SuccessCredentialValidation(LogEvent):
     @property
     def kind(self) -> Literal["scv"]:
         return "scv"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessCredentialValidationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessCredentialValidationDetailFields, SuccessCredentialValidationLogFields]: ...

@@ -1,18 +1,14 @@
 # Generated from schemas/auth0/events/scoa.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
     RiskAssessment,
-    SuccessCrossOriginAuthenticationDetailFields,
     SuccessCrossOriginAuthenticationDetailsSessionCookieMode,
-    SuccessCrossOriginAuthenticationLogFields,
     SuccessCrossOriginAuthenticationLogType,
-    classfield,
 )
 
 
@@ -59,10 +55,3 @@ class SuccessCrossOriginAuthentication(LogEvent):
     @property
     def kind(self) -> Literal["scoa"]:
         return "scoa"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessCrossOriginAuthenticationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessCrossOriginAuthenticationDetailFields, SuccessCrossOriginAuthenticationLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sd.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessDelegationDetailFields,
-    SuccessDelegationLogFields,
-    SuccessDelegationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessDelegationLogType
 
 
 class SuccessDelegationDetails(Model):
@@ -39,10 +33,3 @@ class SuccessDelegation(LogEvent):
     @property
     def kind(self) -> Literal["sd"]:
         return "sd"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessDelegationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessDelegationDetailFields, SuccessDelegationLogFields]: ...

@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/seacft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeAuthorizationCodeDetailFields,
     SuccessExchangeAuthorizationCodeDetailsRefreshTokenAccess,
-    SuccessExchangeAuthorizationCodeLogFields,
     SuccessExchangeAuthorizationCodeLogType,
-    classfield,
 )
 
 
@@ -44,10 +40,3 @@ class SuccessExchangeAuthorizationCode(LogEvent):
     @property
     def kind(self) -> Literal["seacft"]:
         return "seacft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeAuthorizationCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeAuthorizationCodeDetailFields, SuccessExchangeAuthorizationCodeLogFields]: ...

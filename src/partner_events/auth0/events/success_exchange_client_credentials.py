@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/seccft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeClientCredentialsDetailFields,
-    SuccessExchangeClientCredentialsLogFields,
-    SuccessExchangeClientCredentialsLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangeClientCredentialsLogType
 
 
 class SuccessExchangeClientCredentialsDetailsActions(Model):
@@ -40,10 +34,3 @@ class SuccessExchangeClientCredentials(LogEvent):
     @property
     def kind(self) -> Literal["seccft"]:
         return "seccft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeClientCredentialsLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeClientCredentialsDetailFields, SuccessExchangeClientCredentialsLogFields]: ...

@@ -1,17 +1,10 @@
 # Generated from schemas/auth0/events/secte.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Actor,
-    EventFields,
-    SuccessExchangeCustomTokenDetailFields,
-    SuccessExchangeCustomTokenLogFields,
-    SuccessExchangeCustomTokenLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import Actor, SuccessExchangeCustomTokenLogType
 
 
 class SuccessExchangeCustomTokenDetails(Model):
@@ -38,10 +31,3 @@ class SuccessExchangeCustomToken(LogEvent):
     @property
     def kind(self) -> Literal["secte"]:
         return "secte"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeCustomTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeCustomTokenDetailFields, SuccessExchangeCustomTokenLogFields]: ...

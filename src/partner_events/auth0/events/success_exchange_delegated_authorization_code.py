@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/sdeleacft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeDelegatedAuthorizationCodeDetailFields,
     SuccessExchangeDelegatedAuthorizationCodeDetailsRefreshTokenAccess,
-    SuccessExchangeDelegatedAuthorizationCodeLogFields,
     SuccessExchangeDelegatedAuthorizationCodeLogType,
-    classfield,
 )
 
 
@@ -49,10 +45,3 @@ class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
     @property
     def kind(self) -> Literal["sdeleacft"]:
         return "sdeleacft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeDelegatedAuthorizationCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeDelegatedAuthorizationCodeDetailFields, SuccessExchangeDelegatedAuthorizationCodeLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sede.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeDeviceCodeDetailFields,
-    SuccessExchangeDeviceCodeLogFields,
-    SuccessExchangeDeviceCodeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangeDeviceCodeLogType
 
 
 class SuccessExchangeDeviceCodeDetails(Model):
@@ -35,10 +29,3 @@ class SuccessExchangeDeviceCode(LogEvent):
     @property
     def kind(self) -> Literal["sede"]:
         return "sede"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeDeviceCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeDeviceCodeDetailFields, SuccessExchangeDeviceCodeLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/idjag_exchange_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeIdentityAssertionDetailFields,
-    SuccessExchangeIdentityAssertionLogFields,
-    SuccessExchangeIdentityAssertionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangeIdentityAssertionLogType
 
 
 class SuccessExchangeIdentityAssertionDetailsActions(Model):
@@ -41,10 +35,3 @@ class SuccessExchangeIdentityAssertion(LogEvent):
     @property
     def kind(self) -> Literal["idjag_exchange_succeeded"]:
         return "idjag_exchange_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeIdentityAssertionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeIdentityAssertionDetailFields, SuccessExchangeIdentityAssertionLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sens.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeNativeSocialLoginDetailFields,
-    SuccessExchangeNativeSocialLoginLogFields,
-    SuccessExchangeNativeSocialLoginLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangeNativeSocialLoginLogType
 
 
 class SuccessExchangeNativeSocialLoginDetails(Model):
@@ -36,10 +30,3 @@ class SuccessExchangeNativeSocialLogin(LogEvent):
     @property
     def kind(self) -> Literal["sens"]:
         return "sens"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeNativeSocialLoginLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeNativeSocialLoginDetailFields, SuccessExchangeNativeSocialLoginLogFields]: ...

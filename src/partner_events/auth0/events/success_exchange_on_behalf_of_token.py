@@ -1,17 +1,10 @@
 # Generated from schemas/auth0/events/success_on_behalf_of_token_exchange.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    Actor,
-    EventFields,
-    SuccessExchangeOnBehalfOfTokenDetailFields,
-    SuccessExchangeOnBehalfOfTokenLogFields,
-    SuccessExchangeOnBehalfOfTokenLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import Actor, SuccessExchangeOnBehalfOfTokenLogType
 
 
 class SuccessExchangeOnBehalfOfTokenDetails(Model):
@@ -39,10 +32,3 @@ class SuccessExchangeOnBehalfOfToken(LogEvent):
     @property
     def kind(self) -> Literal["success_on_behalf_of_token_exchange"]:
         return "success_on_behalf_of_token_exchange"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeOnBehalfOfTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeOnBehalfOfTokenDetailFields, SuccessExchangeOnBehalfOfTokenLogFields]: ...

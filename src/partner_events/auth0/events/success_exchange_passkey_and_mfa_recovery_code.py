@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sepkrcft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangePasskeyAndMFARecoveryCodeDetailFields,
-    SuccessExchangePasskeyAndMFARecoveryCodeLogFields,
-    SuccessExchangePasskeyAndMFARecoveryCodeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangePasskeyAndMFARecoveryCodeLogType
 
 
 class SuccessExchangePasskeyAndMFARecoveryCodeLog(Log):
@@ -29,10 +23,3 @@ class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
     @property
     def kind(self) -> Literal["sepkrcft"]:
         return "sepkrcft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangePasskeyAndMFARecoveryCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangePasskeyAndMFARecoveryCodeDetailFields, SuccessExchangePasskeyAndMFARecoveryCodeLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sepkoobft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangePasskeyAndOOBChallengeDetailFields,
-    SuccessExchangePasskeyAndOOBChallengeLogFields,
-    SuccessExchangePasskeyAndOOBChallengeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangePasskeyAndOOBChallengeLogType
 
 
 class SuccessExchangePasskeyAndOOBChallengeLog(Log):
@@ -29,10 +23,3 @@ class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
     @property
     def kind(self) -> Literal["sepkoobft"]:
         return "sepkoobft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangePasskeyAndOOBChallengeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangePasskeyAndOOBChallengeDetailFields, SuccessExchangePasskeyAndOOBChallengeLogFields]: ...

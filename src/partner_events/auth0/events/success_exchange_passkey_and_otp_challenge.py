@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sepkotpft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangePasskeyAndOTPChallengeDetailFields,
-    SuccessExchangePasskeyAndOTPChallengeLogFields,
-    SuccessExchangePasskeyAndOTPChallengeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangePasskeyAndOTPChallengeLogType
 
 
 class SuccessExchangePasskeyAndOTPChallengeLog(Log):
@@ -29,10 +23,3 @@ class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
     @property
     def kind(self) -> Literal["sepkotpft"]:
         return "sepkotpft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangePasskeyAndOTPChallengeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangePasskeyAndOTPChallengeDetailFields, SuccessExchangePasskeyAndOTPChallengeLogFields]: ...

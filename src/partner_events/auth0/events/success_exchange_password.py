@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sepft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangePasswordDetailFields,
-    SuccessExchangePasswordLogFields,
-    SuccessExchangePasswordLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangePasswordLogType
 
 
 class SuccessExchangePasswordDetailsActions(Model):
@@ -40,10 +34,3 @@ class SuccessExchangePassword(LogEvent):
     @property
     def kind(self) -> Literal["sepft"]:
         return "sepft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangePasswordLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangePasswordDetailFields, SuccessExchangePasswordLogFields]: ...

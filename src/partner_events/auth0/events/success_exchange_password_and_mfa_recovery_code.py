@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/sercft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangePasswordAndMFARecoveryCodeDetailFields,
-    SuccessExchangePasswordAndMFARecoveryCodeLogFields,
-    SuccessExchangePasswordAndMFARecoveryCodeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangePasswordAndMFARecoveryCodeLogType
 
 
 class SuccessExchangePasswordAndMFARecoveryCodeLog(Log):
@@ -29,10 +23,3 @@ class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
     @property
     def kind(self) -> Literal["sercft"]:
         return "sercft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangePasswordAndMFARecoveryCodeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangePasswordAndMFARecoveryCodeDetailFields, SuccessExchangePasswordAndMFARecoveryCodeLogFields]: ...

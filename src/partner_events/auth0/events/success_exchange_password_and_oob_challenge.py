@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/seoobft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangePasswordAndOOBChallengeDetailFields,
-    SuccessExchangePasswordAndOOBChallengeLogFields,
-    SuccessExchangePasswordAndOOBChallengeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangePasswordAndOOBChallengeLogType
 
 
 class SuccessExchangePasswordAndOOBChallengeDetailsActions(Model):
@@ -39,10 +33,3 @@ class SuccessExchangePasswordAndOOBChallenge(LogEvent):
     @property
     def kind(self) -> Literal["seoobft"]:
         return "seoobft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangePasswordAndOOBChallengeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangePasswordAndOOBChallengeDetailFields, SuccessExchangePasswordAndOOBChallengeLogFields]: ...

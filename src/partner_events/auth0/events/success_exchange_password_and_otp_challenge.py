@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/seotpft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangePasswordAndOTPChallengeDetailFields,
-    SuccessExchangePasswordAndOTPChallengeLogFields,
-    SuccessExchangePasswordAndOTPChallengeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangePasswordAndOTPChallengeLogType
 
 
 class SuccessExchangePasswordAndOTPChallengeLog(Log):
@@ -29,10 +23,3 @@ class SuccessExchangePasswordAndOTPChallenge(LogEvent):
     @property
     def kind(self) -> Literal["seotpft"]:
         return "seotpft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangePasswordAndOTPChallengeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangePasswordAndOTPChallengeDetailFields, SuccessExchangePasswordAndOTPChallengeLogFields]: ...

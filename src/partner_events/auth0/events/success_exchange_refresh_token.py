@@ -1,17 +1,13 @@
 # Generated from schemas/auth0/events/sertft.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeRefreshTokenDetailFields,
     SuccessExchangeRefreshTokenDetailsPolicyUsed,
     SuccessExchangeRefreshTokenDetailsRefreshTokenAccess,
-    SuccessExchangeRefreshTokenLogFields,
     SuccessExchangeRefreshTokenLogType,
-    classfield,
 )
 
 
@@ -54,10 +50,3 @@ class SuccessExchangeRefreshToken(LogEvent):
     @property
     def kind(self) -> Literal["sertft"]:
         return "sertft"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeRefreshTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeRefreshTokenDetailFields, SuccessExchangeRefreshTokenLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/seta.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessExchangeTokenVaultDetailFields,
-    SuccessExchangeTokenVaultLogFields,
-    SuccessExchangeTokenVaultLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessExchangeTokenVaultLogType
 
 
 class SuccessExchangeTokenVaultDetails(Model):
@@ -44,10 +38,3 @@ class SuccessExchangeTokenVault(LogEvent):
     @property
     def kind(self) -> Literal["seta"]:
         return "seta"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessExchangeTokenVaultLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessExchangeTokenVaultDetailFields, SuccessExchangeTokenVaultLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/kms_key_management_success.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessKMSAPIOperationDetailFields,
-    SuccessKMSAPIOperationLogFields,
-    SuccessKMSAPIOperationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessKMSAPIOperationLogType
 
 
 class SuccessKMSAPIOperationDetails(Model):
@@ -37,10 +31,3 @@ class SuccessKMSAPIOperation(LogEvent):
     @property
     def kind(self) -> Literal["kms_key_management_success"]:
         return "kms_key_management_success"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessKMSAPIOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessKMSAPIOperationDetailFields, SuccessKMSAPIOperationLogFields]: ...

@@ -1,19 +1,15 @@
 # Generated from schemas/auth0/events/s.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
     RiskAssessment,
-    SuccessLoginDetailFields,
     SuccessLoginDetailsSessionCookieMode,
     SuccessLoginDetailsUpstreamUserinfoFetchStatus,
-    SuccessLoginLogFields,
     SuccessLoginLogType,
-    classfield,
 )
 
 
@@ -77,10 +73,3 @@ class SuccessLogin(LogEvent):
     @property
     def kind(self) -> Literal["s"]:
         return "s"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessLoginLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessLoginDetailFields, SuccessLoginLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/slo.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessLogoutDetailFields,
-    SuccessLogoutLogFields,
-    SuccessLogoutLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessLogoutLogType
 
 
 class SuccessLogoutDetails(Model):
@@ -40,10 +34,3 @@ class SuccessLogout(LogEvent):
     @property
     def kind(self) -> Literal["slo"]:
         return "slo"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessLogoutLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessLogoutDetailFields, SuccessLogoutLogFields]: ...

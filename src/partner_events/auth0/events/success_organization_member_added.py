@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/organization_member_added.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessOrganizationMemberAddedDetailFields,
     SuccessOrganizationMemberAddedDetailsReason,
-    SuccessOrganizationMemberAddedLogFields,
     SuccessOrganizationMemberAddedLogType,
-    classfield,
 )
 
 
@@ -36,10 +32,3 @@ class SuccessOrganizationMemberAdded(LogEvent):
     @property
     def kind(self) -> Literal["organization_member_added"]:
         return "organization_member_added"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessOrganizationMemberAddedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessOrganizationMemberAddedDetailFields, SuccessOrganizationMemberAddedLogFields]: ...

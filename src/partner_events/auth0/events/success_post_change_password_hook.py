@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/scph.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessPostChangePasswordHookDetailFields,
-    SuccessPostChangePasswordHookLogFields,
-    SuccessPostChangePasswordHookLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessPostChangePasswordHookLogType
 
 
 class SuccessPostChangePasswordHookLog(Log):
@@ -29,10 +23,3 @@ class SuccessPostChangePasswordHook(LogEvent):
     @property
     def kind(self) -> Literal["scph"]:
         return "scph"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessPostChangePasswordHookLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessPostChangePasswordHookDetailFields, SuccessPostChangePasswordHookLogFields]: ...

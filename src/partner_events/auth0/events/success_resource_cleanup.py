@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/resource_cleanup.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessResourceCleanupDetailFields,
-    SuccessResourceCleanupLogFields,
-    SuccessResourceCleanupLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessResourceCleanupLogType
 
 
 class SuccessResourceCleanupDetails(Model):
@@ -38,10 +32,3 @@ class SuccessResourceCleanup(LogEvent):
     @property
     def kind(self) -> Literal["resource_cleanup"]:
         return "resource_cleanup"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessResourceCleanupLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessResourceCleanupDetailFields, SuccessResourceCleanupLogFields]: ...

@@ -1,18 +1,14 @@
 # Generated from schemas/auth0/events/ss.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Json, JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
     RiskAssessment,
-    SuccessSignupDetailFields,
     SuccessSignupDetailsSessionCookieMode,
-    SuccessSignupLogFields,
     SuccessSignupLogType,
-    classfield,
 )
 from pydantic import Field
 
@@ -110,10 +106,3 @@ class SuccessSignup(LogEvent):
     @property
     def kind(self) -> Literal["ss"]:
         return "ss"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessSignupLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessSignupDetailFields, SuccessSignupLogFields]: ...

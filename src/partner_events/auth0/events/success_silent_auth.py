@@ -1,18 +1,14 @@
 # Generated from schemas/auth0/events/ssa.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
     RiskAssessment,
-    SuccessSilentAuthDetailFields,
     SuccessSilentAuthDetailsSessionCookieMode,
-    SuccessSilentAuthLogFields,
     SuccessSilentAuthLogType,
-    classfield,
 )
 
 
@@ -59,10 +55,3 @@ class SuccessSilentAuth(LogEvent):
     @property
     def kind(self) -> Literal["ssa"]:
         return "ssa"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessSilentAuthLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessSilentAuthDetailFields, SuccessSilentAuthLogFields]: ...

@@ -1,17 +1,13 @@
 # Generated from schemas/auth0/events/ss_sso_success.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessSSSSOOperationDetailFields,
     SuccessSSSSOOperationDetailsFlowType,
     SuccessSSSSOOperationDetailsSsSsoEventName,
-    SuccessSSSSOOperationLogFields,
     SuccessSSSSOOperationLogType,
-    classfield,
 )
 
 
@@ -48,10 +44,3 @@ class SuccessSSSSOOperation(LogEvent):
     @property
     def kind(self) -> Literal["ss_sso_success"]:
         return "ss_sso_success"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessSSSSOOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessSSSSOOperationDetailFields, SuccessSSSSOOperationLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sdu.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessUserDeletionDetailFields,
-    SuccessUserDeletionLogFields,
-    SuccessUserDeletionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessUserDeletionLogType
 
 
 class SuccessUserDeletionDetailsBody(Model):
@@ -40,10 +34,3 @@ class SuccessUserDeletion(LogEvent):
     @property
     def kind(self) -> Literal["sdu"]:
         return "sdu"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessUserDeletionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessUserDeletionDetailFields, SuccessUserDeletionLogFields]: ...

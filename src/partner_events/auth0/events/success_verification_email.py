@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sv.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessVerificationEmailDetailFields,
-    SuccessVerificationEmailLogFields,
-    SuccessVerificationEmailLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessVerificationEmailLogType
 
 
 class SuccessVerificationEmailDetailsBody(Model):
@@ -54,10 +48,3 @@ class SuccessVerificationEmail(LogEvent):
     @property
     def kind(self) -> Literal["sv"]:
         return "sv"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessVerificationEmailLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessVerificationEmailDetailFields, SuccessVerificationEmailLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/svr.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessVerificationEmailRequestDetailFields,
-    SuccessVerificationEmailRequestLogFields,
-    SuccessVerificationEmailRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessVerificationEmailRequestLogType
 
 
 class SuccessVerificationEmailRequestDetailsBodyTemplate(Model):
@@ -56,10 +50,3 @@ class SuccessVerificationEmailRequest(LogEvent):
     @property
     def kind(self) -> Literal["svr"]:
         return "svr"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessVerificationEmailRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessVerificationEmailRequestDetailFields, SuccessVerificationEmailRequestLogFields]: ...

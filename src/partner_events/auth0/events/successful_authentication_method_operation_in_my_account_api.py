@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/my_account_authentication_method_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields,
-    SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields,
-    SuccessfulAuthenticationMethodOperationInMyAccountAPILogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulAuthenticationMethodOperationInMyAccountAPILogType
 
 
 class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsRequest(Model):
@@ -44,10 +38,3 @@ class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
     @property
     def kind(self) -> Literal["my_account_authentication_method_succeeded"]:
         return "my_account_authentication_method_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulAuthenticationMethodOperationInMyAccountAPILog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields, SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields]: ...

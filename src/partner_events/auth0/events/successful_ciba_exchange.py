@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/ciba_exchange_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulCIBAExchangeDetailFields,
-    SuccessfulCIBAExchangeLogFields,
-    SuccessfulCIBAExchangeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulCIBAExchangeLogType
 
 
 class SuccessfulCIBAExchangeDetails(Model):
@@ -36,10 +30,3 @@ class SuccessfulCIBAExchange(LogEvent):
     @property
     def kind(self) -> Literal["ciba_exchange_succeeded"]:
         return "ciba_exchange_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulCIBAExchangeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulCIBAExchangeDetailFields, SuccessfulCIBAExchangeLogFields]: ...

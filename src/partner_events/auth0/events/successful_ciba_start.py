@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/ciba_start_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulCIBAStartDetailFields,
-    SuccessfulCIBAStartLogFields,
-    SuccessfulCIBAStartLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulCIBAStartLogType
 
 
 class SuccessfulCIBAStartDetailsBody(Model):
@@ -43,10 +37,3 @@ class SuccessfulCIBAStart(LogEvent):
     @property
     def kind(self) -> Literal["ciba_start_succeeded"]:
         return "ciba_start_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulCIBAStartLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulCIBAStartDetailFields, SuccessfulCIBAStartLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulConnectedAccountConnectionDetailFields,
-    SuccessfulConnectedAccountConnectionLogFields,
-    SuccessfulConnectedAccountConnectionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulConnectedAccountConnectionLogType
 
 
 class SuccessfulConnectedAccountConnectionDetailsConnectedAccount(Model):
@@ -46,10 +40,3 @@ class SuccessfulConnectedAccountConnection(LogEvent):
     @property
     def kind(self) -> Literal["connected_accounts_connection_succeeded"]:
         return "connected_accounts_connection_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulConnectedAccountConnectionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulConnectedAccountConnectionDetailFields, SuccessfulConnectedAccountConnectionLogFields]: ...

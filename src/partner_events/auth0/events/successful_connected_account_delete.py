@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/connected_accounts_delete_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulConnectedAccountDeleteDetailFields,
-    SuccessfulConnectedAccountDeleteLogFields,
-    SuccessfulConnectedAccountDeleteLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulConnectedAccountDeleteLogType
 
 
 class SuccessfulConnectedAccountDeleteDetailsConnectedAccount(Model):
@@ -45,10 +39,3 @@ class SuccessfulConnectedAccountDelete(LogEvent):
     @property
     def kind(self) -> Literal["connected_accounts_delete_succeeded"]:
         return "connected_accounts_delete_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulConnectedAccountDeleteLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulConnectedAccountDeleteDetailFields, SuccessfulConnectedAccountDeleteLogFields]: ...

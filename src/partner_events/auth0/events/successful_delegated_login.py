@@ -1,19 +1,15 @@
 # Generated from schemas/auth0/events/sdel.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
     RiskAssessment,
-    SuccessfulDelegatedLoginDetailFields,
     SuccessfulDelegatedLoginDetailsSessionCookieMode,
     SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetchStatus,
-    SuccessfulDelegatedLoginLogFields,
     SuccessfulDelegatedLoginLogType,
-    classfield,
 )
 
 
@@ -82,10 +78,3 @@ class SuccessfulDelegatedLogin(LogEvent):
     @property
     def kind(self) -> Literal["sdel"]:
         return "sdel"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulDelegatedLoginLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulDelegatedLoginDetailFields, SuccessfulDelegatedLoginLogFields]: ...

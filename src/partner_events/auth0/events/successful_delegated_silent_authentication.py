@@ -1,18 +1,14 @@
 # Generated from schemas/auth0/events/sdelsa.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
     LoginPrompt,
     RiskAssessment,
-    SuccessfulDelegatedSilentAuthenticationDetailFields,
     SuccessfulDelegatedSilentAuthenticationDetailsSessionCookieMode,
-    SuccessfulDelegatedSilentAuthenticationLogFields,
     SuccessfulDelegatedSilentAuthenticationLogType,
-    classfield,
 )
 
 
@@ -64,10 +60,3 @@ class SuccessfulDelegatedSilentAuthentication(LogEvent):
     @property
     def kind(self) -> Literal["sdelsa"]:
         return "sdelsa"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulDelegatedSilentAuthenticationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulDelegatedSilentAuthenticationDetailFields, SuccessfulDelegatedSilentAuthenticationLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_successful.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields,
-    SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields,
-    SuccessfulExchangeOfRefreshTokenForSessionTokenLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulExchangeOfRefreshTokenForSessionTokenLogType
 
 
 class SuccessfulExchangeOfRefreshTokenForSessionTokenLog(Log):
@@ -29,10 +23,3 @@ class SuccessfulExchangeOfRefreshTokenForSessionToken(LogEvent):
     @property
     def kind(self) -> Literal["refresh_token_exchange_for_session_token_successful"]:
         return "refresh_token_exchange_for_session_token_successful"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulExchangeOfRefreshTokenForSessionTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields, SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields]: ...

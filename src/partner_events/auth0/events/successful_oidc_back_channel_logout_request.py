@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/oidc_backchannel_logout_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulOIDCBackChannelLogoutRequestDetailFields,
-    SuccessfulOIDCBackChannelLogoutRequestLogFields,
-    SuccessfulOIDCBackChannelLogoutRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulOIDCBackChannelLogoutRequestLogType
 
 
 class SuccessfulOIDCBackChannelLogoutRequestDetailsRequest(Model):
@@ -48,10 +42,3 @@ class SuccessfulOIDCBackChannelLogoutRequest(LogEvent):
     @property
     def kind(self) -> Literal["oidc_backchannel_logout_succeeded"]:
         return "oidc_backchannel_logout_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulOIDCBackChannelLogoutRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulOIDCBackChannelLogoutRequestDetailFields, SuccessfulOIDCBackChannelLogoutRequestLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sscim.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulSCIMOperationDetailFields,
-    SuccessfulSCIMOperationLogFields,
-    SuccessfulSCIMOperationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulSCIMOperationLogType
 
 
 class SuccessfulSCIMOperationDetailsRequest(Model):
@@ -51,10 +45,3 @@ class SuccessfulSCIMOperation(LogEvent):
     @property
     def kind(self) -> Literal["sscim"]:
         return "sscim"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulSCIMOperationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulSCIMOperationDetailFields, SuccessfulSCIMOperationLogFields]: ...

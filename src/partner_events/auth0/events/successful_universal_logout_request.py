@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/universal_logout_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfulUniversalLogoutRequestDetailFields,
-    SuccessfulUniversalLogoutRequestLogFields,
-    SuccessfulUniversalLogoutRequestLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfulUniversalLogoutRequestLogType
 
 
 class SuccessfulUniversalLogoutRequestLog(Log):
@@ -29,10 +23,3 @@ class SuccessfulUniversalLogoutRequest(LogEvent):
     @property
     def kind(self) -> Literal["universal_logout_succeeded"]:
         return "universal_logout_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfulUniversalLogoutRequestLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfulUniversalLogoutRequestDetailFields, SuccessfulUniversalLogoutRequestLogFields]: ...

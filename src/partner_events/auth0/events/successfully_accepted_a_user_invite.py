@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/si.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfullyAcceptedAUserInviteDetailFields,
-    SuccessfullyAcceptedAUserInviteLogFields,
-    SuccessfullyAcceptedAUserInviteLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfullyAcceptedAUserInviteLogType
 
 
 class SuccessfullyAcceptedAUserInviteDetailsInvitationInvitee(Model):
@@ -55,10 +49,3 @@ class SuccessfullyAcceptedAUserInvite(LogEvent):
     @property
     def kind(self) -> Literal["si"]:
         return "si"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfullyAcceptedAUserInviteLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfullyAcceptedAUserInviteDetailFields, SuccessfullyAcceptedAUserInviteLogFields]: ...

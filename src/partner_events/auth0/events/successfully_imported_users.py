@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/sui.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfullyImportedUsersDetailFields,
-    SuccessfullyImportedUsersLogFields,
-    SuccessfullyImportedUsersLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfullyImportedUsersLogType
 
 
 class SuccessfullyImportedUsersDetails(Model):
@@ -36,10 +30,3 @@ class SuccessfullyImportedUsers(LogEvent):
     @property
     def kind(self) -> Literal["sui"]:
         return "sui"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfullyImportedUsersLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfullyImportedUsersDetailFields, SuccessfullyImportedUsersLogFields]: ...

@@ -1,16 +1,12 @@
 # Generated from schemas/auth0/events/srrt.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfullyRevokedARefreshTokenDetailFields,
     SuccessfullyRevokedARefreshTokenDetailsRefreshTokenAccess,
-    SuccessfullyRevokedARefreshTokenLogFields,
     SuccessfullyRevokedARefreshTokenLogType,
-    classfield,
 )
 
 
@@ -52,10 +48,3 @@ class SuccessfullyRevokedARefreshToken(LogEvent):
     @property
     def kind(self) -> Literal["srrt"]:
         return "srrt"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfullyRevokedARefreshTokenLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfullyRevokedARefreshTokenDetailFields, SuccessfullyRevokedARefreshTokenLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/session_revoked.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfullyRevokedASessionDetailFields,
-    SuccessfullyRevokedASessionLogFields,
-    SuccessfullyRevokedASessionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfullyRevokedASessionLogType
 
 
 class SuccessfullyRevokedASessionLog(Log):
@@ -29,10 +23,3 @@ class SuccessfullyRevokedASession(LogEvent):
     @property
     def kind(self) -> Literal["session_revoked"]:
         return "session_revoked"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfullyRevokedASessionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfullyRevokedASessionDetailFields, SuccessfullyRevokedASessionLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/refresh_tokens_revoked_by_session.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields,
-    SuccessfullyRevokedTheRefreshTokensOfASessionLogFields,
-    SuccessfullyRevokedTheRefreshTokensOfASessionLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import SuccessfullyRevokedTheRefreshTokensOfASessionLogType
 
 
 class SuccessfullyRevokedTheRefreshTokensOfASessionLog(Log):
@@ -29,10 +23,3 @@ class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
     @property
     def kind(self) -> Literal["refresh_tokens_revoked_by_session"]:
         return "refresh_tokens_revoked_by_session"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SuccessfullyRevokedTheRefreshTokensOfASessionLog: ...
-        @classfield
-        def fields(cls) -> EventFields[SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields, SuccessfullyRevokedTheRefreshTokensOfASessionLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/token_quota_consumption_warning.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    TokenQuotaConsumptionWarningDetailFields,
-    TokenQuotaConsumptionWarningLogFields,
-    TokenQuotaConsumptionWarningLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import TokenQuotaConsumptionWarningLogType
 
 
 class TokenQuotaConsumptionWarningLog(Log):
@@ -29,10 +23,3 @@ class TokenQuotaConsumptionWarning(LogEvent):
     @property
     def kind(self) -> Literal["token_quota_consumption_warning"]:
         return "token_quota_consumption_warning"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TokenQuotaConsumptionWarningLog: ...
-        @classfield
-        def fields(cls) -> EventFields[TokenQuotaConsumptionWarningDetailFields, TokenQuotaConsumptionWarningLogFields]: ...

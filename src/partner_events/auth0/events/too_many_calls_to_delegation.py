@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/limit_delegation.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    TooManyCallsToDelegationDetailFields,
-    TooManyCallsToDelegationLogFields,
-    TooManyCallsToDelegationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import TooManyCallsToDelegationLogType
 
 
 class TooManyCallsToDelegationLog(Log):
@@ -29,10 +23,3 @@ class TooManyCallsToDelegation(LogEvent):
     @property
     def kind(self) -> Literal["limit_delegation"]:
         return "limit_delegation"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TooManyCallsToDelegationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[TooManyCallsToDelegationDetailFields, TooManyCallsToDelegationLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/limit_ui.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    TooManyCallsToUserinfoDetailFields,
-    TooManyCallsToUserinfoLogFields,
-    TooManyCallsToUserinfoLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import TooManyCallsToUserinfoLogType
 
 
 class TooManyCallsToUserinfoLog(Log):
@@ -29,10 +23,3 @@ class TooManyCallsToUserinfo(LogEvent):
     @property
     def kind(self) -> Literal["limit_ui"]:
         return "limit_ui"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TooManyCallsToUserinfoLog: ...
-        @classfield
-        def fields(cls) -> EventFields[TooManyCallsToUserinfoDetailFields, TooManyCallsToUserinfoLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_otp_rate_limit_exceed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    TooManyMFAFailuresDetailFields,
-    TooManyMFAFailuresLogFields,
-    TooManyMFAFailuresLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, TooManyMFAFailuresLogType
 
 
 class TooManyMFAFailuresLog(LogBase):
@@ -31,10 +24,3 @@ class TooManyMFAFailures(LogEvent):
     @property
     def kind(self) -> Literal["gd_otp_rate_limit_exceed"]:
         return "gd_otp_rate_limit_exceed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TooManyMFAFailuresLog: ...
-        @classfield
-        def fields(cls) -> EventFields[TooManyMFAFailuresDetailFields, TooManyMFAFailuresLogFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/auth0/events/gd_recovery_rate_limit_exceed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    TooManyMFARecoveryFailuresDetailFields,
-    TooManyMFARecoveryFailuresLogFields,
-    TooManyMFARecoveryFailuresLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import TooManyMFARecoveryFailuresLogType
 
 
 class TooManyMFARecoveryFailuresLog(Log):
@@ -29,10 +23,3 @@ class TooManyMFARecoveryFailures(LogEvent):
     @property
     def kind(self) -> Literal["gd_recovery_rate_limit_exceed"]:
         return "gd_recovery_rate_limit_exceed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TooManyMFARecoveryFailuresLog: ...
-        @classfield
-        def fields(cls) -> EventFields[TooManyMFARecoveryFailuresDetailFields, TooManyMFARecoveryFailuresLogFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/limit_phone.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    TooManyPhoneMessagesDetailFields,
-    TooManyPhoneMessagesLogFields,
-    TooManyPhoneMessagesLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import TooManyPhoneMessagesLogType
 
 
 class TooManyPhoneMessagesDetails(Model):
@@ -39,10 +33,3 @@ class TooManyPhoneMessages(LogEvent):
     @property
     def kind(self) -> Literal["limit_phone"]:
         return "limit_phone"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TooManyPhoneMessagesLog: ...
-        @classfield
-        def fields(cls) -> EventFields[TooManyPhoneMessagesDetailFields, TooManyPhoneMessagesLogFields]: ...

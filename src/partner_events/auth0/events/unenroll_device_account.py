@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_unenroll.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    UnenrollDeviceAccountDetailFields,
-    UnenrollDeviceAccountLogFields,
-    UnenrollDeviceAccountLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, UnenrollDeviceAccountLogType
 
 
 class UnenrollDeviceAccountLog(LogBase):
@@ -31,10 +24,3 @@ class UnenrollDeviceAccount(LogEvent):
     @property
     def kind(self) -> Literal["gd_unenroll"]:
         return "gd_unenroll"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UnenrollDeviceAccountLog: ...
-        @classfield
-        def fields(cls) -> EventFields[UnenrollDeviceAccountDetailFields, UnenrollDeviceAccountLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_update_device_account.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    UpdateDeviceAccountDetailFields,
-    UpdateDeviceAccountLogFields,
-    UpdateDeviceAccountLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, UpdateDeviceAccountLogType
 
 
 class UpdateDeviceAccountLog(LogBase):
@@ -31,10 +24,3 @@ class UpdateDeviceAccount(LogEvent):
     @property
     def kind(self) -> Literal["gd_update_device_account"]:
         return "gd_update_device_account"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UpdateDeviceAccountLog: ...
-        @classfield
-        def fields(cls) -> EventFields[UpdateDeviceAccountDetailFields, UpdateDeviceAccountLogFields]: ...

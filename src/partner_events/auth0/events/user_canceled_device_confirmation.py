@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/fdecc.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    UserCanceledDeviceConfirmationDetailFields,
-    UserCanceledDeviceConfirmationLogFields,
-    UserCanceledDeviceConfirmationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import UserCanceledDeviceConfirmationLogType
 
 
 class UserCanceledDeviceConfirmationDetails(Model):
@@ -35,10 +29,3 @@ class UserCanceledDeviceConfirmation(LogEvent):
     @property
     def kind(self) -> Literal["fdecc"]:
         return "fdecc"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UserCanceledDeviceConfirmationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[UserCanceledDeviceConfirmationDetailFields, UserCanceledDeviceConfirmationLogFields]: ...

@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/user.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    User,
-    UserCreatedDataFields,
-    UserCreatedDetailFields,
-    UserCreatedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, User, UserCreatedDetailType
 
 
 class UserCreatedData(StreamData):
@@ -34,10 +26,3 @@ class UserCreated(StreamEvent):
     @property
     def kind(self) -> Literal["user.created"]:
         return "user.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UserCreatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[UserCreatedDetailFields, UserCreatedDataFields]: ...

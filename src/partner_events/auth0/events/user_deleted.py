@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/user.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    User,
-    UserDeletedDataFields,
-    UserDeletedDetailFields,
-    UserDeletedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, User, UserDeletedDetailType
 
 
 class UserDeletedData(StreamData):
@@ -34,10 +26,3 @@ class UserDeleted(StreamEvent):
     @property
     def kind(self) -> Literal["user.deleted"]:
         return "user.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UserDeletedData: ...
-        @classfield
-        def fields(cls) -> EventFields[UserDeletedDetailFields, UserDeletedDataFields]: ...

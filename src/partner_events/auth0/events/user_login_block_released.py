@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/ublkdu.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    UserLoginBlockReleasedDetailFields,
-    UserLoginBlockReleasedLogFields,
-    UserLoginBlockReleasedLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import UserLoginBlockReleasedLogType
 
 
 class UserLoginBlockReleasedDetails(Model):
@@ -39,10 +33,3 @@ class UserLoginBlockReleased(LogEvent):
     @property
     def kind(self) -> Literal["ublkdu"]:
         return "ublkdu"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UserLoginBlockReleasedLog: ...
-        @classfield
-        def fields(cls) -> EventFields[UserLoginBlockReleasedDetailFields, UserLoginBlockReleasedLogFields]: ...

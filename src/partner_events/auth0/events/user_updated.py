@@ -1,17 +1,9 @@
 # Generated from schemas/auth0/events/user.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    EventFields,
-    User,
-    UserUpdatedDataFields,
-    UserUpdatedDetailFields,
-    UserUpdatedDetailType,
-    classfield,
-)
+from partner_events.auth0.models._types import EventContext, User, UserUpdatedDetailType
 
 
 class UserUpdatedData(StreamData):
@@ -34,10 +26,3 @@ class UserUpdated(StreamEvent):
     @property
     def kind(self) -> Literal["user.updated"]:
         return "user.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> UserUpdatedData: ...
-        @classfield
-        def fields(cls) -> EventFields[UserUpdatedDetailFields, UserUpdatedDataFields]: ...

@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/w.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    WarningDuringLoginDetailFields,
-    WarningDuringLoginLogFields,
-    WarningDuringLoginLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import WarningDuringLoginLogType
 
 
 class WarningDuringLoginDetailsOpts(Model):
@@ -48,10 +42,3 @@ class WarningDuringLogin(LogEvent):
     @property
     def kind(self) -> Literal["w"]:
         return "w"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> WarningDuringLoginLog: ...
-        @classfield
-        def fields(cls) -> EventFields[WarningDuringLoginDetailFields, WarningDuringLoginLogFields]: ...

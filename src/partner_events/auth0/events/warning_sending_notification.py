@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/wn.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    WarningSendingNotificationDetailFields,
-    WarningSendingNotificationLogFields,
-    WarningSendingNotificationLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import WarningSendingNotificationLogType
 
 
 class WarningSendingNotificationDetails(Model):
@@ -38,10 +32,3 @@ class WarningSendingNotification(LogEvent):
     @property
     def kind(self) -> Literal["wn"]:
         return "wn"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> WarningSendingNotificationLog: ...
-        @classfield
-        def fields(cls) -> EventFields[WarningSendingNotificationDetailFields, WarningSendingNotificationLogFields]: ...

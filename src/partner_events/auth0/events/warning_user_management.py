@@ -1,16 +1,10 @@
 # Generated from schemas/auth0/events/wum.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    WarningUserManagementDetailFields,
-    WarningUserManagementLogFields,
-    WarningUserManagementLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import WarningUserManagementLogType
 
 
 class WarningUserManagementDetails(Model):
@@ -36,10 +30,3 @@ class WarningUserManagement(LogEvent):
     @property
     def kind(self) -> Literal["wum"]:
         return "wum"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> WarningUserManagementLog: ...
-        @classfield
-        def fields(cls) -> EventFields[WarningUserManagementDetailFields, WarningUserManagementLogFields]: ...

@@ -1,16 +1,9 @@
 # Generated from schemas/auth0/events/gd_webauthn_challenge_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    EventFields,
-    GuardianDetails,
-    WebAuthnBrowserErrorChallengeDetailFields,
-    WebAuthnBrowserErrorChallengeLogFields,
-    WebAuthnBrowserErrorChallengeLogType,
-    classfield,
-)
+from partner_events.auth0.models._types import GuardianDetails, WebAuthnBrowserErrorChallengeLogType
 
 
 class WebAuthnBrowserErrorChallengeLog(LogBase):
@@ -31,10 +24,3 @@ class WebAuthnBrowserErrorChallenge(LogEvent):
     @property
     def kind(self) -> Literal["gd_webauthn_challenge_failed"]:
         return "gd_webauthn_challenge_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> WebAuthnBrowserErrorChallengeLog: ...
-        @classfield
-        def fields(cls) -> EventFields[WebAuthnBrowserErrorChallengeDetailFields, WebAuthnBrowserErrorChallengeLogFields]: ...

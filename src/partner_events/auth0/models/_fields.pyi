@@ -3,8 +3,12 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
+from typing import Generic, TypeVar
+
 from partner_events.patterns import _fields as f
 from partner_events.auth0.models import _types as t
+
+P = TypeVar("P")
 
 
 class NetworkACLsSummaryDetailFields(LogDetailFields):

@@ -1,8 +1,6 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
 from typing import Literal, TypeAlias
 
-from partner_events.patterns._fields import EventFields as EventFields
-from partner_events.patterns._fields import classfield as classfield
 from partner_events.datadog.models._fields import MonitorDetailFields as MonitorDetailFields
 from partner_events.datadog.models._fields import MonitorFields as MonitorFields
 from partner_events.datadog.models._fields import SignalDetailFields as SignalDetailFields

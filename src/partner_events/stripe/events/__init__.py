@@ -606,6 +606,7 @@ KINDS: dict[str, tuple[str, str]] = {
 }
 WRITTEN = {
     "StripeEvent": "_event",
+    "SnapshotDetail": "_snapshot",
     "SnapshotEvent": "_snapshot",
     "ThinEvent": "_thin",
     "UnknownStripeEvent": "_unknown",

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/account.application.deauthorized.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    AccountApplicationDeauthorizedDetailFields,
-    Application,
-    ApplicationFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Application
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class AccountApplicationDeauthorized(SnapshotEvent):
     @property
     def kind(self) -> Literal["account.application.deauthorized"]:
         return "account.application.deauthorized"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Application: ...
-        @classfield
-        def fields(cls) -> EventFields[AccountApplicationDeauthorizedDetailFields, ApplicationFields]: ...

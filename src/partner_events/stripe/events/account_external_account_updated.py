@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/account.external_account.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    AccountExternalAccountUpdatedDetailFields,
-    BankAccountOrCard,
-    BankAccountOrCardFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import BankAccountOrCard
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class AccountExternalAccountUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["account.external_account.updated"]:
         return "account.external_account.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BankAccountOrCard: ...
-        @classfield
-        def fields(cls) -> EventFields[AccountExternalAccountUpdatedDetailFields, BankAccountOrCardFields]: ...

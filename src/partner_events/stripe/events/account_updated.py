@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/account.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Account,
-    AccountFields,
-    AccountUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Account
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class AccountUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["account.updated"]:
         return "account.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Account: ...
-        @classfield
-        def fields(cls) -> EventFields[AccountUpdatedDetailFields, AccountFields]: ...

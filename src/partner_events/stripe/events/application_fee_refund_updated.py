@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/application_fee.refund.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ApplicationFeeRefund,
-    ApplicationFeeRefundFields,
-    ApplicationFeeRefundUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ApplicationFeeRefund
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class ApplicationFeeRefundUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["application_fee.refund.updated"]:
         return "application_fee.refund.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ApplicationFeeRefund: ...
-        @classfield
-        def fields(cls) -> EventFields[ApplicationFeeRefundUpdatedDetailFields, ApplicationFeeRefundFields]: ...

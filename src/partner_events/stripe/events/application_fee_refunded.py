@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/application_fee.refunded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ApplicationFee,
-    ApplicationFeeFields,
-    ApplicationFeeRefundedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ApplicationFee
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ApplicationFeeRefunded(SnapshotEvent):
     @property
     def kind(self) -> Literal["application_fee.refunded"]:
         return "application_fee.refunded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ApplicationFee: ...
-        @classfield
-        def fields(cls) -> EventFields[ApplicationFeeRefundedDetailFields, ApplicationFeeFields]: ...

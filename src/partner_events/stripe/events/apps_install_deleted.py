@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/apps.install.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    AppsInstall,
-    AppsInstallDeletedDetailFields,
-    AppsInstallFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import AppsInstall
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class AppsInstallDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["apps.install.deleted"]:
         return "apps.install.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> AppsInstall: ...
-        @classfield
-        def fields(cls) -> EventFields[AppsInstallDeletedDetailFields, AppsInstallFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/balance.available.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Balance,
-    BalanceAvailableDetailFields,
-    BalanceFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Balance
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class BalanceAvailable(SnapshotEvent):
     @property
     def kind(self) -> Literal["balance.available"]:
         return "balance.available"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Balance: ...
-        @classfield
-        def fields(cls) -> EventFields[BalanceAvailableDetailFields, BalanceFields]: ...

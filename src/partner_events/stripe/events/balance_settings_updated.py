@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/balance_settings.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    BalanceSettings,
-    BalanceSettingsFields,
-    BalanceSettingsUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import BalanceSettings
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class BalanceSettingsUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["balance_settings.updated"]:
         return "balance_settings.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BalanceSettings: ...
-        @classfield
-        def fields(cls) -> EventFields[BalanceSettingsUpdatedDetailFields, BalanceSettingsFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/billing.alert.triggered.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    BillingAlertTriggeredDetailFields,
-    BillingAlertTriggeredFields,
-    EventFields,
-    LazyBillingAlertTriggered,
-    classfield,
-)
+from partner_events.stripe.models._types import LazyBillingAlertTriggered
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class BillingAlertTriggered(SnapshotEvent):
     @property
     def kind(self) -> Literal["billing.alert.triggered"]:
         return "billing.alert.triggered"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> LazyBillingAlertTriggered: ...
-        @classfield
-        def fields(cls) -> EventFields[BillingAlertTriggeredDetailFields, BillingAlertTriggeredFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/billing.credit_balance_transaction.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    BillingCreditBalanceTransaction,
-    BillingCreditBalanceTransactionCreatedDetailFields,
-    BillingCreditBalanceTransactionFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import BillingCreditBalanceTransaction
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class BillingCreditBalanceTransactionCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["billing.credit_balance_transaction.created"]:
         return "billing.credit_balance_transaction.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BillingCreditBalanceTransaction: ...
-        @classfield
-        def fields(cls) -> EventFields[BillingCreditBalanceTransactionCreatedDetailFields, BillingCreditBalanceTransactionFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/billing.credit_grant.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    BillingCreditGrant,
-    BillingCreditGrantFields,
-    BillingCreditGrantUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import BillingCreditGrant
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class BillingCreditGrantUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["billing.credit_grant.updated"]:
         return "billing.credit_grant.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BillingCreditGrant: ...
-        @classfield
-        def fields(cls) -> EventFields[BillingCreditGrantUpdatedDetailFields, BillingCreditGrantFields]: ...

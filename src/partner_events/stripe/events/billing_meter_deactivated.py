@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/billing.meter.deactivated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    BillingMeter,
-    BillingMeterDeactivatedDetailFields,
-    BillingMeterFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import BillingMeter
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class BillingMeterDeactivated(SnapshotEvent):
     @property
     def kind(self) -> Literal["billing.meter.deactivated"]:
         return "billing.meter.deactivated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BillingMeter: ...
-        @classfield
-        def fields(cls) -> EventFields[BillingMeterDeactivatedDetailFields, BillingMeterFields]: ...

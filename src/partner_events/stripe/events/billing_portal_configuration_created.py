@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/billing_portal.configuration.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    BillingPortalConfiguration,
-    BillingPortalConfigurationCreatedDetailFields,
-    BillingPortalConfigurationFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import BillingPortalConfiguration
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class BillingPortalConfigurationCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["billing_portal.configuration.created"]:
         return "billing_portal.configuration.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BillingPortalConfiguration: ...
-        @classfield
-        def fields(cls) -> EventFields[BillingPortalConfigurationCreatedDetailFields, BillingPortalConfigurationFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/billing_portal.session.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    BillingPortalSession,
-    BillingPortalSessionCreatedDetailFields,
-    BillingPortalSessionFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import BillingPortalSession
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class BillingPortalSessionCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["billing_portal.session.created"]:
         return "billing_portal.session.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> BillingPortalSession: ...
-        @classfield
-        def fields(cls) -> EventFields[BillingPortalSessionCreatedDetailFields, BillingPortalSessionFields]: ...

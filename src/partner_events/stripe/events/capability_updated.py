@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/capability.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Capability,
-    CapabilityFields,
-    CapabilityUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Capability
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CapabilityUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["capability.updated"]:
         return "capability.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Capability: ...
-        @classfield
-        def fields(cls) -> EventFields[CapabilityUpdatedDetailFields, CapabilityFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/cash_balance.funds_available.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CashBalance,
-    CashBalanceFields,
-    CashBalanceFundsAvailableDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import CashBalance
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class CashBalanceFundsAvailable(SnapshotEvent):
     @property
     def kind(self) -> Literal["cash_balance.funds_available"]:
         return "cash_balance.funds_available"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CashBalance: ...
-        @classfield
-        def fields(cls) -> EventFields[CashBalanceFundsAvailableDetailFields, CashBalanceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/charge.captured.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Charge,
-    ChargeCapturedDetailFields,
-    ChargeFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Charge
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ChargeCaptured(SnapshotEvent):
     @property
     def kind(self) -> Literal["charge.captured"]:
         return "charge.captured"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Charge: ...
-        @classfield
-        def fields(cls) -> EventFields[ChargeCapturedDetailFields, ChargeFields]: ...

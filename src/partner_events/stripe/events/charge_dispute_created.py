@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/charge.dispute.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ChargeDisputeCreatedDetailFields,
-    Dispute,
-    DisputeFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Dispute
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ChargeDisputeCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["charge.dispute.created"]:
         return "charge.dispute.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Dispute: ...
-        @classfield
-        def fields(cls) -> EventFields[ChargeDisputeCreatedDetailFields, DisputeFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/charge.dispute.funds_withdrawn.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ChargeDisputeFundsWithdrawnDetailFields,
-    Dispute,
-    DisputeFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Dispute
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class ChargeDisputeFundsWithdrawn(SnapshotEvent):
     @property
     def kind(self) -> Literal["charge.dispute.funds_withdrawn"]:
         return "charge.dispute.funds_withdrawn"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Dispute: ...
-        @classfield
-        def fields(cls) -> EventFields[ChargeDisputeFundsWithdrawnDetailFields, DisputeFields]: ...

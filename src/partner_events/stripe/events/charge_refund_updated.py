@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/charge.refund.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ChargeRefundUpdatedDetailFields,
-    EventFields,
-    Refund,
-    RefundFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Refund
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ChargeRefundUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["charge.refund.updated"]:
         return "charge.refund.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Refund: ...
-        @classfield
-        def fields(cls) -> EventFields[ChargeRefundUpdatedDetailFields, RefundFields]: ...

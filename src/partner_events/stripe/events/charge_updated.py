@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/charge.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Charge,
-    ChargeFields,
-    ChargeUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Charge
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ChargeUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["charge.updated"]:
         return "charge.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Charge: ...
-        @classfield
-        def fields(cls) -> EventFields[ChargeUpdatedDetailFields, ChargeFields]: ...

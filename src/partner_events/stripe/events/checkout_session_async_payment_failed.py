@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/checkout.session.async_payment_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CheckoutSession,
-    CheckoutSessionAsyncPaymentFailedDetailFields,
-    CheckoutSessionFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import CheckoutSession
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class CheckoutSessionAsyncPaymentFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["checkout.session.async_payment_failed"]:
         return "checkout.session.async_payment_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CheckoutSession: ...
-        @classfield
-        def fields(cls) -> EventFields[CheckoutSessionAsyncPaymentFailedDetailFields, CheckoutSessionFields]: ...

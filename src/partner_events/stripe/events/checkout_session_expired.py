@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/checkout.session.expired.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CheckoutSession,
-    CheckoutSessionExpiredDetailFields,
-    CheckoutSessionFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import CheckoutSession
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CheckoutSessionExpired(SnapshotEvent):
     @property
     def kind(self) -> Literal["checkout.session.expired"]:
         return "checkout.session.expired"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CheckoutSession: ...
-        @classfield
-        def fields(cls) -> EventFields[CheckoutSessionExpiredDetailFields, CheckoutSessionFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/climate.order.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ClimateOrder,
-    ClimateOrderCreatedDetailFields,
-    ClimateOrderFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ClimateOrder
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ClimateOrderCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["climate.order.created"]:
         return "climate.order.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ClimateOrder: ...
-        @classfield
-        def fields(cls) -> EventFields[ClimateOrderCreatedDetailFields, ClimateOrderFields]: ...

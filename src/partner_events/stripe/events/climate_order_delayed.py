@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/climate.order.delayed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ClimateOrder,
-    ClimateOrderDelayedDetailFields,
-    ClimateOrderFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ClimateOrder
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ClimateOrderDelayed(SnapshotEvent):
     @property
     def kind(self) -> Literal["climate.order.delayed"]:
         return "climate.order.delayed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ClimateOrder: ...
-        @classfield
-        def fields(cls) -> EventFields[ClimateOrderDelayedDetailFields, ClimateOrderFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/climate.order.product_substituted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ClimateOrder,
-    ClimateOrderFields,
-    ClimateOrderProductSubstitutedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ClimateOrder
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class ClimateOrderProductSubstituted(SnapshotEvent):
     @property
     def kind(self) -> Literal["climate.order.product_substituted"]:
         return "climate.order.product_substituted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ClimateOrder: ...
-        @classfield
-        def fields(cls) -> EventFields[ClimateOrderProductSubstitutedDetailFields, ClimateOrderFields]: ...

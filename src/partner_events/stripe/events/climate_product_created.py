@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/climate.product.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ClimateProduct,
-    ClimateProductCreatedDetailFields,
-    ClimateProductFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ClimateProduct
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ClimateProductCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["climate.product.created"]:
         return "climate.product.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ClimateProduct: ...
-        @classfield
-        def fields(cls) -> EventFields[ClimateProductCreatedDetailFields, ClimateProductFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/climate.product.pricing_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    ClimateProduct,
-    ClimateProductFields,
-    ClimateProductPricingUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ClimateProduct
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class ClimateProductPricingUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["climate.product.pricing_updated"]:
         return "climate.product.pricing_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ClimateProduct: ...
-        @classfield
-        def fields(cls) -> EventFields[ClimateProductPricingUpdatedDetailFields, ClimateProductFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/coupon.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Coupon,
-    CouponCreatedDetailFields,
-    CouponFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Coupon
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CouponCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["coupon.created"]:
         return "coupon.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Coupon: ...
-        @classfield
-        def fields(cls) -> EventFields[CouponCreatedDetailFields, CouponFields]: ...

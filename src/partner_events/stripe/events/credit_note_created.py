@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/credit_note.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CreditNote,
-    CreditNoteCreatedDetailFields,
-    CreditNoteFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import CreditNote
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CreditNoteCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["credit_note.created"]:
         return "credit_note.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CreditNote: ...
-        @classfield
-        def fields(cls) -> EventFields[CreditNoteCreatedDetailFields, CreditNoteFields]: ...

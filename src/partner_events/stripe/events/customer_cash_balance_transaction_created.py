@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer_cash_balance_transaction.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CustomerCashBalanceTransaction,
-    CustomerCashBalanceTransactionCreatedDetailFields,
-    CustomerCashBalanceTransactionFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import CustomerCashBalanceTransaction
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class CustomerCashBalanceTransactionCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer_cash_balance_transaction.created"]:
         return "customer_cash_balance_transaction.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> CustomerCashBalanceTransaction: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerCashBalanceTransactionCreatedDetailFields, CustomerCashBalanceTransactionFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Customer,
-    CustomerDeletedDetailFields,
-    CustomerFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Customer
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CustomerDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.deleted"]:
         return "customer.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Customer: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerDeletedDetailFields, CustomerFields]: ...

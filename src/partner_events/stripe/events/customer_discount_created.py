@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.discount.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CustomerDiscountCreatedDetailFields,
-    Discount,
-    DiscountFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Discount
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CustomerDiscountCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.discount.created"]:
         return "customer.discount.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Discount: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerDiscountCreatedDetailFields, DiscountFields]: ...

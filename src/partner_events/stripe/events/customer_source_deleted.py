@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.source.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    AccountOrBankAccountOrCardOrSource,
-    AccountOrBankAccountOrCardOrSourceFields,
-    CustomerSourceDeletedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import AccountOrBankAccountOrCardOrSource
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CustomerSourceDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.source.deleted"]:
         return "customer.source.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> AccountOrBankAccountOrCardOrSource: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerSourceDeletedDetailFields, AccountOrBankAccountOrCardOrSourceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.source.expiring.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    AccountOrBankAccountOrCardOrSource,
-    AccountOrBankAccountOrCardOrSourceFields,
-    CustomerSourceExpiringDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import AccountOrBankAccountOrCardOrSource
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CustomerSourceExpiring(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.source.expiring"]:
         return "customer.source.expiring"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> AccountOrBankAccountOrCardOrSource: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerSourceExpiringDetailFields, AccountOrBankAccountOrCardOrSourceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.source.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    AccountOrBankAccountOrCardOrSource,
-    AccountOrBankAccountOrCardOrSourceFields,
-    CustomerSourceUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import AccountOrBankAccountOrCardOrSource
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CustomerSourceUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.source.updated"]:
         return "customer.source.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> AccountOrBankAccountOrCardOrSource: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerSourceUpdatedDetailFields, AccountOrBankAccountOrCardOrSourceFields]: ...

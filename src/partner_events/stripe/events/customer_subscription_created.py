@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.subscription.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CustomerSubscriptionCreatedDetailFields,
-    EventFields,
-    Subscription,
-    SubscriptionFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Subscription
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class CustomerSubscriptionCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.subscription.created"]:
         return "customer.subscription.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Subscription: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerSubscriptionCreatedDetailFields, SubscriptionFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.subscription.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CustomerSubscriptionDeletedDetailFields,
-    EventFields,
-    Subscription,
-    SubscriptionFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Subscription
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class CustomerSubscriptionDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.subscription.deleted"]:
         return "customer.subscription.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Subscription: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerSubscriptionDeletedDetailFields, SubscriptionFields]: ...

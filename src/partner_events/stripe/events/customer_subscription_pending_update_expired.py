@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.subscription.pending_update_expired.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CustomerSubscriptionPendingUpdateExpiredDetailFields,
-    EventFields,
-    Subscription,
-    SubscriptionFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Subscription
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class CustomerSubscriptionPendingUpdateExpired(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.subscription.pending_update_expired"]:
         return "customer.subscription.pending_update_expired"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Subscription: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerSubscriptionPendingUpdateExpiredDetailFields, SubscriptionFields]: ...

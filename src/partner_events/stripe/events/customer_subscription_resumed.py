@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.subscription.resumed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CustomerSubscriptionResumedDetailFields,
-    EventFields,
-    Subscription,
-    SubscriptionFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Subscription
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class CustomerSubscriptionResumed(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.subscription.resumed"]:
         return "customer.subscription.resumed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Subscription: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerSubscriptionResumedDetailFields, SubscriptionFields]: ...

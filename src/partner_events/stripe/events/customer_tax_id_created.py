@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.tax_id.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    CustomerTaxIdCreatedDetailFields,
-    EventFields,
-    TaxId,
-    TaxIdFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TaxId
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CustomerTaxIdCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.tax_id.created"]:
         return "customer.tax_id.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TaxId: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerTaxIdCreatedDetailFields, TaxIdFields]: ...

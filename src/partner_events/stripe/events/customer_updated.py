@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/customer.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    Customer,
-    CustomerFields,
-    CustomerUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Customer
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class CustomerUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["customer.updated"]:
         return "customer.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Customer: ...
-        @classfield
-        def fields(cls) -> EventFields[CustomerUpdatedDetailFields, CustomerFields]: ...

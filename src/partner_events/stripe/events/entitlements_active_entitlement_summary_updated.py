@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/entitlements.active_entitlement_summary.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EntitlementsActiveEntitlementSummary,
-    EntitlementsActiveEntitlementSummaryFields,
-    EntitlementsActiveEntitlementSummaryUpdatedDetailFields,
-    EventFields,
-    classfield,
-)
+from partner_events.stripe.models._types import EntitlementsActiveEntitlementSummary
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["entitlements.active_entitlement_summary.updated"]:
         return "entitlements.active_entitlement_summary.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> EntitlementsActiveEntitlementSummary: ...
-        @classfield
-        def fields(cls) -> EventFields[EntitlementsActiveEntitlementSummaryUpdatedDetailFields, EntitlementsActiveEntitlementSummaryFields]: ...

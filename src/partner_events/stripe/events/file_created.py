@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/file.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    File,
-    FileCreatedDetailFields,
-    FileFields,
-    classfield,
-)
+from partner_events.stripe.models._types import File
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class FileCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["file.created"]:
         return "file.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> File: ...
-        @classfield
-        def fields(cls) -> EventFields[FileCreatedDetailFields, FileFields]: ...

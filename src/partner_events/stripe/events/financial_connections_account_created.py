@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/financial_connections.account.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    FinancialConnectionsAccount,
-    FinancialConnectionsAccountCreatedDetailFields,
-    FinancialConnectionsAccountFields,
-    classfield,
-)
+from partner_events.stripe.models._types import FinancialConnectionsAccount
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class FinancialConnectionsAccountCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["financial_connections.account.created"]:
         return "financial_connections.account.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FinancialConnectionsAccount: ...
-        @classfield
-        def fields(cls) -> EventFields[FinancialConnectionsAccountCreatedDetailFields, FinancialConnectionsAccountFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/financial_connections.account.supported_payment_method_types_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    FinancialConnectionsAccount,
-    FinancialConnectionsAccountFields,
-    FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import FinancialConnectionsAccount
 from pydantic import Field
 
 
@@ -36,10 +30,3 @@ class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(SnapshotEven
     @property
     def kind(self) -> Literal["financial_connections.account.supported_payment_method_types_updated"]:
         return "financial_connections.account.supported_payment_method_types_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FinancialConnectionsAccount: ...
-        @classfield
-        def fields(cls) -> EventFields[FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields, FinancialConnectionsAccountFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/financial_connections.account.upcoming_account_number_expiry.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    FinancialConnectionsAccount,
-    FinancialConnectionsAccountFields,
-    FinancialConnectionsAccountUpcomingAccountNumberExpiryDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import FinancialConnectionsAccount
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class FinancialConnectionsAccountUpcomingAccountNumberExpiry(SnapshotEvent):
     @property
     def kind(self) -> Literal["financial_connections.account.upcoming_account_number_expiry"]:
         return "financial_connections.account.upcoming_account_number_expiry"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FinancialConnectionsAccount: ...
-        @classfield
-        def fields(cls) -> EventFields[FinancialConnectionsAccountUpcomingAccountNumberExpiryDetailFields, FinancialConnectionsAccountFields]: ...

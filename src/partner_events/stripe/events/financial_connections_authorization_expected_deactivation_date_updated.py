@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/financial_connections.authorization.expected_deactivation_date_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    FinancialConnectionsAuthorization,
-    FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedDetailFields,
-    FinancialConnectionsAuthorizationFields,
-    classfield,
-)
+from partner_events.stripe.models._types import FinancialConnectionsAuthorization
 from pydantic import Field
 
 
@@ -36,10 +30,3 @@ class FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated(SnapshotE
     @property
     def kind(self) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"]:
         return "financial_connections.authorization.expected_deactivation_date_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FinancialConnectionsAuthorization: ...
-        @classfield
-        def fields(cls) -> EventFields[FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedDetailFields, FinancialConnectionsAuthorizationFields]: ...

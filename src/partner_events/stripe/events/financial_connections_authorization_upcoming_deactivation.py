@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/financial_connections.authorization.upcoming_deactivation.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    FinancialConnectionsAuthorization,
-    FinancialConnectionsAuthorizationFields,
-    FinancialConnectionsAuthorizationUpcomingDeactivationDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import FinancialConnectionsAuthorization
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class FinancialConnectionsAuthorizationUpcomingDeactivation(SnapshotEvent):
     @property
     def kind(self) -> Literal["financial_connections.authorization.upcoming_deactivation"]:
         return "financial_connections.authorization.upcoming_deactivation"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> FinancialConnectionsAuthorization: ...
-        @classfield
-        def fields(cls) -> EventFields[FinancialConnectionsAuthorizationUpcomingDeactivationDetailFields, FinancialConnectionsAuthorizationFields]: ...

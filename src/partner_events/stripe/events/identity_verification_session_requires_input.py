@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/identity.verification_session.requires_input.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IdentityVerificationSession,
-    IdentityVerificationSessionFields,
-    IdentityVerificationSessionRequiresInputDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IdentityVerificationSession
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class IdentityVerificationSessionRequiresInput(SnapshotEvent):
     @property
     def kind(self) -> Literal["identity.verification_session.requires_input"]:
         return "identity.verification_session.requires_input"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IdentityVerificationSession: ...
-        @classfield
-        def fields(cls) -> EventFields[IdentityVerificationSessionRequiresInputDetailFields, IdentityVerificationSessionFields]: ...

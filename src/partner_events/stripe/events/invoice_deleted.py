@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/invoice.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Invoice,
-    InvoiceDeletedDetailFields,
-    InvoiceFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Invoice
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class InvoiceDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["invoice.deleted"]:
         return "invoice.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Invoice: ...
-        @classfield
-        def fields(cls) -> EventFields[InvoiceDeletedDetailFields, InvoiceFields]: ...

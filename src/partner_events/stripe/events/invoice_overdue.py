@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/invoice.overdue.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Invoice,
-    InvoiceFields,
-    InvoiceOverdueDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Invoice
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class InvoiceOverdue(SnapshotEvent):
     @property
     def kind(self) -> Literal["invoice.overdue"]:
         return "invoice.overdue"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Invoice: ...
-        @classfield
-        def fields(cls) -> EventFields[InvoiceOverdueDetailFields, InvoiceFields]: ...

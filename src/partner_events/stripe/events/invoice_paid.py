@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/invoice.paid.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Invoice,
-    InvoiceFields,
-    InvoicePaidDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Invoice
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class InvoicePaid(SnapshotEvent):
     @property
     def kind(self) -> Literal["invoice.paid"]:
         return "invoice.paid"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Invoice: ...
-        @classfield
-        def fields(cls) -> EventFields[InvoicePaidDetailFields, InvoiceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/invoice.payment_attempt_required.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Invoice,
-    InvoiceFields,
-    InvoicePaymentAttemptRequiredDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Invoice
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class InvoicePaymentAttemptRequired(SnapshotEvent):
     @property
     def kind(self) -> Literal["invoice.payment_attempt_required"]:
         return "invoice.payment_attempt_required"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Invoice: ...
-        @classfield
-        def fields(cls) -> EventFields[InvoicePaymentAttemptRequiredDetailFields, InvoiceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/invoice_payment.paid.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    InvoicePayment,
-    InvoicePaymentFields,
-    InvoicePaymentPaidDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import InvoicePayment
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class InvoicePaymentPaid(SnapshotEvent):
     @property
     def kind(self) -> Literal["invoice_payment.paid"]:
         return "invoice_payment.paid"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InvoicePayment: ...
-        @classfield
-        def fields(cls) -> EventFields[InvoicePaymentPaidDetailFields, InvoicePaymentFields]: ...

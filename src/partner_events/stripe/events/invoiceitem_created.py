@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/invoiceitem.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    InvoiceItem,
-    InvoiceitemCreatedDetailFields,
-    InvoiceItemFields,
-    classfield,
-)
+from partner_events.stripe.models._types import InvoiceItem
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class InvoiceitemCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["invoiceitem.created"]:
         return "invoiceitem.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InvoiceItem: ...
-        @classfield
-        def fields(cls) -> EventFields[InvoiceitemCreatedDetailFields, InvoiceItemFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/invoiceitem.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    InvoiceItem,
-    InvoiceitemDeletedDetailFields,
-    InvoiceItemFields,
-    classfield,
-)
+from partner_events.stripe.models._types import InvoiceItem
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class InvoiceitemDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["invoiceitem.deleted"]:
         return "invoiceitem.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> InvoiceItem: ...
-        @classfield
-        def fields(cls) -> EventFields[InvoiceitemDeletedDetailFields, InvoiceItemFields]: ...

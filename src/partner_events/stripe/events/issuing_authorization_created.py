@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_authorization.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingAuthorization,
-    IssuingAuthorizationCreatedDetailFields,
-    IssuingAuthorizationFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingAuthorization
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingAuthorizationCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_authorization.created"]:
         return "issuing_authorization.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingAuthorization: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingAuthorizationCreatedDetailFields, IssuingAuthorizationFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_authorization.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingAuthorization,
-    IssuingAuthorizationFields,
-    IssuingAuthorizationUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingAuthorization
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingAuthorizationUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_authorization.updated"]:
         return "issuing_authorization.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingAuthorization: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingAuthorizationUpdatedDetailFields, IssuingAuthorizationFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_card.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingCard,
-    IssuingCardCreatedDetailFields,
-    IssuingCardFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingCard
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class IssuingCardCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_card.created"]:
         return "issuing_card.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingCard: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingCardCreatedDetailFields, IssuingCardFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_card.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingCard,
-    IssuingCardFields,
-    IssuingCardUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingCard
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class IssuingCardUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_card.updated"]:
         return "issuing_card.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingCard: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingCardUpdatedDetailFields, IssuingCardFields]: ...

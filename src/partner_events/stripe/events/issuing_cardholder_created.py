@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_cardholder.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingCardholder,
-    IssuingCardholderCreatedDetailFields,
-    IssuingCardholderFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingCardholder
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingCardholderCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_cardholder.created"]:
         return "issuing_cardholder.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingCardholder: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingCardholderCreatedDetailFields, IssuingCardholderFields]: ...

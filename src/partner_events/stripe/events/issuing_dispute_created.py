@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_dispute.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingDispute,
-    IssuingDisputeCreatedDetailFields,
-    IssuingDisputeFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingDispute
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class IssuingDisputeCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_dispute.created"]:
         return "issuing_dispute.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingDispute: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingDisputeCreatedDetailFields, IssuingDisputeFields]: ...

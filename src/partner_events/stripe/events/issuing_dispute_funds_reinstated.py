@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_dispute.funds_reinstated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingDispute,
-    IssuingDisputeFields,
-    IssuingDisputeFundsReinstatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingDispute
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingDisputeFundsReinstated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_dispute.funds_reinstated"]:
         return "issuing_dispute.funds_reinstated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingDispute: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingDisputeFundsReinstatedDetailFields, IssuingDisputeFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_dispute.funds_rescinded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingDispute,
-    IssuingDisputeFields,
-    IssuingDisputeFundsRescindedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingDispute
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingDisputeFundsRescinded(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_dispute.funds_rescinded"]:
         return "issuing_dispute.funds_rescinded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingDispute: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingDisputeFundsRescindedDetailFields, IssuingDisputeFields]: ...

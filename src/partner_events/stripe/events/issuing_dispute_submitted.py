@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_dispute.submitted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingDispute,
-    IssuingDisputeFields,
-    IssuingDisputeSubmittedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingDispute
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class IssuingDisputeSubmitted(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_dispute.submitted"]:
         return "issuing_dispute.submitted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingDispute: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingDisputeSubmittedDetailFields, IssuingDisputeFields]: ...

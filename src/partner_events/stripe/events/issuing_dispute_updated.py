@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_dispute.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingDispute,
-    IssuingDisputeFields,
-    IssuingDisputeUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingDispute
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class IssuingDisputeUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_dispute.updated"]:
         return "issuing_dispute.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingDispute: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingDisputeUpdatedDetailFields, IssuingDisputeFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_personalization_design.deactivated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingPersonalizationDesign,
-    IssuingPersonalizationDesignDeactivatedDetailFields,
-    IssuingPersonalizationDesignFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingPersonalizationDesign
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingPersonalizationDesignDeactivated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_personalization_design.deactivated"]:
         return "issuing_personalization_design.deactivated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingPersonalizationDesign: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingPersonalizationDesignDeactivatedDetailFields, IssuingPersonalizationDesignFields]: ...

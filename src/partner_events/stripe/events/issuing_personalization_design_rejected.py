@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_personalization_design.rejected.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingPersonalizationDesign,
-    IssuingPersonalizationDesignFields,
-    IssuingPersonalizationDesignRejectedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingPersonalizationDesign
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingPersonalizationDesignRejected(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_personalization_design.rejected"]:
         return "issuing_personalization_design.rejected"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingPersonalizationDesign: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingPersonalizationDesignRejectedDetailFields, IssuingPersonalizationDesignFields]: ...

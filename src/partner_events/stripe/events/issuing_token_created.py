@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_token.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingToken,
-    IssuingTokenCreatedDetailFields,
-    IssuingTokenFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingToken
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class IssuingTokenCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_token.created"]:
         return "issuing_token.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingToken: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingTokenCreatedDetailFields, IssuingTokenFields]: ...

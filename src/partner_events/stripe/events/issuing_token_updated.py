@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_token.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingToken,
-    IssuingTokenFields,
-    IssuingTokenUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingToken
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class IssuingTokenUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_token.updated"]:
         return "issuing_token.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingToken: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingTokenUpdatedDetailFields, IssuingTokenFields]: ...

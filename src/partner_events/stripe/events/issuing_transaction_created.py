@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_transaction.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingTransaction,
-    IssuingTransactionCreatedDetailFields,
-    IssuingTransactionFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingTransaction
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingTransactionCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_transaction.created"]:
         return "issuing_transaction.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingTransaction: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingTransactionCreatedDetailFields, IssuingTransactionFields]: ...

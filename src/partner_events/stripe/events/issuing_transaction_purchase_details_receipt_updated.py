@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_transaction.purchase_details_receipt_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingTransaction,
-    IssuingTransactionFields,
-    IssuingTransactionPurchaseDetailsReceiptUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingTransaction
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]:
         return "issuing_transaction.purchase_details_receipt_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingTransaction: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingTransactionPurchaseDetailsReceiptUpdatedDetailFields, IssuingTransactionFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/issuing_transaction.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    IssuingTransaction,
-    IssuingTransactionFields,
-    IssuingTransactionUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import IssuingTransaction
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class IssuingTransactionUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["issuing_transaction.updated"]:
         return "issuing_transaction.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> IssuingTransaction: ...
-        @classfield
-        def fields(cls) -> EventFields[IssuingTransactionUpdatedDetailFields, IssuingTransactionFields]: ...

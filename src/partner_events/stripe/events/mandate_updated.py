@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/mandate.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Mandate,
-    MandateFields,
-    MandateUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Mandate
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class MandateUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["mandate.updated"]:
         return "mandate.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Mandate: ...
-        @classfield
-        def fields(cls) -> EventFields[MandateUpdatedDetailFields, MandateFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_intent.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentIntent,
-    PaymentIntentCanceledDetailFields,
-    PaymentIntentFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentIntent
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PaymentIntentCanceled(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_intent.canceled"]:
         return "payment_intent.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentIntentCanceledDetailFields, PaymentIntentFields]: ...

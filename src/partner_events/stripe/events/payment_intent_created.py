@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_intent.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentIntent,
-    PaymentIntentCreatedDetailFields,
-    PaymentIntentFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentIntent
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PaymentIntentCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_intent.created"]:
         return "payment_intent.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentIntentCreatedDetailFields, PaymentIntentFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_intent.payment_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentIntent,
-    PaymentIntentFields,
-    PaymentIntentPaymentFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentIntent
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class PaymentIntentPaymentFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_intent.payment_failed"]:
         return "payment_intent.payment_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentIntentPaymentFailedDetailFields, PaymentIntentFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_intent.processing.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentIntent,
-    PaymentIntentFields,
-    PaymentIntentProcessingDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentIntent
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PaymentIntentProcessing(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_intent.processing"]:
         return "payment_intent.processing"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentIntentProcessingDetailFields, PaymentIntentFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_link.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentLink,
-    PaymentLinkCreatedDetailFields,
-    PaymentLinkFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentLink
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PaymentLinkCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_link.created"]:
         return "payment_link.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentLink: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentLinkCreatedDetailFields, PaymentLinkFields]: ...

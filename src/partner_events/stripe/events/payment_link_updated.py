@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_link.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentLink,
-    PaymentLinkFields,
-    PaymentLinkUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentLink
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PaymentLinkUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_link.updated"]:
         return "payment_link.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentLink: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentLinkUpdatedDetailFields, PaymentLinkFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_method.automatically_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentMethod,
-    PaymentMethodAutomaticallyUpdatedDetailFields,
-    PaymentMethodFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentMethod
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_method.automatically_updated"]:
         return "payment_method.automatically_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentMethod: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentMethodAutomaticallyUpdatedDetailFields, PaymentMethodFields]: ...

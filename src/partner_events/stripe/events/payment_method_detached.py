@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_method.detached.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentMethod,
-    PaymentMethodDetachedDetailFields,
-    PaymentMethodFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentMethod
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PaymentMethodDetached(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_method.detached"]:
         return "payment_method.detached"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentMethod: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentMethodDetachedDetailFields, PaymentMethodFields]: ...

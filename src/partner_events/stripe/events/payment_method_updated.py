@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payment_method.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PaymentMethod,
-    PaymentMethodFields,
-    PaymentMethodUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PaymentMethod
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PaymentMethodUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["payment_method.updated"]:
         return "payment_method.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PaymentMethod: ...
-        @classfield
-        def fields(cls) -> EventFields[PaymentMethodUpdatedDetailFields, PaymentMethodFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payout.paid.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Payout,
-    PayoutFields,
-    PayoutPaidDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Payout
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PayoutPaid(SnapshotEvent):
     @property
     def kind(self) -> Literal["payout.paid"]:
         return "payout.paid"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Payout: ...
-        @classfield
-        def fields(cls) -> EventFields[PayoutPaidDetailFields, PayoutFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/payout.reconciliation_completed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Payout,
-    PayoutFields,
-    PayoutReconciliationCompletedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Payout
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class PayoutReconciliationCompleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["payout.reconciliation_completed"]:
         return "payout.reconciliation_completed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Payout: ...
-        @classfield
-        def fields(cls) -> EventFields[PayoutReconciliationCompletedDetailFields, PayoutFields]: ...

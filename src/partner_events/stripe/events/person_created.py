@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/person.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Person,
-    PersonCreatedDetailFields,
-    PersonFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Person
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PersonCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["person.created"]:
         return "person.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Person: ...
-        @classfield
-        def fields(cls) -> EventFields[PersonCreatedDetailFields, PersonFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/plan.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Plan,
-    PlanCreatedDetailFields,
-    PlanFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Plan
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PlanCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["plan.created"]:
         return "plan.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Plan: ...
-        @classfield
-        def fields(cls) -> EventFields[PlanCreatedDetailFields, PlanFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/plan.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Plan,
-    PlanDeletedDetailFields,
-    PlanFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Plan
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PlanDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["plan.deleted"]:
         return "plan.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Plan: ...
-        @classfield
-        def fields(cls) -> EventFields[PlanDeletedDetailFields, PlanFields]: ...

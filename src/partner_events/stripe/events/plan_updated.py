@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/plan.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Plan,
-    PlanFields,
-    PlanUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Plan
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PlanUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["plan.updated"]:
         return "plan.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Plan: ...
-        @classfield
-        def fields(cls) -> EventFields[PlanUpdatedDetailFields, PlanFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/price.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Price,
-    PriceDeletedDetailFields,
-    PriceFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Price
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PriceDeleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["price.deleted"]:
         return "price.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Price: ...
-        @classfield
-        def fields(cls) -> EventFields[PriceDeletedDetailFields, PriceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/price.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Price,
-    PriceFields,
-    PriceUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Price
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PriceUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["price.updated"]:
         return "price.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Price: ...
-        @classfield
-        def fields(cls) -> EventFields[PriceUpdatedDetailFields, PriceFields]: ...

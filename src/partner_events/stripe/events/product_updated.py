@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/product.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Product,
-    ProductFields,
-    ProductUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Product
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ProductUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["product.updated"]:
         return "product.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Product: ...
-        @classfield
-        def fields(cls) -> EventFields[ProductUpdatedDetailFields, ProductFields]: ...

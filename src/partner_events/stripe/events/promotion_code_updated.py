@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/promotion_code.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    PromotionCode,
-    PromotionCodeFields,
-    PromotionCodeUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import PromotionCode
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class PromotionCodeUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["promotion_code.updated"]:
         return "promotion_code.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> PromotionCode: ...
-        @classfield
-        def fields(cls) -> EventFields[PromotionCodeUpdatedDetailFields, PromotionCodeFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/quote.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Quote,
-    QuoteCreatedDetailFields,
-    QuoteFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Quote
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class QuoteCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["quote.created"]:
         return "quote.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Quote: ...
-        @classfield
-        def fields(cls) -> EventFields[QuoteCreatedDetailFields, QuoteFields]: ...

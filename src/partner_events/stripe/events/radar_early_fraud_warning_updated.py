@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/radar.early_fraud_warning.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    RadarEarlyFraudWarning,
-    RadarEarlyFraudWarningFields,
-    RadarEarlyFraudWarningUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import RadarEarlyFraudWarning
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class RadarEarlyFraudWarningUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["radar.early_fraud_warning.updated"]:
         return "radar.early_fraud_warning.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> RadarEarlyFraudWarning: ...
-        @classfield
-        def fields(cls) -> EventFields[RadarEarlyFraudWarningUpdatedDetailFields, RadarEarlyFraudWarningFields]: ...

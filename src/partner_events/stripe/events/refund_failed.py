@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/refund.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Refund,
-    RefundFailedDetailFields,
-    RefundFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Refund
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class RefundFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["refund.failed"]:
         return "refund.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Refund: ...
-        @classfield
-        def fields(cls) -> EventFields[RefundFailedDetailFields, RefundFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reporting.report_run.succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReportingReportRun,
-    ReportingReportRunFields,
-    ReportingReportRunSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReportingReportRun
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class ReportingReportRunSucceeded(SnapshotEvent):
     @property
     def kind(self) -> Literal["reporting.report_run.succeeded"]:
         return "reporting.report_run.succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReportingReportRun: ...
-        @classfield
-        def fields(cls) -> EventFields[ReportingReportRunSucceededDetailFields, ReportingReportRunFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reporting.report_type.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReportingReportType,
-    ReportingReportTypeFields,
-    ReportingReportTypeUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReportingReportType
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class ReportingReportTypeUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["reporting.report_type.updated"]:
         return "reporting.report_type.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReportingReportType: ...
-        @classfield
-        def fields(cls) -> EventFields[ReportingReportTypeUpdatedDetailFields, ReportingReportTypeFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reserve.hold.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReserveHold,
-    ReserveHoldCreatedDetailFields,
-    ReserveHoldFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReserveHold
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReserveHoldCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["reserve.hold.created"]:
         return "reserve.hold.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReserveHold: ...
-        @classfield
-        def fields(cls) -> EventFields[ReserveHoldCreatedDetailFields, ReserveHoldFields]: ...

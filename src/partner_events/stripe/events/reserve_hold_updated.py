@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reserve.hold.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReserveHold,
-    ReserveHoldFields,
-    ReserveHoldUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReserveHold
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReserveHoldUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["reserve.hold.updated"]:
         return "reserve.hold.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReserveHold: ...
-        @classfield
-        def fields(cls) -> EventFields[ReserveHoldUpdatedDetailFields, ReserveHoldFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reserve.plan.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReservePlan,
-    ReservePlanCreatedDetailFields,
-    ReservePlanFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReservePlan
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReservePlanCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["reserve.plan.created"]:
         return "reserve.plan.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReservePlan: ...
-        @classfield
-        def fields(cls) -> EventFields[ReservePlanCreatedDetailFields, ReservePlanFields]: ...

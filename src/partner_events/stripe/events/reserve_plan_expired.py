@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reserve.plan.expired.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReservePlan,
-    ReservePlanExpiredDetailFields,
-    ReservePlanFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReservePlan
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReservePlanExpired(SnapshotEvent):
     @property
     def kind(self) -> Literal["reserve.plan.expired"]:
         return "reserve.plan.expired"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReservePlan: ...
-        @classfield
-        def fields(cls) -> EventFields[ReservePlanExpiredDetailFields, ReservePlanFields]: ...

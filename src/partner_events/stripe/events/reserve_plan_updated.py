@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reserve.plan.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReservePlan,
-    ReservePlanFields,
-    ReservePlanUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReservePlan
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReservePlanUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["reserve.plan.updated"]:
         return "reserve.plan.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReservePlan: ...
-        @classfield
-        def fields(cls) -> EventFields[ReservePlanUpdatedDetailFields, ReservePlanFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/reserve.release.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ReserveRelease,
-    ReserveReleaseCreatedDetailFields,
-    ReserveReleaseFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ReserveRelease
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReserveReleaseCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["reserve.release.created"]:
         return "reserve.release.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ReserveRelease: ...
-        @classfield
-        def fields(cls) -> EventFields[ReserveReleaseCreatedDetailFields, ReserveReleaseFields]: ...

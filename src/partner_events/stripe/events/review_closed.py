@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/review.closed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Review,
-    ReviewClosedDetailFields,
-    ReviewFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Review
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReviewClosed(SnapshotEvent):
     @property
     def kind(self) -> Literal["review.closed"]:
         return "review.closed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Review: ...
-        @classfield
-        def fields(cls) -> EventFields[ReviewClosedDetailFields, ReviewFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/review.opened.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Review,
-    ReviewFields,
-    ReviewOpenedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Review
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class ReviewOpened(SnapshotEvent):
     @property
     def kind(self) -> Literal["review.opened"]:
         return "review.opened"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Review: ...
-        @classfield
-        def fields(cls) -> EventFields[ReviewOpenedDetailFields, ReviewFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/setup_intent.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    SetupIntent,
-    SetupIntentCreatedDetailFields,
-    SetupIntentFields,
-    classfield,
-)
+from partner_events.stripe.models._types import SetupIntent
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class SetupIntentCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["setup_intent.created"]:
         return "setup_intent.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SetupIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[SetupIntentCreatedDetailFields, SetupIntentFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/setup_intent.requires_action.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    SetupIntent,
-    SetupIntentFields,
-    SetupIntentRequiresActionDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import SetupIntent
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class SetupIntentRequiresAction(SnapshotEvent):
     @property
     def kind(self) -> Literal["setup_intent.requires_action"]:
         return "setup_intent.requires_action"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SetupIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[SetupIntentRequiresActionDetailFields, SetupIntentFields]: ...

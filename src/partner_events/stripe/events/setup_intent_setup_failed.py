@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/setup_intent.setup_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    SetupIntent,
-    SetupIntentFields,
-    SetupIntentSetupFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import SetupIntent
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class SetupIntentSetupFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["setup_intent.setup_failed"]:
         return "setup_intent.setup_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SetupIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[SetupIntentSetupFailedDetailFields, SetupIntentFields]: ...

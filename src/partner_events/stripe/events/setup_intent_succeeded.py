@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/setup_intent.succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    SetupIntent,
-    SetupIntentFields,
-    SetupIntentSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import SetupIntent
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class SetupIntentSucceeded(SnapshotEvent):
     @property
     def kind(self) -> Literal["setup_intent.succeeded"]:
         return "setup_intent.succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SetupIntent: ...
-        @classfield
-        def fields(cls) -> EventFields[SetupIntentSucceededDetailFields, SetupIntentFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/sigma.scheduled_query_run.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    SigmaScheduledQueryRun,
-    SigmaScheduledQueryRunCreatedDetailFields,
-    SigmaScheduledQueryRunFields,
-    classfield,
-)
+from partner_events.stripe.models._types import SigmaScheduledQueryRun
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class SigmaScheduledQueryRunCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["sigma.scheduled_query_run.created"]:
         return "sigma.scheduled_query_run.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SigmaScheduledQueryRun: ...
-        @classfield
-        def fields(cls) -> EventFields[SigmaScheduledQueryRunCreatedDetailFields, SigmaScheduledQueryRunFields]: ...

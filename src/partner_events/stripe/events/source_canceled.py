@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/source.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Source,
-    SourceCanceledDetailFields,
-    SourceFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Source
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class SourceCanceled(SnapshotEvent):
     @property
     def kind(self) -> Literal["source.canceled"]:
         return "source.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Source: ...
-        @classfield
-        def fields(cls) -> EventFields[SourceCanceledDetailFields, SourceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/source.mandate_notification.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    LazySourceMandateNotification,
-    SourceMandateNotificationDetailFields,
-    SourceMandateNotificationFields,
-    classfield,
-)
+from partner_events.stripe.models._types import LazySourceMandateNotification
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class SourceMandateNotification(SnapshotEvent):
     @property
     def kind(self) -> Literal["source.mandate_notification"]:
         return "source.mandate_notification"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> LazySourceMandateNotification: ...
-        @classfield
-        def fields(cls) -> EventFields[SourceMandateNotificationDetailFields, SourceMandateNotificationFields]: ...

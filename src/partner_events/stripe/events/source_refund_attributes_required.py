@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/source.refund_attributes_required.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Source,
-    SourceFields,
-    SourceRefundAttributesRequiredDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Source
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class SourceRefundAttributesRequired(SnapshotEvent):
     @property
     def kind(self) -> Literal["source.refund_attributes_required"]:
         return "source.refund_attributes_required"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Source: ...
-        @classfield
-        def fields(cls) -> EventFields[SourceRefundAttributesRequiredDetailFields, SourceFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/source.transaction.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    SourceTransaction,
-    SourceTransactionCreatedDetailFields,
-    SourceTransactionFields,
-    classfield,
-)
+from partner_events.stripe.models._types import SourceTransaction
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class SourceTransactionCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["source.transaction.created"]:
         return "source.transaction.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SourceTransaction: ...
-        @classfield
-        def fields(cls) -> EventFields[SourceTransactionCreatedDetailFields, SourceTransactionFields]: ...

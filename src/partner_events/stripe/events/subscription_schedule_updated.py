@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/subscription_schedule.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    SubscriptionSchedule,
-    SubscriptionScheduleFields,
-    SubscriptionScheduleUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import SubscriptionSchedule
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class SubscriptionScheduleUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["subscription_schedule.updated"]:
         return "subscription_schedule.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> SubscriptionSchedule: ...
-        @classfield
-        def fields(cls) -> EventFields[SubscriptionScheduleUpdatedDetailFields, SubscriptionScheduleFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/tax_rate.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TaxRate,
-    TaxRateCreatedDetailFields,
-    TaxRateFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TaxRate
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class TaxRateCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["tax_rate.created"]:
         return "tax_rate.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TaxRate: ...
-        @classfield
-        def fields(cls) -> EventFields[TaxRateCreatedDetailFields, TaxRateFields]: ...

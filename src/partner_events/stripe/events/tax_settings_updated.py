@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/tax.settings.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TaxSettings,
-    TaxSettingsFields,
-    TaxSettingsUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TaxSettings
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class TaxSettingsUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["tax.settings.updated"]:
         return "tax.settings.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TaxSettings: ...
-        @classfield
-        def fields(cls) -> EventFields[TaxSettingsUpdatedDetailFields, TaxSettingsFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/terminal.reader.action_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TerminalReader,
-    TerminalReaderActionFailedDetailFields,
-    TerminalReaderFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TerminalReader
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TerminalReaderActionFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["terminal.reader.action_failed"]:
         return "terminal.reader.action_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TerminalReader: ...
-        @classfield
-        def fields(cls) -> EventFields[TerminalReaderActionFailedDetailFields, TerminalReaderFields]: ...

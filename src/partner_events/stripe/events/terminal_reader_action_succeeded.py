@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/terminal.reader.action_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TerminalReader,
-    TerminalReaderActionSucceededDetailFields,
-    TerminalReaderFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TerminalReader
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TerminalReaderActionSucceeded(SnapshotEvent):
     @property
     def kind(self) -> Literal["terminal.reader.action_succeeded"]:
         return "terminal.reader.action_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TerminalReader: ...
-        @classfield
-        def fields(cls) -> EventFields[TerminalReaderActionSucceededDetailFields, TerminalReaderFields]: ...

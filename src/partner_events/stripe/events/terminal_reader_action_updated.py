@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/terminal.reader.action_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TerminalReader,
-    TerminalReaderActionUpdatedDetailFields,
-    TerminalReaderFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TerminalReader
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TerminalReaderActionUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["terminal.reader.action_updated"]:
         return "terminal.reader.action_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TerminalReader: ...
-        @classfield
-        def fields(cls) -> EventFields[TerminalReaderActionUpdatedDetailFields, TerminalReaderFields]: ...

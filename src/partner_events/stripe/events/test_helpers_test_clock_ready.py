@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/test_helpers.test_clock.ready.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TestHelpersTestClock,
-    TestHelpersTestClockFields,
-    TestHelpersTestClockReadyDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TestHelpersTestClock
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TestHelpersTestClockReady(SnapshotEvent):
     @property
     def kind(self) -> Literal["test_helpers.test_clock.ready"]:
         return "test_helpers.test_clock.ready"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TestHelpersTestClock: ...
-        @classfield
-        def fields(cls) -> EventFields[TestHelpersTestClockReadyDetailFields, TestHelpersTestClockFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/three_d_secure.authentication.errored.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    ThreeDSecureAuthentication,
-    ThreeDSecureAuthenticationErroredDetailFields,
-    ThreeDSecureAuthenticationFields,
-    classfield,
-)
+from partner_events.stripe.models._types import ThreeDSecureAuthentication
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class ThreeDSecureAuthenticationErrored(SnapshotEvent):
     @property
     def kind(self) -> Literal["three_d_secure.authentication.errored"]:
         return "three_d_secure.authentication.errored"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> ThreeDSecureAuthentication: ...
-        @classfield
-        def fields(cls) -> EventFields[ThreeDSecureAuthenticationErroredDetailFields, ThreeDSecureAuthenticationFields]: ...

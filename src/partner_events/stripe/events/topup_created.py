@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/topup.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Topup,
-    TopupCreatedDetailFields,
-    TopupFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Topup
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class TopupCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["topup.created"]:
         return "topup.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Topup: ...
-        @classfield
-        def fields(cls) -> EventFields[TopupCreatedDetailFields, TopupFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/topup.reversed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Topup,
-    TopupFields,
-    TopupReversedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Topup
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class TopupReversed(SnapshotEvent):
     @property
     def kind(self) -> Literal["topup.reversed"]:
         return "topup.reversed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Topup: ...
-        @classfield
-        def fields(cls) -> EventFields[TopupReversedDetailFields, TopupFields]: ...

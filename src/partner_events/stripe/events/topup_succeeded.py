@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/topup.succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Topup,
-    TopupFields,
-    TopupSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Topup
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class TopupSucceeded(SnapshotEvent):
     @property
     def kind(self) -> Literal["topup.succeeded"]:
         return "topup.succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Topup: ...
-        @classfield
-        def fields(cls) -> EventFields[TopupSucceededDetailFields, TopupFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/transfer.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    Transfer,
-    TransferCreatedDetailFields,
-    TransferFields,
-    classfield,
-)
+from partner_events.stripe.models._types import Transfer
 from pydantic import Field
 
 
@@ -31,10 +25,3 @@ class TransferCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["transfer.created"]:
         return "transfer.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> Transfer: ...
-        @classfield
-        def fields(cls) -> EventFields[TransferCreatedDetailFields, TransferFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.credit_reversal.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryCreditReversal,
-    TreasuryCreditReversalCreatedDetailFields,
-    TreasuryCreditReversalFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryCreditReversal
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryCreditReversalCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.credit_reversal.created"]:
         return "treasury.credit_reversal.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryCreditReversal: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryCreditReversalCreatedDetailFields, TreasuryCreditReversalFields]: ...

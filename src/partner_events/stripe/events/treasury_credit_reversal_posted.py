@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.credit_reversal.posted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryCreditReversal,
-    TreasuryCreditReversalFields,
-    TreasuryCreditReversalPostedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryCreditReversal
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryCreditReversalPosted(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.credit_reversal.posted"]:
         return "treasury.credit_reversal.posted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryCreditReversal: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryCreditReversalPostedDetailFields, TreasuryCreditReversalFields]: ...

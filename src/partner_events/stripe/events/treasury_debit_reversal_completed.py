@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.debit_reversal.completed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryDebitReversal,
-    TreasuryDebitReversalCompletedDetailFields,
-    TreasuryDebitReversalFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryDebitReversal
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryDebitReversalCompleted(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.debit_reversal.completed"]:
         return "treasury.debit_reversal.completed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryDebitReversal: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryDebitReversalCompletedDetailFields, TreasuryDebitReversalFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.debit_reversal.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryDebitReversal,
-    TreasuryDebitReversalCreatedDetailFields,
-    TreasuryDebitReversalFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryDebitReversal
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryDebitReversalCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.debit_reversal.created"]:
         return "treasury.debit_reversal.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryDebitReversal: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryDebitReversalCreatedDetailFields, TreasuryDebitReversalFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.financial_account.closed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryFinancialAccount,
-    TreasuryFinancialAccountClosedDetailFields,
-    TreasuryFinancialAccountFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryFinancialAccount
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryFinancialAccountClosed(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.financial_account.closed"]:
         return "treasury.financial_account.closed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryFinancialAccount: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryFinancialAccountClosedDetailFields, TreasuryFinancialAccountFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.financial_account.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryFinancialAccount,
-    TreasuryFinancialAccountCreatedDetailFields,
-    TreasuryFinancialAccountFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryFinancialAccount
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryFinancialAccountCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.financial_account.created"]:
         return "treasury.financial_account.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryFinancialAccount: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryFinancialAccountCreatedDetailFields, TreasuryFinancialAccountFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.financial_account.features_status_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryFinancialAccount,
-    TreasuryFinancialAccountFeaturesStatusUpdatedDetailFields,
-    TreasuryFinancialAccountFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryFinancialAccount
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class TreasuryFinancialAccountFeaturesStatusUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.financial_account.features_status_updated"]:
         return "treasury.financial_account.features_status_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryFinancialAccount: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryFinancialAccountFeaturesStatusUpdatedDetailFields, TreasuryFinancialAccountFields]: ...

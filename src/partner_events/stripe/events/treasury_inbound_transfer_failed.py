@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.inbound_transfer.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryInboundTransfer,
-    TreasuryInboundTransferFailedDetailFields,
-    TreasuryInboundTransferFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryInboundTransfer
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryInboundTransferFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.failed"]:
         return "treasury.inbound_transfer.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryInboundTransfer: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryInboundTransferFailedDetailFields, TreasuryInboundTransferFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.outbound_payment.expected_arrival_date_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryOutboundPayment,
-    TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetailFields,
-    TreasuryOutboundPaymentFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryOutboundPayment
 from pydantic import Field
 
 
@@ -35,10 +29,3 @@ class TreasuryOutboundPaymentExpectedArrivalDateUpdated(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]:
         return "treasury.outbound_payment.expected_arrival_date_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryOutboundPayment: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetailFields, TreasuryOutboundPaymentFields]: ...

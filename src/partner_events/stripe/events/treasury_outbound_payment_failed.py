@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.outbound_payment.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryOutboundPayment,
-    TreasuryOutboundPaymentFailedDetailFields,
-    TreasuryOutboundPaymentFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryOutboundPayment
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryOutboundPaymentFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.outbound_payment.failed"]:
         return "treasury.outbound_payment.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryOutboundPayment: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryOutboundPaymentFailedDetailFields, TreasuryOutboundPaymentFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.outbound_payment.posted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryOutboundPayment,
-    TreasuryOutboundPaymentFields,
-    TreasuryOutboundPaymentPostedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryOutboundPayment
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryOutboundPaymentPosted(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.outbound_payment.posted"]:
         return "treasury.outbound_payment.posted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryOutboundPayment: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryOutboundPaymentPostedDetailFields, TreasuryOutboundPaymentFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.outbound_payment.returned.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryOutboundPayment,
-    TreasuryOutboundPaymentFields,
-    TreasuryOutboundPaymentReturnedDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryOutboundPayment
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryOutboundPaymentReturned(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.outbound_payment.returned"]:
         return "treasury.outbound_payment.returned"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryOutboundPayment: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryOutboundPaymentReturnedDetailFields, TreasuryOutboundPaymentFields]: ...

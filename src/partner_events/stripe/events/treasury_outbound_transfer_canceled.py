@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.outbound_transfer.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryOutboundTransfer,
-    TreasuryOutboundTransferCanceledDetailFields,
-    TreasuryOutboundTransferFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryOutboundTransferCanceled(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.canceled"]:
         return "treasury.outbound_transfer.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryOutboundTransfer: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryOutboundTransferCanceledDetailFields, TreasuryOutboundTransferFields]: ...

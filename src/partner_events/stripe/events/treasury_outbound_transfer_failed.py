@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.outbound_transfer.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryOutboundTransfer,
-    TreasuryOutboundTransferFailedDetailFields,
-    TreasuryOutboundTransferFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryOutboundTransfer
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryOutboundTransferFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.failed"]:
         return "treasury.outbound_transfer.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryOutboundTransfer: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryOutboundTransferFailedDetailFields, TreasuryOutboundTransferFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.received_credit.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryReceivedCredit,
-    TreasuryReceivedCreditFailedDetailFields,
-    TreasuryReceivedCreditFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryReceivedCredit
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryReceivedCreditFailed(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.received_credit.failed"]:
         return "treasury.received_credit.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryReceivedCredit: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryReceivedCreditFailedDetailFields, TreasuryReceivedCreditFields]: ...

@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.received_credit.succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryReceivedCredit,
-    TreasuryReceivedCreditFields,
-    TreasuryReceivedCreditSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryReceivedCredit
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryReceivedCreditSucceeded(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.received_credit.succeeded"]:
         return "treasury.received_credit.succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryReceivedCredit: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryReceivedCreditSucceededDetailFields, TreasuryReceivedCreditFields]: ...

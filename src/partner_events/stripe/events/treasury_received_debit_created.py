@@ -1,15 +1,9 @@
 # Generated from schemas/stripe/events/treasury.received_debit.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events.stripe._snapshot import SnapshotData, SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    TreasuryReceivedDebit,
-    TreasuryReceivedDebitCreatedDetailFields,
-    TreasuryReceivedDebitFields,
-    classfield,
-)
+from partner_events.stripe.models._types import TreasuryReceivedDebit
 from pydantic import Field
 
 
@@ -33,10 +27,3 @@ class TreasuryReceivedDebitCreated(SnapshotEvent):
     @property
     def kind(self) -> Literal["treasury.received_debit.created"]:
         return "treasury.received_debit.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> TreasuryReceivedDebit: ...
-        @classfield
-        def fields(cls) -> EventFields[TreasuryReceivedDebitCreatedDetailFields, TreasuryReceivedDebitFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.account.external_account.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1AccountExternalAccountDeletedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ThinEvent
 from pydantic import Field
-
-
-class V1AccountExternalAccountDeletedDetail(ThinDetail):
-    pass
 
 
 class V1AccountExternalAccountDeleted(ThinEvent):
@@ -22,15 +13,7 @@ class V1AccountExternalAccountDeleted(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted"
     )
     detail_type: Annotated[Literal["v1.account.external_account.deleted"], Field(alias="detail-type")]
-    detail: V1AccountExternalAccountDeletedDetail
 
     @property
     def kind(self) -> Literal["v1.account.external_account.deleted"]:
         return "v1.account.external_account.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1AccountExternalAccountDeletedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1AccountExternalAccountDeletedDetailFields, V1AccountExternalAccountDeletedDetailFields]: ...

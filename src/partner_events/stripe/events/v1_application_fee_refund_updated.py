@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.application_fee.refund.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1ApplicationFeeRefundUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ApplicationFeeRefundUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ApplicationFeeRefundUpdated(ThinEvent):
@@ -22,15 +13,8 @@ class V1ApplicationFeeRefundUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated"
     )
     detail_type: Annotated[Literal["v1.application_fee.refund.updated"], Field(alias="detail-type")]
-    detail: V1ApplicationFeeRefundUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.application_fee.refund.updated"]:
         return "v1.application_fee.refund.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ApplicationFeeRefundUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ApplicationFeeRefundUpdatedDetailFields, V1ApplicationFeeRefundUpdatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.application_fee.refunded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ApplicationFeeRefundedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ApplicationFeeRefundedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ApplicationFeeRefunded(ThinEvent):
@@ -18,15 +13,8 @@ class V1ApplicationFeeRefunded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded"
     )
     detail_type: Annotated[Literal["v1.application_fee.refunded"], Field(alias="detail-type")]
-    detail: V1ApplicationFeeRefundedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.application_fee.refunded"]:
         return "v1.application_fee.refunded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ApplicationFeeRefundedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ApplicationFeeRefundedDetailFields, V1ApplicationFeeRefundedDetailFields]: ...

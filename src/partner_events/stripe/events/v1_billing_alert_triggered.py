@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.billing.alert.triggered.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1BillingAlertTriggeredDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1BillingAlertTriggeredDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1BillingAlertTriggered(ThinEvent):
@@ -18,15 +13,8 @@ class V1BillingAlertTriggered(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"
     )
     detail_type: Annotated[Literal["v1.billing.alert.triggered"], Field(alias="detail-type")]
-    detail: V1BillingAlertTriggeredDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.billing.alert.triggered"]:
         return "v1.billing.alert.triggered"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingAlertTriggeredDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingAlertTriggeredDetailFields, V1BillingAlertTriggeredDetailFields]: ...

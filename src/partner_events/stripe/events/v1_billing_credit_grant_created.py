@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.billing.credit_grant.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1BillingCreditGrantCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1BillingCreditGrantCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1BillingCreditGrantCreated(ThinEvent):
@@ -22,15 +13,8 @@ class V1BillingCreditGrantCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created"
     )
     detail_type: Annotated[Literal["v1.billing.credit_grant.created"], Field(alias="detail-type")]
-    detail: V1BillingCreditGrantCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.billing.credit_grant.created"]:
         return "v1.billing.credit_grant.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingCreditGrantCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingCreditGrantCreatedDetailFields, V1BillingCreditGrantCreatedDetailFields]: ...

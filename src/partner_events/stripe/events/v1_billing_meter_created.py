@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.billing.meter.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1BillingMeterCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1BillingMeterCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1BillingMeterCreated(ThinEvent):
@@ -18,15 +13,8 @@ class V1BillingMeterCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"
     )
     detail_type: Annotated[Literal["v1.billing.meter.created"], Field(alias="detail-type")]
-    detail: V1BillingMeterCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.billing.meter.created"]:
         return "v1.billing.meter.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingMeterCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingMeterCreatedDetailFields, V1BillingMeterCreatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.billing.meter.deactivated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1BillingMeterDeactivatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1BillingMeterDeactivatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1BillingMeterDeactivated(ThinEvent):
@@ -18,15 +13,8 @@ class V1BillingMeterDeactivated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"
     )
     detail_type: Annotated[Literal["v1.billing.meter.deactivated"], Field(alias="detail-type")]
-    detail: V1BillingMeterDeactivatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.billing.meter.deactivated"]:
         return "v1.billing.meter.deactivated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingMeterDeactivatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingMeterDeactivatedDetailFields, V1BillingMeterDeactivatedDetailFields]: ...

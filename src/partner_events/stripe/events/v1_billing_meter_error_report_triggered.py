@@ -1,15 +1,10 @@
 # Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode,
-    V1BillingMeterErrorReportTriggeredDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe.models._types import V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode
 from pydantic import Field
 
 
@@ -40,8 +35,7 @@ class V1BillingMeterErrorReportTriggeredData(Model):
     validation_start: str
 
 
-class V1BillingMeterErrorReportTriggeredDetail(ThinDetail):
-    related_object: RelatedObject
+class V1BillingMeterErrorReportTriggeredDetail(ObjectDetail):
     data: V1BillingMeterErrorReportTriggeredData | None = None
 
 
@@ -57,10 +51,3 @@ class V1BillingMeterErrorReportTriggered(ThinEvent):
     @property
     def kind(self) -> Literal["v1.billing.meter.error_report_triggered"]:
         return "v1.billing.meter.error_report_triggered"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingMeterErrorReportTriggeredDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingMeterErrorReportTriggeredDetailFields, V1BillingMeterErrorReportTriggeredDetailFields]: ...

@@ -1,15 +1,10 @@
 # Generated from schemas/stripe/events/v1.billing.meter.no_meter_found.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1BillingMeterNoMeterFoundDataReasonErrorTypeCode,
-    V1BillingMeterNoMeterFoundDetailFields,
-    classfield,
-)
+from partner_events.stripe.models._types import V1BillingMeterNoMeterFoundDataReasonErrorTypeCode
 from pydantic import Field
 
 
@@ -56,10 +51,3 @@ class V1BillingMeterNoMeterFound(ThinEvent):
     @property
     def kind(self) -> Literal["v1.billing.meter.no_meter_found"]:
         return "v1.billing.meter.no_meter_found"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingMeterNoMeterFoundDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingMeterNoMeterFoundDetailFields, V1BillingMeterNoMeterFoundDetailFields]: ...

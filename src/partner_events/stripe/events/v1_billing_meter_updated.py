@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.billing.meter.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1BillingMeterUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1BillingMeterUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1BillingMeterUpdated(ThinEvent):
@@ -18,15 +13,8 @@ class V1BillingMeterUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated"
     )
     detail_type: Annotated[Literal["v1.billing.meter.updated"], Field(alias="detail-type")]
-    detail: V1BillingMeterUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.billing.meter.updated"]:
         return "v1.billing.meter.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingMeterUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingMeterUpdatedDetailFields, V1BillingMeterUpdatedDetailFields]: ...

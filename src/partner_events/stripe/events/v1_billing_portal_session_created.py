@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.billing_portal.session.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1BillingPortalSessionCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ThinEvent
 from pydantic import Field
-
-
-class V1BillingPortalSessionCreatedDetail(ThinDetail):
-    pass
 
 
 class V1BillingPortalSessionCreated(ThinEvent):
@@ -22,15 +13,7 @@ class V1BillingPortalSessionCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created"
     )
     detail_type: Annotated[Literal["v1.billing_portal.session.created"], Field(alias="detail-type")]
-    detail: V1BillingPortalSessionCreatedDetail
 
     @property
     def kind(self) -> Literal["v1.billing_portal.session.created"]:
         return "v1.billing_portal.session.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1BillingPortalSessionCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1BillingPortalSessionCreatedDetailFields, V1BillingPortalSessionCreatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.charge.pending.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ChargePendingDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ChargePendingDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ChargePending(ThinEvent):
@@ -16,15 +11,8 @@ class V1ChargePending(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"
     detail_type: Annotated[Literal["v1.charge.pending"], Field(alias="detail-type")]
-    detail: V1ChargePendingDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.charge.pending"]:
         return "v1.charge.pending"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ChargePendingDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ChargePendingDetailFields, V1ChargePendingDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.charge.refunded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ChargeRefundedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ChargeRefundedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ChargeRefunded(ThinEvent):
@@ -18,15 +13,8 @@ class V1ChargeRefunded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded"
     )
     detail_type: Annotated[Literal["v1.charge.refunded"], Field(alias="detail-type")]
-    detail: V1ChargeRefundedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.charge.refunded"]:
         return "v1.charge.refunded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ChargeRefundedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ChargeRefundedDetailFields, V1ChargeRefundedDetailFields]: ...

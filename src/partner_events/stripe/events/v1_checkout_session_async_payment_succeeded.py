@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.checkout.session.async_payment_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1CheckoutSessionAsyncPaymentSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CheckoutSessionAsyncPaymentSucceededDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CheckoutSessionAsyncPaymentSucceeded(ThinEvent):
@@ -22,15 +13,8 @@ class V1CheckoutSessionAsyncPaymentSucceeded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded"
     )
     detail_type: Annotated[Literal["v1.checkout.session.async_payment_succeeded"], Field(alias="detail-type")]
-    detail: V1CheckoutSessionAsyncPaymentSucceededDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]:
         return "v1.checkout.session.async_payment_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CheckoutSessionAsyncPaymentSucceededDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CheckoutSessionAsyncPaymentSucceededDetailFields, V1CheckoutSessionAsyncPaymentSucceededDetailFields]: ...

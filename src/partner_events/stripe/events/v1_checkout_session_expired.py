@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.checkout.session.expired.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1CheckoutSessionExpiredDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CheckoutSessionExpiredDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CheckoutSessionExpired(ThinEvent):
@@ -18,15 +13,8 @@ class V1CheckoutSessionExpired(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired"
     )
     detail_type: Annotated[Literal["v1.checkout.session.expired"], Field(alias="detail-type")]
-    detail: V1CheckoutSessionExpiredDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.checkout.session.expired"]:
         return "v1.checkout.session.expired"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CheckoutSessionExpiredDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CheckoutSessionExpiredDetailFields, V1CheckoutSessionExpiredDetailFields]: ...

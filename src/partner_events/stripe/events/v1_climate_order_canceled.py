@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.climate.order.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ClimateOrderCanceledDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ClimateOrderCanceledDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ClimateOrderCanceled(ThinEvent):
@@ -18,15 +13,8 @@ class V1ClimateOrderCanceled(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled"
     )
     detail_type: Annotated[Literal["v1.climate.order.canceled"], Field(alias="detail-type")]
-    detail: V1ClimateOrderCanceledDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.climate.order.canceled"]:
         return "v1.climate.order.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ClimateOrderCanceledDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ClimateOrderCanceledDetailFields, V1ClimateOrderCanceledDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.climate.order.delayed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ClimateOrderDelayedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ClimateOrderDelayedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ClimateOrderDelayed(ThinEvent):
@@ -18,15 +13,8 @@ class V1ClimateOrderDelayed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed"
     )
     detail_type: Annotated[Literal["v1.climate.order.delayed"], Field(alias="detail-type")]
-    detail: V1ClimateOrderDelayedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.climate.order.delayed"]:
         return "v1.climate.order.delayed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ClimateOrderDelayedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ClimateOrderDelayedDetailFields, V1ClimateOrderDelayedDetailFields]: ...

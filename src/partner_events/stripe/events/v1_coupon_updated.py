@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.coupon.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1CouponUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CouponUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CouponUpdated(ThinEvent):
@@ -16,15 +11,8 @@ class V1CouponUpdated(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"
     detail_type: Annotated[Literal["v1.coupon.updated"], Field(alias="detail-type")]
-    detail: V1CouponUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.coupon.updated"]:
         return "v1.coupon.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CouponUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CouponUpdatedDetailFields, V1CouponUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.customer_cash_balance_transaction.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1CustomerCashBalanceTransactionCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CustomerCashBalanceTransactionCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CustomerCashBalanceTransactionCreated(ThinEvent):
@@ -24,15 +15,8 @@ class V1CustomerCashBalanceTransactionCreated(ThinEvent):
     detail_type: Annotated[
         Literal["v1.customer_cash_balance_transaction.created"], Field(alias="detail-type")
     ]
-    detail: V1CustomerCashBalanceTransactionCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer_cash_balance_transaction.created"]:
         return "v1.customer_cash_balance_transaction.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CustomerCashBalanceTransactionCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CustomerCashBalanceTransactionCreatedDetailFields, V1CustomerCashBalanceTransactionCreatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.customer.subscription.past_due.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1CustomerSubscriptionPastDueDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CustomerSubscriptionPastDueDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CustomerSubscriptionPastDue(ThinEvent):
@@ -22,15 +13,8 @@ class V1CustomerSubscriptionPastDue(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due"
     )
     detail_type: Annotated[Literal["v1.customer.subscription.past_due"], Field(alias="detail-type")]
-    detail: V1CustomerSubscriptionPastDueDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer.subscription.past_due"]:
         return "v1.customer.subscription.past_due"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CustomerSubscriptionPastDueDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CustomerSubscriptionPastDueDetailFields, V1CustomerSubscriptionPastDueDetailFields]: ...

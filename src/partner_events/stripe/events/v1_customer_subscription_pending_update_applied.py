@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.customer.subscription.pending_update_applied.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1CustomerSubscriptionPendingUpdateAppliedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CustomerSubscriptionPendingUpdateAppliedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CustomerSubscriptionPendingUpdateApplied(ThinEvent):
@@ -24,15 +15,8 @@ class V1CustomerSubscriptionPendingUpdateApplied(ThinEvent):
     detail_type: Annotated[
         Literal["v1.customer.subscription.pending_update_applied"], Field(alias="detail-type")
     ]
-    detail: V1CustomerSubscriptionPendingUpdateAppliedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]:
         return "v1.customer.subscription.pending_update_applied"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CustomerSubscriptionPendingUpdateAppliedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CustomerSubscriptionPendingUpdateAppliedDetailFields, V1CustomerSubscriptionPendingUpdateAppliedDetailFields]: ...

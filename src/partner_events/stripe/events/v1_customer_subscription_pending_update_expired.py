@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.customer.subscription.pending_update_expired.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1CustomerSubscriptionPendingUpdateExpiredDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CustomerSubscriptionPendingUpdateExpiredDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CustomerSubscriptionPendingUpdateExpired(ThinEvent):
@@ -24,15 +15,8 @@ class V1CustomerSubscriptionPendingUpdateExpired(ThinEvent):
     detail_type: Annotated[
         Literal["v1.customer.subscription.pending_update_expired"], Field(alias="detail-type")
     ]
-    detail: V1CustomerSubscriptionPendingUpdateExpiredDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]:
         return "v1.customer.subscription.pending_update_expired"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CustomerSubscriptionPendingUpdateExpiredDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CustomerSubscriptionPendingUpdateExpiredDetailFields, V1CustomerSubscriptionPendingUpdateExpiredDetailFields]: ...

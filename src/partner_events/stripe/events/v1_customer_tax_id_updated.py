@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.customer.tax_id.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1CustomerTaxIdUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CustomerTaxIdUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CustomerTaxIdUpdated(ThinEvent):
@@ -18,15 +13,8 @@ class V1CustomerTaxIdUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated"
     )
     detail_type: Annotated[Literal["v1.customer.tax_id.updated"], Field(alias="detail-type")]
-    detail: V1CustomerTaxIdUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer.tax_id.updated"]:
         return "v1.customer.tax_id.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CustomerTaxIdUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CustomerTaxIdUpdatedDetailFields, V1CustomerTaxIdUpdatedDetailFields]: ...

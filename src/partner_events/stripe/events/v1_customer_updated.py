@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.customer.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1CustomerUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1CustomerUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1CustomerUpdated(ThinEvent):
@@ -18,15 +13,8 @@ class V1CustomerUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated"
     )
     detail_type: Annotated[Literal["v1.customer.updated"], Field(alias="detail-type")]
-    detail: V1CustomerUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer.updated"]:
         return "v1.customer.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1CustomerUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1CustomerUpdatedDetailFields, V1CustomerUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.entitlements.active_entitlement_summary.entitlement_removed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ThinEvent
 from pydantic import Field
-
-
-class V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetail(ThinDetail):
-    pass
 
 
 class V1EntitlementsActiveEntitlementSummaryEntitlementRemoved(ThinEvent):
@@ -24,15 +15,7 @@ class V1EntitlementsActiveEntitlementSummaryEntitlementRemoved(ThinEvent):
     detail_type: Annotated[
         Literal["v1.entitlements.active_entitlement_summary.entitlement_removed"], Field(alias="detail-type")
     ]
-    detail: V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetail
 
     @property
     def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_removed"]:
         return "v1.entitlements.active_entitlement_summary.entitlement_removed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetailFields, V1EntitlementsActiveEntitlementSummaryEntitlementRemovedDetailFields]: ...

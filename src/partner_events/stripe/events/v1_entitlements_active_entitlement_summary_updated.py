@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.entitlements.active_entitlement_summary.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1EntitlementsActiveEntitlementSummaryUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ThinEvent
 from pydantic import Field
-
-
-class V1EntitlementsActiveEntitlementSummaryUpdatedDetail(ThinDetail):
-    pass
 
 
 class V1EntitlementsActiveEntitlementSummaryUpdated(ThinEvent):
@@ -24,15 +15,7 @@ class V1EntitlementsActiveEntitlementSummaryUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v1.entitlements.active_entitlement_summary.updated"], Field(alias="detail-type")
     ]
-    detail: V1EntitlementsActiveEntitlementSummaryUpdatedDetail
 
     @property
     def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.updated"]:
         return "v1.entitlements.active_entitlement_summary.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1EntitlementsActiveEntitlementSummaryUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1EntitlementsActiveEntitlementSummaryUpdatedDetailFields, V1EntitlementsActiveEntitlementSummaryUpdatedDetailFields]: ...

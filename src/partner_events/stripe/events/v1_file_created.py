@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.file.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1FileCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FileCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FileCreated(ThinEvent):
@@ -16,15 +11,8 @@ class V1FileCreated(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"
     detail_type: Annotated[Literal["v1.file.created"], Field(alias="detail-type")]
-    detail: V1FileCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.file.created"]:
         return "v1.file.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FileCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FileCreatedDetailFields, V1FileCreatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.account_numbers_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountAccountNumbersUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountAccountNumbersUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.account_numbers_updated"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountAccountNumbersUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]:
         return "v1.financial_connections.account.account_numbers_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountAccountNumbersUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountAccountNumbersUpdatedDetailFields, V1FinancialConnectionsAccountAccountNumbersUpdatedDetailFields]: ...

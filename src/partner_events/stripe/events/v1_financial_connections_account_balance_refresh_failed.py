@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.balance_refresh_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountBalanceRefreshFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountBalanceRefreshFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.balance_refresh_failed"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountBalanceRefreshFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_failed"]:
         return "v1.financial_connections.account.balance_refresh_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountBalanceRefreshFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountBalanceRefreshFailedDetailFields, V1FinancialConnectionsAccountBalanceRefreshFailedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountCreated(ThinEvent):
@@ -22,15 +13,8 @@ class V1FinancialConnectionsAccountCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created"
     )
     detail_type: Annotated[Literal["v1.financial_connections.account.created"], Field(alias="detail-type")]
-    detail: V1FinancialConnectionsAccountCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.created"]:
         return "v1.financial_connections.account.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountCreatedDetailFields, V1FinancialConnectionsAccountCreatedDetailFields]: ...

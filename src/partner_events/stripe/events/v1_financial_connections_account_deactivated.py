@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.deactivated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountDeactivatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountDeactivatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountDeactivated(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountDeactivated(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.deactivated"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountDeactivatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.deactivated"]:
         return "v1.financial_connections.account.deactivated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountDeactivatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountDeactivatedDetailFields, V1FinancialConnectionsAccountDeactivatedDetailFields]: ...

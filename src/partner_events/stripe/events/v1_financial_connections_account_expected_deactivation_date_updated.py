@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.expected_deactivation_date_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinEvent):
@@ -25,15 +16,8 @@ class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinEvent):
         Literal["v1.financial_connections.account.expected_deactivation_date_updated"],
         Field(alias="detail-type"),
     ]
-    detail: V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]:
         return "v1.financial_connections.account.expected_deactivation_date_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetailFields, V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.inferred_balances_refresh_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinEvent):
@@ -25,15 +16,8 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinEvent):
         Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"],
         Field(alias="detail-type"),
     ]
-    detail: V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]:
         return "v1.financial_connections.account.inferred_balances_refresh_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetailFields, V1FinancialConnectionsAccountInferredBalancesRefreshSucceededDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.ownership_refresh_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountOwnershipRefreshFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountOwnershipRefreshFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.ownership_refresh_failed"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountOwnershipRefreshFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]:
         return "v1.financial_connections.account.ownership_refresh_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountOwnershipRefreshFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountOwnershipRefreshFailedDetailFields, V1FinancialConnectionsAccountOwnershipRefreshFailedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_ownership.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountRefreshedOwnershipDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountRefreshedOwnershipDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountRefreshedOwnership(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountRefreshedOwnership(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.refreshed_ownership"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountRefreshedOwnershipDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]:
         return "v1.financial_connections.account.refreshed_ownership"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountRefreshedOwnershipDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountRefreshedOwnershipDetailFields, V1FinancialConnectionsAccountRefreshedOwnershipDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_transactions.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountRefreshedTransactionsDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountRefreshedTransactionsDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountRefreshedTransactions(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountRefreshedTransactions(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.refreshed_transactions"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountRefreshedTransactionsDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]:
         return "v1.financial_connections.account.refreshed_transactions"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountRefreshedTransactionsDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountRefreshedTransactionsDetailFields, V1FinancialConnectionsAccountRefreshedTransactionsDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.supported_payment_method_types_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinEvent):
@@ -25,15 +16,8 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinEvent)
         Literal["v1.financial_connections.account.supported_payment_method_types_updated"],
         Field(alias="detail-type"),
     ]
-    detail: V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]:
         return "v1.financial_connections.account.supported_payment_method_types_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields, V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.transactions_refresh_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountTransactionsRefreshSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountTransactionsRefreshSucceededDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.transactions_refresh_succeeded"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountTransactionsRefreshSucceededDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]:
         return "v1.financial_connections.account.transactions_refresh_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountTransactionsRefreshSucceededDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountTransactionsRefreshSucceededDetailFields, V1FinancialConnectionsAccountTransactionsRefreshSucceededDetailFields]: ...

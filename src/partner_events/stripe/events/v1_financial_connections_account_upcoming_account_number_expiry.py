@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.upcoming_account_number_expiry.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.upcoming_account_number_expiry"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]:
         return "v1.financial_connections.account.upcoming_account_number_expiry"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetailFields, V1FinancialConnectionsAccountUpcomingAccountNumberExpiryDetailFields]: ...

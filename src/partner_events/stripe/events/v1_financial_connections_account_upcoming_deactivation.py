@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.financial_connections.account.upcoming_deactivation.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1FinancialConnectionsAccountUpcomingDeactivationDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1FinancialConnectionsAccountUpcomingDeactivationDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1FinancialConnectionsAccountUpcomingDeactivation(ThinEvent):
@@ -24,15 +15,8 @@ class V1FinancialConnectionsAccountUpcomingDeactivation(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.upcoming_deactivation"], Field(alias="detail-type")
     ]
-    detail: V1FinancialConnectionsAccountUpcomingDeactivationDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.upcoming_deactivation"]:
         return "v1.financial_connections.account.upcoming_deactivation"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1FinancialConnectionsAccountUpcomingDeactivationDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1FinancialConnectionsAccountUpcomingDeactivationDetailFields, V1FinancialConnectionsAccountUpcomingDeactivationDetailFields]: ...

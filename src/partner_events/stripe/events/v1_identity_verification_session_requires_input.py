@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.identity.verification_session.requires_input.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1IdentityVerificationSessionRequiresInputDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1IdentityVerificationSessionRequiresInputDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1IdentityVerificationSessionRequiresInput(ThinEvent):
@@ -24,15 +15,8 @@ class V1IdentityVerificationSessionRequiresInput(ThinEvent):
     detail_type: Annotated[
         Literal["v1.identity.verification_session.requires_input"], Field(alias="detail-type")
     ]
-    detail: V1IdentityVerificationSessionRequiresInputDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.identity.verification_session.requires_input"]:
         return "v1.identity.verification_session.requires_input"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1IdentityVerificationSessionRequiresInputDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1IdentityVerificationSessionRequiresInputDetailFields, V1IdentityVerificationSessionRequiresInputDetailFields]: ...

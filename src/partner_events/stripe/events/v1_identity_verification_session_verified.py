@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.identity.verification_session.verified.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1IdentityVerificationSessionVerifiedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1IdentityVerificationSessionVerifiedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1IdentityVerificationSessionVerified(ThinEvent):
@@ -22,15 +13,8 @@ class V1IdentityVerificationSessionVerified(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified"
     )
     detail_type: Annotated[Literal["v1.identity.verification_session.verified"], Field(alias="detail-type")]
-    detail: V1IdentityVerificationSessionVerifiedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.identity.verification_session.verified"]:
         return "v1.identity.verification_session.verified"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1IdentityVerificationSessionVerifiedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1IdentityVerificationSessionVerifiedDetailFields, V1IdentityVerificationSessionVerifiedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoice.finalization_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1InvoiceFinalizationFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1InvoiceFinalizationFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1InvoiceFinalizationFailed(ThinEvent):
@@ -22,15 +13,8 @@ class V1InvoiceFinalizationFailed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed"
     )
     detail_type: Annotated[Literal["v1.invoice.finalization_failed"], Field(alias="detail-type")]
-    detail: V1InvoiceFinalizationFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoice.finalization_failed"]:
         return "v1.invoice.finalization_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoiceFinalizationFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoiceFinalizationFailedDetailFields, V1InvoiceFinalizationFailedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoice.finalized.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1InvoiceFinalizedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1InvoiceFinalizedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1InvoiceFinalized(ThinEvent):
@@ -18,15 +13,8 @@ class V1InvoiceFinalized(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized"
     )
     detail_type: Annotated[Literal["v1.invoice.finalized"], Field(alias="detail-type")]
-    detail: V1InvoiceFinalizedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoice.finalized"]:
         return "v1.invoice.finalized"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoiceFinalizedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoiceFinalizedDetailFields, V1InvoiceFinalizedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoice.overdue.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1InvoiceOverdueDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1InvoiceOverdueDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1InvoiceOverdue(ThinEvent):
@@ -18,15 +13,8 @@ class V1InvoiceOverdue(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue"
     )
     detail_type: Annotated[Literal["v1.invoice.overdue"], Field(alias="detail-type")]
-    detail: V1InvoiceOverdueDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoice.overdue"]:
         return "v1.invoice.overdue"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoiceOverdueDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoiceOverdueDetailFields, V1InvoiceOverdueDetailFields]: ...

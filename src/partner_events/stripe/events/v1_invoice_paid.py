@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoice.paid.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1InvoicePaidDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1InvoicePaidDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1InvoicePaid(ThinEvent):
@@ -16,15 +11,8 @@ class V1InvoicePaid(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"
     detail_type: Annotated[Literal["v1.invoice.paid"], Field(alias="detail-type")]
-    detail: V1InvoicePaidDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoice.paid"]:
         return "v1.invoice.paid"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoicePaidDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoicePaidDetailFields, V1InvoicePaidDetailFields]: ...

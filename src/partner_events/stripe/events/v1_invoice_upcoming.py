@@ -1,10 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoice.upcoming.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1InvoiceUpcomingDetailFields, classfield
 from pydantic import Field
 
 
@@ -29,10 +28,3 @@ class V1InvoiceUpcoming(ThinEvent):
     @property
     def kind(self) -> Literal["v1.invoice.upcoming"]:
         return "v1.invoice.upcoming"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoiceUpcomingDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoiceUpcomingDetailFields, V1InvoiceUpcomingDetailFields]: ...

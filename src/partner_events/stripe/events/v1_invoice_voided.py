@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoice.voided.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1InvoiceVoidedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1InvoiceVoidedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1InvoiceVoided(ThinEvent):
@@ -16,15 +11,8 @@ class V1InvoiceVoided(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"
     detail_type: Annotated[Literal["v1.invoice.voided"], Field(alias="detail-type")]
-    detail: V1InvoiceVoidedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoice.voided"]:
         return "v1.invoice.voided"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoiceVoidedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoiceVoidedDetailFields, V1InvoiceVoidedDetailFields]: ...

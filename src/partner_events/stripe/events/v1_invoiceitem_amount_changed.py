@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoiceitem.amount_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1InvoiceitemAmountChangedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1InvoiceitemAmountChangedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1InvoiceitemAmountChanged(ThinEvent):
@@ -22,15 +13,8 @@ class V1InvoiceitemAmountChanged(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed"
     )
     detail_type: Annotated[Literal["v1.invoiceitem.amount_changed"], Field(alias="detail-type")]
-    detail: V1InvoiceitemAmountChangedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoiceitem.amount_changed"]:
         return "v1.invoiceitem.amount_changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoiceitemAmountChangedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoiceitemAmountChangedDetailFields, V1InvoiceitemAmountChangedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.invoiceitem.discount_removed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1InvoiceitemDiscountRemovedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1InvoiceitemDiscountRemovedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1InvoiceitemDiscountRemoved(ThinEvent):
@@ -22,15 +13,8 @@ class V1InvoiceitemDiscountRemoved(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed"
     )
     detail_type: Annotated[Literal["v1.invoiceitem.discount_removed"], Field(alias="detail-type")]
-    detail: V1InvoiceitemDiscountRemovedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoiceitem.discount_removed"]:
         return "v1.invoiceitem.discount_removed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1InvoiceitemDiscountRemovedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1InvoiceitemDiscountRemovedDetailFields, V1InvoiceitemDiscountRemovedDetailFields]: ...

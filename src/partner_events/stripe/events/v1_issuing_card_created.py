@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.issuing_card.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1IssuingCardCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1IssuingCardCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1IssuingCardCreated(ThinEvent):
@@ -18,15 +13,8 @@ class V1IssuingCardCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created"
     )
     detail_type: Annotated[Literal["v1.issuing_card.created"], Field(alias="detail-type")]
-    detail: V1IssuingCardCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.issuing_card.created"]:
         return "v1.issuing_card.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1IssuingCardCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1IssuingCardCreatedDetailFields, V1IssuingCardCreatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.issuing_dispute.closed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1IssuingDisputeClosedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1IssuingDisputeClosedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1IssuingDisputeClosed(ThinEvent):
@@ -18,15 +13,8 @@ class V1IssuingDisputeClosed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed"
     )
     detail_type: Annotated[Literal["v1.issuing_dispute.closed"], Field(alias="detail-type")]
-    detail: V1IssuingDisputeClosedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.issuing_dispute.closed"]:
         return "v1.issuing_dispute.closed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1IssuingDisputeClosedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1IssuingDisputeClosedDetailFields, V1IssuingDisputeClosedDetailFields]: ...

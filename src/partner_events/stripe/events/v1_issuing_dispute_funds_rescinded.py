@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.issuing_dispute.funds_rescinded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1IssuingDisputeFundsRescindedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1IssuingDisputeFundsRescindedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1IssuingDisputeFundsRescinded(ThinEvent):
@@ -22,15 +13,8 @@ class V1IssuingDisputeFundsRescinded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded"
     )
     detail_type: Annotated[Literal["v1.issuing_dispute.funds_rescinded"], Field(alias="detail-type")]
-    detail: V1IssuingDisputeFundsRescindedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]:
         return "v1.issuing_dispute.funds_rescinded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1IssuingDisputeFundsRescindedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1IssuingDisputeFundsRescindedDetailFields, V1IssuingDisputeFundsRescindedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.issuing_dispute.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1IssuingDisputeUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1IssuingDisputeUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1IssuingDisputeUpdated(ThinEvent):
@@ -18,15 +13,8 @@ class V1IssuingDisputeUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated"
     )
     detail_type: Annotated[Literal["v1.issuing_dispute.updated"], Field(alias="detail-type")]
-    detail: V1IssuingDisputeUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.issuing_dispute.updated"]:
         return "v1.issuing_dispute.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1IssuingDisputeUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1IssuingDisputeUpdatedDetailFields, V1IssuingDisputeUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.issuing_transaction.purchase_details_receipt_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinEvent):
@@ -24,15 +15,8 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v1.issuing_transaction.purchase_details_receipt_updated"], Field(alias="detail-type")
     ]
-    detail: V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]:
         return "v1.issuing_transaction.purchase_details_receipt_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetailFields, V1IssuingTransactionPurchaseDetailsReceiptUpdatedDetailFields]: ...

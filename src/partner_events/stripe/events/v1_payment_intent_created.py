@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.payment_intent.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1PaymentIntentCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PaymentIntentCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PaymentIntentCreated(ThinEvent):
@@ -18,15 +13,8 @@ class V1PaymentIntentCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created"
     )
     detail_type: Annotated[Literal["v1.payment_intent.created"], Field(alias="detail-type")]
-    detail: V1PaymentIntentCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payment_intent.created"]:
         return "v1.payment_intent.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PaymentIntentCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PaymentIntentCreatedDetailFields, V1PaymentIntentCreatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.payment_intent.partially_funded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1PaymentIntentPartiallyFundedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PaymentIntentPartiallyFundedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PaymentIntentPartiallyFunded(ThinEvent):
@@ -22,15 +13,8 @@ class V1PaymentIntentPartiallyFunded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"
     )
     detail_type: Annotated[Literal["v1.payment_intent.partially_funded"], Field(alias="detail-type")]
-    detail: V1PaymentIntentPartiallyFundedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payment_intent.partially_funded"]:
         return "v1.payment_intent.partially_funded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PaymentIntentPartiallyFundedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PaymentIntentPartiallyFundedDetailFields, V1PaymentIntentPartiallyFundedDetailFields]: ...

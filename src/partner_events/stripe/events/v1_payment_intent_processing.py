@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.payment_intent.processing.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1PaymentIntentProcessingDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PaymentIntentProcessingDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PaymentIntentProcessing(ThinEvent):
@@ -18,15 +13,8 @@ class V1PaymentIntentProcessing(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing"
     )
     detail_type: Annotated[Literal["v1.payment_intent.processing"], Field(alias="detail-type")]
-    detail: V1PaymentIntentProcessingDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payment_intent.processing"]:
         return "v1.payment_intent.processing"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PaymentIntentProcessingDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PaymentIntentProcessingDetailFields, V1PaymentIntentProcessingDetailFields]: ...

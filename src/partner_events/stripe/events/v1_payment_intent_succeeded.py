@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.payment_intent.succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1PaymentIntentSucceededDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PaymentIntentSucceededDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PaymentIntentSucceeded(ThinEvent):
@@ -18,15 +13,8 @@ class V1PaymentIntentSucceeded(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded"
     )
     detail_type: Annotated[Literal["v1.payment_intent.succeeded"], Field(alias="detail-type")]
-    detail: V1PaymentIntentSucceededDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payment_intent.succeeded"]:
         return "v1.payment_intent.succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PaymentIntentSucceededDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PaymentIntentSucceededDetailFields, V1PaymentIntentSucceededDetailFields]: ...

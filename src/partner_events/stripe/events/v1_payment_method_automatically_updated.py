@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.payment_method.automatically_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1PaymentMethodAutomaticallyUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PaymentMethodAutomaticallyUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PaymentMethodAutomaticallyUpdated(ThinEvent):
@@ -22,15 +13,8 @@ class V1PaymentMethodAutomaticallyUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated"
     )
     detail_type: Annotated[Literal["v1.payment_method.automatically_updated"], Field(alias="detail-type")]
-    detail: V1PaymentMethodAutomaticallyUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payment_method.automatically_updated"]:
         return "v1.payment_method.automatically_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PaymentMethodAutomaticallyUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PaymentMethodAutomaticallyUpdatedDetailFields, V1PaymentMethodAutomaticallyUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.payout.reconciliation_completed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1PayoutReconciliationCompletedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PayoutReconciliationCompletedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PayoutReconciliationCompleted(ThinEvent):
@@ -22,15 +13,8 @@ class V1PayoutReconciliationCompleted(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed"
     )
     detail_type: Annotated[Literal["v1.payout.reconciliation_completed"], Field(alias="detail-type")]
-    detail: V1PayoutReconciliationCompletedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payout.reconciliation_completed"]:
         return "v1.payout.reconciliation_completed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PayoutReconciliationCompletedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PayoutReconciliationCompletedDetailFields, V1PayoutReconciliationCompletedDetailFields]: ...

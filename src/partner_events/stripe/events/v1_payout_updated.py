@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.payout.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1PayoutUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PayoutUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PayoutUpdated(ThinEvent):
@@ -16,15 +11,8 @@ class V1PayoutUpdated(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated"
     detail_type: Annotated[Literal["v1.payout.updated"], Field(alias="detail-type")]
-    detail: V1PayoutUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payout.updated"]:
         return "v1.payout.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PayoutUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PayoutUpdatedDetailFields, V1PayoutUpdatedDetailFields]: ...

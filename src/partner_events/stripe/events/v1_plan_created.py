@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.plan.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1PlanCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PlanCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PlanCreated(ThinEvent):
@@ -16,15 +11,8 @@ class V1PlanCreated(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created"
     detail_type: Annotated[Literal["v1.plan.created"], Field(alias="detail-type")]
-    detail: V1PlanCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.plan.created"]:
         return "v1.plan.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PlanCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PlanCreatedDetailFields, V1PlanCreatedDetailFields]: ...

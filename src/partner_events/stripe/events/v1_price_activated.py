@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.price.activated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1PriceActivatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PriceActivatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PriceActivated(ThinEvent):
@@ -18,15 +13,8 @@ class V1PriceActivated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated"
     )
     detail_type: Annotated[Literal["v1.price.activated"], Field(alias="detail-type")]
-    detail: V1PriceActivatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.price.activated"]:
         return "v1.price.activated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PriceActivatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PriceActivatedDetailFields, V1PriceActivatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.price.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1PriceUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1PriceUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1PriceUpdated(ThinEvent):
@@ -16,15 +11,8 @@ class V1PriceUpdated(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"
     detail_type: Annotated[Literal["v1.price.updated"], Field(alias="detail-type")]
-    detail: V1PriceUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.price.updated"]:
         return "v1.price.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1PriceUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1PriceUpdatedDetailFields, V1PriceUpdatedDetailFields]: ...

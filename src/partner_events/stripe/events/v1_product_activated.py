@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.product.activated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ProductActivatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ProductActivatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ProductActivated(ThinEvent):
@@ -18,15 +13,8 @@ class V1ProductActivated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated"
     )
     detail_type: Annotated[Literal["v1.product.activated"], Field(alias="detail-type")]
-    detail: V1ProductActivatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.product.activated"]:
         return "v1.product.activated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ProductActivatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ProductActivatedDetailFields, V1ProductActivatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.product.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ProductCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ProductCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ProductCreated(ThinEvent):
@@ -18,15 +13,8 @@ class V1ProductCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created"
     )
     detail_type: Annotated[Literal["v1.product.created"], Field(alias="detail-type")]
-    detail: V1ProductCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.product.created"]:
         return "v1.product.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ProductCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ProductCreatedDetailFields, V1ProductCreatedDetailFields]: ...

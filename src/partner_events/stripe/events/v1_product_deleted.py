@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.product.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ProductDeletedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ProductDeletedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ProductDeleted(ThinEvent):
@@ -18,15 +13,8 @@ class V1ProductDeleted(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted"
     )
     detail_type: Annotated[Literal["v1.product.deleted"], Field(alias="detail-type")]
-    detail: V1ProductDeletedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.product.deleted"]:
         return "v1.product.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ProductDeletedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ProductDeletedDetailFields, V1ProductDeletedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.quote.accepted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1QuoteAcceptedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1QuoteAcceptedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1QuoteAccepted(ThinEvent):
@@ -16,15 +11,8 @@ class V1QuoteAccepted(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"
     detail_type: Annotated[Literal["v1.quote.accepted"], Field(alias="detail-type")]
-    detail: V1QuoteAcceptedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.quote.accepted"]:
         return "v1.quote.accepted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1QuoteAcceptedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1QuoteAcceptedDetailFields, V1QuoteAcceptedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.radar.early_fraud_warning.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1RadarEarlyFraudWarningCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1RadarEarlyFraudWarningCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1RadarEarlyFraudWarningCreated(ThinEvent):
@@ -22,15 +13,8 @@ class V1RadarEarlyFraudWarningCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created"
     )
     detail_type: Annotated[Literal["v1.radar.early_fraud_warning.created"], Field(alias="detail-type")]
-    detail: V1RadarEarlyFraudWarningCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.radar.early_fraud_warning.created"]:
         return "v1.radar.early_fraud_warning.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1RadarEarlyFraudWarningCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1RadarEarlyFraudWarningCreatedDetailFields, V1RadarEarlyFraudWarningCreatedDetailFields]: ...

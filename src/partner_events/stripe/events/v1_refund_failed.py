@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.refund.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1RefundFailedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1RefundFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1RefundFailed(ThinEvent):
@@ -16,15 +11,8 @@ class V1RefundFailed(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"
     detail_type: Annotated[Literal["v1.refund.failed"], Field(alias="detail-type")]
-    detail: V1RefundFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.refund.failed"]:
         return "v1.refund.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1RefundFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1RefundFailedDetailFields, V1RefundFailedDetailFields]: ...

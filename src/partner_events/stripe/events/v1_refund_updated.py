@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.refund.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1RefundUpdatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1RefundUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1RefundUpdated(ThinEvent):
@@ -16,15 +11,8 @@ class V1RefundUpdated(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated"
     detail_type: Annotated[Literal["v1.refund.updated"], Field(alias="detail-type")]
-    detail: V1RefundUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.refund.updated"]:
         return "v1.refund.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1RefundUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1RefundUpdatedDetailFields, V1RefundUpdatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.review.closed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1ReviewClosedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1ReviewClosedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1ReviewClosed(ThinEvent):
@@ -16,15 +11,8 @@ class V1ReviewClosed(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"
     detail_type: Annotated[Literal["v1.review.closed"], Field(alias="detail-type")]
-    detail: V1ReviewClosedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.review.closed"]:
         return "v1.review.closed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1ReviewClosedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1ReviewClosedDetailFields, V1ReviewClosedDetailFields]: ...

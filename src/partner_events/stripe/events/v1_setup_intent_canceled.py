@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.setup_intent.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1SetupIntentCanceledDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SetupIntentCanceledDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SetupIntentCanceled(ThinEvent):
@@ -18,15 +13,8 @@ class V1SetupIntentCanceled(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled"
     )
     detail_type: Annotated[Literal["v1.setup_intent.canceled"], Field(alias="detail-type")]
-    detail: V1SetupIntentCanceledDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.setup_intent.canceled"]:
         return "v1.setup_intent.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SetupIntentCanceledDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SetupIntentCanceledDetailFields, V1SetupIntentCanceledDetailFields]: ...

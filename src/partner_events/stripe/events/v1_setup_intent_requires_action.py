@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.setup_intent.requires_action.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1SetupIntentRequiresActionDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SetupIntentRequiresActionDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SetupIntentRequiresAction(ThinEvent):
@@ -22,15 +13,8 @@ class V1SetupIntentRequiresAction(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action"
     )
     detail_type: Annotated[Literal["v1.setup_intent.requires_action"], Field(alias="detail-type")]
-    detail: V1SetupIntentRequiresActionDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.setup_intent.requires_action"]:
         return "v1.setup_intent.requires_action"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SetupIntentRequiresActionDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SetupIntentRequiresActionDetailFields, V1SetupIntentRequiresActionDetailFields]: ...

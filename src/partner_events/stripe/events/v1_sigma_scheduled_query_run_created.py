@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.sigma.scheduled_query_run.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1SigmaScheduledQueryRunCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SigmaScheduledQueryRunCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SigmaScheduledQueryRunCreated(ThinEvent):
@@ -22,15 +13,8 @@ class V1SigmaScheduledQueryRunCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"
     )
     detail_type: Annotated[Literal["v1.sigma.scheduled_query_run.created"], Field(alias="detail-type")]
-    detail: V1SigmaScheduledQueryRunCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.sigma.scheduled_query_run.created"]:
         return "v1.sigma.scheduled_query_run.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SigmaScheduledQueryRunCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SigmaScheduledQueryRunCreatedDetailFields, V1SigmaScheduledQueryRunCreatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.source.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1SourceCanceledDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SourceCanceledDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SourceCanceled(ThinEvent):
@@ -18,15 +13,8 @@ class V1SourceCanceled(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled"
     )
     detail_type: Annotated[Literal["v1.source.canceled"], Field(alias="detail-type")]
-    detail: V1SourceCanceledDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.source.canceled"]:
         return "v1.source.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SourceCanceledDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SourceCanceledDetailFields, V1SourceCanceledDetailFields]: ...

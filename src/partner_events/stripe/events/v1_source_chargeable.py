@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.source.chargeable.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1SourceChargeableDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SourceChargeableDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SourceChargeable(ThinEvent):
@@ -18,15 +13,8 @@ class V1SourceChargeable(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable"
     )
     detail_type: Annotated[Literal["v1.source.chargeable"], Field(alias="detail-type")]
-    detail: V1SourceChargeableDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.source.chargeable"]:
         return "v1.source.chargeable"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SourceChargeableDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SourceChargeableDetailFields, V1SourceChargeableDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.source.refund_attributes_required.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1SourceRefundAttributesRequiredDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SourceRefundAttributesRequiredDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SourceRefundAttributesRequired(ThinEvent):
@@ -22,15 +13,8 @@ class V1SourceRefundAttributesRequired(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required"
     )
     detail_type: Annotated[Literal["v1.source.refund_attributes_required"], Field(alias="detail-type")]
-    detail: V1SourceRefundAttributesRequiredDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.source.refund_attributes_required"]:
         return "v1.source.refund_attributes_required"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SourceRefundAttributesRequiredDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SourceRefundAttributesRequiredDetailFields, V1SourceRefundAttributesRequiredDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.subscription_schedule.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1SubscriptionScheduleCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SubscriptionScheduleCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SubscriptionScheduleCreated(ThinEvent):
@@ -22,15 +13,8 @@ class V1SubscriptionScheduleCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created"
     )
     detail_type: Annotated[Literal["v1.subscription_schedule.created"], Field(alias="detail-type")]
-    detail: V1SubscriptionScheduleCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.subscription_schedule.created"]:
         return "v1.subscription_schedule.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SubscriptionScheduleCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SubscriptionScheduleCreatedDetailFields, V1SubscriptionScheduleCreatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.subscription_schedule.phase_end_date_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1SubscriptionSchedulePhaseEndDateChangedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SubscriptionSchedulePhaseEndDateChangedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SubscriptionSchedulePhaseEndDateChanged(ThinEvent):
@@ -24,15 +15,8 @@ class V1SubscriptionSchedulePhaseEndDateChanged(ThinEvent):
     detail_type: Annotated[
         Literal["v1.subscription_schedule.phase_end_date_changed"], Field(alias="detail-type")
     ]
-    detail: V1SubscriptionSchedulePhaseEndDateChangedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]:
         return "v1.subscription_schedule.phase_end_date_changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SubscriptionSchedulePhaseEndDateChangedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SubscriptionSchedulePhaseEndDateChangedDetailFields, V1SubscriptionSchedulePhaseEndDateChangedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.subscription_schedule.phase_trial_end_changed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1SubscriptionSchedulePhaseTrialEndChangedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SubscriptionSchedulePhaseTrialEndChangedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SubscriptionSchedulePhaseTrialEndChanged(ThinEvent):
@@ -24,15 +15,8 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(ThinEvent):
     detail_type: Annotated[
         Literal["v1.subscription_schedule.phase_trial_end_changed"], Field(alias="detail-type")
     ]
-    detail: V1SubscriptionSchedulePhaseTrialEndChangedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]:
         return "v1.subscription_schedule.phase_trial_end_changed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SubscriptionSchedulePhaseTrialEndChangedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SubscriptionSchedulePhaseTrialEndChangedDetailFields, V1SubscriptionSchedulePhaseTrialEndChangedDetailFields]: ...

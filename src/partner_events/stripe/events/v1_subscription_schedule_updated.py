@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.subscription_schedule.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1SubscriptionScheduleUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1SubscriptionScheduleUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1SubscriptionScheduleUpdated(ThinEvent):
@@ -22,15 +13,8 @@ class V1SubscriptionScheduleUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated"
     )
     detail_type: Annotated[Literal["v1.subscription_schedule.updated"], Field(alias="detail-type")]
-    detail: V1SubscriptionScheduleUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.subscription_schedule.updated"]:
         return "v1.subscription_schedule.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1SubscriptionScheduleUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1SubscriptionScheduleUpdatedDetailFields, V1SubscriptionScheduleUpdatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.tax_rate.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1TaxRateCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1TaxRateCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1TaxRateCreated(ThinEvent):
@@ -18,15 +13,8 @@ class V1TaxRateCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"
     )
     detail_type: Annotated[Literal["v1.tax_rate.created"], Field(alias="detail-type")]
-    detail: V1TaxRateCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.tax_rate.created"]:
         return "v1.tax_rate.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1TaxRateCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1TaxRateCreatedDetailFields, V1TaxRateCreatedDetailFields]: ...

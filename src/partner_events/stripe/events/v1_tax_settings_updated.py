@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.tax.settings.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedSingletonObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1TaxSettingsUpdatedDetailFields, classfield
+from partner_events.stripe._thin import SingletonDetail, ThinEvent
 from pydantic import Field
-
-
-class V1TaxSettingsUpdatedDetail(ThinDetail):
-    related_object: RelatedSingletonObject
 
 
 class V1TaxSettingsUpdated(ThinEvent):
@@ -18,15 +13,8 @@ class V1TaxSettingsUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"
     )
     detail_type: Annotated[Literal["v1.tax.settings.updated"], Field(alias="detail-type")]
-    detail: V1TaxSettingsUpdatedDetail
+    detail: SingletonDetail
 
     @property
     def kind(self) -> Literal["v1.tax.settings.updated"]:
         return "v1.tax.settings.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1TaxSettingsUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1TaxSettingsUpdatedDetailFields, V1TaxSettingsUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.terminal.reader.action_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1TerminalReaderActionFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1TerminalReaderActionFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1TerminalReaderActionFailed(ThinEvent):
@@ -22,15 +13,8 @@ class V1TerminalReaderActionFailed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed"
     )
     detail_type: Annotated[Literal["v1.terminal.reader.action_failed"], Field(alias="detail-type")]
-    detail: V1TerminalReaderActionFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.terminal.reader.action_failed"]:
         return "v1.terminal.reader.action_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1TerminalReaderActionFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1TerminalReaderActionFailedDetailFields, V1TerminalReaderActionFailedDetailFields]: ...

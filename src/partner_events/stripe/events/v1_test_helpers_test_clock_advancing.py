@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.test_helpers.test_clock.advancing.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1TestHelpersTestClockAdvancingDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1TestHelpersTestClockAdvancingDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1TestHelpersTestClockAdvancing(ThinEvent):
@@ -22,15 +13,8 @@ class V1TestHelpersTestClockAdvancing(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing"
     )
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.advancing"], Field(alias="detail-type")]
-    detail: V1TestHelpersTestClockAdvancingDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]:
         return "v1.test_helpers.test_clock.advancing"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1TestHelpersTestClockAdvancingDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1TestHelpersTestClockAdvancingDetailFields, V1TestHelpersTestClockAdvancingDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v1.test_helpers.test_clock.ready.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V1TestHelpersTestClockReadyDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1TestHelpersTestClockReadyDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1TestHelpersTestClockReady(ThinEvent):
@@ -22,15 +13,8 @@ class V1TestHelpersTestClockReady(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready"
     )
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.ready"], Field(alias="detail-type")]
-    detail: V1TestHelpersTestClockReadyDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.ready"]:
         return "v1.test_helpers.test_clock.ready"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1TestHelpersTestClockReadyDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1TestHelpersTestClockReadyDetailFields, V1TestHelpersTestClockReadyDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.topup.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1TopupCanceledDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1TopupCanceledDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1TopupCanceled(ThinEvent):
@@ -16,15 +11,8 @@ class V1TopupCanceled(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled"
     detail_type: Annotated[Literal["v1.topup.canceled"], Field(alias="detail-type")]
-    detail: V1TopupCanceledDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.topup.canceled"]:
         return "v1.topup.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1TopupCanceledDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1TopupCanceledDetailFields, V1TopupCanceledDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v1.topup.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V1TopupFailedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V1TopupFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V1TopupFailed(ThinEvent):
@@ -16,15 +11,8 @@ class V1TopupFailed(ThinEvent):
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed"
     detail_type: Annotated[Literal["v1.topup.failed"], Field(alias="detail-type")]
-    detail: V1TopupFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.topup.failed"]:
         return "v1.topup.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V1TopupFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V1TopupFailedDetailFields, V1TopupFailedDetailFields]: ...

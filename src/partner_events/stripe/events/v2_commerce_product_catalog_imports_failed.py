@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2CommerceProductCatalogImportsFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2CommerceProductCatalogImportsFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2CommerceProductCatalogImportsFailed(ThinEvent):
@@ -22,15 +13,8 @@ class V2CommerceProductCatalogImportsFailed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"
     )
     detail_type: Annotated[Literal["v2.commerce.product_catalog.imports.failed"], Field(alias="detail-type")]
-    detail: V2CommerceProductCatalogImportsFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]:
         return "v2.commerce.product_catalog.imports.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CommerceProductCatalogImportsFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CommerceProductCatalogImportsFailedDetailFields, V2CommerceProductCatalogImportsFailedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.succeeded_with_errors.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2CommerceProductCatalogImportsSucceededWithErrorsDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2CommerceProductCatalogImportsSucceededWithErrorsDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2CommerceProductCatalogImportsSucceededWithErrors(ThinEvent):
@@ -24,15 +15,8 @@ class V2CommerceProductCatalogImportsSucceededWithErrors(ThinEvent):
     detail_type: Annotated[
         Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"], Field(alias="detail-type")
     ]
-    detail: V2CommerceProductCatalogImportsSucceededWithErrorsDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"]:
         return "v2.commerce.product_catalog.imports.succeeded_with_errors"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CommerceProductCatalogImportsSucceededWithErrorsDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CommerceProductCatalogImportsSucceededWithErrorsDetailFields, V2CommerceProductCatalogImportsSucceededWithErrorsDetailFields]: ...

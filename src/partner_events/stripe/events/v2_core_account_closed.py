@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v2.core.account.closed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V2CoreAccountClosedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2CoreAccountClosedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2CoreAccountClosed(ThinEvent):
@@ -18,15 +13,8 @@ class V2CoreAccountClosed(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed"
     )
     detail_type: Annotated[Literal["v2.core.account.closed"], Field(alias="detail-type")]
-    detail: V2CoreAccountClosedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.account.closed"]:
         return "v2.core.account.closed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreAccountClosedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreAccountClosedDetailFields, V2CoreAccountClosedDetailFields]: ...

@@ -1,14 +1,11 @@
 # Generated from schemas/stripe/events/v2.core.account-configuration.merchant-.capability_status_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from partner_events.stripe.models._types import (
-    EventFields,
     V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataUpdatedCapability,
-    V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
-    classfield,
 )
 from pydantic import Field
 
@@ -17,8 +14,7 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedData(Model):
     updated_capability: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataUpdatedCapability
 
 
-class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
+class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail(ObjectDetail):
     data: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedData | None = None
 
 
@@ -37,10 +33,3 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinEvent):
     @property
     def kind(self) -> Literal["v2.core.account[configuration.merchant].capability_status_updated"]:
         return "v2.core.account[configuration.merchant].capability_status_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields, V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields]: ...

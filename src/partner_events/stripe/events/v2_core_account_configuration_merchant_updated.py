@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.core.account-configuration.merchant-.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2CoreAccountConfigurationMerchantUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2CoreAccountConfigurationMerchantUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2CoreAccountConfigurationMerchantUpdated(ThinEvent):
@@ -24,15 +15,8 @@ class V2CoreAccountConfigurationMerchantUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v2.core.account[configuration.merchant].updated"], Field(alias="detail-type")
     ]
-    detail: V2CoreAccountConfigurationMerchantUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.account[configuration.merchant].updated"]:
         return "v2.core.account[configuration.merchant].updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreAccountConfigurationMerchantUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreAccountConfigurationMerchantUpdatedDetailFields, V2CoreAccountConfigurationMerchantUpdatedDetailFields]: ...

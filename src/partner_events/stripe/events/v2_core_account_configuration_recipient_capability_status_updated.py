@@ -1,14 +1,11 @@
 # Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from partner_events.stripe.models._types import (
-    EventFields,
     V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataUpdatedCapability,
-    V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
-    classfield,
 )
 from pydantic import Field
 
@@ -17,8 +14,7 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedData(Model):
     updated_capability: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataUpdatedCapability
 
 
-class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
+class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail(ObjectDetail):
     data: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedData | None = None
 
 
@@ -37,10 +33,3 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinEvent):
     @property
     def kind(self) -> Literal["v2.core.account[configuration.recipient].capability_status_updated"]:
         return "v2.core.account[configuration.recipient].capability_status_updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields, V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v2.core.account.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import EventFields, V2CoreAccountCreatedDetailFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2CoreAccountCreatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2CoreAccountCreated(ThinEvent):
@@ -18,15 +13,8 @@ class V2CoreAccountCreated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created"
     )
     detail_type: Annotated[Literal["v2.core.account.created"], Field(alias="detail-type")]
-    detail: V2CoreAccountCreatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.account.created"]:
         return "v2.core.account.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreAccountCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreAccountCreatedDetailFields, V2CoreAccountCreatedDetailFields]: ...

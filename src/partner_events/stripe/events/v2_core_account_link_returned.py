@@ -1,15 +1,12 @@
 # Generated from schemas/stripe/events/v2.core.account_link.returned.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
 from partner_events.stripe.models._types import (
-    EventFields,
     V2CoreAccountLinkReturnedDataConfigurations,
     V2CoreAccountLinkReturnedDataUseCase,
-    V2CoreAccountLinkReturnedDetailFields,
-    classfield,
 )
 from pydantic import Field
 
@@ -36,10 +33,3 @@ class V2CoreAccountLinkReturned(ThinEvent):
     @property
     def kind(self) -> Literal["v2.core.account_link.returned"]:
         return "v2.core.account_link.returned"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreAccountLinkReturnedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreAccountLinkReturnedDetailFields, V2CoreAccountLinkReturnedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v2.core.account_person.deleted.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2CoreAccountPersonDeletedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
 
 
@@ -16,8 +11,7 @@ class V2CoreAccountPersonDeletedData(Model):
     account_id: str
 
 
-class V2CoreAccountPersonDeletedDetail(ThinDetail):
-    related_object: RelatedObject
+class V2CoreAccountPersonDeletedDetail(ObjectDetail):
     data: V2CoreAccountPersonDeletedData | None = None
 
 
@@ -33,10 +27,3 @@ class V2CoreAccountPersonDeleted(ThinEvent):
     @property
     def kind(self) -> Literal["v2.core.account_person.deleted"]:
         return "v2.core.account_person.deleted"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreAccountPersonDeletedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreAccountPersonDeletedDetailFields, V2CoreAccountPersonDeletedDetailFields]: ...

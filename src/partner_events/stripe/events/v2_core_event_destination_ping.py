@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.core.event_destination.ping.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2CoreEventDestinationPingDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2CoreEventDestinationPingDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2CoreEventDestinationPing(ThinEvent):
@@ -22,15 +13,8 @@ class V2CoreEventDestinationPing(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"
     )
     detail_type: Annotated[Literal["v2.core.event_destination.ping"], Field(alias="detail-type")]
-    detail: V2CoreEventDestinationPingDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.event_destination.ping"]:
         return "v2.core.event_destination.ping"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2CoreEventDestinationPingDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2CoreEventDestinationPingDetailFields, V2CoreEventDestinationPingDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.financial_account.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementFinancialAccountUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementFinancialAccountUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementFinancialAccountUpdated(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementFinancialAccountUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.financial_account.updated"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementFinancialAccountUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.financial_account.updated"]:
         return "v2.money_management.financial_account.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementFinancialAccountUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementFinancialAccountUpdatedDetailFields, V2MoneyManagementFinancialAccountUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.financial_address.activated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementFinancialAddressActivatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementFinancialAddressActivatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementFinancialAddressActivated(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementFinancialAddressActivated(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.financial_address.activated"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementFinancialAddressActivatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.financial_address.activated"]:
         return "v2.money_management.financial_address.activated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementFinancialAddressActivatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementFinancialAddressActivatedDetailFields, V2MoneyManagementFinancialAddressActivatedDetailFields]: ...

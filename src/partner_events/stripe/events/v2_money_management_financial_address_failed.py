@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.financial_address.failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementFinancialAddressFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementFinancialAddressFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementFinancialAddressFailed(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementFinancialAddressFailed(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.financial_address.failed"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementFinancialAddressFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.financial_address.failed"]:
         return "v2.money_management.financial_address.failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementFinancialAddressFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementFinancialAddressFailedDetailFields, V2MoneyManagementFinancialAddressFailedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.inbound_transfer.available.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementInboundTransferAvailableDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
 
 
@@ -16,8 +11,7 @@ class V2MoneyManagementInboundTransferAvailableData(Model):
     transaction_id: str
 
 
-class V2MoneyManagementInboundTransferAvailableDetail(ThinDetail):
-    related_object: RelatedObject
+class V2MoneyManagementInboundTransferAvailableDetail(ObjectDetail):
     data: V2MoneyManagementInboundTransferAvailableData | None = None
 
 
@@ -35,10 +29,3 @@ class V2MoneyManagementInboundTransferAvailable(ThinEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.available"]:
         return "v2.money_management.inbound_transfer.available"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementInboundTransferAvailableDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferAvailableDetailFields, V2MoneyManagementInboundTransferAvailableDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.inbound_transfer.bank_debit_failed.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementInboundTransferBankDebitFailedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementInboundTransferBankDebitFailedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementInboundTransferBankDebitFailed(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementInboundTransferBankDebitFailed(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.inbound_transfer.bank_debit_failed"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementInboundTransferBankDebitFailedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]:
         return "v2.money_management.inbound_transfer.bank_debit_failed"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementInboundTransferBankDebitFailedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitFailedDetailFields, V2MoneyManagementInboundTransferBankDebitFailedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.inbound_transfer.bank_debit_processing.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementInboundTransferBankDebitProcessingDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementInboundTransferBankDebitProcessingDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementInboundTransferBankDebitProcessing(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementInboundTransferBankDebitProcessing(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.inbound_transfer.bank_debit_processing"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementInboundTransferBankDebitProcessingDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]:
         return "v2.money_management.inbound_transfer.bank_debit_processing"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementInboundTransferBankDebitProcessingDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitProcessingDetailFields, V2MoneyManagementInboundTransferBankDebitProcessingDetailFields]: ...

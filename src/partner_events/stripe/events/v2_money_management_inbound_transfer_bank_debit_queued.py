@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.inbound_transfer.bank_debit_queued.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementInboundTransferBankDebitQueuedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementInboundTransferBankDebitQueuedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementInboundTransferBankDebitQueued(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementInboundTransferBankDebitQueued(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.inbound_transfer.bank_debit_queued"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementInboundTransferBankDebitQueuedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]:
         return "v2.money_management.inbound_transfer.bank_debit_queued"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementInboundTransferBankDebitQueuedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitQueuedDetailFields, V2MoneyManagementInboundTransferBankDebitQueuedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.inbound_transfer.bank_debit_returned.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementInboundTransferBankDebitReturnedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementInboundTransferBankDebitReturnedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementInboundTransferBankDebitReturned(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementInboundTransferBankDebitReturned(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.inbound_transfer.bank_debit_returned"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementInboundTransferBankDebitReturnedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]:
         return "v2.money_management.inbound_transfer.bank_debit_returned"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementInboundTransferBankDebitReturnedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitReturnedDetailFields, V2MoneyManagementInboundTransferBankDebitReturnedDetailFields]: ...

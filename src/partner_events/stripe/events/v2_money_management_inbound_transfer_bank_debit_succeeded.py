@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.inbound_transfer.bank_debit_succeeded.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementInboundTransferBankDebitSucceededDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementInboundTransferBankDebitSucceededDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementInboundTransferBankDebitSucceededDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]:
         return "v2.money_management.inbound_transfer.bank_debit_succeeded"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementInboundTransferBankDebitSucceededDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementInboundTransferBankDebitSucceededDetailFields, V2MoneyManagementInboundTransferBankDebitSucceededDetailFields]: ...

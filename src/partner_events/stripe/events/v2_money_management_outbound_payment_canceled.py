@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.outbound_payment.canceled.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementOutboundPaymentCanceledDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementOutboundPaymentCanceledDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementOutboundPaymentCanceled(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementOutboundPaymentCanceled(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.outbound_payment.canceled"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementOutboundPaymentCanceledDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]:
         return "v2.money_management.outbound_payment.canceled"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementOutboundPaymentCanceledDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementOutboundPaymentCanceledDetailFields, V2MoneyManagementOutboundPaymentCanceledDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.outbound_payment.returned.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementOutboundPaymentReturnedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementOutboundPaymentReturnedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementOutboundPaymentReturned(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementOutboundPaymentReturned(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.outbound_payment.returned"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementOutboundPaymentReturnedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]:
         return "v2.money_management.outbound_payment.returned"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementOutboundPaymentReturnedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementOutboundPaymentReturnedDetailFields, V2MoneyManagementOutboundPaymentReturnedDetailFields]: ...

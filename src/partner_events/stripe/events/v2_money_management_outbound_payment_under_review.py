@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.outbound_payment.under_review.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementOutboundPaymentUnderReviewDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementOutboundPaymentUnderReviewDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementOutboundPaymentUnderReview(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementOutboundPaymentUnderReview(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.outbound_payment.under_review"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementOutboundPaymentUnderReviewDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]:
         return "v2.money_management.outbound_payment.under_review"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementOutboundPaymentUnderReviewDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementOutboundPaymentUnderReviewDetailFields, V2MoneyManagementOutboundPaymentUnderReviewDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.outbound_payment.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementOutboundPaymentUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementOutboundPaymentUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementOutboundPaymentUpdated(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementOutboundPaymentUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.outbound_payment.updated"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementOutboundPaymentUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]:
         return "v2.money_management.outbound_payment.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementOutboundPaymentUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementOutboundPaymentUpdatedDetailFields, V2MoneyManagementOutboundPaymentUpdatedDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.payout_intent.processing.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementPayoutIntentProcessingDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementPayoutIntentProcessingDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementPayoutIntentProcessing(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementPayoutIntentProcessing(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.payout_intent.processing"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementPayoutIntentProcessingDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.processing"]:
         return "v2.money_management.payout_intent.processing"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementPayoutIntentProcessingDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementPayoutIntentProcessingDetailFields, V2MoneyManagementPayoutIntentProcessingDetailFields]: ...

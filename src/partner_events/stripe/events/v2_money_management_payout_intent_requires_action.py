@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.payout_intent.requires_action.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementPayoutIntentRequiresActionDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementPayoutIntentRequiresActionDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementPayoutIntentRequiresAction(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementPayoutIntentRequiresAction(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.payout_intent.requires_action"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementPayoutIntentRequiresActionDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]:
         return "v2.money_management.payout_intent.requires_action"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementPayoutIntentRequiresActionDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementPayoutIntentRequiresActionDetailFields, V2MoneyManagementPayoutIntentRequiresActionDetailFields]: ...

@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.payout_method.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementPayoutMethodUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementPayoutMethodUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementPayoutMethodUpdated(ThinEvent):
@@ -22,15 +13,8 @@ class V2MoneyManagementPayoutMethodUpdated(ThinEvent):
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated"
     )
     detail_type: Annotated[Literal["v2.money_management.payout_method.updated"], Field(alias="detail-type")]
-    detail: V2MoneyManagementPayoutMethodUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.payout_method.updated"]:
         return "v2.money_management.payout_method.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementPayoutMethodUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementPayoutMethodUpdatedDetailFields, V2MoneyManagementPayoutMethodUpdatedDetailFields]: ...

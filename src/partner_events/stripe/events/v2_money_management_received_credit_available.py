@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.received_credit.available.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementReceivedCreditAvailableDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
 
 
@@ -16,8 +11,7 @@ class V2MoneyManagementReceivedCreditAvailableData(Model):
     transaction_id: str
 
 
-class V2MoneyManagementReceivedCreditAvailableDetail(ThinDetail):
-    related_object: RelatedObject
+class V2MoneyManagementReceivedCreditAvailableDetail(ObjectDetail):
     data: V2MoneyManagementReceivedCreditAvailableData | None = None
 
 
@@ -35,10 +29,3 @@ class V2MoneyManagementReceivedCreditAvailable(ThinEvent):
     @property
     def kind(self) -> Literal["v2.money_management.received_credit.available"]:
         return "v2.money_management.received_credit.available"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementReceivedCreditAvailableDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementReceivedCreditAvailableDetailFields, V2MoneyManagementReceivedCreditAvailableDetailFields]: ...

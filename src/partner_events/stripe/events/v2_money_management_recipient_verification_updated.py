@@ -1,18 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.recipient_verification.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementRecipientVerificationUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
-
-
-class V2MoneyManagementRecipientVerificationUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
 
 
 class V2MoneyManagementRecipientVerificationUpdated(ThinEvent):
@@ -24,15 +15,8 @@ class V2MoneyManagementRecipientVerificationUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.recipient_verification.updated"], Field(alias="detail-type")
     ]
-    detail: V2MoneyManagementRecipientVerificationUpdatedDetail
+    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.recipient_verification.updated"]:
         return "v2.money_management.recipient_verification.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementRecipientVerificationUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementRecipientVerificationUpdatedDetailFields, V2MoneyManagementRecipientVerificationUpdatedDetailFields]: ...

@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.transaction.created.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementTransactionCreatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
 
 
@@ -17,8 +12,7 @@ class V2MoneyManagementTransactionCreatedData(Model):
     v1_id: str | None = None
 
 
-class V2MoneyManagementTransactionCreatedDetail(ThinDetail):
-    related_object: RelatedObject
+class V2MoneyManagementTransactionCreatedDetail(ObjectDetail):
     data: V2MoneyManagementTransactionCreatedData | None = None
 
 
@@ -34,10 +28,3 @@ class V2MoneyManagementTransactionCreated(ThinEvent):
     @property
     def kind(self) -> Literal["v2.money_management.transaction.created"]:
         return "v2.money_management.transaction.created"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementTransactionCreatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementTransactionCreatedDetailFields, V2MoneyManagementTransactionCreatedDetailFields]: ...

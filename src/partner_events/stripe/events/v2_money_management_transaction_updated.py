@@ -1,14 +1,9 @@
 # Generated from schemas/stripe/events/v2.money_management.transaction.updated.json by `python -m codegen`; do not edit.
 
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import RelatedObject, ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    EventFields,
-    V2MoneyManagementTransactionUpdatedDetailFields,
-    classfield,
-)
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
 from pydantic import Field
 
 
@@ -16,8 +11,7 @@ class V2MoneyManagementTransactionUpdatedData(Model):
     treasury_transaction: str | None = None
 
 
-class V2MoneyManagementTransactionUpdatedDetail(ThinDetail):
-    related_object: RelatedObject
+class V2MoneyManagementTransactionUpdatedDetail(ObjectDetail):
     data: V2MoneyManagementTransactionUpdatedData | None = None
 
 
@@ -33,10 +27,3 @@ class V2MoneyManagementTransactionUpdated(ThinEvent):
     @property
     def kind(self) -> Literal["v2.money_management.transaction.updated"]:
         return "v2.money_management.transaction.updated"
-
-    if TYPE_CHECKING:
-
-        @property
-        def payload(self) -> V2MoneyManagementTransactionUpdatedDetail: ...
-        @classfield
-        def fields(cls) -> EventFields[V2MoneyManagementTransactionUpdatedDetailFields, V2MoneyManagementTransactionUpdatedDetailFields]: ...

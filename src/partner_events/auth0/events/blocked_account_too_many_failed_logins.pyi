@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/limit_wc.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class BlockedAccountTooManyFailedLoginsLog(Log):
+    type: Literal["limit_wc"]
+
+
+class BlockedAccountTooManyFailedLoginsDetail(LogDetail):
+    data: BlockedAccountTooManyFailedLoginsLog

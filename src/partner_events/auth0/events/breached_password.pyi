@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/pwd_leak.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class BreachedPasswordLog(Log):
+    type: Literal["pwd_leak"]
+
+
+class BreachedPasswordDetail(LogDetail):
+    data: BreachedPasswordLog

@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/reset_pwd_leak.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class BreachedPasswordOnResetLog(Log):
+    type: Literal["reset_pwd_leak"]
+
+
+class BreachedPasswordOnResetDetail(LogDetail):
+    data: BreachedPasswordOnResetLog

@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/signup_pwd_leak.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class BreachedPasswordOnSignupLog(Log):
+    type: Literal["signup_pwd_leak"]
+
+
+class BreachedPasswordOnSignupDetail(LogDetail):
+    data: BreachedPasswordOnSignupLog

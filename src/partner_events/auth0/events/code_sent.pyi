@@ -1,0 +1,42 @@
+# Generated from schemas/auth0/events/cs.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+from pydantic import Field
+
+
+class CodeSentDetailsBodyAuthParams(Model):
+    audience: str | None = None
+    redirect_uri: str | None = None
+    response_type: str | None = None
+    scope: str | None = None
+    state: str | None = None
+
+
+class CodeSentDetailsBody(Model):
+    authParams: CodeSentDetailsBodyAuthParams | None = None
+    client_id: str | None = None
+    connection: str | None = None
+    ip: str | None = None
+    phone_number: str | None = None
+    request_language: str | None = None
+    send: str | None = None
+    tenant: str | None = None
+    user_agent: Annotated[str | None, Field(alias="user-agent")] = None
+    username: str | None = None
+
+
+class CodeSentDetails(Model):
+    body: CodeSentDetailsBody | None = None
+    transaction_id: str | None = None
+
+
+class CodeSentLog(LogBase):
+    type: Literal["cs"]
+    details: CodeSentDetails | None = None
+
+
+class CodeSentDetail(LogDetail):
+    data: CodeSentLog

@@ -1,0 +1,18 @@
+# Generated from schemas/auth0/events/connection.updated.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData
+from partner_events.auth0.models.connection import Connection
+from partner_events.auth0.models.event_context import EventContext
+
+
+class ConnectionUpdatedData(StreamData):
+    object: Connection
+    previous_object: Connection | None = None
+    context: EventContext | None = None
+
+
+class ConnectionUpdatedDetail(CloudEvent):
+    type: Literal["connection.updated"]
+    data: ConnectionUpdatedData

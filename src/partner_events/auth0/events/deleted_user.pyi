@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/du.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class DeletedUserLog(Log):
+    type: Literal["du"]
+
+
+class DeletedUserDetail(LogDetail):
+    data: DeletedUserLog

@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_auth_email_verification.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class EmailVerificationConfirmedLog(LogBase):
+    type: Literal["gd_auth_email_verification"]
+    details: GuardianDetails | None = None
+
+
+class EmailVerificationConfirmedDetail(LogDetail):
+    data: EmailVerificationConfirmedLog

@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/gd_auth_fail_email_verification.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class EmailVerificationFailedToConfirmLog(Log):
+    type: Literal["gd_auth_fail_email_verification"]
+
+
+class EmailVerificationFailedToConfirmDetail(LogDetail):
+    data: EmailVerificationFailedToConfirmLog

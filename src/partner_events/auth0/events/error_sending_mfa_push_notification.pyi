@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_send_pn_failure.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class ErrorSendingMFAPushNotificationLog(LogBase):
+    type: Literal["gd_send_pn_failure"]
+    details: GuardianDetails | None = None
+
+
+class ErrorSendingMFAPushNotificationDetail(LogDetail):
+    data: ErrorSendingMFAPushNotificationLog

@@ -1,0 +1,34 @@
+# Generated from schemas/auth0/events/fcpr.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class FailedChangePasswordRequestDetailsBody(Model):
+    client_id: str | None = None
+    connection: str | None = None
+    debug: bool | None = None
+    description: str | None = None
+    email: str | None = None
+    newPassword: str | None = None
+    requiredCaptcha: bool | None = None
+    tenant: str | None = None
+    ttl_sec: Number | None = None
+    username: str | None = None
+    verify: bool | None = None
+
+
+class FailedChangePasswordRequestDetails(Model):
+    body: FailedChangePasswordRequestDetailsBody | None = None
+    transaction_id: str | None = None
+
+
+class FailedChangePasswordRequestLog(LogBase):
+    type: Literal["fcpr"]
+    details: FailedChangePasswordRequestDetails | None = None
+
+
+class FailedChangePasswordRequestDetail(LogDetail):
+    data: FailedChangePasswordRequestLog

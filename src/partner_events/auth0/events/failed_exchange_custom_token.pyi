@@ -1,0 +1,21 @@
+# Generated from schemas/auth0/events/fecte.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.actor import Actor
+
+
+class FailedExchangeCustomTokenDetails(Model):
+    actor: Actor | None = None
+    subject_token_type: str | None = None
+
+
+class FailedExchangeCustomTokenLog(LogBase):
+    type: Literal["fecte"]
+    details: FailedExchangeCustomTokenDetails | None = None
+
+
+class FailedExchangeCustomTokenDetail(LogDetail):
+    data: FailedExchangeCustomTokenLog

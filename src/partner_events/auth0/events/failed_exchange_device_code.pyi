@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/fede.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class FailedExchangeDeviceCodeLog(Log):
+    type: Literal["fede"]
+
+
+class FailedExchangeDeviceCodeDetail(LogDetail):
+    data: FailedExchangeDeviceCodeLog

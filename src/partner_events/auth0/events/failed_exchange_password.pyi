@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/fepft.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class FailedExchangePasswordLog(Log):
+    type: Literal["fepft"]
+
+
+class FailedExchangePasswordDetail(LogDetail):
+    data: FailedExchangePasswordLog

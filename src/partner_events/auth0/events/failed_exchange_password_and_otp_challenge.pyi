@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/feotpft.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class FailedExchangePasswordAndOTPChallengeLog(Log):
+    type: Literal["feotpft"]
+
+
+class FailedExchangePasswordAndOTPChallengeDetail(LogDetail):
+    data: FailedExchangePasswordAndOTPChallengeLog

@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/fepotpft.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class FailedExchangePasswordlessOTPLog(Log):
+    type: Literal["fepotpft"]
+
+
+class FailedExchangePasswordlessOTPDetail(LogDetail):
+    data: FailedExchangePasswordlessOTPLog

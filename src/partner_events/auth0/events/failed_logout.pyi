@@ -1,0 +1,23 @@
+# Generated from schemas/auth0/events/flo.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class FailedLogoutDetails(Model):
+    allowed_logout_url: list[str] | None = None
+    initiated_by: str | None = None
+    protocol: str | None = None
+    return_to: str | None = None
+    session_id: str | None = None
+
+
+class FailedLogoutLog(LogBase):
+    type: Literal["flo"]
+    details: FailedLogoutDetails | None = None
+
+
+class FailedLogoutDetail(LogDetail):
+    data: FailedLogoutLog

@@ -1,0 +1,35 @@
+# Generated from schemas/auth0/events/fscim.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import JsonObject, Model, Number
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class FailedSCIMOperationDetailsRequest(Model):
+    body: JsonObject | None = None
+    ip: str | None = None
+    method: str | None = None
+    path: str | None = None
+    query: JsonObject | None = None
+    userAgent: str | None = None
+
+
+class FailedSCIMOperationDetailsResponse(Model):
+    statusCode: Number | None = None
+
+
+class FailedSCIMOperationDetails(Model):
+    action: str | None = None
+    connection_id: str | None = None
+    request: FailedSCIMOperationDetailsRequest | None = None
+    response: FailedSCIMOperationDetailsResponse | None = None
+
+
+class FailedSCIMOperationLog(LogBase):
+    type: Literal["fscim"]
+    details: FailedSCIMOperationDetails | None = None
+
+
+class FailedSCIMOperationDetail(LogDetail):
+    data: FailedSCIMOperationLog

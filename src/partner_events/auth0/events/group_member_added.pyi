@@ -1,0 +1,18 @@
+# Generated from schemas/auth0/events/group.member.added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData
+from partner_events.auth0.models.event_context import EventContext
+from partner_events.auth0.models.group_member import GroupMember
+
+
+class GroupMemberAddedData(StreamData):
+    object: GroupMember
+    previous_object: GroupMember | None = None
+    context: EventContext | None = None
+
+
+class GroupMemberAddedDetail(CloudEvent):
+    type: Literal["group.member.added"]
+    data: GroupMemberAddedData

@@ -1,0 +1,18 @@
+# Generated from schemas/auth0/events/group.updated.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import CloudEvent, StreamData
+from partner_events.auth0.models.event_context import EventContext
+from partner_events.auth0.models.group import Group
+
+
+class GroupUpdatedData(StreamData):
+    object: Group
+    previous_object: Group | None = None
+    context: EventContext | None = None
+
+
+class GroupUpdatedDetail(CloudEvent):
+    type: Literal["group.updated"]
+    data: GroupUpdatedData

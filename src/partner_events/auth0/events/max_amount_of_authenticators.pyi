@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/too_many_records.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class MaxAmountOfAuthenticatorsLog(Log):
+    type: Literal["too_many_records"]
+
+
+class MaxAmountOfAuthenticatorsDetail(LogDetail):
+    data: MaxAmountOfAuthenticatorsLog

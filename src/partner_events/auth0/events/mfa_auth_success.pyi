@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_auth_succeed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class MFAAuthSuccessLog(LogBase):
+    type: Literal["gd_auth_succeed"]
+    details: GuardianDetails | None = None
+
+
+class MFAAuthSuccessDetail(LogDetail):
+    data: MFAAuthSuccessLog

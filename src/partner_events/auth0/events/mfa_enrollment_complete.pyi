@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_enrollment_complete.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class MFAEnrollmentCompleteLog(LogBase):
+    type: Literal["gd_enrollment_complete"]
+    details: GuardianDetails | None = None
+
+
+class MFAEnrollmentCompleteDetail(LogDetail):
+    data: MFAEnrollmentCompleteLog

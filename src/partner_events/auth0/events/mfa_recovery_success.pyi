@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_recovery_succeed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class MFARecoverySuccessLog(LogBase):
+    type: Literal["gd_recovery_succeed"]
+    details: GuardianDetails | None = None
+
+
+class MFARecoverySuccessDetail(LogDetail):
+    data: MFARecoverySuccessLog

@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_send_sms.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class MFASMSSentLog(LogBase):
+    type: Literal["gd_send_sms"]
+    details: GuardianDetails | None = None
+
+
+class MFASMSSentDetail(LogDetail):
+    data: MFASMSSentLog

@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_send_voice.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class MFAVoiceCallSuccessLog(LogBase):
+    type: Literal["gd_send_voice"]
+    details: GuardianDetails | None = None
+
+
+class MFAVoiceCallSuccessDetail(LogDetail):
+    data: MFAVoiceCallSuccessLog

@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/gd_module_switch.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class ModuleSwitchLog(Log):
+    type: Literal["gd_module_switch"]
+
+
+class ModuleSwitchDetail(LogDetail):
+    data: ModuleSwitchLog

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.connection_created import ConnectionCreatedData, ConnectionCreatedDetail
+from partner_events.auth0.events.connection_deleted import ConnectionDeletedData, ConnectionDeletedDetail
+from partner_events.auth0.events.connection_updated import ConnectionUpdatedData, ConnectionUpdatedDetail
+from partner_events.auth0.models._fields import ConnectionCreatedDataFields, ConnectionCreatedDetailFields, ConnectionDeletedDataFields, ConnectionDeletedDetailFields, ConnectionUpdatedDataFields, ConnectionUpdatedDetailFields
+from partner_events.patterns._fields import EventFields, classfield
+
+class ConnectionCreated(StreamEvent):
+    """Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types"""
+
+    detail: ConnectionCreatedDetail
+    @property
+    def kind(self) -> Literal["connection.created"]: ...
+    @property
+    def payload(self) -> ConnectionCreatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[ConnectionCreatedDetailFields, ConnectionCreatedDataFields]: ...
+
+class ConnectionDeleted(StreamEvent):
+    """Auth0's `connection.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    detail: ConnectionDeletedDetail
+    @property
+    def kind(self) -> Literal["connection.deleted"]: ...
+    @property
+    def payload(self) -> ConnectionDeletedData: ...
+    @classfield
+    def fields(cls) -> EventFields[ConnectionDeletedDetailFields, ConnectionDeletedDataFields]: ...
+
+class ConnectionUpdated(StreamEvent):
+    """Auth0's `connection.updated`: https://auth0.com/docs/customize/events/event-types"""
+
+    detail: ConnectionUpdatedDetail
+    @property
+    def kind(self) -> Literal["connection.updated"]: ...
+    @property
+    def payload(self) -> ConnectionUpdatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[ConnectionUpdatedDetailFields, ConnectionUpdatedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.group_created import GroupCreatedData, GroupCreatedDetail
+from partner_events.auth0.events.group_deleted import GroupDeletedData, GroupDeletedDetail
+from partner_events.auth0.events.group_updated import GroupUpdatedData, GroupUpdatedDetail
+from partner_events.auth0.models._fields import GroupCreatedDataFields, GroupCreatedDetailFields, GroupDeletedDataFields, GroupDeletedDetailFields, GroupUpdatedDataFields, GroupUpdatedDetailFields
+from partner_events.patterns._fields import EventFields, classfield
+
+class GroupCreated(StreamEvent):
+    """Auth0's `group.created`: https://auth0.com/docs/events/group/group.created"""
+
+    detail: GroupCreatedDetail
+    @property
+    def kind(self) -> Literal["group.created"]: ...
+    @property
+    def payload(self) -> GroupCreatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[GroupCreatedDetailFields, GroupCreatedDataFields]: ...
+
+class GroupDeleted(StreamEvent):
+    """Auth0's `group.deleted`: https://auth0.com/docs/events/group/group.deleted"""
+
+    detail: GroupDeletedDetail
+    @property
+    def kind(self) -> Literal["group.deleted"]: ...
+    @property
+    def payload(self) -> GroupDeletedData: ...
+    @classfield
+    def fields(cls) -> EventFields[GroupDeletedDetailFields, GroupDeletedDataFields]: ...
+
+class GroupUpdated(StreamEvent):
+    """Auth0's `group.updated`: https://auth0.com/docs/events/group/group.updated"""
+
+    detail: GroupUpdatedDetail
+    @property
+    def kind(self) -> Literal["group.updated"]: ...
+    @property
+    def payload(self) -> GroupUpdatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[GroupUpdatedDetailFields, GroupUpdatedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.organization_created import OrganizationCreatedData, OrganizationCreatedDetail
+from partner_events.auth0.events.organization_deleted import OrganizationDeletedData, OrganizationDeletedDetail
+from partner_events.auth0.events.organization_updated import OrganizationUpdatedData, OrganizationUpdatedDetail
+from partner_events.auth0.models._fields import OrganizationCreatedDataFields, OrganizationCreatedDetailFields, OrganizationDeletedDataFields, OrganizationDeletedDetailFields, OrganizationUpdatedDataFields, OrganizationUpdatedDetailFields
+from partner_events.patterns._fields import EventFields, classfield
+
+class OrganizationCreated(StreamEvent):
+    """Auth0's `organization.created`: https://auth0.com/docs/events/organization/organization.created"""
+
+    detail: OrganizationCreatedDetail
+    @property
+    def kind(self) -> Literal["organization.created"]: ...
+    @property
+    def payload(self) -> OrganizationCreatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationCreatedDetailFields, OrganizationCreatedDataFields]: ...
+
+class OrganizationDeleted(StreamEvent):
+    """Auth0's `organization.deleted`: https://auth0.com/docs/events/organization/organization.deleted"""
+
+    detail: OrganizationDeletedDetail
+    @property
+    def kind(self) -> Literal["organization.deleted"]: ...
+    @property
+    def payload(self) -> OrganizationDeletedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationDeletedDetailFields, OrganizationDeletedDataFields]: ...
+
+class OrganizationUpdated(StreamEvent):
+    """Auth0's `organization.updated`: https://auth0.com/docs/events/organization/organization.updated"""
+
+    detail: OrganizationUpdatedDetail
+    @property
+    def kind(self) -> Literal["organization.updated"]: ...
+    @property
+    def payload(self) -> OrganizationUpdatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationUpdatedDetailFields, OrganizationUpdatedDataFields]: ...

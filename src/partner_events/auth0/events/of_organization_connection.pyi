@@ -1,0 +1,43 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.organization_connection_added import OrganizationConnectionAddedData, OrganizationConnectionAddedDetail
+from partner_events.auth0.events.organization_connection_removed import OrganizationConnectionRemovedData, OrganizationConnectionRemovedDetail
+from partner_events.auth0.events.organization_connection_updated import OrganizationConnectionUpdatedData, OrganizationConnectionUpdatedDetail
+from partner_events.auth0.models._fields import OrganizationConnectionAddedDataFields, OrganizationConnectionAddedDetailFields, OrganizationConnectionRemovedDataFields, OrganizationConnectionRemovedDetailFields, OrganizationConnectionUpdatedDataFields, OrganizationConnectionUpdatedDetailFields
+from partner_events.patterns._fields import EventFields, classfield
+
+class OrganizationConnectionAdded(StreamEvent):
+    """Auth0's `organization.connection.added`: https://auth0.com/docs/events/organization/organization.connection.added"""
+
+    detail: OrganizationConnectionAddedDetail
+    @property
+    def kind(self) -> Literal["organization.connection.added"]: ...
+    @property
+    def payload(self) -> OrganizationConnectionAddedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationConnectionAddedDetailFields, OrganizationConnectionAddedDataFields]: ...
+
+class OrganizationConnectionRemoved(StreamEvent):
+    """Auth0's `organization.connection.removed`: https://auth0.com/docs/events/organization/organization.connection.removed"""
+
+    detail: OrganizationConnectionRemovedDetail
+    @property
+    def kind(self) -> Literal["organization.connection.removed"]: ...
+    @property
+    def payload(self) -> OrganizationConnectionRemovedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationConnectionRemovedDetailFields, OrganizationConnectionRemovedDataFields]: ...
+
+class OrganizationConnectionUpdated(StreamEvent):
+    """Auth0's `organization.connection.updated`: https://auth0.com/docs/events/organization/organization.connection.updated"""
+
+    detail: OrganizationConnectionUpdatedDetail
+    @property
+    def kind(self) -> Literal["organization.connection.updated"]: ...
+    @property
+    def payload(self) -> OrganizationConnectionUpdatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationConnectionUpdatedDetailFields, OrganizationConnectionUpdatedDataFields]: ...

@@ -1,0 +1,31 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.organization_group_role_assigned import OrganizationGroupRoleAssignedData, OrganizationGroupRoleAssignedDetail
+from partner_events.auth0.events.organization_group_role_deleted import OrganizationGroupRoleDeletedData, OrganizationGroupRoleDeletedDetail
+from partner_events.auth0.models._fields import OrganizationGroupRoleAssignedDataFields, OrganizationGroupRoleAssignedDetailFields, OrganizationGroupRoleDeletedDataFields, OrganizationGroupRoleDeletedDetailFields
+from partner_events.patterns._fields import EventFields, classfield
+
+class OrganizationGroupRoleAssigned(StreamEvent):
+    """Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
+
+    detail: OrganizationGroupRoleAssignedDetail
+    @property
+    def kind(self) -> Literal["organization.group.role.assigned"]: ...
+    @property
+    def payload(self) -> OrganizationGroupRoleAssignedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationGroupRoleAssignedDetailFields, OrganizationGroupRoleAssignedDataFields]: ...
+
+class OrganizationGroupRoleDeleted(StreamEvent):
+    """Auth0's `organization.group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    detail: OrganizationGroupRoleDeletedDetail
+    @property
+    def kind(self) -> Literal["organization.group.role.deleted"]: ...
+    @property
+    def payload(self) -> OrganizationGroupRoleDeletedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationGroupRoleDeletedDetailFields, OrganizationGroupRoleDeletedDataFields]: ...

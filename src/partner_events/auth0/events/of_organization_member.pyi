@@ -1,0 +1,31 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.organization_member_added import OrganizationMemberAddedData, OrganizationMemberAddedDetail
+from partner_events.auth0.events.organization_member_deleted import OrganizationMemberDeletedData, OrganizationMemberDeletedDetail
+from partner_events.auth0.models._fields import OrganizationMemberAddedDataFields, OrganizationMemberAddedDetailFields, OrganizationMemberDeletedDataFields, OrganizationMemberDeletedDetailFields
+from partner_events.patterns._fields import EventFields, classfield
+
+class OrganizationMemberAdded(StreamEvent):
+    """Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added"""
+
+    detail: OrganizationMemberAddedDetail
+    @property
+    def kind(self) -> Literal["organization.member.added"]: ...
+    @property
+    def payload(self) -> OrganizationMemberAddedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationMemberAddedDetailFields, OrganizationMemberAddedDataFields]: ...
+
+class OrganizationMemberDeleted(StreamEvent):
+    """Auth0's `organization.member.deleted`: https://auth0.com/docs/events/organization/organization.member.deleted"""
+
+    detail: OrganizationMemberDeletedDetail
+    @property
+    def kind(self) -> Literal["organization.member.deleted"]: ...
+    @property
+    def payload(self) -> OrganizationMemberDeletedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationMemberDeletedDetailFields, OrganizationMemberDeletedDataFields]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.user_created import UserCreatedData, UserCreatedDetail
+from partner_events.auth0.events.user_deleted import UserDeletedData, UserDeletedDetail
+from partner_events.auth0.events.user_updated import UserUpdatedData, UserUpdatedDetail
+from partner_events.auth0.models._fields import UserCreatedDataFields, UserCreatedDetailFields, UserDeletedDataFields, UserDeletedDetailFields, UserUpdatedDataFields, UserUpdatedDetailFields
+from partner_events.patterns._fields import EventFields, classfield
+
+class UserCreated(StreamEvent):
+    """Auth0's `user.created`: https://auth0.com/docs/events/user/user.created"""
+
+    detail: UserCreatedDetail
+    @property
+    def kind(self) -> Literal["user.created"]: ...
+    @property
+    def payload(self) -> UserCreatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[UserCreatedDetailFields, UserCreatedDataFields]: ...
+
+class UserDeleted(StreamEvent):
+    """Auth0's `user.deleted`: https://auth0.com/docs/events/user/user.deleted"""
+
+    detail: UserDeletedDetail
+    @property
+    def kind(self) -> Literal["user.deleted"]: ...
+    @property
+    def payload(self) -> UserDeletedData: ...
+    @classfield
+    def fields(cls) -> EventFields[UserDeletedDetailFields, UserDeletedDataFields]: ...
+
+class UserUpdated(StreamEvent):
+    """Auth0's `user.updated`: https://auth0.com/docs/events/user/user.updated"""
+
+    detail: UserUpdatedDetail
+    @property
+    def kind(self) -> Literal["user.updated"]: ...
+    @property
+    def payload(self) -> UserUpdatedData: ...
+    @classfield
+    def fields(cls) -> EventFields[UserUpdatedDetailFields, UserUpdatedDataFields]: ...

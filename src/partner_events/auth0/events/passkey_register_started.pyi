@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/passkey_register_started.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class PasskeyRegisterStartedLog(Log):
+    type: Literal["passkey_register_started"]
+
+
+class PasskeyRegisterStartedDetail(LogDetail):
+    data: PasskeyRegisterStartedLog

@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_send_pn.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class PushNotificationSentLog(LogBase):
+    type: Literal["gd_send_pn"]
+    details: GuardianDetails | None = None
+
+
+class PushNotificationSentDetail(LogDetail):
+    data: PushNotificationSentLog

@@ -1,0 +1,36 @@
+# Generated from schemas/auth0/events/scpr.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class SuccessChangePasswordRequestDetailsBody(Model):
+    client_id: str | None = None
+    connection: str | None = None
+    debug: bool | None = None
+    email: str | None = None
+    includeEmailInRedirect: bool | None = None
+    markEmailAsVerified: bool | None = None
+    newPassword: str | None = None
+    requiredCaptcha: bool | None = None
+    resultUrl: str | None = None
+    tenant: str | None = None
+    ttl_sec: str | None = None
+    username: str | None = None
+    verify: bool | None = None
+
+
+class SuccessChangePasswordRequestDetails(Model):
+    body: SuccessChangePasswordRequestDetailsBody | None = None
+    resetUrl: str | None = None
+
+
+class SuccessChangePasswordRequestLog(LogBase):
+    type: Literal["scpr"]
+    details: SuccessChangePasswordRequestDetails | None = None
+
+
+class SuccessChangePasswordRequestDetail(LogDetail):
+    data: SuccessChangePasswordRequestLog

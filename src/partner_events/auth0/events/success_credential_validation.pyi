@@ -1,0 +1,41 @@
+# Generated from schemas/auth0/events/scv.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model, Number
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.login_prompt import LoginPrompt
+from partner_events.auth0.models.risk_assessment import RiskAssessment
+
+
+class SuccessCredentialValidationDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessCredentialValidationDetailsSessionCookie(Model):
+    mode: Literal["persistent", "non-persistent"] | str | None = None
+
+
+class SuccessCredentialValidationDetailsSession(Model):
+    cookie: SuccessCredentialValidationDetailsSessionCookie | None = None
+    idp_session_expiry: Number | None = None
+
+
+class SuccessCredentialValidationDetails(Model):
+    actions: SuccessCredentialValidationDetailsActions | None = None
+    completedAt: Number | None = None
+    elapsedTime: Number | None = None
+    initiatedAt: Number | None = None
+    prompts: list[LoginPrompt] | None = None
+    riskAssessment: RiskAssessment | None = None
+    session: SuccessCredentialValidationDetailsSession | None = None
+    session_id: str | None = None
+
+
+class SuccessCredentialValidationLog(LogBase):
+    type: Literal["scv"]
+    details: SuccessCredentialValidationDetails | None = None
+
+
+class SuccessCredentialValidationDetail(LogDetail):
+    data: SuccessCredentialValidationLog

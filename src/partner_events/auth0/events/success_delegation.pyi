@@ -1,0 +1,23 @@
+# Generated from schemas/auth0/events/sd.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class SuccessDelegationDetails(Model):
+    api_type: str | None = None
+    device: str | None = None
+    grant_type: str | None = None
+    scope: str | None = None
+    target: str | None = None
+
+
+class SuccessDelegationLog(LogBase):
+    type: Literal["sd"]
+    details: SuccessDelegationDetails | None = None
+
+
+class SuccessDelegationDetail(LogDetail):
+    data: SuccessDelegationLog

@@ -1,0 +1,23 @@
+# Generated from schemas/auth0/events/seoobft.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class SuccessExchangePasswordAndOOBChallengeDetailsActions(Model):
+    executions: list[str] | None = None
+
+
+class SuccessExchangePasswordAndOOBChallengeDetails(Model):
+    actions: SuccessExchangePasswordAndOOBChallengeDetailsActions | None = None
+
+
+class SuccessExchangePasswordAndOOBChallengeLog(LogBase):
+    type: Literal["seoobft"]
+    details: SuccessExchangePasswordAndOOBChallengeDetails | None = None
+
+
+class SuccessExchangePasswordAndOOBChallengeDetail(LogDetail):
+    data: SuccessExchangePasswordAndOOBChallengeLog

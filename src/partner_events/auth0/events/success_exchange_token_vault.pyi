@@ -1,0 +1,28 @@
+# Generated from schemas/auth0/events/seta.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class SuccessExchangeTokenVaultDetails(Model):
+    audit_context: str | None = None
+    enterprise_connection: str | None = None
+    enterprise_connection_id: str | None = None
+    expires_at: str | None = None
+    is_privileged_worker: bool | None = None
+    issued_token_type: str | None = None
+    scope: str | None = None
+    subject_token_type: str | None = None
+    token_broker: str | None = None
+    token_thumbprint: str | None = None
+
+
+class SuccessExchangeTokenVaultLog(LogBase):
+    type: Literal["seta"]
+    details: SuccessExchangeTokenVaultDetails | None = None
+
+
+class SuccessExchangeTokenVaultDetail(LogDetail):
+    data: SuccessExchangeTokenVaultLog

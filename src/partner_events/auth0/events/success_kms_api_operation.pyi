@@ -1,0 +1,21 @@
+# Generated from schemas/auth0/events/kms_key_management_success.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class SuccessKMSAPIOperationDetails(Model):
+    id: str | None = None
+    state: str | None = None
+    type: str | None = None
+
+
+class SuccessKMSAPIOperationLog(LogBase):
+    type: Literal["kms_key_management_success"]
+    details: SuccessKMSAPIOperationDetails | None = None
+
+
+class SuccessKMSAPIOperationDetail(LogDetail):
+    data: SuccessKMSAPIOperationLog

@@ -1,0 +1,38 @@
+# Generated from schemas/auth0/events/sv.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.auth0._log import LogBase, LogDetail
+
+
+class SuccessVerificationEmailDetailsBody(Model):
+    tenant: str | None = None
+    ticket: str | None = None
+
+
+class SuccessVerificationEmailDetailsQuery(Model):
+    client_id: str | None = None
+    connection: str | None = None
+    email: str | None = None
+    idp_user_id: str | None = None
+    includeEmailInRedirect: bool | None = None
+    resultUrl: str | None = None
+    tenant: str | None = None
+    user_id: str | None = None
+
+
+class SuccessVerificationEmailDetails(Model):
+    body: SuccessVerificationEmailDetailsBody | None = None
+    email: str | None = None
+    query: SuccessVerificationEmailDetailsQuery | None = None
+    title: str | None = None
+
+
+class SuccessVerificationEmailLog(LogBase):
+    type: Literal["sv"]
+    details: SuccessVerificationEmailDetails | None = None
+
+
+class SuccessVerificationEmailDetail(LogDetail):
+    data: SuccessVerificationEmailLog

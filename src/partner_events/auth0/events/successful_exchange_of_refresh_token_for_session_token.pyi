@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_successful.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class SuccessfulExchangeOfRefreshTokenForSessionTokenLog(Log):
+    type: Literal["refresh_token_exchange_for_session_token_successful"]
+
+
+class SuccessfulExchangeOfRefreshTokenForSessionTokenDetail(LogDetail):
+    data: SuccessfulExchangeOfRefreshTokenForSessionTokenLog

@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/universal_logout_succeeded.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class SuccessfulUniversalLogoutRequestLog(Log):
+    type: Literal["universal_logout_succeeded"]
+
+
+class SuccessfulUniversalLogoutRequestDetail(LogDetail):
+    data: SuccessfulUniversalLogoutRequestLog

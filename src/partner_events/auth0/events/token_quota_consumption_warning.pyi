@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/token_quota_consumption_warning.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class TokenQuotaConsumptionWarningLog(Log):
+    type: Literal["token_quota_consumption_warning"]
+
+
+class TokenQuotaConsumptionWarningDetail(LogDetail):
+    data: TokenQuotaConsumptionWarningLog

@@ -1,0 +1,13 @@
+# Generated from schemas/auth0/events/limit_ui.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import Log, LogDetail
+
+
+class TooManyCallsToUserinfoLog(Log):
+    type: Literal["limit_ui"]
+
+
+class TooManyCallsToUserinfoDetail(LogDetail):
+    data: TooManyCallsToUserinfoLog

@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_otp_rate_limit_exceed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class TooManyMFAFailuresLog(LogBase):
+    type: Literal["gd_otp_rate_limit_exceed"]
+    details: GuardianDetails | None = None
+
+
+class TooManyMFAFailuresDetail(LogDetail):
+    data: TooManyMFAFailuresLog

@@ -1,0 +1,15 @@
+# Generated from schemas/auth0/events/gd_webauthn_challenge_failed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogBase, LogDetail
+from partner_events.auth0.models.guardian_details import GuardianDetails
+
+
+class WebAuthnBrowserErrorChallengeLog(LogBase):
+    type: Literal["gd_webauthn_challenge_failed"]
+    details: GuardianDetails | None = None
+
+
+class WebAuthnBrowserErrorChallengeDetail(LogDetail):
+    data: WebAuthnBrowserErrorChallengeLog

@@ -1,0 +1,11 @@
+# Generated from schemas/auth0/objects/actor.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.auth0.models._types import LazyActor
+
+
+class Actor(Model):
+    """https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    act: LazyActor | None = None
+    sub: str | None = None

@@ -1,0 +1,18 @@
+# Generated from schemas/auth0/objects/group.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class Group(Model):
+    """https://auth0.com/docs/customize/events/event-types"""
+
+    id: str
+    name: str
+    external_id: str | None = None
+    created_at: str
+    type: Literal["connection", "organization", "tenant"] | str
+    connection_id: str | None = None
+    organization_id: str | None = None
+    updated_at: str | None = None

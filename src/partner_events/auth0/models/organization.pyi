@@ -1,0 +1,23 @@
+# Generated from schemas/auth0/objects/organization.json by `python -m codegen`; do not edit.
+
+from partner_events._model import JsonObject, Model
+
+
+class OrganizationBrandingColors(Model):
+    primary: str | None = None
+    page_background: str | None = None
+
+
+class OrganizationBranding(Model):
+    logo_url: str | None = None
+    colors: OrganizationBrandingColors | None = None
+
+
+class Organization(Model):
+    """https://auth0.com/docs/customize/events/event-types"""
+
+    name: str | None = None
+    id: str
+    display_name: str | None = None
+    metadata: JsonObject | None = None
+    branding: OrganizationBranding | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/auth0/objects/organization_connection.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class OrganizationConnectionConnection(Model):
+    id: str | None = None
+
+
+class OrganizationConnectionOrganization(Model):
+    name: str | None = None
+    id: str | None = None
+
+
+class OrganizationConnection(Model):
+    """https://auth0.com/docs/customize/events/event-types"""
+
+    organization: OrganizationConnectionOrganization
+    connection: OrganizationConnectionConnection
+    assign_membership_on_login: bool | None = None
+    show_as_button: bool | None = None
+    is_signup_enabled: bool | None = None
+    is_enabled: bool | None = None
+    organization_access_level: Literal["none", "readonly", "limited", "full"] | str | None = None
+    organization_member_access_level: Literal["none", "readonly", "limited", "full"] | str | None = None

@@ -1,0 +1,32 @@
+# Generated from schemas/auth0/objects/organization_group_role.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class OrganizationGroupRoleGroup(Model):
+    id: str | None = None
+    external_id: str | None = None
+    type: Literal["connection", "organization", "tenant"] | str | None = None
+    connection_id: str | None = None
+    organization_id: str | None = None
+
+
+class OrganizationGroupRoleOrganization(Model):
+    id: str | None = None
+
+
+class OrganizationGroupRoleRole(Model):
+    id: str | None = None
+    name: str | None = None
+
+
+class OrganizationGroupRole(Model):
+    """https://auth0.com/docs/customize/events/event-types"""
+
+    organization: OrganizationGroupRoleOrganization
+    role: OrganizationGroupRoleRole
+    group: OrganizationGroupRoleGroup
+    created_at: str | None = None
+    deleted_at: str | None = None

@@ -1,0 +1,24 @@
+# Generated from schemas/auth0/objects/organization_member_role.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class OrganizationMemberRoleOrganization(Model):
+    id: str | None = None
+
+
+class OrganizationMemberRoleRole(Model):
+    id: str | None = None
+    name: str | None = None
+
+
+class OrganizationMemberRoleUser(Model):
+    user_id: str | None = None
+
+
+class OrganizationMemberRole(Model):
+    """https://auth0.com/docs/customize/events/event-types"""
+
+    organization: OrganizationMemberRoleOrganization
+    user: OrganizationMemberRoleUser
+    role: OrganizationMemberRoleRole

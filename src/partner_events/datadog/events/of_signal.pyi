@@ -1,0 +1,11 @@
+# Generated from schemas/datadog by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.datadog._signal import SignalEvent
+
+class SecuritySignal(SignalEvent):
+    """Datadog's `security_signal`: https://docs.datadoghq.com/security/notifications/"""
+
+    @property
+    def kind(self) -> Literal["security_signal"]: ...

@@ -1,0 +1,144 @@
+# Generated from schemas/datadog/objects/monitor.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import JsonObject, Number
+from partner_events.datadog._model import DatadogModel
+from partner_events.datadog.models.event import DatadogDetail
+
+
+class MonitorAggregation(DatadogModel):
+    group_by: str | None = None
+    metric: str | None = None
+    type: str | None = None
+
+
+class MonitorResultMetadata(DatadogModel):
+    monitor_id: int | None = None
+    metric: str | None = None
+
+
+class MonitorResult(DatadogModel):
+    result_id: int
+    """Often beyond 2^53: keep it away from what reads numbers as floats."""
+
+    result_ts: int | None = None
+    """Seconds since the Unix epoch."""
+
+    evaluation_ts: int | None = None
+    """Seconds since the Unix epoch."""
+
+    scheduled_ts: int | None = None
+    """Seconds since the Unix epoch."""
+
+    metadata: MonitorResultMetadata | None = None
+
+
+class MonitorStates(DatadogModel):
+    source_state: Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"] | str
+    dest_state: Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"] | str
+
+
+class MonitorThresholdWindows(DatadogModel):
+    recovery_window: str | None = None
+    trigger_window: str | None = None
+
+
+class MonitorThresholds(DatadogModel):
+    critical: Number | None = None
+    critical_query: str | None = None
+    critical_recovery: Number | None = None
+    critical_recovery_query: str | None = None
+    ok: Number | None = None
+    unknown: Number | None = None
+    warning: Number | None = None
+    warning_recovery: Number | None = None
+
+
+class MonitorOptions(DatadogModel):
+    aggregation: MonitorAggregation | None = None
+    device_ids: list[str] | None = None
+    enable_logs_sample: bool | None = None
+    enable_samples: bool | None = None
+    escalation_message: str | None = None
+    evaluation_delay: int | None = None
+    """Seconds."""
+
+    group_retention_duration: str | None = None
+    groupby_simple_monitor: bool | None = None
+    include_tags: bool | None = None
+    locked: bool | None = None
+    min_failure_duration: int | None = None
+    """Seconds."""
+
+    min_location_failed: int | None = None
+    new_group_delay: int | None = None
+    """Seconds."""
+
+    new_host_delay: int | None = None
+    """Seconds."""
+
+    no_data_timeframe: int | None = None
+    """Minutes."""
+
+    notification_preset_name: Literal["hide_all", "hide_handles", "hide_handles_and_footer", "hide_query", "hide_query_and_handles", "show_all", "show_only_snapshot"] | str | None = None
+    notify_audit: bool | None = None
+    notify_by: list[str] | None = None
+    notify_no_data: bool | None = None
+    on_missing_data: Literal["default", "resolve", "show_and_notify_no_data", "show_no_data"] | str | None = None
+    renotify_interval: int | None = None
+    """Minutes."""
+
+    renotify_occurrences: int | None = None
+    renotify_statuses: list[str] | None = None
+    require_full_window: bool | None = None
+    scheduling_options: JsonObject | None = None
+    silenced: JsonObject | None = None
+    """Until when each scope is silenced, in seconds since the Unix epoch; null is for ever."""
+
+    synthetics_check_id: str | None = None
+    threshold_windows: MonitorThresholdWindows | None = None
+    thresholds: MonitorThresholds | None = None
+    timeout_h: int | None = None
+    """Hours."""
+
+    variables: list[JsonObject] | None = None
+
+
+class Monitor(DatadogModel):
+    """https://docs.datadoghq.com/api/latest/monitors/"""
+
+    id: int
+    name: str
+    type: Literal["audit alert", "ci-pipelines alert", "ci-tests alert", "composite", "cost alert", "data-jobs alert", "data-quality alert", "database-monitoring alert", "error-tracking alert", "event alert", "event-v2 alert", "llm-observability alert", "log alert", "metric alert", "network-path alert", "network-performance alert", "process alert", "query alert", "rum alert", "service check", "slo alert", "synthetics alert", "trace-analytics alert"] | str
+    query: str
+    message: str | None = None
+    """The notification's text as it was written, with variables and handles."""
+
+    org_id: int | None = None
+    created_at: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    modified: int | None = None
+    """Milliseconds since the Unix epoch."""
+
+    options: MonitorOptions | None = None
+
+
+class MonitorTransition(DatadogModel):
+    trans_name: Literal["No Data", "Re-No Data", "Re-Triggered", "Re-Warn", "Recovered", "Renotify", "Triggered", "Warn"] | str
+    """What became of the alert."""
+
+    trans_type: Literal["alert", "alert recovery"] | str | None = None
+
+
+class MonitorMeta(DatadogModel):
+    monitor: Monitor
+    result: MonitorResult
+    transition: MonitorTransition
+    states: MonitorStates
+    duration: Number | None = None
+
+
+class MonitorDetail(DatadogDetail):
+    meta: MonitorMeta

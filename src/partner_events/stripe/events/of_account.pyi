@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import AccountFields, EventFieldsOf
+from partner_events.stripe.models.account import Account
+
+class AccountUpdated(SnapshotEvent):
+    """Stripe's `account.updated`: https://docs.stripe.com/api/events/types#event_types-account.updated"""
+
+    detail_type: Literal["account.updated"]
+    detail: SnapshotDetail[Account]
+    @property
+    def kind(self) -> Literal["account.updated"]: ...
+    @property
+    def payload(self) -> Account: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[AccountFields], AccountFields]: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ApplicationFields, EventFieldsOf
+from partner_events.stripe.models.application import Application
+
+class AccountApplicationAuthorized(SnapshotEvent):
+    """Stripe's `account.application.authorized`: https://docs.stripe.com/api/events/types#event_types-account.application.authorized"""
+
+    detail_type: Literal["account.application.authorized"]
+    detail: SnapshotDetail[Application]
+    @property
+    def kind(self) -> Literal["account.application.authorized"]: ...
+    @property
+    def payload(self) -> Application: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...
+
+class AccountApplicationDeauthorized(SnapshotEvent):
+    """Stripe's `account.application.deauthorized`: https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"""
+
+    detail_type: Literal["account.application.deauthorized"]
+    detail: SnapshotDetail[Application]
+    @property
+    def kind(self) -> Literal["account.application.deauthorized"]: ...
+    @property
+    def payload(self) -> Application: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...

@@ -1,0 +1,45 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BankAccountOrCardFields, EventFieldsOf
+from partner_events.stripe.models.bank_account import BankAccount
+from partner_events.stripe.models.card import Card
+
+class AccountExternalAccountCreated(SnapshotEvent):
+    """Stripe's `account.external_account.created`: https://docs.stripe.com/api/events/types#event_types-account.external_account.created"""
+
+    detail_type: Literal["account.external_account.created"]
+    detail: SnapshotDetail[BankAccount | Card]
+    @property
+    def kind(self) -> Literal["account.external_account.created"]: ...
+    @property
+    def payload(self) -> BankAccount | Card: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...
+
+class AccountExternalAccountDeleted(SnapshotEvent):
+    """Stripe's `account.external_account.deleted`: https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"""
+
+    detail_type: Literal["account.external_account.deleted"]
+    detail: SnapshotDetail[BankAccount | Card]
+    @property
+    def kind(self) -> Literal["account.external_account.deleted"]: ...
+    @property
+    def payload(self) -> BankAccount | Card: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...
+
+class AccountExternalAccountUpdated(SnapshotEvent):
+    """Stripe's `account.external_account.updated`: https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"""
+
+    detail_type: Literal["account.external_account.updated"]
+    detail: SnapshotDetail[BankAccount | Card]
+    @property
+    def kind(self) -> Literal["account.external_account.updated"]: ...
+    @property
+    def payload(self) -> BankAccount | Card: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ApplicationFeeFields, EventFieldsOf
+from partner_events.stripe.models.application_fee import ApplicationFee
+
+class ApplicationFeeCreated(SnapshotEvent):
+    """Stripe's `application_fee.created`: https://docs.stripe.com/api/events/types#event_types-application_fee.created"""
+
+    detail_type: Literal["application_fee.created"]
+    detail: SnapshotDetail[ApplicationFee]
+    @property
+    def kind(self) -> Literal["application_fee.created"]: ...
+    @property
+    def payload(self) -> ApplicationFee: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...
+
+class ApplicationFeeRefunded(SnapshotEvent):
+    """Stripe's `application_fee.refunded`: https://docs.stripe.com/api/events/types#event_types-application_fee.refunded"""
+
+    detail_type: Literal["application_fee.refunded"]
+    detail: SnapshotDetail[ApplicationFee]
+    @property
+    def kind(self) -> Literal["application_fee.refunded"]: ...
+    @property
+    def payload(self) -> ApplicationFee: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...

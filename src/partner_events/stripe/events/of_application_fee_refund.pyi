@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ApplicationFeeRefundFields, EventFieldsOf
+from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund
+
+class ApplicationFeeRefundUpdated(SnapshotEvent):
+    """Stripe's `application_fee.refund.updated`: https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"""
+
+    detail_type: Literal["application_fee.refund.updated"]
+    detail: SnapshotDetail[ApplicationFeeRefund]
+    @property
+    def kind(self) -> Literal["application_fee.refund.updated"]: ...
+    @property
+    def payload(self) -> ApplicationFeeRefund: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFeeRefundFields], ApplicationFeeRefundFields]: ...

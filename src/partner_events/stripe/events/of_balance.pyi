@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BalanceFields, EventFieldsOf
+from partner_events.stripe.models.balance import Balance
+
+class BalanceAvailable(SnapshotEvent):
+    """Stripe's `balance.available`: https://docs.stripe.com/api/events/types#event_types-balance.available"""
+
+    detail_type: Literal["balance.available"]
+    detail: SnapshotDetail[Balance]
+    @property
+    def kind(self) -> Literal["balance.available"]: ...
+    @property
+    def payload(self) -> Balance: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BalanceFields], BalanceFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BalanceSettingsFields, EventFieldsOf
+from partner_events.stripe.models.balance_settings import BalanceSettings
+
+class BalanceSettingsUpdated(SnapshotEvent):
+    """Stripe's `balance_settings.updated`: https://docs.stripe.com/api/events/types#event_types-balance_settings.updated"""
+
+    detail_type: Literal["balance_settings.updated"]
+    detail: SnapshotDetail[BalanceSettings]
+    @property
+    def kind(self) -> Literal["balance_settings.updated"]: ...
+    @property
+    def payload(self) -> BalanceSettings: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BalanceSettingsFields], BalanceSettingsFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BillingAlertTriggeredFields, EventFieldsOf
+from partner_events.stripe.models.billing_alert_triggered import BillingAlertTriggered as _BillingAlertTriggered
+
+class BillingAlertTriggered(SnapshotEvent):
+    """Stripe's `billing.alert.triggered`: https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered"""
+
+    detail_type: Literal["billing.alert.triggered"]
+    detail: SnapshotDetail[_BillingAlertTriggered]
+    @property
+    def kind(self) -> Literal["billing.alert.triggered"]: ...
+    @property
+    def payload(self) -> _BillingAlertTriggered: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BillingAlertTriggeredFields], BillingAlertTriggeredFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BillingCreditBalanceTransactionFields, EventFieldsOf
+from partner_events.stripe.models.billing_credit_balance_transaction import BillingCreditBalanceTransaction
+
+class BillingCreditBalanceTransactionCreated(SnapshotEvent):
+    """Stripe's `billing.credit_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created"""
+
+    detail_type: Literal["billing.credit_balance_transaction.created"]
+    detail: SnapshotDetail[BillingCreditBalanceTransaction]
+    @property
+    def kind(self) -> Literal["billing.credit_balance_transaction.created"]: ...
+    @property
+    def payload(self) -> BillingCreditBalanceTransaction: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BillingCreditBalanceTransactionFields], BillingCreditBalanceTransactionFields]: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BillingCreditGrantFields, EventFieldsOf
+from partner_events.stripe.models.billing_credit_grant import BillingCreditGrant
+
+class BillingCreditGrantCreated(SnapshotEvent):
+    """Stripe's `billing.credit_grant.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created"""
+
+    detail_type: Literal["billing.credit_grant.created"]
+    detail: SnapshotDetail[BillingCreditGrant]
+    @property
+    def kind(self) -> Literal["billing.credit_grant.created"]: ...
+    @property
+    def payload(self) -> BillingCreditGrant: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BillingCreditGrantFields], BillingCreditGrantFields]: ...
+
+class BillingCreditGrantUpdated(SnapshotEvent):
+    """Stripe's `billing.credit_grant.updated`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"""
+
+    detail_type: Literal["billing.credit_grant.updated"]
+    detail: SnapshotDetail[BillingCreditGrant]
+    @property
+    def kind(self) -> Literal["billing.credit_grant.updated"]: ...
+    @property
+    def payload(self) -> BillingCreditGrant: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BillingCreditGrantFields], BillingCreditGrantFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CapabilityFields, EventFieldsOf
+from partner_events.stripe.models.capability import Capability
+
+class CapabilityUpdated(SnapshotEvent):
+    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated"""
+
+    detail_type: Literal["capability.updated"]
+    detail: SnapshotDetail[Capability]
+    @property
+    def kind(self) -> Literal["capability.updated"]: ...
+    @property
+    def payload(self) -> Capability: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CapabilityFields], CapabilityFields]: ...

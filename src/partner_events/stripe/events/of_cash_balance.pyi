@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CashBalanceFields, EventFieldsOf
+from partner_events.stripe.models.cash_balance import CashBalance
+
+class CashBalanceFundsAvailable(SnapshotEvent):
+    """Stripe's `cash_balance.funds_available`: https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available"""
+
+    detail_type: Literal["cash_balance.funds_available"]
+    detail: SnapshotDetail[CashBalance]
+    @property
+    def kind(self) -> Literal["cash_balance.funds_available"]: ...
+    @property
+    def payload(self) -> CashBalance: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CashBalanceFields], CashBalanceFields]: ...

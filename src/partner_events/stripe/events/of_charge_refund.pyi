@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, RefundFields
+from partner_events.stripe.models.refund import Refund
+
+class ChargeRefundUpdated(SnapshotEvent):
+    """Stripe's `charge.refund.updated`: https://docs.stripe.com/api/events/types#event_types-charge.refund.updated"""
+
+    detail_type: Literal["charge.refund.updated"]
+    detail: SnapshotDetail[Refund]
+    @property
+    def kind(self) -> Literal["charge.refund.updated"]: ...
+    @property
+    def payload(self) -> Refund: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[RefundFields], RefundFields]: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ClimateProductFields, EventFieldsOf
+from partner_events.stripe.models.climate_product import ClimateProduct
+
+class ClimateProductCreated(SnapshotEvent):
+    """Stripe's `climate.product.created`: https://docs.stripe.com/api/events/types#event_types-climate.product.created"""
+
+    detail_type: Literal["climate.product.created"]
+    detail: SnapshotDetail[ClimateProduct]
+    @property
+    def kind(self) -> Literal["climate.product.created"]: ...
+    @property
+    def payload(self) -> ClimateProduct: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...
+
+class ClimateProductPricingUpdated(SnapshotEvent):
+    """Stripe's `climate.product.pricing_updated`: https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"""
+
+    detail_type: Literal["climate.product.pricing_updated"]
+    detail: SnapshotDetail[ClimateProduct]
+    @property
+    def kind(self) -> Literal["climate.product.pricing_updated"]: ...
+    @property
+    def payload(self) -> ClimateProduct: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...

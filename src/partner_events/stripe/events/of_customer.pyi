@@ -1,0 +1,44 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CustomerFields, EventFieldsOf
+from partner_events.stripe.models.customer import Customer
+
+class CustomerCreated(SnapshotEvent):
+    """Stripe's `customer.created`: https://docs.stripe.com/api/events/types#event_types-customer.created"""
+
+    detail_type: Literal["customer.created"]
+    detail: SnapshotDetail[Customer]
+    @property
+    def kind(self) -> Literal["customer.created"]: ...
+    @property
+    def payload(self) -> Customer: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CustomerFields], CustomerFields]: ...
+
+class CustomerDeleted(SnapshotEvent):
+    """Stripe's `customer.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.deleted"""
+
+    detail_type: Literal["customer.deleted"]
+    detail: SnapshotDetail[Customer]
+    @property
+    def kind(self) -> Literal["customer.deleted"]: ...
+    @property
+    def payload(self) -> Customer: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CustomerFields], CustomerFields]: ...
+
+class CustomerUpdated(SnapshotEvent):
+    """Stripe's `customer.updated`: https://docs.stripe.com/api/events/types#event_types-customer.updated"""
+
+    detail_type: Literal["customer.updated"]
+    detail: SnapshotDetail[Customer]
+    @property
+    def kind(self) -> Literal["customer.updated"]: ...
+    @property
+    def payload(self) -> Customer: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CustomerFields], CustomerFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CustomerCashBalanceTransactionFields, EventFieldsOf
+from partner_events.stripe.models.customer_cash_balance_transaction import CustomerCashBalanceTransaction
+
+class CustomerCashBalanceTransactionCreated(SnapshotEvent):
+    """Stripe's `customer_cash_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created"""
+
+    detail_type: Literal["customer_cash_balance_transaction.created"]
+    detail: SnapshotDetail[CustomerCashBalanceTransaction]
+    @property
+    def kind(self) -> Literal["customer_cash_balance_transaction.created"]: ...
+    @property
+    def payload(self) -> CustomerCashBalanceTransaction: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CustomerCashBalanceTransactionFields], CustomerCashBalanceTransactionFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, FileFields
+from partner_events.stripe.models.file import File
+
+class FileCreated(SnapshotEvent):
+    """Stripe's `file.created`: https://docs.stripe.com/api/events/types#event_types-file.created"""
+
+    detail_type: Literal["file.created"]
+    detail: SnapshotDetail[File]
+    @property
+    def kind(self) -> Literal["file.created"]: ...
+    @property
+    def payload(self) -> File: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[FileFields], FileFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, InvoicePaymentFields
+from partner_events.stripe.models.invoice_payment import InvoicePayment
+
+class InvoicePaymentPaid(SnapshotEvent):
+    """Stripe's `invoice_payment.paid`: https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid"""
+
+    detail_type: Literal["invoice_payment.paid"]
+    detail: SnapshotDetail[InvoicePayment]
+    @property
+    def kind(self) -> Literal["invoice_payment.paid"]: ...
+    @property
+    def payload(self) -> InvoicePayment: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[InvoicePaymentFields], InvoicePaymentFields]: ...

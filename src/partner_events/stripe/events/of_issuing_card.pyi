@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingCardFields
+from partner_events.stripe.models.issuing_card import IssuingCard
+
+class IssuingCardCreated(SnapshotEvent):
+    """Stripe's `issuing_card.created`: https://docs.stripe.com/api/events/types#event_types-issuing_card.created"""
+
+    detail_type: Literal["issuing_card.created"]
+    detail: SnapshotDetail[IssuingCard]
+    @property
+    def kind(self) -> Literal["issuing_card.created"]: ...
+    @property
+    def payload(self) -> IssuingCard: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...
+
+class IssuingCardUpdated(SnapshotEvent):
+    """Stripe's `issuing_card.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_card.updated"""
+
+    detail_type: Literal["issuing_card.updated"]
+    detail: SnapshotDetail[IssuingCard]
+    @property
+    def kind(self) -> Literal["issuing_card.updated"]: ...
+    @property
+    def payload(self) -> IssuingCard: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...

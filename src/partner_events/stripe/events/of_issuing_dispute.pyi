@@ -1,0 +1,80 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingDisputeFields
+from partner_events.stripe.models.issuing_dispute import IssuingDispute
+
+class IssuingDisputeClosed(SnapshotEvent):
+    """Stripe's `issuing_dispute.closed`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"""
+
+    detail_type: Literal["issuing_dispute.closed"]
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def kind(self) -> Literal["issuing_dispute.closed"]: ...
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
+
+class IssuingDisputeCreated(SnapshotEvent):
+    """Stripe's `issuing_dispute.created`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created"""
+
+    detail_type: Literal["issuing_dispute.created"]
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def kind(self) -> Literal["issuing_dispute.created"]: ...
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
+
+class IssuingDisputeFundsReinstated(SnapshotEvent):
+    """Stripe's `issuing_dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"""
+
+    detail_type: Literal["issuing_dispute.funds_reinstated"]
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def kind(self) -> Literal["issuing_dispute.funds_reinstated"]: ...
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
+
+class IssuingDisputeFundsRescinded(SnapshotEvent):
+    """Stripe's `issuing_dispute.funds_rescinded`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"""
+
+    detail_type: Literal["issuing_dispute.funds_rescinded"]
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def kind(self) -> Literal["issuing_dispute.funds_rescinded"]: ...
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
+
+class IssuingDisputeSubmitted(SnapshotEvent):
+    """Stripe's `issuing_dispute.submitted`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted"""
+
+    detail_type: Literal["issuing_dispute.submitted"]
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def kind(self) -> Literal["issuing_dispute.submitted"]: ...
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
+
+class IssuingDisputeUpdated(SnapshotEvent):
+    """Stripe's `issuing_dispute.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"""
+
+    detail_type: Literal["issuing_dispute.updated"]
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def kind(self) -> Literal["issuing_dispute.updated"]: ...
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...

@@ -1,0 +1,56 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingPersonalizationDesignFields
+from partner_events.stripe.models.issuing_personalization_design import IssuingPersonalizationDesign
+
+class IssuingPersonalizationDesignActivated(SnapshotEvent):
+    """Stripe's `issuing_personalization_design.activated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"""
+
+    detail_type: Literal["issuing_personalization_design.activated"]
+    detail: SnapshotDetail[IssuingPersonalizationDesign]
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.activated"]: ...
+    @property
+    def payload(self) -> IssuingPersonalizationDesign: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
+
+class IssuingPersonalizationDesignDeactivated(SnapshotEvent):
+    """Stripe's `issuing_personalization_design.deactivated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated"""
+
+    detail_type: Literal["issuing_personalization_design.deactivated"]
+    detail: SnapshotDetail[IssuingPersonalizationDesign]
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.deactivated"]: ...
+    @property
+    def payload(self) -> IssuingPersonalizationDesign: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
+
+class IssuingPersonalizationDesignRejected(SnapshotEvent):
+    """Stripe's `issuing_personalization_design.rejected`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"""
+
+    detail_type: Literal["issuing_personalization_design.rejected"]
+    detail: SnapshotDetail[IssuingPersonalizationDesign]
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.rejected"]: ...
+    @property
+    def payload(self) -> IssuingPersonalizationDesign: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
+
+class IssuingPersonalizationDesignUpdated(SnapshotEvent):
+    """Stripe's `issuing_personalization_design.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"""
+
+    detail_type: Literal["issuing_personalization_design.updated"]
+    detail: SnapshotDetail[IssuingPersonalizationDesign]
+    @property
+    def kind(self) -> Literal["issuing_personalization_design.updated"]: ...
+    @property
+    def payload(self) -> IssuingPersonalizationDesign: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingTokenFields
+from partner_events.stripe.models.issuing_token import IssuingToken
+
+class IssuingTokenCreated(SnapshotEvent):
+    """Stripe's `issuing_token.created`: https://docs.stripe.com/api/events/types#event_types-issuing_token.created"""
+
+    detail_type: Literal["issuing_token.created"]
+    detail: SnapshotDetail[IssuingToken]
+    @property
+    def kind(self) -> Literal["issuing_token.created"]: ...
+    @property
+    def payload(self) -> IssuingToken: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...
+
+class IssuingTokenUpdated(SnapshotEvent):
+    """Stripe's `issuing_token.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_token.updated"""
+
+    detail_type: Literal["issuing_token.updated"]
+    detail: SnapshotDetail[IssuingToken]
+    @property
+    def kind(self) -> Literal["issuing_token.updated"]: ...
+    @property
+    def payload(self) -> IssuingToken: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...

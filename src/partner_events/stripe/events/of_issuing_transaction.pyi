@@ -1,0 +1,44 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingTransactionFields
+from partner_events.stripe.models.issuing_transaction import IssuingTransaction
+
+class IssuingTransactionCreated(SnapshotEvent):
+    """Stripe's `issuing_transaction.created`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"""
+
+    detail_type: Literal["issuing_transaction.created"]
+    detail: SnapshotDetail[IssuingTransaction]
+    @property
+    def kind(self) -> Literal["issuing_transaction.created"]: ...
+    @property
+    def payload(self) -> IssuingTransaction: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...
+
+class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
+    """Stripe's `issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"""
+
+    detail_type: Literal["issuing_transaction.purchase_details_receipt_updated"]
+    detail: SnapshotDetail[IssuingTransaction]
+    @property
+    def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]: ...
+    @property
+    def payload(self) -> IssuingTransaction: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...
+
+class IssuingTransactionUpdated(SnapshotEvent):
+    """Stripe's `issuing_transaction.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"""
+
+    detail_type: Literal["issuing_transaction.updated"]
+    detail: SnapshotDetail[IssuingTransaction]
+    @property
+    def kind(self) -> Literal["issuing_transaction.updated"]: ...
+    @property
+    def payload(self) -> IssuingTransaction: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, MandateFields
+from partner_events.stripe.models.mandate import Mandate
+
+class MandateUpdated(SnapshotEvent):
+    """Stripe's `mandate.updated`: https://docs.stripe.com/api/events/types#event_types-mandate.updated"""
+
+    detail_type: Literal["mandate.updated"]
+    detail: SnapshotDetail[Mandate]
+    @property
+    def kind(self) -> Literal["mandate.updated"]: ...
+    @property
+    def payload(self) -> Mandate: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[MandateFields], MandateFields]: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PaymentLinkFields
+from partner_events.stripe.models.payment_link import PaymentLink
+
+class PaymentLinkCreated(SnapshotEvent):
+    """Stripe's `payment_link.created`: https://docs.stripe.com/api/events/types#event_types-payment_link.created"""
+
+    detail_type: Literal["payment_link.created"]
+    detail: SnapshotDetail[PaymentLink]
+    @property
+    def kind(self) -> Literal["payment_link.created"]: ...
+    @property
+    def payload(self) -> PaymentLink: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...
+
+class PaymentLinkUpdated(SnapshotEvent):
+    """Stripe's `payment_link.updated`: https://docs.stripe.com/api/events/types#event_types-payment_link.updated"""
+
+    detail_type: Literal["payment_link.updated"]
+    detail: SnapshotDetail[PaymentLink]
+    @property
+    def kind(self) -> Literal["payment_link.updated"]: ...
+    @property
+    def payload(self) -> PaymentLink: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...

@@ -1,0 +1,56 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PaymentMethodFields
+from partner_events.stripe.models.payment_method import PaymentMethod
+
+class PaymentMethodAttached(SnapshotEvent):
+    """Stripe's `payment_method.attached`: https://docs.stripe.com/api/events/types#event_types-payment_method.attached"""
+
+    detail_type: Literal["payment_method.attached"]
+    detail: SnapshotDetail[PaymentMethod]
+    @property
+    def kind(self) -> Literal["payment_method.attached"]: ...
+    @property
+    def payload(self) -> PaymentMethod: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentMethodFields], PaymentMethodFields]: ...
+
+class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
+    """Stripe's `payment_method.automatically_updated`: https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"""
+
+    detail_type: Literal["payment_method.automatically_updated"]
+    detail: SnapshotDetail[PaymentMethod]
+    @property
+    def kind(self) -> Literal["payment_method.automatically_updated"]: ...
+    @property
+    def payload(self) -> PaymentMethod: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentMethodFields], PaymentMethodFields]: ...
+
+class PaymentMethodDetached(SnapshotEvent):
+    """Stripe's `payment_method.detached`: https://docs.stripe.com/api/events/types#event_types-payment_method.detached"""
+
+    detail_type: Literal["payment_method.detached"]
+    detail: SnapshotDetail[PaymentMethod]
+    @property
+    def kind(self) -> Literal["payment_method.detached"]: ...
+    @property
+    def payload(self) -> PaymentMethod: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentMethodFields], PaymentMethodFields]: ...
+
+class PaymentMethodUpdated(SnapshotEvent):
+    """Stripe's `payment_method.updated`: https://docs.stripe.com/api/events/types#event_types-payment_method.updated"""
+
+    detail_type: Literal["payment_method.updated"]
+    detail: SnapshotDetail[PaymentMethod]
+    @property
+    def kind(self) -> Literal["payment_method.updated"]: ...
+    @property
+    def payload(self) -> PaymentMethod: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentMethodFields], PaymentMethodFields]: ...

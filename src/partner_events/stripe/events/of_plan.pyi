@@ -1,0 +1,44 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PlanFields
+from partner_events.stripe.models.plan import Plan
+
+class PlanCreated(SnapshotEvent):
+    """Stripe's `plan.created`: https://docs.stripe.com/api/events/types#event_types-plan.created"""
+
+    detail_type: Literal["plan.created"]
+    detail: SnapshotDetail[Plan]
+    @property
+    def kind(self) -> Literal["plan.created"]: ...
+    @property
+    def payload(self) -> Plan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PlanFields], PlanFields]: ...
+
+class PlanDeleted(SnapshotEvent):
+    """Stripe's `plan.deleted`: https://docs.stripe.com/api/events/types#event_types-plan.deleted"""
+
+    detail_type: Literal["plan.deleted"]
+    detail: SnapshotDetail[Plan]
+    @property
+    def kind(self) -> Literal["plan.deleted"]: ...
+    @property
+    def payload(self) -> Plan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PlanFields], PlanFields]: ...
+
+class PlanUpdated(SnapshotEvent):
+    """Stripe's `plan.updated`: https://docs.stripe.com/api/events/types#event_types-plan.updated"""
+
+    detail_type: Literal["plan.updated"]
+    detail: SnapshotDetail[Plan]
+    @property
+    def kind(self) -> Literal["plan.updated"]: ...
+    @property
+    def payload(self) -> Plan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PlanFields], PlanFields]: ...

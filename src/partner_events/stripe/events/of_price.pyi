@@ -1,0 +1,44 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PriceFields
+from partner_events.stripe.models.price import Price
+
+class PriceCreated(SnapshotEvent):
+    """Stripe's `price.created`: https://docs.stripe.com/api/events/types#event_types-price.created"""
+
+    detail_type: Literal["price.created"]
+    detail: SnapshotDetail[Price]
+    @property
+    def kind(self) -> Literal["price.created"]: ...
+    @property
+    def payload(self) -> Price: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PriceFields], PriceFields]: ...
+
+class PriceDeleted(SnapshotEvent):
+    """Stripe's `price.deleted`: https://docs.stripe.com/api/events/types#event_types-price.deleted"""
+
+    detail_type: Literal["price.deleted"]
+    detail: SnapshotDetail[Price]
+    @property
+    def kind(self) -> Literal["price.deleted"]: ...
+    @property
+    def payload(self) -> Price: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PriceFields], PriceFields]: ...
+
+class PriceUpdated(SnapshotEvent):
+    """Stripe's `price.updated`: https://docs.stripe.com/api/events/types#event_types-price.updated"""
+
+    detail_type: Literal["price.updated"]
+    detail: SnapshotDetail[Price]
+    @property
+    def kind(self) -> Literal["price.updated"]: ...
+    @property
+    def payload(self) -> Price: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PriceFields], PriceFields]: ...

@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReportingReportRunFields
+from partner_events.stripe.models.reporting_report_run import ReportingReportRun
+
+class ReportingReportRunFailed(SnapshotEvent):
+    """Stripe's `reporting.report_run.failed`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"""
+
+    detail_type: Literal["reporting.report_run.failed"]
+    detail: SnapshotDetail[ReportingReportRun]
+    @property
+    def kind(self) -> Literal["reporting.report_run.failed"]: ...
+    @property
+    def payload(self) -> ReportingReportRun: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...
+
+class ReportingReportRunSucceeded(SnapshotEvent):
+    """Stripe's `reporting.report_run.succeeded`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"""
+
+    detail_type: Literal["reporting.report_run.succeeded"]
+    detail: SnapshotDetail[ReportingReportRun]
+    @property
+    def kind(self) -> Literal["reporting.report_run.succeeded"]: ...
+    @property
+    def payload(self) -> ReportingReportRun: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReportingReportTypeFields
+from partner_events.stripe.models.reporting_report_type import ReportingReportType
+
+class ReportingReportTypeUpdated(SnapshotEvent):
+    """Stripe's `reporting.report_type.updated`: https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated"""
+
+    detail_type: Literal["reporting.report_type.updated"]
+    detail: SnapshotDetail[ReportingReportType]
+    @property
+    def kind(self) -> Literal["reporting.report_type.updated"]: ...
+    @property
+    def payload(self) -> ReportingReportType: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReportingReportTypeFields], ReportingReportTypeFields]: ...

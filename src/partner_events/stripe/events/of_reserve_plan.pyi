@@ -1,0 +1,56 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReservePlanFields
+from partner_events.stripe.models.reserve_plan import ReservePlan
+
+class ReservePlanCreated(SnapshotEvent):
+    """Stripe's `reserve.plan.created`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.created"""
+
+    detail_type: Literal["reserve.plan.created"]
+    detail: SnapshotDetail[ReservePlan]
+    @property
+    def kind(self) -> Literal["reserve.plan.created"]: ...
+    @property
+    def payload(self) -> ReservePlan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
+
+class ReservePlanDisabled(SnapshotEvent):
+    """Stripe's `reserve.plan.disabled`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled"""
+
+    detail_type: Literal["reserve.plan.disabled"]
+    detail: SnapshotDetail[ReservePlan]
+    @property
+    def kind(self) -> Literal["reserve.plan.disabled"]: ...
+    @property
+    def payload(self) -> ReservePlan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
+
+class ReservePlanExpired(SnapshotEvent):
+    """Stripe's `reserve.plan.expired`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired"""
+
+    detail_type: Literal["reserve.plan.expired"]
+    detail: SnapshotDetail[ReservePlan]
+    @property
+    def kind(self) -> Literal["reserve.plan.expired"]: ...
+    @property
+    def payload(self) -> ReservePlan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
+
+class ReservePlanUpdated(SnapshotEvent):
+    """Stripe's `reserve.plan.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated"""
+
+    detail_type: Literal["reserve.plan.updated"]
+    detail: SnapshotDetail[ReservePlan]
+    @property
+    def kind(self) -> Literal["reserve.plan.updated"]: ...
+    @property
+    def payload(self) -> ReservePlan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...

@@ -1,0 +1,44 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TerminalReaderFields
+from partner_events.stripe.models.terminal_reader import TerminalReader
+
+class TerminalReaderActionFailed(SnapshotEvent):
+    """Stripe's `terminal.reader.action_failed`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"""
+
+    detail_type: Literal["terminal.reader.action_failed"]
+    detail: SnapshotDetail[TerminalReader]
+    @property
+    def kind(self) -> Literal["terminal.reader.action_failed"]: ...
+    @property
+    def payload(self) -> TerminalReader: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
+
+class TerminalReaderActionSucceeded(SnapshotEvent):
+    """Stripe's `terminal.reader.action_succeeded`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"""
+
+    detail_type: Literal["terminal.reader.action_succeeded"]
+    detail: SnapshotDetail[TerminalReader]
+    @property
+    def kind(self) -> Literal["terminal.reader.action_succeeded"]: ...
+    @property
+    def payload(self) -> TerminalReader: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
+
+class TerminalReaderActionUpdated(SnapshotEvent):
+    """Stripe's `terminal.reader.action_updated`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"""
+
+    detail_type: Literal["terminal.reader.action_updated"]
+    detail: SnapshotDetail[TerminalReader]
+    @property
+    def kind(self) -> Literal["terminal.reader.action_updated"]: ...
+    @property
+    def payload(self) -> TerminalReader: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...

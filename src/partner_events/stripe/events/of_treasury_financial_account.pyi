@@ -1,0 +1,44 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TreasuryFinancialAccountFields
+from partner_events.stripe.models.treasury_financial_account import TreasuryFinancialAccount
+
+class TreasuryFinancialAccountClosed(SnapshotEvent):
+    """Stripe's `treasury.financial_account.closed`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"""
+
+    detail_type: Literal["treasury.financial_account.closed"]
+    detail: SnapshotDetail[TreasuryFinancialAccount]
+    @property
+    def kind(self) -> Literal["treasury.financial_account.closed"]: ...
+    @property
+    def payload(self) -> TreasuryFinancialAccount: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...
+
+class TreasuryFinancialAccountCreated(SnapshotEvent):
+    """Stripe's `treasury.financial_account.created`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"""
+
+    detail_type: Literal["treasury.financial_account.created"]
+    detail: SnapshotDetail[TreasuryFinancialAccount]
+    @property
+    def kind(self) -> Literal["treasury.financial_account.created"]: ...
+    @property
+    def payload(self) -> TreasuryFinancialAccount: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...
+
+class TreasuryFinancialAccountFeaturesStatusUpdated(SnapshotEvent):
+    """Stripe's `treasury.financial_account.features_status_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated"""
+
+    detail_type: Literal["treasury.financial_account.features_status_updated"]
+    detail: SnapshotDetail[TreasuryFinancialAccount]
+    @property
+    def kind(self) -> Literal["treasury.financial_account.features_status_updated"]: ...
+    @property
+    def payload(self) -> TreasuryFinancialAccount: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...

@@ -1,0 +1,20 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TreasuryReceivedDebitFields
+from partner_events.stripe.models.treasury_received_debit import TreasuryReceivedDebit
+
+class TreasuryReceivedDebitCreated(SnapshotEvent):
+    """Stripe's `treasury.received_debit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"""
+
+    detail_type: Literal["treasury.received_debit.created"]
+    detail: SnapshotDetail[TreasuryReceivedDebit]
+    @property
+    def kind(self) -> Literal["treasury.received_debit.created"]: ...
+    @property
+    def payload(self) -> TreasuryReceivedDebit: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryReceivedDebitFields], TreasuryReceivedDebitFields]: ...

@@ -1,0 +1,12 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinEvent
+
+class V1BillingPortalSessionCreated(ThinEvent):
+    """Stripe's `v1.billing_portal.session.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created"""
+
+    detail_type: Literal["v1.billing_portal.session.created"]
+    @property
+    def kind(self) -> Literal["v1.billing_portal.session.created"]: ...

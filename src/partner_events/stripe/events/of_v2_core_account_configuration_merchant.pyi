@@ -1,0 +1,32 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._fields import EventFields, classfield
+from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe.events.v2_core_account_configuration_merchant_capability_status_updated import V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail
+from partner_events.stripe.models._fields import ThinEventOfObjectFields, V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields
+
+class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinEvent):
+    """Stripe's `v2.core.account[configuration.merchant].capability_status_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].capability_status_updated"""
+
+    detail_type: Literal["v2.core.account[configuration.merchant].capability_status_updated"]
+    detail: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.merchant].capability_status_updated"]: ...
+    @property
+    def payload(self) -> V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> EventFields[V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields, V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields]: ...
+
+class V2CoreAccountConfigurationMerchantUpdated(ThinEvent):
+    """Stripe's `v2.core.account[configuration.merchant].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].updated"""
+
+    detail_type: Literal["v2.core.account[configuration.merchant].updated"]
+    detail: ObjectDetail
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.merchant].updated"]: ...
+    @property
+    def payload(self) -> ObjectDetail: ...
+    @classfield
+    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -1,0 +1,37 @@
+# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe._thin import ObjectDetail
+
+
+class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorRequest(Model):
+    identifier: str
+
+
+class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError(Model):
+    error_message: str
+    request: V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorRequest
+
+
+class V1BillingMeterErrorReportTriggeredDataReasonErrorType(Model):
+    code: Literal["archived_meter", "meter_event_customer_not_found", "meter_event_dimension_count_too_high", "meter_event_invalid_value", "meter_event_no_customer_defined", "meter_event_value_too_many_digits", "missing_dimension_payload_keys", "no_meter", "timestamp_in_future", "timestamp_too_far_in_past"] | str
+    error_count: int
+    sample_errors: list[V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError]
+
+
+class V1BillingMeterErrorReportTriggeredDataReason(Model):
+    error_count: int
+    error_types: list[V1BillingMeterErrorReportTriggeredDataReasonErrorType]
+
+
+class V1BillingMeterErrorReportTriggeredData(Model):
+    developer_message_summary: str
+    reason: V1BillingMeterErrorReportTriggeredDataReason
+    validation_end: str
+    validation_start: str
+
+
+class V1BillingMeterErrorReportTriggeredDetail(ObjectDetail):
+    data: V1BillingMeterErrorReportTriggeredData | None = None

@@ -1,0 +1,14 @@
+# Generated from schemas/stripe/events/v2.core.account-configuration.customer-.capability_status_updated.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe._thin import ObjectDetail
+
+
+class V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedData(Model):
+    updated_capability: Literal["automatic_indirect_tax"] | str
+
+
+class V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail(ObjectDetail):
+    data: V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedData | None = None

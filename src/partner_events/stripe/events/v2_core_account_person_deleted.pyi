@@ -1,0 +1,12 @@
+# Generated from schemas/stripe/events/v2.core.account_person.deleted.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe._thin import ObjectDetail
+
+
+class V2CoreAccountPersonDeletedData(Model):
+    account_id: str
+
+
+class V2CoreAccountPersonDeletedDetail(ObjectDetail):
+    data: V2CoreAccountPersonDeletedData | None = None

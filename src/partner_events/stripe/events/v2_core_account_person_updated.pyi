@@ -1,0 +1,12 @@
+# Generated from schemas/stripe/events/v2.core.account_person.updated.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe._thin import ObjectDetail
+
+
+class V2CoreAccountPersonUpdatedData(Model):
+    account_id: str
+
+
+class V2CoreAccountPersonUpdatedDetail(ObjectDetail):
+    data: V2CoreAccountPersonUpdatedData | None = None

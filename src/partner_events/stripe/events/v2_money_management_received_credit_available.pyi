@@ -1,0 +1,12 @@
+# Generated from schemas/stripe/events/v2.money_management.received_credit.available.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe._thin import ObjectDetail
+
+
+class V2MoneyManagementReceivedCreditAvailableData(Model):
+    transaction_id: str
+
+
+class V2MoneyManagementReceivedCreditAvailableDetail(ObjectDetail):
+    data: V2MoneyManagementReceivedCreditAvailableData | None = None

@@ -1,0 +1,12 @@
+# Generated from schemas/stripe/objects/address.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class Address(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None

@@ -1,0 +1,14 @@
+# Generated from schemas/stripe/objects/application.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class Application(Model):
+    """https://docs.stripe.com/api/applications/object"""
+
+    deleted: bool | None = None
+    id: str
+    name: str | None = None
+    object: Literal["application"]

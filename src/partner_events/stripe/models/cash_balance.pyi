@@ -1,0 +1,23 @@
+# Generated from schemas/stripe/objects/cash_balance.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class CashBalanceSettings(Model):
+    reconciliation_mode: Literal["automatic", "manual"] | str
+    using_merchant_default: bool
+
+
+class CashBalance(Model):
+    """https://docs.stripe.com/api/cash_balance/object"""
+
+    available: dict[str, int] | None = None
+    customer: str
+    customer_account: str | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: Literal["cash_balance"]
+    settings: CashBalanceSettings

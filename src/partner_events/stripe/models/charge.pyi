@@ -1,0 +1,185 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe.models.account import Account
+from partner_events.stripe.models.address import Address
+from partner_events.stripe.models.bank_account import BankAccount
+from partner_events.stripe.models.card import Card
+from partner_events.stripe.models.charge_payment_method_details import ChargePaymentMethodDetails
+from partner_events.stripe.models.refund import RefundList
+from partner_events.stripe.models.source import Source
+
+
+class ChargeBillingDetails(Model):
+    address: Address | None = None
+    email: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tax_id: str | None = None
+
+
+class ChargeFraudDetails(Model):
+    stripe_report: str | None = None
+    user_report: str | None = None
+
+
+class ChargeLevel3LineItem(Model):
+    discount_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    product_code: str
+    product_description: str
+    quantity: int | None = None
+    tax_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    unit_cost: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class ChargeLevel3(Model):
+    customer_reference: str | None = None
+    line_items: list[ChargeLevel3LineItem]
+    merchant_reference: str
+    shipping_address_zip: str | None = None
+    shipping_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    shipping_from_zip: str | None = None
+
+
+class ChargeOutcome(Model):
+    advice_code: Literal["confirm_card_data", "do_not_try_again", "try_again_later"] | str | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    network_status: str | None = None
+    reason: str | None = None
+    risk_level: str | None = None
+    risk_score: int | None = None
+    rule: str | None = None
+    """The id of the ChargeOutcomeRule; deliveries do not carry the object itself."""
+
+    seller_message: str | None = None
+    type: str
+
+
+class ChargeOutcomeRule(Model):
+    action: str
+    id: str
+    predicate: str
+
+
+class ChargePresentmentDetails(Model):
+    presentment_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    presentment_currency: str
+
+
+class ChargeRadarOptions(Model):
+    session: str | None = None
+
+
+class ChargeShipping(Model):
+    address: Address | None = None
+    carrier: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tracking_number: str | None = None
+
+
+class ChargeTransferData(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    destination: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+
+class Charge(Model):
+    """https://docs.stripe.com/api/charges/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_captured: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_refunded: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    application_fee: str | None = None
+    """The id of the ApplicationFee; deliveries do not carry the object itself."""
+
+    application_fee_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    authorization_code: str | None = None
+    balance_transaction: str | None = None
+    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
+
+    billing_details: ChargeBillingDetails
+    calculated_statement_descriptor: str | None = None
+    captured: bool
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    description: str | None = None
+    disputed: bool
+    failure_balance_transaction: str | None = None
+    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
+
+    failure_code: str | None = None
+    failure_message: str | None = None
+    fraud_details: ChargeFraudDetails | None = None
+    id: str
+    level3: ChargeLevel3 | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: Literal["charge"]
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    outcome: ChargeOutcome | None = None
+    paid: bool
+    payment_intent: str | None = None
+    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+    payment_method: str | None = None
+    payment_method_details: ChargePaymentMethodDetails | None = None
+    presentment_details: ChargePresentmentDetails | None = None
+    radar_options: ChargeRadarOptions | None = None
+    receipt_email: str | None = None
+    receipt_number: str | None = None
+    receipt_url: str | None = None
+    refunded: bool
+    refunds: RefundList | None = None
+    review: str | None = None
+    """The id of the Review; deliveries do not carry the object itself."""
+
+    shipping: ChargeShipping | None = None
+    source: Account | BankAccount | Card | Source | None = None
+    source_transfer: str | None = None
+    """The id of the Transfer; deliveries do not carry the object itself."""
+
+    statement_descriptor: str | None = None
+    statement_descriptor_suffix: str | None = None
+    status: Literal["failed", "pending", "succeeded"] | str
+    transfer: str | None = None
+    """The id of the Transfer; deliveries do not carry the object itself."""
+
+    transfer_data: ChargeTransferData | None = None
+    transfer_group: str | None = None

@@ -1,0 +1,14 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsAchDebit(Model):
+    account_holder_type: Literal["company", "individual"] | str | None = None
+    bank_name: str | None = None
+    country: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    routing_number: str | None = None

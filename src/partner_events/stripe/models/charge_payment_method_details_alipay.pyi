@@ -1,0 +1,9 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsAlipay(Model):
+    buyer_id: str | None = None
+    fingerprint: str | None = None
+    transaction_id: str | None = None

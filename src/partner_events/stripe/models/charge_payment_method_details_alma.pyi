@@ -1,0 +1,12 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsAlmaInstallments(Model):
+    count: int
+
+
+class ChargePaymentMethodDetailsAlma(Model):
+    installments: ChargePaymentMethodDetailsAlmaInstallments | None = None
+    transaction_id: str | None = None

@@ -1,0 +1,7 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsBoleto(Model):
+    tax_id: str

@@ -1,0 +1,10 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsGiropay(Model):
+    bank_code: str | None = None
+    bank_name: str | None = None
+    bic: str | None = None
+    verified_name: str | None = None

@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsLink(Model):
+    country: str | None = None
+    funding_source_group: str | None = None

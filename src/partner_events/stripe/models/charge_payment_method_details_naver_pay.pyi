@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsNaverPay(Model):
+    buyer_id: str | None = None
+    transaction_id: str | None = None

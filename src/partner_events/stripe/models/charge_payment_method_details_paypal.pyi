@@ -1,0 +1,19 @@
+# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class ChargePaymentMethodDetailsPaypalSellerProtection(Model):
+    dispute_categories: list[Literal["fraudulent", "product_not_received"] | str] | None = None
+    status: Literal["eligible", "not_eligible", "partially_eligible"] | str
+
+
+class ChargePaymentMethodDetailsPaypal(Model):
+    country: str | None = None
+    payer_email: str | None = None
+    payer_id: str | None = None
+    payer_name: str | None = None
+    seller_protection: ChargePaymentMethodDetailsPaypalSellerProtection | None = None
+    transaction_id: str | None = None

@@ -1,0 +1,9 @@
+# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class CheckoutSessionPaymentMethodOptionsFpx(Model):
+    setup_future_usage: Literal["none"] | str | None = None

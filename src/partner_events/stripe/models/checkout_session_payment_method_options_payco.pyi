@@ -1,0 +1,10 @@
+# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class CheckoutSessionPaymentMethodOptionsPayco(Model):
+    capture_method: Literal["manual"] | str | None = None
+    setup_future_usage: Literal["none"] | str | None = None

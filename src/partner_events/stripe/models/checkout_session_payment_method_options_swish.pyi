@@ -1,0 +1,7 @@
+# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class CheckoutSessionPaymentMethodOptionsSwish(Model):
+    reference: str | None = None

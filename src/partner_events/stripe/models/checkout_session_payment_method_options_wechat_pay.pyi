@@ -1,0 +1,11 @@
+# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class CheckoutSessionPaymentMethodOptionsWechatPay(Model):
+    app_id: str | None = None
+    client: Literal["android", "ios", "web"] | str | None = None
+    setup_future_usage: Literal["none"] | str | None = None

@@ -1,0 +1,47 @@
+# Generated from schemas/stripe/objects/coupon.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model, Number
+
+
+class CouponAppliesTo(Model):
+    products: list[str]
+
+
+class CouponCurrencyOptions(Model):
+    amount_off: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class Coupon(Model):
+    """https://docs.stripe.com/api/coupons/object"""
+
+    amount_off: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    applies_to: CouponAppliesTo | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str | None = None
+    currency_options: dict[str, CouponCurrencyOptions] | None = None
+    deleted: bool | None = None
+    duration: Literal["forever", "once", "repeating"] | str
+    duration_in_months: int | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    max_redemptions: int | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    name: str | None = None
+    object: Literal["coupon"]
+    percent_off: Number | None = None
+    redeem_by: int | None = None
+    """Seconds since the Unix epoch."""
+
+    times_redeemed: int
+    valid: bool

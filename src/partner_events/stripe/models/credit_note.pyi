@@ -1,0 +1,161 @@
+# Generated from schemas/stripe/objects/credit_note.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe.models.credit_note_line_item import CreditNoteLineItemList
+from partner_events.stripe.models.tax_rate import TaxRate
+
+
+class CreditNoteDiscountAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: str
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+
+class CreditNotePretaxCreditAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    credit_balance_transaction: str | None = None
+    """The id of the BillingCreditBalanceTransaction; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    type: Literal["credit_balance_transaction", "discount"] | str
+
+
+class CreditNoteRefundPaymentRecordRefund(Model):
+    payment_record: str
+    refund_group: str
+
+
+class CreditNoteRefund(Model):
+    amount_refunded: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    payment_record_refund: CreditNoteRefundPaymentRecordRefund | None = None
+    refund: str
+    """The id of the Refund; deliveries do not carry the object itself."""
+
+    type: Literal["payment_record_refund", "refund"] | str | None = None
+
+
+class CreditNoteShippingCostTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class CreditNoteShippingCost(Model):
+    amount_subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_tax: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    shipping_rate: str | None = None
+    """The id of the ShippingRate; deliveries do not carry the object itself."""
+
+    taxes: list[CreditNoteShippingCostTax] | None = None
+
+
+class CreditNoteTotalTaxTaxRateDetails(Model):
+    tax_rate: str
+
+
+class CreditNoteTotalTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    tax_behavior: Literal["exclusive", "inclusive"] | str
+    tax_rate_details: CreditNoteTotalTaxTaxRateDetails | None = None
+    taxability_reason: Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    type: Literal["tax_rate_details"] | str
+
+
+class CreditNote(Model):
+    """https://docs.stripe.com/api/credit_notes/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_shipping: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    customer: str
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    customer_balance_transaction: str | None = None
+    """The id of the CustomerBalanceTransaction; deliveries do not carry the object itself."""
+
+    discount_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount_amounts: list[CreditNoteDiscountAmount]
+    effective_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    id: str
+    invoice: str
+    """The id of the Invoice; deliveries do not carry the object itself."""
+
+    lines: CreditNoteLineItemList
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    memo: str | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    number: str
+    object: Literal["credit_note"]
+    out_of_band_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    pdf: str
+    post_payment_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    pre_payment_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    pretax_credit_amounts: list[CreditNotePretaxCreditAmount]
+    reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | str | None = None
+    refunds: list[CreditNoteRefund]
+    shipping_cost: CreditNoteShippingCost | None = None
+    status: Literal["issued", "void"] | str
+    subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    subtotal_excluding_tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    total_excluding_tax: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    total_taxes: list[CreditNoteTotalTax] | None = None
+    type: Literal["mixed", "post_payment", "pre_payment"] | str
+    voided_at: int | None = None
+    """Seconds since the Unix epoch."""

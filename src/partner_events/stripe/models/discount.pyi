@@ -1,0 +1,39 @@
+# Generated from schemas/stripe/objects/discount.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class DiscountSource(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    type: Literal["coupon"] | str
+
+
+class Discount(Model):
+    """https://docs.stripe.com/api/discounts/object"""
+
+    checkout_session: str | None = None
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    deleted: bool | None = None
+    end: int | None = None
+    """Seconds since the Unix epoch."""
+
+    id: str
+    invoice: str | None = None
+    invoice_item: str | None = None
+    object: Literal["discount"]
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+    source: DiscountSource
+    start: int
+    """Seconds since the Unix epoch."""
+
+    subscription: str | None = None
+    subscription_item: str | None = None

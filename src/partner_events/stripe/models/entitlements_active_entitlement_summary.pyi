@@ -1,0 +1,17 @@
+# Generated from schemas/stripe/objects/entitlements_active_entitlement_summary.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe.models.entitlements_active_entitlement import EntitlementsActiveEntitlementList
+
+
+class EntitlementsActiveEntitlementSummary(Model):
+    """https://docs.stripe.com/api/entitlements/active-entitlement-summary/object"""
+
+    customer: str
+    entitlements: EntitlementsActiveEntitlementList
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: Literal["entitlements.active_entitlement_summary"]

@@ -1,0 +1,148 @@
+# Generated from schemas/stripe/objects/invoice_line_item.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class InvoiceLineItemDiscountAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: str
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+
+class InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems(Model):
+    invoice: str
+    invoice_line_items: list[str]
+
+
+class InvoiceLineItemParentInvoiceItemDetailsProrationDetails(Model):
+    credited_items: InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems | None = None
+
+
+class InvoiceLineItemParentInvoiceItemDetails(Model):
+    invoice_item: str
+    proration: bool
+    proration_details: InvoiceLineItemParentInvoiceItemDetailsProrationDetails | None = None
+    subscription: str | None = None
+
+
+class InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems(Model):
+    invoice: str
+    invoice_line_items: list[str]
+
+
+class InvoiceLineItemParentSubscriptionItemDetailsProrationDetails(Model):
+    credited_items: InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems | None = None
+
+
+class InvoiceLineItemParentSubscriptionItemDetails(Model):
+    invoice_item: str | None = None
+    proration: bool
+    proration_details: InvoiceLineItemParentSubscriptionItemDetailsProrationDetails | None = None
+    subscription: str | None = None
+    subscription_item: str
+
+
+class InvoiceLineItemParent(Model):
+    invoice_item_details: InvoiceLineItemParentInvoiceItemDetails | None = None
+    subscription_item_details: InvoiceLineItemParentSubscriptionItemDetails | None = None
+    type: Literal["invoice_item_details", "subscription_item_details"] | str
+
+
+class InvoiceLineItemPeriod(Model):
+    end: int
+    """Seconds since the Unix epoch."""
+
+    start: int
+    """Seconds since the Unix epoch."""
+
+
+class InvoiceLineItemPretaxCreditAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    credit_balance_transaction: str | None = None
+    """The id of the BillingCreditBalanceTransaction; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    type: Literal["credit_balance_transaction", "discount"] | str
+
+
+class InvoiceLineItemPricingPriceDetails(Model):
+    price: str
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    product: str
+
+
+class InvoiceLineItemPricing(Model):
+    price_details: InvoiceLineItemPricingPriceDetails | None = None
+    type: Literal["price_details"] | str
+    unit_amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+
+class InvoiceLineItemTaxTaxRateDetails(Model):
+    tax_rate: str
+
+
+class InvoiceLineItemTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    tax_behavior: Literal["exclusive", "inclusive"] | str
+    tax_rate_details: InvoiceLineItemTaxTaxRateDetails | None = None
+    taxability_reason: Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    type: Literal["tax_rate_details"] | str
+
+
+class InvoiceLineItem(Model):
+    """https://docs.stripe.com/api/invoice-line-item/object"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+    description: str | None = None
+    discount_amounts: list[InvoiceLineItemDiscountAmount] | None = None
+    discountable: bool
+    discounts: list[str]
+    id: str
+    invoice: str | None = None
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: Literal["line_item"]
+    parent: InvoiceLineItemParent | None = None
+    period: InvoiceLineItemPeriod
+    pretax_credit_amounts: list[InvoiceLineItemPretaxCreditAmount] | None = None
+    pricing: InvoiceLineItemPricing | None = None
+    quantity: int | None = None
+    quantity_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    subscription: str | None = None
+    """The id of the Subscription; deliveries do not carry the object itself."""
+
+    subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    taxes: list[InvoiceLineItemTax] | None = None
+
+
+class InvoiceLineItemList(Model):
+    object: Literal["list"]
+    data: list[InvoiceLineItem]
+    has_more: bool
+    url: str

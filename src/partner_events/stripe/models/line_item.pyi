@@ -1,0 +1,67 @@
+# Generated from schemas/stripe/objects/line_item.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe.models.discount import Discount
+from partner_events.stripe.models.price import Price
+from partner_events.stripe.models.tax_rate import TaxRate
+
+
+class LineItemAdjustableQuantity(Model):
+    enabled: bool
+    maximum: int | None = None
+    minimum: int | None = None
+
+
+class LineItemDiscount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    discount: Discount
+
+
+class LineItemTax(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    rate: TaxRate
+    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class LineItem(Model):
+    """https://docs.stripe.com/api/checkout/sessions/line_items/object"""
+
+    adjustable_quantity: LineItemAdjustableQuantity | None = None
+    amount_discount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_subtotal: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_tax: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_total: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+    description: str | None = None
+    discounts: list[LineItemDiscount] | None = None
+    id: str
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: Literal["item"]
+    price: Price | None = None
+    quantity: int | None = None
+    taxes: list[LineItemTax] | None = None
+
+
+class LineItemList(Model):
+    object: Literal["list"]
+    data: list[LineItem]
+    has_more: bool
+    url: str

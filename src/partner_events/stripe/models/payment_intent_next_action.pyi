@@ -1,0 +1,48 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from partner_events._model import JsonObject, Model
+from partner_events.stripe.models.payment_intent_next_action_alipay_handle_redirect import PaymentIntentNextActionAlipayHandleRedirect
+from partner_events.stripe.models.payment_intent_next_action_blik_authorize import PaymentIntentNextActionBlikAuthorize
+from partner_events.stripe.models.payment_intent_next_action_boleto_display_details import PaymentIntentNextActionBoletoDisplayDetails
+from partner_events.stripe.models.payment_intent_next_action_card_await_notification import PaymentIntentNextActionCardAwaitNotification
+from partner_events.stripe.models.payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code import PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_display_bank_transfer_instructions import PaymentIntentNextActionDisplayBankTransferInstructions
+from partner_events.stripe.models.payment_intent_next_action_klarna_display_qr_code import PaymentIntentNextActionKlarnaDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_konbini_display_details import PaymentIntentNextActionKonbiniDisplayDetails
+from partner_events.stripe.models.payment_intent_next_action_multibanco_display_details import PaymentIntentNextActionMultibancoDisplayDetails
+from partner_events.stripe.models.payment_intent_next_action_oxxo_display_details import PaymentIntentNextActionOxxoDisplayDetails
+from partner_events.stripe.models.payment_intent_next_action_paynow_display_qr_code import PaymentIntentNextActionPaynowDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_pix_display_qr_code import PaymentIntentNextActionPixDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_promptpay_display_qr_code import PaymentIntentNextActionPromptpayDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_redirect_to_url import PaymentIntentNextActionRedirectToUrl
+from partner_events.stripe.models.payment_intent_next_action_swish_handle_redirect_or_display_qr_code import PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_upi_handle_redirect_or_display_qr_code import PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_verify_with_microdeposits import PaymentIntentNextActionVerifyWithMicrodeposits
+from partner_events.stripe.models.payment_intent_next_action_wechat_pay_display_qr_code import PaymentIntentNextActionWechatPayDisplayQrCode
+from partner_events.stripe.models.payment_intent_next_action_wechat_pay_redirect_to_android_app import PaymentIntentNextActionWechatPayRedirectToAndroidApp
+from partner_events.stripe.models.payment_intent_next_action_wechat_pay_redirect_to_ios_app import PaymentIntentNextActionWechatPayRedirectToIosApp
+
+
+class PaymentIntentNextAction(Model):
+    alipay_handle_redirect: PaymentIntentNextActionAlipayHandleRedirect | None = None
+    blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
+    boleto_display_details: PaymentIntentNextActionBoletoDisplayDetails | None = None
+    card_await_notification: PaymentIntentNextActionCardAwaitNotification | None = None
+    cashapp_handle_redirect_or_display_qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode | None = None
+    display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructions | None = None
+    klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCode | None = None
+    konbini_display_details: PaymentIntentNextActionKonbiniDisplayDetails | None = None
+    multibanco_display_details: PaymentIntentNextActionMultibancoDisplayDetails | None = None
+    oxxo_display_details: PaymentIntentNextActionOxxoDisplayDetails | None = None
+    paynow_display_qr_code: PaymentIntentNextActionPaynowDisplayQrCode | None = None
+    pix_display_qr_code: PaymentIntentNextActionPixDisplayQrCode | None = None
+    promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode | None = None
+    redirect_to_url: PaymentIntentNextActionRedirectToUrl | None = None
+    swish_handle_redirect_or_display_qr_code: PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode | None = None
+    type: str
+    upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = None
+    use_stripe_sdk: JsonObject | None = None
+    verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
+    wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None
+    wechat_pay_redirect_to_android_app: PaymentIntentNextActionWechatPayRedirectToAndroidApp | None = None
+    wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp | None = None

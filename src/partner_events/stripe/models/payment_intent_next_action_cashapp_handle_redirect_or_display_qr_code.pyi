@@ -1,0 +1,17 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(Model):
+    expires_at: int
+    """Seconds since the Unix epoch."""
+
+    image_url_png: str
+    image_url_svg: str
+
+
+class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode(Model):
+    hosted_instructions_url: str
+    mobile_auth_url: str
+    qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode

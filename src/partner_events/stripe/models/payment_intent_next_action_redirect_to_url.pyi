@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class PaymentIntentNextActionRedirectToUrl(Model):
+    return_url: str | None = None
+    url: str | None = None

@@ -1,0 +1,13 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PaymentIntentNextActionVerifyWithMicrodeposits(Model):
+    arrival_date: int
+    """Seconds since the Unix epoch."""
+
+    hosted_verification_url: str
+    microdeposit_type: Literal["amounts", "descriptor_code"] | str | None = None

@@ -1,0 +1,9 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PaymentIntentPaymentMethodOptionsAlma(Model):
+    capture_method: Literal["manual"] | str | None = None

@@ -1,0 +1,17 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
+    expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: Literal["off_session"] | str | None = None
+
+
+class PaymentIntentPaymentMethodOptionsBlik(Model):
+    mandate_options: PaymentIntentPaymentMethodOptionsBlikMandateOptions | None = None
+    setup_future_usage: Literal["none", "off_session"] | str | None = None

@@ -1,0 +1,10 @@
+# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PaymentIntentPaymentMethodOptionsSwish(Model):
+    reference: str | None = None
+    setup_future_usage: Literal["none"] | str | None = None

@@ -1,0 +1,62 @@
+# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline(Model):
+    stored_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: Literal["deferred"] | str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt(Model):
+    account_type: Literal["checking", "credit", "prepaid", "unknown"] | str | None = None
+    application_cryptogram: str | None = None
+    application_preferred_name: str | None = None
+    authorization_code: str | None = None
+    authorization_response_code: str | None = None
+    cardholder_verification_method: str | None = None
+    dedicated_file_name: str | None = None
+    terminal_verification_results: str | None = None
+    transaction_status_information: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet(Model):
+    type: Literal["apple_pay", "google_pay", "samsung_pay", "unknown"] | str
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
+    amount_authorized: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    brand: str | None = None
+    brand_product: str | None = None
+    capture_before: int | None = None
+    """Seconds since the Unix epoch."""
+
+    cardholder_name: str | None = None
+    country: str | None = None
+    description: str | None = None
+    emv_auth_data: str | None = None
+    exp_month: int
+    exp_year: int
+    fingerprint: str | None = None
+    funding: str | None = None
+    generated_card: str | None = None
+    iin: str | None = None
+    incremental_authorization_supported: bool
+    issuer: str | None = None
+    last4: str | None = None
+    location: str | None = None
+    network: str | None = None
+    network_transaction_id: str | None = None
+    offline: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline | None = None
+    overcapture_supported: bool
+    preferred_locales: list[str] | None = None
+    read_method: Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str | None = None
+    reader: str | None = None
+    receipt: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt | None = None
+    wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet | None = None

@@ -1,0 +1,64 @@
+# Generated from schemas/stripe/objects/plan.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PlanTier(Model):
+    flat_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    flat_amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    unit_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    unit_amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    up_to: int | None = None
+
+
+class PlanTransformUsage(Model):
+    divide_by: int
+    round: Literal["down", "up"] | str
+
+
+class Plan(Model):
+    """https://docs.stripe.com/api/plans/object"""
+
+    active: bool
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_decimal: str | None = None
+    """A decimal number as text, so that no digit is lost."""
+
+    billing_scheme: Literal["per_unit", "tiered"] | str
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    deleted: bool | None = None
+    id: str
+    interval: Literal["day", "month", "week", "year"] | str
+    interval_count: int
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    meter: str | None = None
+    nickname: str | None = None
+    object: Literal["plan"]
+    product: str | None = None
+    """The id of the Product; deliveries do not carry the object itself."""
+
+    tiers: list[PlanTier] | None = None
+    tiers_mode: Literal["graduated", "volume"] | str | None = None
+    transform_usage: PlanTransformUsage | None = None
+    trial_period_days: int | None = None
+    usage_type: Literal["licensed", "metered"] | str

@@ -1,0 +1,55 @@
+# Generated from schemas/stripe/objects/promotion_code.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PromotionCodePromotion(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    type: Literal["coupon"] | str
+
+
+class PromotionCodeRestrictionsCurrencyOptions(Model):
+    minimum_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+
+class PromotionCodeRestrictions(Model):
+    currency_options: dict[str, PromotionCodeRestrictionsCurrencyOptions] | None = None
+    first_time_transaction: bool
+    minimum_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    minimum_amount_currency: str | None = None
+
+
+class PromotionCode(Model):
+    """https://docs.stripe.com/api/promotion_codes/object"""
+
+    active: bool
+    code: str
+    created: int
+    """Seconds since the Unix epoch."""
+
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    expires_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    max_redemptions: int | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: Literal["promotion_code"]
+    promotion: PromotionCodePromotion
+    restrictions: PromotionCodeRestrictions
+    times_redeemed: int

@@ -1,0 +1,27 @@
+# Generated from schemas/stripe/objects/reporting_report_type.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class ReportingReportType(Model):
+    """https://docs.stripe.com/api/reporting/report_type/object"""
+
+    data_available_end: int
+    """Seconds since the Unix epoch."""
+
+    data_available_start: int
+    """Seconds since the Unix epoch."""
+
+    default_columns: list[str] | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    name: str
+    object: Literal["reporting.report_type"]
+    updated: int
+    """Seconds since the Unix epoch."""
+
+    version: int

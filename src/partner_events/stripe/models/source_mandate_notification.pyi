@@ -1,0 +1,43 @@
+# Generated from schemas/stripe/objects/source_mandate_notification.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe.models.source import Source
+
+
+class SourceMandateNotificationAcssDebit(Model):
+    statement_descriptor: str | None = None
+
+
+class SourceMandateNotificationBacsDebit(Model):
+    last4: str | None = None
+
+
+class SourceMandateNotificationSepaDebit(Model):
+    creditor_identifier: str | None = None
+    last4: str | None = None
+    mandate_reference: str | None = None
+
+
+class SourceMandateNotification(Model):
+    """https://docs.stripe.com/api/source_mandate_notifications/object"""
+
+    acss_debit: SourceMandateNotificationAcssDebit | None = None
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    bacs_debit: SourceMandateNotificationBacsDebit | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: Literal["source_mandate_notification"]
+    reason: str
+    sepa_debit: SourceMandateNotificationSepaDebit | None = None
+    source: Source
+    status: str
+    type: str

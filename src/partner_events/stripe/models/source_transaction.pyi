@@ -1,0 +1,66 @@
+# Generated from schemas/stripe/objects/source_transaction.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class SourceTransactionAchCreditTransfer(Model):
+    customer_data: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    routing_number: str | None = None
+
+
+class SourceTransactionChfCreditTransfer(Model):
+    reference: str | None = None
+    sender_address_country: str | None = None
+    sender_address_line1: str | None = None
+    sender_iban: str | None = None
+    sender_name: str | None = None
+
+
+class SourceTransactionGbpCreditTransfer(Model):
+    fingerprint: str | None = None
+    funding_method: str | None = None
+    last4: str | None = None
+    reference: str | None = None
+    sender_account_number: str | None = None
+    sender_name: str | None = None
+    sender_sort_code: str | None = None
+
+
+class SourceTransactionPaperCheck(Model):
+    available_at: str | None = None
+    invoices: str | None = None
+
+
+class SourceTransactionSepaCreditTransfer(Model):
+    reference: str | None = None
+    sender_iban: str | None = None
+    sender_name: str | None = None
+
+
+class SourceTransaction(Model):
+    """https://docs.stripe.com/api/source_transactions/object"""
+
+    ach_credit_transfer: SourceTransactionAchCreditTransfer | None = None
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    chf_credit_transfer: SourceTransactionChfCreditTransfer | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    gbp_credit_transfer: SourceTransactionGbpCreditTransfer | None = None
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: Literal["source_transaction"]
+    paper_check: SourceTransactionPaperCheck | None = None
+    sepa_credit_transfer: SourceTransactionSepaCreditTransfer | None = None
+    source: str
+    status: str
+    type: Literal["ach_credit_transfer", "ach_debit", "alipay", "bancontact", "card", "card_present", "eps", "giropay", "ideal", "klarna", "multibanco", "p24", "sepa_debit", "sofort", "three_d_secure", "wechat"] | str

@@ -1,0 +1,58 @@
+# Generated from schemas/stripe/objects/subscription_item.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+from partner_events.stripe.models.plan import Plan
+from partner_events.stripe.models.price import Price
+from partner_events.stripe.models.tax_rate import TaxRate
+
+
+class SubscriptionItemBillingThresholds(Model):
+    usage_gte: int | None = None
+
+
+class SubscriptionItemCurrentTrial(Model):
+    end_date: int
+    """Seconds since the Unix epoch."""
+
+    start_date: int
+    """Seconds since the Unix epoch."""
+
+    trial_offer: str
+
+
+class SubscriptionItem(Model):
+    """https://docs.stripe.com/api/subscription_items/object"""
+
+    billed_until: int | None = None
+    billing_thresholds: SubscriptionItemBillingThresholds | None = None
+    created: int
+    """Seconds since the Unix epoch."""
+
+    current_period_end: int
+    """Seconds since the Unix epoch."""
+
+    current_period_start: int
+    """Seconds since the Unix epoch."""
+
+    current_trial: SubscriptionItemCurrentTrial | None = None
+    deleted: bool | None = None
+    discounts: list[str]
+    id: str
+    metadata: dict[str, str]
+    """What you attached to the object; every value is text."""
+
+    object: Literal["subscription_item"]
+    plan: Plan
+    price: Price
+    quantity: int | None = None
+    subscription: str
+    tax_rates: list[TaxRate] | None = None
+
+
+class SubscriptionItemList(Model):
+    object: Literal["list"]
+    data: list[SubscriptionItem]
+    has_more: bool
+    url: str

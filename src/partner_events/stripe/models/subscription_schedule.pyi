@@ -1,0 +1,135 @@
+# Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model, Number
+from partner_events.stripe.models.subscription_schedule_pause_schedule import SubscriptionSchedulePauseSchedule
+from partner_events.stripe.models.subscription_schedule_phase import SubscriptionSchedulePhase
+
+
+class SubscriptionScheduleBillingModeFlexible(Model):
+    proration_discounts: Literal["included", "itemized"] | str | None = None
+
+
+class SubscriptionScheduleBillingMode(Model):
+    flexible: SubscriptionScheduleBillingModeFlexible | None = None
+    type: Literal["classic", "flexible"] | str
+    updated_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+
+class SubscriptionScheduleCurrentPhase(Model):
+    end_date: int
+    """Seconds since the Unix epoch."""
+
+    start_date: int
+    """Seconds since the Unix epoch."""
+
+
+class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: Literal["account", "self"] | str
+
+
+class SubscriptionScheduleDefaultSettingsAutomaticTax(Model):
+    disabled_reason: Literal["requires_location_inputs"] | str | None = None
+    enabled: bool
+    liability: SubscriptionScheduleDefaultSettingsAutomaticTaxLiability | None = None
+
+
+class SubscriptionScheduleDefaultSettingsBillingThresholds(Model):
+    amount_gte: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    reset_billing_cycle_anchor: bool | None = None
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField(Model):
+    name: str
+    value: str
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: Literal["account", "self"] | str
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettings(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField] | None = None
+    days_until_due: int | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer
+
+
+class SubscriptionScheduleDefaultSettingsTransferData(Model):
+    amount_percent: Number | None = None
+    destination: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+
+class SubscriptionScheduleDefaultSettings(Model):
+    application_fee_percent: Number | None = None
+    automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
+    billing_cycle_anchor: Literal["automatic", "phase_start"] | str
+    billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds | None = None
+    collection_method: Literal["charge_automatically", "send_invoice"] | str | None = None
+    default_payment_method: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    description: str | None = None
+    invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettings
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    transfer_data: SubscriptionScheduleDefaultSettingsTransferData | None = None
+
+
+class SubscriptionSchedule(Model):
+    """https://docs.stripe.com/api/subscription_schedules/object"""
+
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    billing_mode: SubscriptionScheduleBillingMode
+    canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    completed_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    current_phase: SubscriptionScheduleCurrentPhase | None = None
+    customer: str
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    default_settings: SubscriptionScheduleDefaultSettings
+    end_behavior: Literal["cancel", "none", "release", "renew"] | str
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: Literal["subscription_schedule"]
+    pause_schedules: list[SubscriptionSchedulePauseSchedule]
+    phases: list[SubscriptionSchedulePhase]
+    released_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    released_subscription: str | None = None
+    status: Literal["active", "canceled", "completed", "not_started", "released"] | str
+    subscription: str | None = None
+    """The id of the Subscription; deliveries do not carry the object itself."""
+
+    test_clock: str | None = None
+    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
