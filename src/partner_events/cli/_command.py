@@ -21,6 +21,7 @@ SUMMARIES = {
     "match": "Whether a pattern matches events, and why not.",
     "pattern": "The event pattern of kinds and conditions.",
     "transform": "What a target receives from an input transformer.",
+    "handler": "Write a Lambda function for kinds, with tests and template.",
     "sources": "The partner event sources of your AWS account.",
     "associate": "Create the event bus of a partner event source.",
     "rules": "The rules of an event bus.",
