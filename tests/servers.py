@@ -42,7 +42,7 @@ def dynamodb_server(folder: Path) -> Generator[int, None, None]:
 
 
 @contextmanager
-def aws_server(folder: Path) -> Iterator[int]:
+def aws_server(folder: Path) -> Generator[int, None, None]:
     """A server of many services of AWS, on which partners can offer event sources; gives its port."""
     port = free_port()
     with running(
@@ -52,7 +52,7 @@ def aws_server(folder: Path) -> Iterator[int]:
 
 
 @contextmanager
-def answering(status: int, content: object, **headers: str) -> Iterator[int]:
+def answering(status: int, content: object, **headers: str) -> Generator[int, None, None]:
     """A server that answers every request alike; gives its port."""
 
     class Handler(BaseHTTPRequestHandler):

@@ -38,8 +38,26 @@ def test_cfn_lint_would_have_said_something() -> None:
     """It reads these templates."""
     text = project(KINDS)["template.yaml"]
 
-    assert complaints(text.replace("python3.13", "python1.3"))
-    assert complaints(text.replace("Ref: StripeEventBus", "Ref: Nothing"))
+    assert complaints(text.replace("CodeUri", "CodeUrl"))
+    assert complaints(text.replace("Type: String", "Type: Strong"))
+
+
+def test_sam_makes_the_rule_and_what_it_needs(read: Any) -> None:
+    """A rule on the event bus, whose function lets it in, with a dead-letter queue that does so, too."""
+    session = pytest.importorskip("boto3").Session(region_name="eu-west-1")
+    translator = pytest.importorskip("samtranslator.translator.translator")
+    parser = pytest.importorskip("samtranslator.parser.parser")
+    template = read(project([kind for kind in KINDS if kind.partner == "stripe"])["template.yaml"])
+    template["Resources"]["Function"]["Properties"]["CodeUri"] = "s3://bucket/key"
+
+    made = translator.Translator({}, parser.Parser(), boto_session=session).translate(template, {})
+
+    types = [resource["Type"] for resource in made["Resources"].values()]
+    assert types.count("AWS::Events::Rule") == 1
+    assert {"AWS::Lambda::Permission", "AWS::SQS::Queue", "AWS::SQS::QueuePolicy"} <= set(types)
+    rule = made["Resources"]["FunctionStripe"]["Properties"]
+    assert rule["EventBusName"] == {"Ref": "StripeEventBus"}
+    assert rule["Targets"][0]["DeadLetterConfig"]
 
 
 def test_the_rule_asks_for_the_kinds(read: Any) -> None:
