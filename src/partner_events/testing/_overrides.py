@@ -17,6 +17,7 @@ from partner_events.patterns._fields import Field, Other
 from partner_events.testing._annotations import (
     annotation_at,
     fields_of_model,
+    fits,
     inside,
     is_list,
     is_map,
@@ -30,7 +31,7 @@ Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]
 PathLike: TypeAlias = str | Field | tuple[Step, ...]
 
-_STEP = re.compile(r"\[(\d+)]|([^.\[\]]+)")
+_STEP = re.compile(r"\[(\d+)]|(?:^|[.])([^.\[\]]+)")
 
 
 def given_values(
@@ -64,6 +65,10 @@ def _steps(written: PathLike, payload: Path) -> Path:
 
 def _parsed(text: str) -> Path:
     """`lines.data[0].amount`, or `lines.data.0.amount`."""
+    if _STEP.sub("", text):
+        raise UnknownPathError(
+            f"{text!r} is no path; one is written like `payload.lines.data[0].amount`", path=(text,), nearest=()
+        )
     found = [int(index) if index else name for index, name in _STEP.findall(text)]
     return tuple(int(step) if isinstance(step, str) and step.isdecimal() else step for step in found)
 
@@ -88,13 +93,17 @@ def _resolved(event_class: type[BaseModel], steps: Path) -> Path:
         names = _names(models)
         if isinstance(step, str) and step in names:
             step = names[step]
-        elif not (isinstance(step, int) or any(is_map(member) or member is object for member in todo)):
+        elif not any(_has_step(member, step) for member in todo):
             raise _unknown(event_class, steps, str(step), dotted(tuple(found)), names)
         found.append(step)
         todo = _members_at(event_class, tuple(found))
     if not found:
         raise UnknownPathError("a path names a field, such as `detail.data`", path=steps, nearest=())
     return tuple(found)
+
+
+def _has_step(member: object, step: Step) -> bool:
+    return member is object or (is_list(member) if isinstance(step, int) else is_map(member))
 
 
 def _through_lists(todo: list[object], step: Step, found: list[Step]) -> list[object]:
@@ -211,9 +220,13 @@ def _json(value: object, path: Path) -> object:
 def misfit(event_class: type[BaseModel], path: Path, value: object) -> InvalidOverrideError:
     """The error of a value that contradicts the documented type."""
     annotation = annotation_at(event_class, path)
-    expected = documented(annotation) if annotation is not None else None
-    right = f", where {expected} is documented" if expected else ", against the documented type"
     what = json_type(value)
+    expected = None if annotation is None else documented(annotation)
+    if datetime in set(members(annotation)):
+        expected = "ISO 8601 text with an offset, such as 2026-11-03T14:21:11Z,"
+    elif fits(annotation, value):
+        expected = f"{expected} of another form"
+    right = f", where {expected} is documented" if expected else ", against the documented type"
     return InvalidOverrideError(f"{what}{right}", path=path, json_type=what, expected=expected)
 
 

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from string import ascii_letters, digits
 from types import NoneType
@@ -21,7 +21,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from partner_events._delivery import is_array, is_object
-from partner_events._event import PartnerEvent
+from partner_events._event import PartnerEvent, aware
 from partner_events._parsing import parse_event
 from partner_events.testing import _names
 from partner_events.testing._annotations import (
@@ -38,6 +38,7 @@ from partner_events.testing._annotations import (
 from partner_events.testing._foreign import is_constrained
 from partner_events.testing._overrides import value_at
 from partner_events.testing._sample import Recipe
+from partner_events.testing._story import FIRST_MOMENT
 
 if TYPE_CHECKING:
     from partner_events.testing._maker import Path
@@ -49,7 +50,11 @@ SEEDS = 15
 CHANGES = 8
 """How many fields of a sample are changed at most."""
 
-LATEST = int(datetime(2100, 1, 1, tzinfo=UTC).timestamp())
+HOURS = 10 * 365 * 24
+"""How far a time is from that of the sample at most."""
+
+MILLIS = 10**11
+"""A number above this is a time in milliseconds."""
 _TIME = re.compile(r"{(seconds|iso_ms)}")
 
 
@@ -67,17 +72,18 @@ def strategy(
     recipe.event(0)
 
     @lru_cache(maxsize=SEEDS + 1)
-    def base(seed: int) -> tuple[str, list[_Place]]:
+    def base(seed: int) -> tuple[str, st.SearchStrategy[list[tuple[Path, object]]]]:
         delivery = recipe.delivery(seed)
-        return json.dumps(delivery), list(_places(recipe, delivery))
+        changes = [place.change(delivery) for place in _places(recipe, delivery)]
+        # A place and its value are drawn together, so that hypothesis can leave a change out as a whole.
+        change = st.sampled_from(changes).flatmap(lambda each: each)
+        return json.dumps(delivery), st.lists(change, max_size=CHANGES, unique_by=lambda each: each[0])
 
     @st.composite
     def events(draw: st.DrawFn) -> E:
-        text, places = base(draw(st.integers(0, SEEDS)))
+        text, changes = base(draw(st.integers(0, SEEDS)))
         delivery: dict[str, object] = json.loads(text)
-        # A place and its value are drawn together, so that hypothesis can leave a change out as a whole.
-        change = st.sampled_from(places).flatmap(lambda place: place.change(delivery))
-        for path, value in draw(st.lists(change, max_size=CHANGES, unique_by=lambda each: each[0])):
+        for path, value in draw(changes):
             parent = value_at(delivery, path[:-1])
             if is_object(parent):
                 parent[str(path[-1])] = value
@@ -155,7 +161,7 @@ def _scalars(member: object, name: str, now: object) -> st.SearchStrategy[object
     if member is str:
         return _texts(name, now)
     if member is datetime:
-        return _moments()
+        return _moments(now)
     if member is bool:
         return st.booleans()
     if member in (int, float):
@@ -169,7 +175,7 @@ def _texts(name: str, now: object) -> st.SearchStrategy[object]:
     """Any text; of what is an id or a time, text of that form, so that handlers are not misled."""
     form = _names.text_for(name)
     if _TIME.fullmatch(form):
-        return _moments()
+        return _moments(now)
     if form.startswith(("{hex:24}", "{uuid}")):
         prefix = now[: now.rfind("_") + 1] if isinstance(now, str) else ""
         return st.text(ascii_letters + digits, min_size=1, max_size=40).map(prefix.__add__)
@@ -178,15 +184,20 @@ def _texts(name: str, now: object) -> st.SearchStrategy[object]:
 
 def _numbers(name: str, now: object) -> st.SearchStrategy[object]:
     if _TIME.fullmatch(_names.number_for(name)):
-        is_millis = isinstance(now, int) and now > LATEST
-        return st.integers(0, LATEST * 1000 if is_millis else LATEST)
+        first = now if isinstance(now, int) else int(FIRST_MOMENT.timestamp())
+        hour = 3_600_000 if first > MILLIS else 3600
+        return st.integers(-HOURS, HOURS).map(lambda hours: first + hours * hour)
     # What JSON's readers all agree on: https://www.rfc-editor.org/rfc/rfc8259#section-6
     return st.integers(-(2**53) + 1, 2**53 - 1)
 
 
-def _moments() -> st.SearchStrategy[object]:
-    first, last = datetime(1971, 1, 1), datetime(2100, 1, 1)
-    return st.datetimes(first, last).map(lambda moment: f"{moment.isoformat(timespec='milliseconds')}Z")
+def _moments(now: object) -> st.SearchStrategy[object]:
+    first = aware(now) if isinstance(now, str) else FIRST_MOMENT
+
+    def moment(hours: int) -> str:
+        return f"{(first + timedelta(hours=hours)).astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"
+
+    return st.integers(-HOURS, HOURS).map(moment)
 
 
 def _json() -> st.SearchStrategy[object]:

@@ -1,0 +1,145 @@
+"""Strategies: events of a kind that are valid, and that shrink to the sample that one knows."""
+
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Annotated
+from uuid import UUID
+
+import pytest
+from annotated_types import Ge, Len
+from conftest import walk
+from hypothesis import find, given, settings
+from hypothesis import strategies as st
+
+from partner_events import PartnerEvent, parse_event
+from partner_events._lazy import kind_class
+from partner_events._model import Model
+from partner_events.catalog import kinds
+from partner_events.patterns import EventPattern
+from partner_events.stripe import AccountExternalAccountUpdated, PaymentIntentSucceeded
+from partner_events.testing import SampleError, sample, strategy
+
+EACH = settings(deadline=None, database=None)
+SOME_KINDS = [kind for partner in sorted({k.partner for k in kinds()}) for kind in kinds(partner)[::40]]
+
+
+@pytest.mark.parametrize("kind", SOME_KINDS, ids=lambda kind: f"{kind.partner} {kind.kind}")
+@settings(EACH, max_examples=15)
+@given(data=st.data())
+def test_events_are_valid(kind: object, data: st.DataObject) -> None:
+    """They fit the types, and are of their kind; what follows from them does not fail."""
+    event_class: type[PartnerEvent] = kind_class(kind.partner, kind.kind)  # type: ignore[attr-defined] # a Kind
+
+    event = data.draw(strategy(event_class))
+
+    assert type(event) is event_class
+    assert not event.deviations()
+    assert EventPattern.of(event_class).matches(event)
+    assert parse_event(event.to_dict(), strict=True) == event
+    assert event.idempotency_key.value
+    assert event.log_fields()
+
+
+def test_events_shrink_to_the_sample_with_the_change_that_matters() -> None:
+    """One field is another, and by as little as may be; the rest is the sample's."""
+    found = find(
+        strategy(PaymentIntentSucceeded),
+        lambda event: event.payload.amount > 1_000_000,
+        settings=settings(EACH, max_examples=5000),
+    )
+
+    changed = sample(PaymentIntentSucceeded, {"payload.amount": 1_000_001, "payload.amount_received": 4999})
+    assert found.to_dict() == changed.to_dict()
+
+
+def test_events_shrink_to_the_sample() -> None:
+    """If nothing matters."""
+    assert find(strategy(PaymentIntentSucceeded), lambda _: True) == sample(PaymentIntentSucceeded)
+
+
+@settings(EACH, max_examples=30)
+@given(event=strategy(PaymentIntentSucceeded, {"detail.livemode": True}, currency="jpy"))
+def test_what_is_given_is_the_same_in_all_events(event: PaymentIntentSucceeded) -> None:
+    """And is typed as the sample's."""
+    assert event.payload.currency == "jpy"
+    assert event.livemode
+
+
+@pytest.mark.parametrize("what", ["no customer", "another status", "a card", "much later", "no metadata"])
+def test_events_vary_in_what_handlers_look_at(what: str) -> None:
+    """Absent references, other words, other models, other times, empty maps."""
+    first = sample(AccountExternalAccountUpdated)
+    if what == "a card":
+        found: PartnerEvent = find(
+            strategy(AccountExternalAccountUpdated), lambda e: type(e.payload) is not type(first.payload)
+        )
+    else:
+        is_so = {
+            "no customer": lambda e: e.payload.customer is None,
+            "another status": lambda e: e.payload.status == "canceled",
+            "much later": lambda e: e.occurred_at > datetime(2030, 1, 1, tzinfo=UTC),
+            "no metadata": lambda e: not e.payload.metadata,
+        }[what]
+        found = find(strategy(PaymentIntentSucceeded), is_so, settings=settings(EACH, max_examples=20_000))
+
+    assert not found.deviations()
+
+
+def test_what_is_no_kind_has_no_strategy() -> None:
+    """The error comes where the strategy is made, not where it is used."""
+    with pytest.raises(SampleError, match="PartnerEvent"):
+        strategy(PartnerEvent)
+
+
+class Colour(Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+class Order(Model):
+    number: Annotated[int, Ge(1000)]
+    code: Annotated[str, Len(3, 5)]
+
+
+class Payment(PaymentIntentSucceeded):
+    """A subclass of a user's, with types that are not JSON's."""
+
+    order: Order
+
+
+@settings(EACH, max_examples=30)
+@given(event=strategy(Payment))
+def test_constraints_of_a_users_model_are_kept(event: Payment) -> None:
+    """hypothesis knows what a constraint means."""
+    assert event.order.number >= 1000
+    assert 3 <= len(event.order.code) <= 5
+
+
+@pytest.mark.tools
+def test_samples_of_a_users_model_keep_its_constraints() -> None:
+    """polyfactory makes the values: always the same ones, and others for other seeds."""
+    orders = [sample(Payment, seed=seed).order for seed in range(5)]
+
+    assert all(order.number >= 1000 and 3 <= len(order.code) <= 5 for order in orders)
+    assert sample(Payment).order == orders[0]
+    assert len({order.code for order in orders}) > 1
+
+
+class Parcel(Model):
+    id: UUID
+    colour: Colour
+    day: date
+
+
+class Shipment(PaymentIntentSucceeded):
+    """A subclass with types that JSON has no values for; strict models take them from JSON text only."""
+
+    note: str
+    parcel_id: str | None = None
+
+
+def test_text_of_a_users_model_says_which_field_it_is() -> None:
+    """Where the name says nothing."""
+    texts = {value for _, value in walk(sample(Shipment).to_dict()) if isinstance(value, str)}
+
+    assert "example note" in texts
