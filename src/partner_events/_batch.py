@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from partner_events._carriers import Carried, open_all, place_of
-from partner_events._delivery import decode, locate
 from partner_events._event import PartnerEvent, keep_record
 from partner_events._parsing import parse_located
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
@@ -185,10 +184,7 @@ def _parsed(
 
 
 def _parse(carried: Carried, expected: tuple[type[PartnerEvent], ...], strict: bool) -> PartnerEvent:
-    if carried.error is not None:
-        raise carried.error
-    delivery = decode(carried.delivery)
-    partner, located = locate(delivery)
+    delivery, partner, located = carried.locate()
     event = parse_located(delivery, partner, located, expected, strict=strict)
     keep_record(event, carried.record)
     return event

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from partner_events._delivery import is_array, is_object, loads
+from partner_events._catalog import PARTNERS
+from partner_events._delivery import decode, is_array, is_object, loads, locate
 from partner_events._delivery import plain as plain_copy
+from partner_events._lazy import module
 from partner_events.errors import InvalidEventError, Problem, Record, UnknownCarrierError, dotted, json_type
 
 TYPE_CHECKING: bool = False
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Literal, TypeAlias
 
+    from partner_events._delivery import Located
     from partner_events.errors import Path
 
     LambdaEvent: TypeAlias = Mapping[str, object] | Sequence[object] | str | bytes
@@ -123,13 +126,32 @@ _IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose"
 
 
 class Carried(Record):
-    """A delivery and the record that brought it; or what was wrong with it."""
+    """A delivery and the record that brought it; or what was wrong with it.
 
-    __slots__ = ("record", "delivery", "error")
+    ``is_rest``: an input path has left the detail alone, and the envelope is what that tells.
+    """
+
+    __slots__ = ("record", "delivery", "is_rest", "error")
 
     record: CarrierRecord
     delivery: dict[str, object] | None
+    is_rest: bool
     error: InvalidEventError | None
+
+    def locate(self) -> tuple[dict[str, object], str | None, Located]:
+        """The delivery, its partner, and where its things are.
+
+        Raises:
+            InvalidEventError: It is none.
+        """
+        if self.error is not None:
+            raise self.error
+        delivery = decode(self.delivery)
+        partner, located = locate(delivery)
+        if self.is_rest:
+            known = {name: value for name, value in located.envelope.items() if name not in UNKNOWN_OF_REST}
+            located.envelope = known
+        return delivery, partner, located
 
 
 class Opened(Record):
@@ -173,19 +195,16 @@ def open_all(lambda_event: object) -> list[Opened]:
     """
     limits = Limits()
     value = _decoded(lambda_event, limits)
-    if is_envelope(value):
-        return [_direct(value)]
-    return [_opened(item, limits) for item in _items(value, limits)]
+    found = _delivery_or_items(value, limits)
+    if isinstance(found, _Delivery):
+        record = CarrierRecord("direct", (), value, None)
+        return [Opened(record, (Carried(record, found.content, found.is_rest, None),))]
+    return [_opened(item, limits) for item in found]
 
 
-def is_envelope(value: object) -> bool:
-    """Whether this is meant to be EventBridge's envelope; what is wrong with it, its parser says."""
-    return is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value))
-
-
-def _direct(delivery: object) -> Opened:
-    record = CarrierRecord("direct", (), delivery, None)
-    return Opened(record, (Carried(record, delivery if is_object(delivery) else None, None),))
+class _Delivery:
+    def __init__(self, content: dict[str, object], *, is_rest: bool) -> None:
+        self.content, self.is_rest = content, is_rest
 
 
 class _Item:
@@ -204,18 +223,16 @@ def _inside(chain: tuple[_Item, ...], limits: Limits) -> Iterator[Carried]:
     """What the last of some records within each other holds. Its errors are those of that record."""
     try:
         value = _decoded(chain[-1].content(limits), limits)
-        if is_envelope(value):
-            items: list[_Item] = []
-        elif len(chain) == DEEPEST:
+        found = _delivery_or_items(value, limits)
+        if len(chain) == DEEPEST and not isinstance(found, _Delivery):
             raise _invalid(f"more than {DEEPEST} carriers lie within each other", value)
-        else:
-            items = list(_items(value, limits))
     except InvalidEventError as error:
-        yield Carried(_record(chain), None, error)
+        yield Carried(_record(chain), None, False, error)
         return
-    if is_object(value) and is_envelope(value):
-        yield Carried(_record(chain), value, None)
-    for item in items:
+    if isinstance(found, _Delivery):
+        yield Carried(_record(chain), found.content, found.is_rest, None)
+        return
+    for item in found:
         yield from _inside((*chain, item), limits)
 
 
@@ -249,6 +266,38 @@ def _plain(content: object) -> object:
     if isinstance(content, (Mapping, Sequence)):
         return plain_copy({"it": list(content) if isinstance(content, Sequence) else content})["it"]
     return content
+
+
+def _delivery_or_items(value: object, limits: Limits) -> _Delivery | list[_Item]:
+    """The delivery that a JSON value is, or the records that it holds.
+
+    Raises:
+        UnknownCarrierError: It is neither.
+    """
+    # What is wrong with an envelope, its parser says.
+    if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
+        return _Delivery(value, is_rest=False)
+    try:
+        return list(_items(value, limits))
+    except UnknownCarrierError:
+        rest = _completed(value) if is_object(value) else None
+        if rest is None:
+            raise
+        return _Delivery(rest, is_rest=True)
+
+
+def _completed(detail: dict[str, object]) -> dict[str, object] | None:
+    """The delivery of a detail that a rule's input path has left alone, if it tells whose it is."""
+    for source, partner in PARTNERS.items():
+        recognize = getattr(module(f"partner_events.{partner}._delivery"), "recognize", None)
+        detail_type = recognize(detail) if recognize else None
+        if detail_type is not None:
+            return {"id": "", "detail-type": detail_type, "source": source, "detail": detail}
+    return None
+
+
+UNKNOWN_OF_REST = ("id", "source")
+"""What an envelope must have, and a detail alone does not tell."""
 
 
 def _items(value: object, limits: Limits) -> Iterator[_Item]:

@@ -59,13 +59,12 @@ class Coverage(Record):
         return not (self.missed or self.needless or self.missed_unknown or self.needless_unknown)
 
     def __str__(self) -> str:
-        unknown = "kinds that are not known: "
         lines = [
             _line("misses", [kind.kind for kind in self.missed]),
             _line("sends under conditions", [kind.kind for kind in self.partly]),
             _line("sends needlessly", [kind.kind for kind in self.needless]),
-            _line(f"misses {unknown}of", self.missed_unknown),
-            _line(f"sends needlessly {unknown}of", self.needless_unknown),
+            _line("misses kinds that are not known, of", self.missed_unknown),
+            _line("sends needlessly kinds that are not known, of", self.needless_unknown),
         ]
         return "\n".join(filter(None, lines)) or "the pattern fits the handlers"
 

@@ -1,6 +1,5 @@
 """What Lambda's callers want to know about the records that they handed over."""
 
-from logging import getLogger
 from typing import TYPE_CHECKING
 
 from partner_events._carriers import CarrierRecord, place_of
@@ -25,7 +24,7 @@ def response(
     Raises:
         Exception: What went wrong, if the carrier takes no response.
     """
-    carriers = {record.carrier for record in records} - {"unknown"}
+    carriers = {record.carrier if record.path else "alone" for record in records} - {"unknown"}
     if carriers <= PARTIAL and (carriers or not records):
         _log(records, errors)
         failed = [n for n, of_record in enumerate(errors) if of_record or n in skipped]
@@ -54,11 +53,14 @@ def _transformed(record: CarrierRecord, errors: "Sequence[Exception]") -> dict[s
 
 def _log(records: "Sequence[CarrierRecord]", errors: "Sequence[Sequence[Exception]]") -> None:
     """Logs what the response does not say: why records failed."""
+    if not any(errors):
+        return
+    from logging import getLogger
+
+    logger = getLogger("partner_events")
     for record, of_record in zip(records, errors, strict=True):
         for error in of_record:
-            getLogger("partner_events").error(
-                "%s of %s failed", place_of(record), record.carrier, exc_info=error
-            )
+            logger.error("%s of %s failed", place_of(record), record.carrier, exc_info=error)
 
 
 def _raise(errors: "Sequence[Exception]") -> None:

@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, TypeGuard, TypeVar
 
 from partner_events._carriers import Carried, Opened, open_all
-from partner_events._delivery import Located, decode, locate
+from partner_events._delivery import Located
 from partner_events._event import keep_record
 from partner_events._parsing import event_class, parse_located
 from partner_events._responses import response
@@ -116,6 +116,8 @@ class Batch:
         self.tasks = [[Task(carried) for carried in each.inside] for each in opened]
         self.skipped: set[int] = set()
         self.all_tasks = [task for tasks in self.tasks for task in tasks]
+        # A record that was taken out of its batch is one too: whoever did it wants to know.
+        self.is_alone = len(self.all_tasks) == 1 and not opened[0].record.path
 
 
 async def serve(
@@ -138,7 +140,7 @@ async def serve(
         await _run_once(batch, wanted, dedupe, context, mode)
     else:
         await _run(batch, context, mode, keeps_results=False)
-    if len(batch.opened) == 1 and batch.opened[0].record.carrier == "direct":
+    if batch.is_alone:
         (task,) = batch.all_tasks
         if task.error is not None:
             raise task.error
@@ -152,10 +154,7 @@ async def serve(
 
 def _route(task: Task, table: Table, unknown: str) -> None:
     """Finds out what an event is and whose, without importing its models."""
-    if task.carried.error is not None:
-        raise task.carried.error
-    task.delivery = decode(task.carried.delivery)
-    task.partner, task.located = locate(task.delivery)
+    task.delivery, task.partner, task.located = task.carried.locate()
     model = event_class(task.partner, task.located)
     task.choice = table.choose(model, task.partner)
     if task.choice is None and unknown == "error":

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from partner_events.errors import Path
 
 LOGS, EVENTS = "/auth0.logs", "/auth0.events"
+LOG = "Auth0 log"
+"""The detail-type of all logs."""
+
 UNKNOWN_STREAM_EVENT = "UnknownAuth0StreamEvent"
 
 
@@ -27,6 +30,16 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
     if source.endswith(EVENTS) or ("specversion" in detail and not source.endswith(LOGS)):
         return _cloud_event(delivery, detail)
     return _log(delivery, detail)
+
+
+def recognize(detail: dict[str, object]) -> str | None:
+    """The detail-type of a detail that came without its envelope, if it is certainly Auth0's."""
+    kind, data = detail.get("type"), detail.get("data")
+    if "specversion" in detail:
+        is_ours = str(detail.get("source")).startswith("urn:auth0:")
+        return kind if is_ours and isinstance(kind, str) else None
+    is_log = is_object(data) and isinstance(data.get("type"), str) and detail.keys() == {"log_id", "data"}
+    return LOG if is_log else None
 
 
 def _cloud_event(delivery: dict[str, object], detail: dict[str, object]) -> Located:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SIMPLIFIED_SOURCE = "aws.partner/datadog.com"
 SIMPLIFIED_FIELDS = ("alert_id", "alert_title", "alert_status")
+ALERT = "Datadog Alert Notification"
 MONITORS, SIGNALS = "Monitor Alert", "Security Monitoring"
 
 
@@ -36,6 +37,12 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
         kind = event_type or _kind_of_monitor(meta) or detail_type
         return Located(kind, delivery, key=key, family="MonitorAlert")
     return Located(event_type or detail_type, delivery, key=key)
+
+
+def recognize(detail: dict[str, object]) -> str | None:
+    """The detail-type of a detail that came without its envelope, if it is certainly Datadog's."""
+    is_alert = detail.get("source_type_name") in (MONITORS, SIGNALS) and "alert_type" in detail
+    return ALERT if is_alert and is_object(detail.get("meta")) else None
 
 
 def _key(detail: dict[str, object], meta: dict[str, object]) -> tuple[str, Strength] | None:

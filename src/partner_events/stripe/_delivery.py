@@ -31,6 +31,13 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
     )
 
 
+def recognize(detail: dict[str, object]) -> str | None:
+    """The detail-type of a detail that came without its envelope, if it is certainly Stripe's."""
+    kind, event_id = detail.get("type"), detail.get("id")
+    is_event = detail.get("object") in EVENTS and isinstance(event_id, str) and event_id.startswith("evt_")
+    return kind if is_event and isinstance(kind, str) else None
+
+
 def _simplified(delivery: dict[str, object], detail_type: str, payload: dict[str, object]) -> Located:
     """Examples on the web put the object itself into the detail, under a bare source."""
     envelope = {**delivery, "detail": {"data": {"object": payload}}}

@@ -1,0 +1,245 @@
+"""The event pattern that feeds a router, and what a deployed one gives it."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import Json, read_sample
+
+from partner_events import PartnerEvent, Router, UnknownEvent, catalog
+from partner_events.auth0 import Auth0Event, LogEvent, SuccessLogin, UserCreated
+from partner_events.datadog import MonitorAlert, QueryAlertMonitor
+from partner_events.patterns import EventPattern, InvalidPatternError
+from partner_events.stripe import (
+    ChargeRefunded,
+    PaymentIntentSucceeded,
+    SnapshotEvent,
+    StripeEvent,
+    ThinEvent,
+    UnknownStripeEvent,
+)
+
+STRIPE = [{"prefix": "aws.partner/stripe.com/"}]
+AUTH0 = [{"prefix": "aws.partner/auth0.com/"}]
+
+
+def router_of(*registrations: object) -> Router:
+    """A router with handlers for classes, for partners by name, and for what is left, by None."""
+    router = Router()
+    for what in registrations:
+        register: Callable[[Callable[..., Any]], object]
+        if what is None:
+            register = router.otherwise
+        else:
+            register = router.on_partner(what) if isinstance(what, str) else router.on(what)  # type: ignore[arg-type, assignment]  # pyright: ignore
+        register(lambda event: event.kind)
+    return router
+
+
+# The pattern of a router
+
+
+@pytest.mark.parametrize(
+    ("registrations", "pattern"),
+    [
+        (
+            [PaymentIntentSucceeded, ChargeRefunded],
+            {"source": STRIPE, "detail-type": ["payment_intent.succeeded", "charge.refunded"]},
+        ),
+        (["stripe"], {"source": STRIPE}),
+        ([StripeEvent, PaymentIntentSucceeded, SnapshotEvent], {"source": STRIPE}),
+        (["stripe", ChargeRefunded], {"source": STRIPE}),
+        (["auth0", "stripe"], {"source": [*AUTH0, *STRIPE]}),
+        ([ChargeRefunded, None], {"source": STRIPE, "detail-type": ["charge.refunded"]}),
+        ([PartnerEvent, ChargeRefunded], {"source": [{"prefix": "aws.partner/"}]}),
+        ([UnknownStripeEvent], {"source": STRIPE}),
+    ],
+)
+def test_the_pattern_feeds_the_handlers(registrations: list[object], pattern: Json) -> None:
+    """It asks for kinds, for what they have in common, or for a partner, each once."""
+    assert router_of(*registrations).pattern() == EventPattern.parse(pattern)
+
+
+def test_the_pattern_of_included_routers_is_part_of_it() -> None:
+    """A rule feeds the router that Lambda calls."""
+    main = router_of(PaymentIntentSucceeded)
+    main.include(router_of(ChargeRefunded))
+
+    assert main.pattern() == EventPattern.of(PaymentIntentSucceeded, ChargeRefunded)
+
+
+def test_the_pattern_may_ask_for_one_event_source() -> None:
+    """As `EventPattern.of` does."""
+    source = "aws.partner/stripe.com/ed_1"
+
+    assert router_of(ChargeRefunded).pattern(source=source).to_dict()["source"] == [source]
+
+
+def test_every_sample_that_a_handler_is_for_matches(paid: Json) -> None:
+    """And no other."""
+    router = router_of(PaymentIntentSucceeded, SuccessLogin, MonitorAlert)
+    samples = [("payment_intent.succeeded", "stripe"), ("s", "auth0"), ("query_alert_monitor", "datadog")]
+    others = [("charge.succeeded", "stripe"), ("f", "auth0"), ("security_signal", "datadog")]
+
+    pattern = router.pattern()
+
+    assert all(pattern.matches(read_sample(*sample)) for sample in samples)
+    assert not any(pattern.matches(read_sample(*other)) for other in others)
+
+
+@pytest.mark.parametrize("registrations", [[], [None], [UnknownEvent]])
+def test_what_no_pattern_can_ask_for_is_an_error(registrations: list[object]) -> None:
+    """There is nothing to feed, or nothing that tells it."""
+    with pytest.raises(TypeError):
+        router_of(*registrations).pattern()
+
+
+# What a deployed pattern gives
+
+
+@pytest.mark.parametrize(
+    "registrations",
+    [
+        [PaymentIntentSucceeded],
+        [PaymentIntentSucceeded, SuccessLogin, UserCreated, QueryAlertMonitor],
+        ["stripe", "datadog"],
+        [SnapshotEvent],
+        [ThinEvent, LogEvent],
+        [MonitorAlert],
+        [Auth0Event],
+        [StripeEvent, None],
+    ],
+)
+def test_a_routers_own_pattern_fits_it(registrations: list[object]) -> None:
+    """Nothing is missed, nothing is needless, and nothing is sent under conditions."""
+    router = router_of(*registrations)
+
+    found = router.check(router.pattern())
+
+    assert found
+    assert found.partly == ()
+    assert str(found) == "the pattern fits the handlers"
+    assert router.check(router.pattern().to_json()) == router.check(router.pattern().to_dict()) == found
+
+
+def test_a_kind_that_the_pattern_leaves_out_is_missed() -> None:
+    """Its handler would never be called."""
+    router = router_of(PaymentIntentSucceeded, ChargeRefunded)
+
+    found = router.check({"source": STRIPE, "detail-type": ["charge.refunded"]})
+
+    assert not found
+    assert [kind.class_name for kind in found.missed] == ["PaymentIntentSucceeded"]
+    assert str(found) == "misses: payment_intent.succeeded"
+
+
+def test_kinds_without_a_handler_are_needless() -> None:
+    """Known ones, and those that will come."""
+    found = router_of(ChargeRefunded).check({"source": STRIPE})
+
+    assert len(found.needless) == len(catalog.kinds("stripe")) - 1
+    assert found.needless_unknown == ("stripe",)
+    assert "and 590 more" in str(found)
+    assert "sends needlessly kinds that are not known, of: stripe" in str(found)
+
+
+def test_with_otherwise_nothing_is_needless() -> None:
+    """There is a handler for it."""
+    assert router_of(ChargeRefunded, None).check({"source": [{"prefix": "aws.partner/"}]})
+
+
+def test_conditions_are_said_and_no_fault() -> None:
+    """Who deploys a condition means it; so is one event source of a partner."""
+    router = router_of(PaymentIntentSucceeded)
+    kind = {"detail-type": ["payment_intent.succeeded"]}
+
+    for pattern in (
+        EventPattern.of(
+            PaymentIntentSucceeded, PaymentIntentSucceeded.fields.payload.amount.numeric(">=", 1)
+        ),
+        EventPattern.parse({"source": ["aws.partner/stripe.com/ed_1"], **kind}),
+        EventPattern.parse({"source": STRIPE, **kind, "replay-name": [{"exists": False}]}),
+        EventPattern.parse({"source": STRIPE, **kind, "region": ["us-east-1"]}),
+    ):
+        found = router.check(pattern)
+        assert found
+        assert [each.kind for each in found.partly] == ["payment_intent.succeeded"]
+        assert str(found) == "sends under conditions: payment_intent.succeeded"
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        {"detail-type": ["charge.refunded"]},
+        {"source": STRIPE, "detail-type": [{"prefix": "charge.refunded"}]},
+        {"source": [{"prefix": "aws."}], "detail-type": ["charge.refunded"]},
+        {"source": [{"exists": True}], "detail-type": ["charge.refunded"], "account": [{"exists": True}]},
+    ],
+)
+def test_other_ways_to_ask_for_the_same_miss_nothing(pattern: Json) -> None:
+    """Operators are understood, not compared as text."""
+    found = router_of(ChargeRefunded).check(pattern)
+
+    assert found.missed == found.partly == ()
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        {"source": ["aws.partner/stripe.com"], "detail-type": ["charge.refunded"]},
+        {"source": AUTH0, "detail-type": ["charge.refunded"]},
+        {"source": STRIPE, "detail-type": ["Charge.Refunded"]},
+        {"source": STRIPE, "detail-type": [{"exists": False}]},
+        {"source": STRIPE, "detail-type": ["charge.refunded"], "account": [{"exists": False}]},
+    ],
+)
+def test_patterns_that_never_match_a_kind_miss_it(pattern: Json) -> None:
+    """A bare source, another partner's, another spelling."""
+    assert [kind.kind for kind in router_of(ChargeRefunded).check(pattern).missed] == ["charge.refunded"]
+
+
+def test_a_pattern_without_a_source_sends_what_is_not_ours() -> None:
+    """Every other event source with that detail-type, as far as it says."""
+    found = router_of(ChargeRefunded).check({"account": ["123456789012"]})
+
+    assert "other" in found.needless_unknown
+
+
+def test_a_handler_of_a_partner_wants_its_unknown_kinds() -> None:
+    """A pattern that names kinds misses those that will come."""
+    pattern = {"source": STRIPE, "detail-type": [kind.kind for kind in catalog.kinds("stripe")][:50]}
+
+    found = router_of("stripe").check(pattern)
+
+    assert found.missed_unknown == ("stripe",)
+    assert len(found.missed) == len(catalog.kinds("stripe")) - 50
+
+
+def test_kinds_inside_a_detail_type_are_told_apart() -> None:
+    """Auth0's logs have one detail-type; what tells them is in the detail."""
+    router = router_of(SuccessLogin)
+
+    whole = router.check({"source": AUTH0, "detail-type": ["Auth0 log"]})
+    other = router.check({"source": AUTH0, "detail": {"data": {"type": ["f"]}}})
+
+    assert whole.missed == ()
+    assert "f" in [kind.kind for kind in whole.needless]
+    assert [kind.kind for kind in other.missed] == ["s"]
+    assert [kind.kind for kind in other.needless] == ["f"]
+
+
+def test_choices_are_followed() -> None:
+    """One branch of ``$or`` is enough."""
+    pattern = {"$or": [{"source": STRIPE, "detail-type": ["charge.refunded"]}, {"source": ["shop"]}]}
+
+    found = router_of(ChargeRefunded).check(json.dumps(pattern))
+
+    assert found.missed == found.partly == ()
+    assert found.needless_unknown == ("other",)
+
+
+def test_a_pattern_that_eventbridge_refuses_is_refused() -> None:
+    """As `EventPattern.parse` does."""
+    with pytest.raises(InvalidPatternError):
+        router_of(ChargeRefunded).check({"source": "x"})
