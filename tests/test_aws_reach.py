@@ -70,9 +70,7 @@ def test_another_source_never_arrives(source: str) -> None:
     (text,) = found(f'{{"source": [{source}]}}')
 
     assert text.startswith("wrong-source: it asks for the source ")
-    assert text.endswith(
-        f'all events of this bus have {STRIPE!r}; write "source": ["{STRIPE}"], or put the rule on the bus of that source'
-    )
+    assert f'all events of this bus have {STRIPE!r}; write "source": ["{STRIPE}"]' in text
 
 
 def test_fields_that_no_envelope_has_are_never_there() -> None:

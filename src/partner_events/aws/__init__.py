@@ -8,6 +8,11 @@ from partner_events._lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from partner_events.aws._associations import Association as Association
+    from partner_events.aws._associations import Flow as Flow
+    from partner_events.aws._associations import associate as associate
+    from partner_events.aws._associations import pause as pause
+    from partner_events.aws._associations import resume as resume
     from partner_events.aws._check import check as check
     from partner_events.aws._ensure import ensure_rule as ensure_rule
     from partner_events.aws._errors import AccessDeniedError as AccessDeniedError
@@ -30,13 +35,8 @@ if TYPE_CHECKING:
     from partner_events.aws._rules import Rule as Rule
     from partner_events.aws._rules import RuleTarget as RuleTarget
     from partner_events.aws._rules import list_rules as list_rules
-    from partner_events.aws._sources import Association as Association
     from partner_events.aws._sources import EventSource as EventSource
-    from partner_events.aws._sources import Flow as Flow
-    from partner_events.aws._sources import associate as associate
     from partner_events.aws._sources import list_event_sources as list_event_sources
-    from partner_events.aws._sources import pause as pause
-    from partner_events.aws._sources import resume as resume
     from partner_events.aws._trial import test_pattern as test_pattern
 else:
     __getattr__, __dir__ = lazy_names(
@@ -44,14 +44,14 @@ else:
         {
             "AWSError": "_errors",
             "AccessDeniedError": "_errors",
-            "Association": "_sources",
+            "Association": "_associations",
             "Change": "_plan",
             "CredentialsError": "_errors",
             "Difference": "_plan",
             "EventSource": "_sources",
             "EventSourceGoneError": "_errors",
             "Finding": "_findings",
-            "Flow": "_sources",
+            "Flow": "_associations",
             "InvalidEventSourceError": "_errors",
             "MissingRegionError": "_errors",
             "NotAssociatedError": "_errors",
@@ -64,13 +64,13 @@ else:
             "TargetsRefusedError": "_errors",
             "ThrottledError": "_errors",
             "UnavailableError": "_errors",
-            "associate": "_sources",
+            "associate": "_associations",
             "check": "_check",
             "ensure_rule": "_ensure",
             "list_event_sources": "_sources",
             "list_rules": "_rules",
-            "pause": "_sources",
-            "resume": "_sources",
+            "pause": "_associations",
+            "resume": "_associations",
             "test_pattern": "_trial",
         },
     )

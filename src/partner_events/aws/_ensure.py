@@ -201,37 +201,27 @@ def _current(rule: Rule) -> dict[str, object]:
 def _target_changes(
     before: Rule | None, settings: Sequence[Mapping[str, object]], bus: str, name: str
 ) -> list[Change]:
+    of = {"Rule": name, "EventBusName": bus}
     old = {target.id: target.settings for target in before.targets} if before else {}
     new = {str(each["Id"]): each for each in settings}
-    of = {"Rule": name, "EventBusName": bus}
-    put = [
-        change
-        for id, each in new.items()
-        if (change := _target_change(id, old.get(id), each, of)) is not None
-    ]
-    removed = [
-        Change(
-            "delete",
-            "target",
-            id,
-            (Difference("Arn", settings.get("Arn"), None),),
-            Call("events", "remove_targets", {**of, "Ids": [id]}),
-        )
-        for id, settings in old.items()
-        if id not in new
-    ]
+    put = [_put(id, old.get(id, {}), each, of) for id, each in new.items()]
+    removed = [_removal(id, each, of) for id, each in old.items() if id not in new]
+    changes = [change for change in put if change.differences]
     # A target that takes the place of another is put before that is removed, where both find room.
-    return [*removed, *put] if len({**old, **new}) > MOST_TARGETS else [*put, *removed]
+    return [*removed, *changes] if len({**old, **new}) > MOST_TARGETS else [*changes, *removed]
 
 
-def _target_change(
-    id: str, old: Mapping[str, object] | None, new: Mapping[str, object], of: Mapping[str, object]
-) -> Change | None:
-    same = old if old and old.get("Arn") == new["Arn"] else {}
-    after = {**{key: value for key, value in same.items() if key not in OURS}, **new}
-    found = differences(old or {}, after)
+def _put(id: str, old: Mapping[str, object], new: Mapping[str, object], of: Mapping[str, object]) -> Change:
+    after = dict(new)
+    if old.get("Arn") == new["Arn"]:
+        after.update({key: value for key, value in old.items() if key not in OURS})
     call = Call("events", "put_targets", {**of, "Targets": [after]})
-    return Change("update" if old else "create", "target", id, found, call) if found else None
+    return Change("update" if old else "create", "target", id, differences(old, after), call)
+
+
+def _removal(id: str, old: Mapping[str, object], of: Mapping[str, object]) -> Change:
+    call = Call("events", "remove_targets", {**of, "Ids": [id]})
+    return Change("delete", "target", id, differences(old, {}), call)
 
 
 OPENINGS: dict[str, Callable[[Resource, str], Change]] = {"lambda": _permission, "sqs": _queue_statement}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from partner_events.patterns._events import is_mapping, is_sequence
 
 __all__ = ["Plain", "moment", "words"]
 
@@ -43,13 +44,9 @@ def _plain(value: object) -> object:
         return value.to_dict()
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, tuple):
-        items: tuple[object, ...] = value
-        return [_plain(item) for item in items]
-    if isinstance(value, Mapping):
-        return dict(value)
-    assert not is_dataclass(value)
-    return value
+    if is_sequence(value):
+        return [_plain(item) for item in value]
+    return dict(value) if is_mapping(value) else value
 
 
 def _counted(number: int, unit: str) -> str:

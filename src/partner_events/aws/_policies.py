@@ -53,8 +53,8 @@ def verdict(policy: str | None, *, action: str, resource: str, rule: str) -> Ver
 
 def statements(policy: str | None) -> list[Statement]:
     """The statements of a policy; none of one that is no JSON, which AWS does not keep."""
-    content: object = json.loads(policy) if policy else {}
-    found = content.get("Statement", []) if is_object(content) else []
+    content: object = json.loads(policy) if policy else None
+    found = content.get("Statement") if is_object(content) else None
     return [each for each in (found if is_array(found) else [found]) if is_object(each)]
 
 
