@@ -28,8 +28,8 @@ def command(shell: str, as_json: bool) -> None:
     assert made is not None, "click knows these three"
     # Not source(): it would start bash to learn its version, at every start of a shell.
     completion = made(click.Command(NAME), {}, NAME, VARIABLE)
-    script = completion.source_template % completion.source_vars()
+    script = (completion.source_template % completion.source_vars()).strip()
     if as_json:
         print_json({"shell": shell, "script": script})
     else:
-        click.echo(script.strip())
+        click.echo(script)
