@@ -19,6 +19,7 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
 
     Looks at the partner event source, the rules, their targets, dead-letter queues and permissions, and
     changes nothing.
+
     Exits with 1 if there is an error among the findings.
     """
     from partner_events.aws import check

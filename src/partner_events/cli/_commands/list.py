@@ -22,6 +22,7 @@ def command(partner: str | None, search: str | None, as_json: bool) -> int:
     """List the known kinds of events, of all partners or of one.
 
     `KIND` is what other commands take; the class has the package of its partner.
+
     Exits with 1 if there is none.
     """
     found = [kind for kind in kinds(partner) if _has(kind, search or "")]

@@ -29,6 +29,7 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     `PATTERN` is JSON, or a file of it; `EVENT` is a file of one delivery, a JSON array of them, or JSON
     lines, in any carrier that parse opens.
     One of the two may be -, standard input.
+
     Exits with 1 if an event does not match, or is none.
     """
     from partner_events.cli._deliveries import any_objects

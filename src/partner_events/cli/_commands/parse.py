@@ -31,9 +31,12 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
 
     `FILE` is one delivery, a JSON array of them, or JSON lines; - is standard input.
     What SQS, SNS, Kinesis, Firehose, CloudWatch Logs or Pipes hand to a function is opened.
+
     Of many deliveries each is a line.
     Bad ones are named on standard error and do not stop the rest.
+
     Secrets, and what is marked as personal in a partner's types, are not shown.
+
     Exits with 1 if a delivery is bad.
     """
     from partner_events.cli._deliveries import Bad, deliveries

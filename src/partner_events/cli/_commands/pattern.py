@@ -48,6 +48,7 @@ def command(
     A condition compares a field (==, !=, <, <=, >, >=, in, not in), or calls an operator of
     EventBridge on it: prefix, suffix, wildcard, contains, equals_ignore_case, cidr, exists, anything_but.
     Join conditions with and, or.
+
     `payload` is a shortcut to the partner's own object.
     """
     made = _made(kinds, conditions, source=source, flat=flat)

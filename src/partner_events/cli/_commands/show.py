@@ -33,6 +33,7 @@ def command(kind: Kind, path: str | None, depth: int, only: tuple[str, ...], as_
 
     `KIND` is a wire name, a class, or partner/kind.
     `PATH` leads to one field, such as payload.lines; only its fields are shown then, with all values.
+
     A field with a question mark may be absent or null.
     """
     cls = event_class(kind)

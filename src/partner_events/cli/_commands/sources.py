@@ -15,6 +15,7 @@ def command(partner: str | None, profile: str | None, region: str | None, as_jso
     """List the partner event sources that partners have created for your AWS account.
 
     A pending source has no event bus yet, and its events are dropped: see associate.
+
     Exits with 1 if there is none.
     """
     from partner_events.aws import list_event_sources

@@ -31,6 +31,7 @@ def command(files: tuple[str, ...], paths: tuple[str, ...], template: str | None
     """Write what a rule's target receives instead of an event.
 
     `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as AWS has it; or use --path and --template.
+
     Exits with 1 if EventBridge would drop the event.
     """
     from partner_events.patterns import UndeliverableError
