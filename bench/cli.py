@@ -15,14 +15,7 @@ CALLS: tuple[tuple[str, ...], ...] = (
 
 def command_line(processes: Processes, stage: Stage, rounds: int) -> Table:
     """What commands that answer at once cost over a process that does nothing."""
-    cases = [
-        Case(
-            " ".join(("partner-events", *call)),
-            "listing",
-            stage.add_delivery(f"call {i}", dict.fromkeys(call)),
-        )
-        for i, call in enumerate(CALLS)
-    ]
+    cases = [_case(call, stage) for call in CALLS]
     found = processes.compare(cases, Case("empty", "empty", cases[0].delivery), rounds)
     return Table(
         f"The command line: {processes.interpreter}",
