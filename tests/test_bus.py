@@ -263,7 +263,9 @@ def test_events_go_where_patterns_let_them() -> None:
     bus = PartnerBus()
     names: list[str] = []
 
-    @bus.rule(EventPattern.of(PaymentIntentSucceeded, PaymentIntentSucceeded.fields.payload.amount.numeric(">", 0)))
+    @bus.rule(
+        EventPattern.of(PaymentIntentSucceeded, PaymentIntentSucceeded.fields.payload.amount.numeric(">", 0))
+    )
     def payments(event: Delivery, context: LambdaContext) -> None:
         names.append(f"{context.function_name}: {event['detail-type']}")
 

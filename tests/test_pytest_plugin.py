@@ -151,7 +151,9 @@ def test_a_pattern_that_does_not_match_says_why(run: Run) -> None:
 def test_a_pattern_may_be_given_in_any_form(form: str) -> None:
     """As a pattern, as Python values, as JSON text."""
     pattern = EventPattern.of(PaymentIntentSucceeded)
-    given = {"pattern": pattern, "dict": pattern.to_dict(), "text": pattern.to_json()}[form]
+    forms: dict[str, EventPattern | dict[str, object] | str]
+    forms = {"pattern": pattern, "dict": pattern.to_dict(), "text": pattern.to_json()}
+    given = forms[form]
 
     assert_matches(given, sample(PaymentIntentSucceeded))
     with pytest.raises(AssertionError, match="detail-type"):

@@ -26,7 +26,11 @@ from partner_events.testing import (
     sample,
 )
 
-EVENTS = [sample(PaymentIntentSucceeded), sample(ChargeSucceeded, description="Zelt für Łukasz"), sample(SuccessLogin)]
+EVENTS = [
+    sample(PaymentIntentSucceeded),
+    sample(ChargeSucceeded, description="Zelt für Łukasz"),
+    sample(SuccessLogin),
+]
 
 
 def from_sqs(carried: Any) -> list[str]:
@@ -129,9 +133,15 @@ def test_a_topics_record_is_lambdas() -> None:
     record = carried["Records"][0]
 
     assert record["EventSource"] == "aws:sns"
-    assert {"Type", "MessageId", "TopicArn", "Message", "Timestamp", "SigningCertUrl", "UnsubscribeUrl"} <= set(
-        record["Sns"]
-    )
+    assert {
+        "Type",
+        "MessageId",
+        "TopicArn",
+        "Message",
+        "Timestamp",
+        "SigningCertUrl",
+        "UnsubscribeUrl",
+    } <= set(record["Sns"])
 
 
 def test_a_notification_in_a_queue_is_snss() -> None:

@@ -9,7 +9,8 @@ from partner_events.patterns._pattern import EventPattern
 
 
 def assert_matches(
-    pattern: EventPattern | Mapping[str, object] | str, event: PartnerEvent | Mapping[str, object] | str | bytes
+    pattern: EventPattern | Mapping[str, object] | str,
+    event: PartnerEvent | Mapping[str, object] | str | bytes,
 ) -> None:
     """Fails unless a rule with this pattern would deliver the event, and says why it would not.
 

@@ -286,7 +286,11 @@ class BatchItemFailed(Exception):
 
 def _reported(result: object) -> BatchItemFailed | None:
     failures = result.get("batchItemFailures") if is_object(result) else None
-    return BatchItemFailed("the handler reports its record as failed") if is_array(failures) and failures else None
+    return (
+        BatchItemFailed("the handler reports its record as failed")
+        if is_array(failures) and failures
+        else None
+    )
 
 
 def _pattern(pattern: EventPattern | type[PartnerEvent] | Mapping[str, object] | str) -> EventPattern:

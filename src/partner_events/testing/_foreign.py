@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
-from pydantic import BaseModel, TypeAdapter, create_model
+from pydantic import TypeAdapter, create_model
 from pydantic.fields import FieldInfo
 
 from partner_events.testing._errors import SampleError
@@ -34,7 +34,7 @@ def foreign_value(info: FieldInfo, story: Story, key: str) -> object:
         ) from error
     annotation: Any = info.rebuild_annotation()
     model = create_model("Made", value=(annotation, ...))
-    factory = ModelFactory.create_factory(model=cast(type[BaseModel], model), __allow_none_optionals__=False)
+    factory = ModelFactory.create_factory(model=model, __allow_none_optionals__=False)
     factory.seed_random(story.number(f"foreign|{key}", 2**32))
     try:
         made = factory.build()

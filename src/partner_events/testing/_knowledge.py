@@ -6,7 +6,7 @@ A value is JSON, in which text may have placeholders:
 | --- | --- |
 | `{amount}`, `{email}`, … | a fact of the story; see `Story.facts` |
 | `{id:customer}` | the story's customer, in the form that `[ids]` gives |
-| `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{digits:…}`, `{uuid}` | as many characters, of this field alone |
+| `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{digits:…}`, `{uuid}` | so many characters |
 | `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{seconds:-60}`, … | when it happened, or seconds later |
 | `{.name}` | the field beside this one; `{id:.object}` takes its argument from there |
 | `{/detail.id}` | a field that was made before, from the envelope down |
@@ -42,9 +42,9 @@ class Knowledge(Record):
     """A partner's table.
 
     ``optional`` says what becomes of optional fields that the table does not name: ``made`` by their
-    types, ``null`` or ``absent``; ``never`` are those that are absent in any case. ``changes`` is what an update
-    may have changed. ``ids`` are the forms of ids by what they are of, ``values`` the values of fields, by
-    ``name``, ``Model.name`` or a glob, and ``kinds`` those of paths, by globs of kinds.
+    types, ``null`` or ``absent``; ``never`` are those that are absent in any case. ``changes`` is what
+    an update may have changed. ``ids`` are the forms of ids by what they are of, ``values`` the values
+    of fields, by ``name``, ``Model.name`` or a glob, and ``kinds`` those of paths, by globs of kinds.
     """
 
     __slots__ = ("optional", "never", "changes", "ids", "values", "kinds")

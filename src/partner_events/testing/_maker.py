@@ -73,6 +73,12 @@ class Given:
         indexes = [given[len(path)] for given in self._below(path) if given[: len(path)] == path]
         return max([index + 1 for index in indexes if isinstance(index, int)], default=1)
 
+    def keys(self, path: Path) -> list[str]:
+        """What a map must have for what is given inside it."""
+        plain = _without_indexes(path)
+        found = (given[len(path if _has_index(given) else plain)] for given in self._below(path))
+        return sorted({str(key) for key in found})
+
     def _below(self, path: Path) -> Iterator[Path]:
         plain = _without_indexes(path)
         for given in self._values:
@@ -114,7 +120,7 @@ class Maker:
         """The delivery."""
         return _Object(self, self._event_class, (), ()).whole()
 
-    def object(self, model: type[BaseModel], path: Path) -> dict[str, object]:
+    def object_at(self, model: type[BaseModel], path: Path) -> dict[str, object]:
         """One object of the delivery, made for a path."""
         return _Object(self, model, path, ()).whole()
 
@@ -299,9 +305,8 @@ class _Field:
 
     def _map(self, member: object, path: Path) -> dict[str, object]:
         given = self._maker.given
-        names = {str(key[len(path)]) for key in given._below(path)} if given.below(path) else {"example"}
         made: dict[str, object] = {}
-        for name in sorted(names):
+        for name in given.keys(path) or ["example"]:
             value = given.at((*path, name))
             made[name] = self._made(inside(member), (*path, name)) if value is ABSENT else value
         return made
@@ -312,7 +317,7 @@ class _Field:
             return str(expand(_names.text_for(name), self, story))
         if member is bool:
             return story.seed > 0 and story.number(self.key, 2) == 1
-        if member in (int, float):
+        if member is int or member is float:
             return expand(_names.number_for(name), self, story)
         if member is datetime:
             return expand("{iso:1}", self, story)

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from partner_events._delivery import is_array, is_object
 from partner_events._model import documented
 from partner_events.errors import dotted, json_type
+from partner_events.patterns._events import is_mapping, is_sequence
 from partner_events.patterns._fields import Field, Other
 from partner_events.testing._annotations import (
     annotation_at,
@@ -67,7 +68,9 @@ def _parsed(text: str) -> Path:
     """`lines.data[0].amount`, or `lines.data.0.amount`."""
     if _STEP.sub("", text):
         raise UnknownPathError(
-            f"{text!r} is no path; one is written like `payload.lines.data[0].amount`", path=(text,), nearest=()
+            f"{text!r} is no path; one is written like `payload.lines.data[0].amount`",
+            path=(text,),
+            nearest=(),
         )
     found = [int(index) if index else name for index, name in _STEP.findall(text)]
     return tuple(int(step) if isinstance(step, str) and step.isdecimal() else step for step in found)
@@ -167,7 +170,7 @@ def _has(known: Mapping[str, str]) -> str:
 def _checked(event_class: type[BaseModel], path: Path, value: object) -> object:
     """The value as JSON; text must be one of the documented words, if there are any."""
     words = _words_at(event_class, path)
-    for index, item in enumerate(value if isinstance(value, (list, tuple)) else [value]):
+    for index, item in enumerate(value if is_sequence(value) else [value]):
         if words and type(item) is str and item not in words:
             raise _no_word(item, words, (*path, index) if item is not value else path)
     return _json(value, path)
@@ -206,9 +209,9 @@ def _json(value: object, path: Path) -> object:
         return value.isoformat()
     if isinstance(value, Other):
         return str(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {str(key): _json(item, (*path, str(key))) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
+    if is_sequence(value):
         return [_json(item, (*path, index)) for index, item in enumerate(value)]
     if value is None or isinstance(value, (str, int, float)):
         return value

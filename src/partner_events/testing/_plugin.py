@@ -27,8 +27,7 @@ def partner_event(request: pytest.FixtureRequest) -> Sampler:
     """`partner_events.testing.sample`, with the seed of ``--partner-events-seed``."""
     from partner_events.testing._sample import Sampler
 
-    seed: int = request.config.getoption(SEED)
-    return Sampler(seed)
+    return Sampler(int(request.config.getoption(SEED) or 0))
 
 
 @pytest.fixture

@@ -102,9 +102,9 @@ class Recipe(Generic[E]):
         """The delivery, not yet checked."""
         return self._maker(seed, "", self._maker(seed, "before")).event()
 
-    def object(self, model: type[BaseModel], path: Path, seed: int) -> dict[str, object]:
+    def object_at(self, model: type[BaseModel], path: Path, seed: int) -> dict[str, object]:
         """One object of a delivery, as it would be at a path."""
-        return self._maker(seed, "").object(model, path)
+        return self._maker(seed, "").object_at(model, path)
 
     def is_fixed(self, path: Path) -> bool:
         """Whether what is at a path is given, or tells the kind, or has that in it."""
@@ -189,7 +189,9 @@ def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, obj
         return parse_event(delivery, kind, strict=True)
     except UnexpectedEventError as error:
         if not given:
-            raise SampleError(f"no sample of {kind.__name__}: it would be a {error.actual.__name__}") from error
+            raise SampleError(
+                f"no sample of {kind.__name__}: it would be a {error.actual.__name__}"
+            ) from error
         raise _tells_another(kind, given, error.kind) from None
     except InvalidEventError as error:
         for problem in error.errors:

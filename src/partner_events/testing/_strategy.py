@@ -122,7 +122,7 @@ class _Place:
         models = models_of(member)
         if models:
             seeds = st.integers(0, SEEDS)
-            return st.builds(self.recipe.object, st.sampled_from(models), st.just(self.path), seeds)
+            return st.builds(self.recipe.object_at, st.sampled_from(models), st.just(self.path), seeds)
         if is_list(member):
             return st.lists(self._values(inside(member), name, None), max_size=3)
         if is_map(member):
@@ -164,7 +164,7 @@ def _scalars(member: object, name: str, now: object) -> st.SearchStrategy[object
         return _moments(now)
     if member is bool:
         return st.booleans()
-    if member in (int, float):
+    if member is int or member is float:
         return _numbers(name, now)
     if member is object:
         return _json()
@@ -202,7 +202,9 @@ def _moments(now: object) -> st.SearchStrategy[object]:
 
 def _json() -> st.SearchStrategy[object]:
     scalars = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text()
-    return st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=5)
+    return st.recursive(
+        scalars, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=5
+    )
 
 
 def _foreign(annotation: Any) -> st.SearchStrategy[object]:
