@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import checkers, cli, cold, dedupe, instructions, patterns, peers, report, sizes, warm
+from bench import checkers, cli, cold, dedupe, instructions, patterns, peers, report, router, sizes, warm
 from bench.processes import Interpreter, Processes, ProcessFailed
 from bench.stage import ROOT, Stage
 
@@ -94,6 +94,7 @@ def _tables(
             yield from cold.every_kind(processes, stage, rounds)
         yield warm.warm_parse(processes, stage)
         yield from dedupe.dedupe(processes, stage, rounds)
+        yield from router.router(processes, stage, rounds)
     if not options.quick:
         yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
         yield from patterns.patterns(Processes(interpreters[0], stage), stage)

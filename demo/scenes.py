@@ -12,6 +12,7 @@ from rich.panel import Panel
 from rich.table import Table
 
 from demo.first_parse import first_parse
+from demo.queue import handle_batch
 from demo.shipping import deliver_three_times
 from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
 from partner_events.auth0 import (
@@ -161,6 +162,22 @@ def once() -> Scene:
     yield f"\nShipped: {len(parcels)} parcel for {', '.join(parcels)}"
 
 
+def queue() -> Scene:
+    yield "A queue hands over four messages; one came through a topic, one is broken, one handler fails."
+    yield "router = Router(), with a handler for each kind: @router.on(PaymentIntentSucceeded), …\n"
+    names = ("stripe/payment_intent.succeeded", "auth0/s", "stripe/invoice.paid")
+    books, response = handle_batch(*[_read(name) for name in names])
+    table = _table("message", "handler")
+    for message, line in books.lines:
+        table.add_row(message, line)
+    yield Padding(table, (0, 2))
+    yield f"\nLambda is told: {json.dumps(response)}"
+    pattern = books.router.pattern()
+    yield f"\nThe pattern of the rule for these handlers, router.pattern():\n{escape(pattern.to_json())}"
+    needless = books.router.check({"source": [{"prefix": "aws.partner/stripe.com/"}]})
+    yield f"\nA rule for all of Stripe, router.check(pattern):\n{escape(str(needless))}"
+
+
 def speed() -> Scene:
     yield "Milliseconds in a fresh process; `make bench` measures this with care."
     table = _table("", "ms")
@@ -191,6 +208,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
     "What people call log codes": names,
     "What is no delivery": broken,
     "A payment that comes three times and is shipped once": once,
+    "A queue, and a handler for each kind": queue,
     "The first event of a process": speed,
 }
 

@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from importlib import import_module
+from threading import Lock
 from typing import Any
 
 WEEK = 7 * 24 * 3600
@@ -30,6 +31,7 @@ create_bus, describe_bus, put_events = (
 )
 answer, refusal = eventbridge.json_response, eventbridge.error_response_json
 
+one_at_a_time = Lock()
 sources: dict[str, dict[str, object]] = {}
 
 
@@ -65,9 +67,12 @@ def describe_event_source(data: Any) -> Any:
 
 
 def create_event_bus(data: Any) -> Any:
-    name = data.get("EventSourceName")
-    if name is None:
-        return create_bus(data)
+    with one_at_a_time:  # ministack answers in threads
+        return create_partner_bus(data) if "EventSourceName" in data else create_bus(data)
+
+
+def create_partner_bus(data: Any) -> Any:
+    name = data["EventSourceName"]
     if name != data["Name"]:
         return refusal("ValidationException", "Name and EventSourceName must be the same", 400)
     if name not in sources:

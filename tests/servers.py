@@ -15,6 +15,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import pytest
+
 from partner_events.dedupe import DynamoDBStore
 
 STARTS_WITHIN = 60
@@ -49,6 +51,13 @@ def aws_server(folder: Path) -> Generator[int, None, None]:
         [sys.executable, str(Path(__file__).with_name("partner_buses.py")), str(port)], port, folder
     ):
         yield port
+
+
+def aws_session(port: int, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A boto3 session as users have it; the environment tells the endpoint."""
+    monkeypatch.delenv("AWS_PROFILE", raising=False)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+    return import_module("boto3").Session("test", "test", region_name=REGION)
 
 
 @contextmanager

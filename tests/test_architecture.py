@@ -17,12 +17,17 @@ LAYERS = [
     {"errors"},
     {"_lazy"},
     {"_delivery", "catalog"},
+    {"_records"},
+    {"_carriers"},
     {"_model"},
     {"_reading"},
     {"_schema"},
     {"_event"},
     {"_unknown"},
     {"_parsing"},
+    {"_batch", "_responses", "_routes", "patterns"},
+    {"_coverage", "_serving"},
+    {"_router"},
 ]
 """From the bottom up: a module imports only from layers below its own."""
 
@@ -38,13 +43,13 @@ def imports_of(path: Path) -> set[str]:
 
 
 def layer(module: str) -> int:
-    return next(i for i, names in enumerate(LAYERS) if module in names)
+    return next(i for i, names in enumerate(LAYERS) if module.split(".")[0] in names)
 
 
 def test_shared_modules_import_only_downwards() -> None:
     """No shared module imports one of its own layer or above, or a partner."""
     modules = {path.stem: path for path in PACKAGE.glob("*.py") if path.stem != "__init__"}
-    assert set(modules) == set().union(*LAYERS)
+    assert set(modules) == set().union(*LAYERS) - {"patterns"}
     for name, path in modules.items():
         for imported in imports_of(path):
             assert layer(imported) < layer(name), f"{name} imports {imported}"

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from io import BytesIO
 from itertools import count
 from typing import Any
@@ -11,7 +11,9 @@ from zipfile import ZipFile
 
 import pytest
 from conftest import read_sample
-from servers import aws_server
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from servers import aws_server, aws_session
 
 from partner_events import InvalidEventError, aws, parse_event
 from partner_events.patterns import EventPattern, InvalidRuleError, RetryPolicy, Target
@@ -31,9 +33,7 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
 
 @pytest.fixture
 def session(port: int, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A boto3 session as users have it; the endpoint is told by the environment."""
-    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
-    return import_module("boto3").Session("test", "test", region_name="us-east-1")
+    return aws_session(port, monkeypatch)
 
 
 @pytest.fixture
@@ -114,6 +114,14 @@ def test_sources_are_listed_by_partner(session: Any) -> None:
     assert {other, *stripe} <= {each.name for each in everything}
 
 
+def test_a_partner_that_cannot_be_is_refused(session: Any) -> None:
+    """No empty list for a typing error."""
+    with pytest.raises(
+        ValueError, match="no partner 'strpe' in the catalog; there are auth0, datadog, stripe"
+    ):
+        aws.list_event_sources(partner="strpe", session=session)
+
+
 def test_a_pending_source_says_how_long_it_is_kept(session: Any, source: str) -> None:
     """A partner's offer stands for seven days; until it is associated, events are dropped."""
     (found,) = [each for each in aws.list_event_sources(session=session) if each.name == source]
@@ -144,6 +152,16 @@ def test_association_creates_a_bus_of_the_same_name(session: Any, source: str) -
     assert str(first) == f"{source}: the event bus is created, and events arrive from now on"
     assert str(second) == f"{source}: associated already, nothing to do"
     assert session.client("events").describe_event_bus(Name=source)["Arn"] == first.bus_arn
+
+
+def test_of_many_that_associate_at_once_one_creates_the_bus(session: Any, source: str) -> None:
+    """The others find it there."""
+    client = session.client("events")
+    with ThreadPoolExecutor(8) as pool:
+        futures = [pool.submit(aws.associate, source, client=client) for _ in range(8)]
+        outcomes = [future.result(60).outcome for future in futures]
+
+    assert sorted(outcomes) == ["already-associated"] * 7 + ["created"]
 
 
 def test_what_has_expired_cannot_be_associated(session: Any) -> None:
@@ -194,6 +212,7 @@ def test_a_source_is_paused_and_resumed(session: Any, bus: str) -> None:
     """Pausing is for two weeks at most; both do nothing the second time."""
     paused = aws.pause(bus, session=session)
     again = aws.pause(bus, session=session)
+    (listed,) = aws.list_event_sources(partner=bus, session=session)
     association = aws.associate(bus, session=session)
     resumed = aws.resume(bus, session=session)
     resumed_again = aws.resume(bus, session=session)
@@ -204,6 +223,7 @@ def test_a_source_is_paused_and_resumed(session: Any, bus: str) -> None:
     assert timedelta(days=13, hours=23) < left <= timedelta(days=14)
     assert "resume it before" in str(paused)
     assert "no change" in str(again)
+    assert listed.status == "paused"
     assert association.outcome == "paused"
     assert "resume it within two weeks of the pause" in str(association)
     assert (resumed.flows, resumed.changed, resumed_again.changed) == (True, True, False)
@@ -268,7 +288,7 @@ rule paid on {bus}: 4 changes
       RetryPolicy: {{"MaximumRetryAttempts": 10, "MaximumEventAgeInSeconds": 86400}}"""
     )
     assert json.loads(json.dumps(plan.to_dict()))["changes"][2]["kind"] == "rule"
-    assert "_call" not in json.dumps(plan.to_dict())
+    assert "_make" not in json.dumps(plan.to_dict())
 
 
 def test_what_is_applied_is_there_and_needs_no_second_time(
@@ -352,8 +372,49 @@ def test_five_targets_are_replaced_by_five_others(session: Any, bus: str, queue:
     assert [target.id for target in rule.targets] == [target.id for target in new]
 
 
+@given(
+    targets=st.dictionaries(
+        st.sampled_from(["a", "b", "c", "d", "e", "f", "g"]),
+        st.fixed_dictionaries(
+            {
+                "retry": st.none() | st.builds(RetryPolicy, st.integers(0, 185)),
+                "dead_letter_queue": st.sampled_from([None, f"arn:aws:sqs:us-east-1:{ACCOUNT}:dead"]),
+                "input_path": st.sampled_from([None, "$.detail"]),
+            }
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+    state=st.sampled_from([None, "ENABLED", "DISABLED"]),
+    description=st.none() | st.text("ab", min_size=1, max_size=5),
+)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_plan_that_is_applied_leaves_nothing_to_change(
+    session: Any, targets: Any, state: Any, description: str | None
+) -> None:
+    """Whatever the rule was before, it becomes what is wanted."""
+    bus = "aws.partner/stripe.com/ed_changing"
+    if not aws.list_event_sources(partner=bus, session=session):
+        aws.associate(offered(session, bus), session=session)
+    wanted = [Target(f"arn:aws:sqs:us-east-1:{ACCOUNT}:q", id, **options) for id, options in targets.items()]
+
+    def plan() -> aws.Plan:
+        return aws.ensure_rule(
+            paid(), bus, wanted, name="r", state=state, description=description, session=session
+        )
+
+    plan().apply()
+
+    assert plan().changes == ()
+    (rule,) = aws.list_rules(bus, session=session)
+    assert {target.id: target.retry for target in rule.targets} == {
+        target.id: target.retry or RetryPolicy() for target in wanted
+    }
+    assert state is None or rule.is_enabled == (state == "ENABLED")
+
+
 def test_statements_of_others_stay_in_a_queue_s_policy(session: Any, bus: str, queue: str) -> None:
-    """Two rules that share a queue have a statement each, beside what was there."""
+    """Two rules that share a queue have one each, beside what was there, though planned at the same time."""
     sqs = session.client("sqs")
     url = sqs.get_queue_url(QueueName=queue.rpartition(":")[2])["QueueUrl"]
     insecure = {"Bool": {"aws:SecureTransport": "false"}}
@@ -361,8 +422,12 @@ def test_statements_of_others_stay_in_a_queue_s_policy(session: Any, bus: str, q
     policy = json.dumps({"Version": "2012-10-17", "Id": "Kept", "Statement": theirs})
     sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": policy})
 
-    for name in ("one", "two"):
-        aws.ensure_rule(paid(), bus, [Target(queue, "q")], name=name, session=session).apply()
+    plans = [
+        aws.ensure_rule(paid(), bus, [Target(queue, "q")], name=name, session=session)
+        for name in ("one", "two")
+    ]
+    for plan in plans:
+        plan.apply()
 
     attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["Policy"])["Attributes"]
     found = json.loads(attributes["Policy"])

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any
 
 import pytest
 from conftest import read_sample
-from servers import aws_server, dynamodb_client
+from servers import aws_server, aws_session, dynamodb_client
 
 from partner_events import Router, aws
 from partner_events.dedupe import Deduplicator, DynamoDBStore
@@ -28,8 +27,7 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
 
 @pytest.fixture
 def session(port: int, monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
-    return import_module("boto3").Session("test", "test", region_name="us-east-1")
+    return aws_session(port, monkeypatch)
 
 
 def send(session: Any, *deliveries: dict[str, object]) -> None:

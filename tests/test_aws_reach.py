@@ -1,8 +1,11 @@
 """Whether a pattern can match what arrives on a partner's event bus."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from partner_events import catalog
+from partner_events._lazy import kind_class
 from partner_events.auth0 import SuccessLogin
 from partner_events.aws._reach import unreachable
 from partner_events.datadog import MonitorAlert, SecuritySignal
@@ -37,13 +40,14 @@ def test_patterns_that_are_built_are_reachable() -> None:
     assert found(EventPattern.of(SecuritySignal), datadog, "datadog") == []
 
 
-def test_every_kind_is_reachable() -> None:
-    """What `EventPattern.of` writes for each kind of each partner."""
-    for kind in catalog.kinds():
-        if kind.detail_type is None:
-            continue
-        pattern = EventPattern.parse({"source": [{"prefix": kind.source}], "detail-type": [kind.detail_type]})
-        assert found(pattern, f"{kind.source}x", kind.partner) == [], kind
+@given(st.sampled_from([kind for kind in catalog.kinds() if kind.detail_type is not None]))
+@settings(max_examples=40, deadline=None)
+def test_every_kind_is_reachable(kind: catalog.Kind) -> None:
+    """What `EventPattern.of` writes for any kind."""
+    event_class = kind_class(kind.partner, kind.kind)
+    assert event_class is not None
+
+    assert found(EventPattern.of(event_class), f"{kind.source}x", kind.partner) == []
 
 
 def test_the_partner_s_name_alone_is_no_source() -> None:
@@ -134,6 +138,33 @@ def test_fields_that_no_type_has_are_warned_of() -> None:
     assert kinds(f"{{{wrong}}}") == []
     absent = wrong.replace("[1]", '[{"exists": false}]')
     assert kinds(f'{{"detail-type": ["payment_intent.succeeded"], {absent}}}') == []
+
+
+def test_values_of_other_types_are_warned_of() -> None:
+    """A number is no text; an object is no value."""
+    start = '{"detail-type": ["payment_intent.succeeded"], "detail": {"data": {"object": {'
+    (text,) = found(f'{start}"amount": ["9999", {{"prefix": "1"}}]}}}}}}}}')
+
+    assert text == (
+        "wrong-type: `detail.data.object.amount` is documented as a number, and the rule asks for a string;"
+        " write the value as the partner does"
+    )
+    assert kinds(f'{start}"livemode": ["true"]}}}}}}}}') == ["wrong-type"]
+    assert kinds(f'{start}"currency": [1]}}}}}}}}') == ["wrong-type"]
+    assert kinds(f'{start}"amount_details": [{{"exists": true}}]}}}}}}}}') == ["wrong-type"]
+    for right in ('["9999", 9999]', '[{"anything-but": "x"}]', '[{"exists": true}]', "[null]"):
+        assert kinds(f'{start}"amount": {right}}}}}}}}}') == []
+
+
+def test_values_outside_of_a_vocabulary_are_warned_of() -> None:
+    """Partners add values, so it is no error."""
+    start = '{"detail-type": ["payment_intent.succeeded"], "detail": {"data": {"object": {"status": '
+    (text,) = found(f'{start}["succeded"]}}}}}}}}')
+
+    assert text.startswith('unknown-value: no documented value of `detail.data.object.status` is "succeded"')
+    assert text.endswith("; did you mean 'succeeded'?")
+    for right in ('["succeeded", "new"]', '[{"prefix": "requires_"}]', '[{"anything-but": "canceled"}]'):
+        assert kinds(f"{start}{right}}}}}}}}}") == []
 
 
 def test_of_unknown_partners_only_the_source_is_judged() -> None:

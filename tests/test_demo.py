@@ -142,6 +142,18 @@ def test_a_payment_that_comes_three_times_is_shipped_once(page: str) -> None:
     assert "Shipped: 1 parcel for evt_3RiahILq2HbPn7KsAXfiggCW" in scene
 
 
+def test_a_queue_is_told_what_failed(page: str) -> None:
+    """Each event has had its handler, and what failed comes again."""
+    for text in (
+        "message-0, sqs          PaymentIntentSucceeded: ship order-123",
+        "message-1, sns in sqs   SuccessLogin: greet who logged in",
+        "message-2, sqs          InvoicePaid: raise TimeoutError",
+        'Lambda is told: {"batchItemFailures": [{"itemIdentifier": "message-2"}',
+        "misses: s\n",
+    ):
+        assert text in page
+
+
 def test_the_first_parse_is_timed(page: str) -> None:
     """In a fresh process, apart from pydantic's own start."""
     assert "the first payment_intent.succeeded" in page

@@ -222,9 +222,15 @@ def test_the_context_is_for_handlers_that_take_it(paid: Json) -> None:
     def variadic(*arguments: object) -> object:
         return arguments[1]
 
+    def alone(event: PartnerEvent) -> str:
+        return event.kind
+
+    def both(event: PartnerEvent, context: object, /) -> object:
+        return context
+
     handlers: list[tuple[Callable[..., object], object]] = [
-        (lambda event: event.kind, "payment_intent.succeeded"),
-        (lambda event, context: context, "context"),
+        (alone, "payment_intent.succeeded"),
+        (both, "context"),
         (optional, "context"),
         (variadic, "context"),
         (Service().method, "context"),
@@ -236,9 +242,19 @@ def test_the_context_is_for_handlers_that_take_it(paid: Json) -> None:
         assert router(paid, "context") == returned
 
 
-@pytest.mark.parametrize(
-    "handler", [lambda: 0, lambda a, b, c: 0, lambda *, event: 0, lambda event, *, retries: 0, 5]
-)
+def of_nothing() -> None: ...
+
+
+def of_three(event: PartnerEvent, context: object, third: object) -> None: ...
+
+
+def by_name(*, event: PartnerEvent) -> None: ...
+
+
+def with_option(event: PartnerEvent, *, retries: int) -> None: ...
+
+
+@pytest.mark.parametrize("handler", [of_nothing, of_three, by_name, with_option, 5])
 def test_what_cannot_be_called_with_an_event_is_no_handler(handler: Any) -> None:
     """It is refused when it is registered."""
     with pytest.raises(TypeError):

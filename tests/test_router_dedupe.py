@@ -180,8 +180,8 @@ def test_an_event_that_cannot_be_parsed_is_given_back(shop: Shop) -> None:
     deep: Json = {}
     for _ in range(120):
         deep = {"last_payment_error": {"payment_intent": deep}, "object": "payment_intent"}
-    bad = delivery("evt_1")
-    bad["detail"] = {**bad["detail"], "data": {"object": deep}}  # type: ignore[dict-item]
+    bad: dict[str, Any] = delivery("evt_1")
+    bad["detail"] = {**bad["detail"], "data": {"object": deep}}
 
     with pytest.raises(InvalidEventError):
         shop.router(bad)
@@ -224,11 +224,11 @@ def test_a_lease_that_was_lost_is_told(shop: Shop) -> None:
         assert isinstance(claim, Claimed)
         claim.complete()
 
-    refunded = {**delivery("evt_1"), "detail-type": "charge.refunded"}
+    first, second = ({**delivery(key), "detail-type": "charge.refunded"} for key in ("evt_1", "evt_2"))
 
     with pytest.raises(LeaseLostError):
-        shop.router(refunded)
-    assert shop.router(sqs({**refunded, "detail": {**delivery("evt_2")["detail"]}})) == failed("message-0")  # type: ignore[dict-item]
+        shop.router(first)
+    assert shop.router(sqs(second)) == failed("message-0")
 
 
 def test_a_process_that_ends_gives_its_claims_back(shop: Shop) -> None:

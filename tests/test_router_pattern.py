@@ -1,7 +1,6 @@
 """The event pattern that feeds a router, and what a deployed one gives it."""
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -24,16 +23,18 @@ STRIPE = [{"prefix": "aws.partner/stripe.com/"}]
 AUTH0 = [{"prefix": "aws.partner/auth0.com/"}]
 
 
-def router_of(*registrations: object) -> Router:
+def kind_of(event: PartnerEvent) -> str:
+    return event.kind
+
+
+def router_of(*registrations: Any) -> Router:
     """A router with handlers for classes, for partners by name, and for what is left, by None."""
     router = Router()
     for what in registrations:
-        register: Callable[[Callable[..., Any]], object]
-        if what is None:
-            register = router.otherwise
-        else:
-            register = router.on_partner(what) if isinstance(what, str) else router.on(what)  # type: ignore[arg-type, assignment]  # pyright: ignore
-        register(lambda event: event.kind)
+        register: Any = router.otherwise
+        if what is not None:
+            register = router.on_partner(what) if isinstance(what, str) else router.on(what)
+        register(kind_of)
     return router
 
 
@@ -104,11 +105,11 @@ def test_what_no_pattern_can_ask_for_is_an_error(registrations: list[object]) ->
         [PaymentIntentSucceeded],
         [PaymentIntentSucceeded, SuccessLogin, UserCreated, QueryAlertMonitor],
         ["stripe", "datadog"],
-        [SnapshotEvent],
-        [ThinEvent, LogEvent],
+        [LogEvent],
         [MonitorAlert],
         [Auth0Event],
         [StripeEvent, None],
+        [PartnerEvent],
     ],
 )
 def test_a_routers_own_pattern_fits_it(registrations: list[object]) -> None:
@@ -121,6 +122,27 @@ def test_a_routers_own_pattern_fits_it(registrations: list[object]) -> None:
     assert found.partly == ()
     assert str(found) == "the pattern fits the handlers"
     assert router.check(router.pattern().to_json()) == router.check(router.pattern().to_dict()) == found
+
+
+@pytest.mark.parametrize("family", [SnapshotEvent, ThinEvent])
+def test_unknown_kinds_that_look_like_known_ones_have_no_handler(family: type[StripeEvent]) -> None:
+    """What tells a payload style also sends kinds that will come, which are of no known class."""
+    router = router_of(family)
+
+    found = router.check(router.pattern())
+
+    assert found.missed == found.partly == found.needless == ()
+    assert found.needless_unknown == ("stripe",)
+
+
+def test_kinds_of_which_not_all_is_known_are_not_taken_for_others() -> None:
+    """A handler of one kind does not make the pattern miss what it is not for."""
+    router = router_of(PaymentIntentSucceeded, SuccessLogin)
+
+    found = router.check({"source": STRIPE})
+
+    assert [kind.kind for kind in found.missed] == ["s"]
+    assert "payment_intent.succeeded" not in [kind.kind for kind in found.needless]
 
 
 def test_a_kind_that_the_pattern_leaves_out_is_missed() -> None:
@@ -225,6 +247,7 @@ def test_kinds_inside_a_detail_type_are_told_apart() -> None:
 
     assert whole.missed == ()
     assert "f" in [kind.kind for kind in whole.needless]
+    assert "user.created" not in [kind.kind for kind in whole.needless]
     assert [kind.kind for kind in other.missed] == ["s"]
     assert [kind.kind for kind in other.needless] == ["f"]
 

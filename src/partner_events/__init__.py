@@ -11,12 +11,12 @@ from partner_events._lazy import lazy_names
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._batch import parse_events as parse_events
-    from partner_events._carriers import CarrierRecord as CarrierRecord
     from partner_events._delivery import IdempotencyKey as IdempotencyKey
     from partner_events._delivery import Identity as Identity
     from partner_events._delivery import identify as identify
     from partner_events._event import PartnerEvent as PartnerEvent
     from partner_events._parsing import parse_event as parse_event
+    from partner_events._records import CarrierRecord as CarrierRecord
     from partner_events._router import Router as Router
     from partner_events._routes import Route as Route
     from partner_events._unknown import UnknownEvent as UnknownEvent
@@ -32,7 +32,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "CarrierRecord": "_carriers",
+            "CarrierRecord": "_records",
             "IdempotencyKey": "_delivery",
             "Identity": "_delivery",
             "identify": "_delivery",

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from partner_events._carriers import Carried, open_all, place_of
+from partner_events._carriers import open_all
 from partner_events._event import PartnerEvent, keep_record
 from partner_events._parsing import parse_located
+from partner_events._records import Carried, place_of
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
 
 if TYPE_CHECKING:

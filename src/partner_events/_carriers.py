@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from partner_events._catalog import PARTNERS
-from partner_events._delivery import decode, is_array, is_object, loads, locate
+from partner_events._delivery import is_array, is_object, loads
 from partner_events._delivery import plain as plain_copy
 from partner_events._lazy import module
-from partner_events.errors import InvalidEventError, Problem, Record, UnknownCarrierError, dotted, json_type
+from partner_events._records import LOG_ATTRIBUTES, Carried, CarrierRecord, Opened
+from partner_events.errors import InvalidEventError, Problem, UnknownCarrierError, json_type
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Literal, TypeAlias
+    from typing import TypeAlias, TypeGuard
 
-    from partner_events._delivery import Located
+    from partner_events._records import Carrier
     from partner_events.errors import Path
 
     LambdaEvent: TypeAlias = Mapping[str, object] | Sequence[object] | str | bytes
     """What a Lambda function is given, or the JSON text of it."""
 
-    Carrier: TypeAlias = Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"]
     Content: TypeAlias = Callable[["Limits"], object]
 
 DEEPEST = 8
@@ -27,140 +27,6 @@ DEEPEST = 8
 
 LARGEST = 64 * 1024 * 1024
 """Bytes that the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
-
-
-class CarrierRecord(Record):
-    """The record of a queue, topic or stream that brought an event.
-
-    Attributes:
-        carrier: What brought it: ``direct`` is EventBridge itself, ``logs`` CloudWatch Logs, ``pipes`` an
-            item of a pipe's list that is no record of a queue or stream.
-        path: Where in the Lambda event the record is, such as ``("Records", 0)``; of an inner record,
-            where in what the other one holds.
-        raw: The record as it came; of CloudWatch Logs the log event, with its group and stream.
-        inner: The record inside this one that brought the event, such as SNS's inside SQS's; or None.
-    """
-
-    __slots__ = ("carrier", "path", "raw", "inner")
-
-    carrier: Carrier
-    path: Path
-    raw: object
-    inner: CarrierRecord | None
-
-    @property
-    def id(self) -> str | None:
-        """The carrier's id of the record: a message id, an event id of Kinesis, a record id of Firehose."""
-        return _text(self.raw, _IDS.get(self.carrier, ""))
-
-    @property
-    def attributes(self) -> Mapping[str, str]:
-        """What SQS says of the message, such as ``SentTimestamp``; of a log event, where it was logged."""
-        inside = self.raw if self.carrier == "logs" else _at(self.raw, "attributes")
-        names = LOG_ATTRIBUTES if self.carrier == "logs" else inside if is_object(inside) else ()
-        found = {name: _text(inside, name) for name in names}
-        return {name: text for name, text in found.items() if text is not None}
-
-    @property
-    def message_attributes(self) -> Mapping[str, str]:
-        """What the sender attached to a message of SQS or SNS; binary values are base64.
-
-        EventBridge attaches to what it puts into a dead-letter queue why it is there, as ``ERROR_CODE``.
-        """
-        attached = _at(self.raw, "messageAttributes" if self.carrier == "sqs" else "MessageAttributes")
-        names = attached if is_object(attached) else {}
-        found = {name: _attached(value) for name, value in names.items()}
-        return {name: text for name, text in found.items() if text is not None}
-
-    @property
-    def receive_count(self) -> int | None:
-        """How often SQS has handed the message out, this time included."""
-        count = self.attributes.get("ApproximateReceiveCount", "") if self.carrier == "sqs" else ""
-        return int(count) if count.isdecimal() else None
-
-    @property
-    def group_id(self) -> str | None:
-        """The message group of SQS: in a FIFO queue, what stays in order."""
-        return self.attributes.get("MessageGroupId") if self.carrier == "sqs" else None
-
-    @property
-    def sequence_number(self) -> str | None:
-        """The place in a stream of Kinesis or in a FIFO queue; a number with too many digits for an int64."""
-        if self.carrier == "sqs":
-            return self.attributes.get("SequenceNumber")
-        return _text(kinesis_part(self.raw), "sequenceNumber") if self.carrier == "kinesis" else None
-
-    @property
-    def partition_key(self) -> str | None:
-        """The partition key of a record of Kinesis; EventBridge's own is the event's id."""
-        return _text(kinesis_part(self.raw), "partitionKey") if self.carrier == "kinesis" else None
-
-    @property
-    def source_arn(self) -> str | None:
-        """The queue, topic or stream, where its records say so."""
-        return _text(self.raw, "TopicArn" if self.carrier == "sns" else "eventSourceARN")
-
-    @property
-    def order(self) -> tuple[str, str | None] | None:
-        """What records must be handled in order with: those that have the same; or None.
-
-        Those of a stream, and those of a group in a FIFO queue. Other queues may have groups, too.
-        """
-        if self.carrier == "kinesis":
-            return ("kinesis", None)
-        is_fifo = self.carrier == "sqs" and (
-            (self.source_arn or "").endswith(".fifo") or self.sequence_number is not None
-        )
-        return ("sqs", self.group_id) if is_fifo else None
-
-    def __repr__(self) -> str:
-        inner = f", inner={self.inner!r}" if self.inner else ""
-        return f"CarrierRecord(carrier={self.carrier!r}, path={self.path!r}, id={self.id!r}{inner})"
-
-    def __hash__(self) -> int:
-        return hash((self.carrier, self.path, self.id))
-
-
-LOG_ATTRIBUTES = ("logGroup", "logStream", "owner")
-_IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose": "recordId", "logs": "id"}
-
-
-class Carried(Record):
-    """A delivery and the record that brought it; or what was wrong with it.
-
-    ``is_rest``: an input path has left the detail alone, and the envelope is what that tells.
-    """
-
-    __slots__ = ("record", "delivery", "is_rest", "error")
-
-    record: CarrierRecord
-    delivery: dict[str, object] | None
-    is_rest: bool
-    error: InvalidEventError | None
-
-    def locate(self) -> tuple[dict[str, object], str | None, Located]:
-        """The delivery, its partner, and where its things are.
-
-        Raises:
-            InvalidEventError: It is none.
-        """
-        if self.error is not None:
-            raise self.error
-        delivery = decode(self.delivery)
-        partner, located = locate(delivery)
-        if self.is_rest:
-            known = {name: value for name, value in located.envelope.items() if name not in UNKNOWN_OF_REST}
-            located.envelope = known
-        return delivery, partner, located
-
-
-class Opened(Record):
-    """A record of the Lambda event itself, and what was inside of it."""
-
-    __slots__ = ("record", "inside")
-
-    record: CarrierRecord
-    inside: tuple[Carried, ...]
 
 
 class Limits:
@@ -211,7 +77,10 @@ class _Item:
     """A record that was found, and how to get at what is inside."""
 
     def __init__(self, carrier: Carrier, path: Path, raw: object, content: Content) -> None:
-        self.carrier, self.path, self.raw, self.content = carrier, path, raw, content
+        self.carrier: Carrier = carrier
+        self.path: Path = path
+        self.raw = raw
+        self.content = content
 
 
 def _opened(item: _Item, limits: Limits) -> Opened:
@@ -261,11 +130,13 @@ _GZIP = b"\x1f\x8b"
 
 def _plain(content: object) -> object:
     """Mappings and sequences of others as dict and list."""
-    from collections.abc import Mapping, Sequence
+    return plain_copy({"it": [*content] if _is_sequence(content) else content})["it"]
 
-    if isinstance(content, (Mapping, Sequence)):
-        return plain_copy({"it": list(content) if isinstance(content, Sequence) else content})["it"]
-    return content
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[object]]:
+    from collections.abc import Sequence
+
+    return isinstance(value, Sequence)
 
 
 def _delivery_or_items(value: object, limits: Limits) -> _Delivery | list[_Item]:
@@ -296,10 +167,6 @@ def _completed(detail: dict[str, object]) -> dict[str, object] | None:
     return None
 
 
-UNKNOWN_OF_REST = ("id", "source")
-"""What an envelope must have, and a detail alone does not tell."""
-
-
 def _items(value: object, limits: Limits) -> Iterator[_Item]:
     """The records of a carrier.
 
@@ -325,7 +192,8 @@ def _items(value: object, limits: Limits) -> Iterator[_Item]:
 
 def _item(record: object, path: Path) -> _Item:
     """One of ``Records``: of SQS, SNS or Kinesis."""
-    return (is_object(record) and _known(record, path)) or _bad(record, path)
+    known = _known(record, path) if is_object(record) else None
+    return known or _bad(record, path)
 
 
 def _item_of_pipe(item: object, path: Path) -> _Item:
@@ -400,29 +268,6 @@ def _base64(text: object, name: str) -> bytes:
         raise _invalid(f"`{name}` is no base64 text", text) from None
 
 
-def kinesis_part(record: object) -> object:
-    """What Kinesis says of a record, nested or, by Pipes, not."""
-    part = _at(record, "kinesis")
-    return record if part is None else part
-
-
-def _at(value: object, name: str) -> object:
-    return value.get(name) if is_object(value) else None
-
-
-def _text(value: object, name: str) -> str | None:
-    found = _at(value, name)
-    return found if isinstance(found, str) else None
-
-
-def _attached(value: object) -> str | None:
-    """The value of a message attribute, as SQS or SNS writes it."""
-    for name in ("stringValue", "Value", "binaryValue"):
-        if (text := _text(value, name)) is not None:
-            return text
-    return None
-
-
 def _unknown(value: object) -> UnknownCarrierError:
     keys = tuple(value) if is_object(value) else ()
     shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
@@ -437,9 +282,3 @@ def _unknown(value: object) -> UnknownCarrierError:
 
 def _invalid(message: str, raw: object) -> InvalidEventError:
     return InvalidEventError(f"no delivery: {message}", errors=[Problem((), message)], raw=raw)
-
-
-def place_of(record: CarrierRecord) -> str:
-    """Where the record is, for people."""
-    name = f" ({record.id})" if record.id else ""
-    return f"{dotted(record.path) or 'the Lambda event'}{name}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from partner_events._catalog import PARTNERS
 from partner_events._delivery import is_array, is_object
 from partner_events._event import PartnerEvent
-from partner_events._lazy import PACKAGE, events_of, kind_class, module, unknown_class
+from partner_events._lazy import PACKAGE, events_of, load, module, unknown_class
 from partner_events.catalog import Kind, kinds
 from partner_events.errors import Record
 from partner_events.patterns import EventPattern
@@ -22,7 +22,7 @@ from partner_events.patterns._tests import any_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from partner_events._routes import Route
+    from partner_events._routes import Route, Table
     from partner_events.patterns._parse import Field
     from partner_events.patterns._rules import Rule
 
@@ -106,47 +106,47 @@ def _is_covered(kind: type[PartnerEvent], wanted: Mapping[type[PartnerEvent], No
     return any(other is not kind and issubclass(kind, other) for other in wanted)
 
 
-def coverage(routes: Sequence[Route], pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
-    """How a pattern fits routes."""
-    sent = rules_of(pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern))
-    handled = rules_of(pattern_of(routes, None))
-    takes_all = any(route.is_otherwise for route in routes)
-    found: dict[str, list[Kind]] = {"missed": [], "partly": [], "needless": []}
-    for kind in kinds():
-        probe = Probe(kind.partner, kind)
-        sort = _sort(_part(handled, probe), _part(sent, probe), takes_all)
-        if sort:
-            found[sort].append(kind)
-    unknown: dict[str, list[str]] = {"missed": [], "needless": []}
-    for partner in (*PARTNERS.values(), None):
-        probe = Probe(partner, None)
-        sort = _sort(_part(handled, probe), _part(sent, probe), takes_all)
-        if sort in unknown:
-            unknown[sort].append(partner or "other")
+def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
+    """How a pattern fits the routes of a table."""
+    rules = rules_of(pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern))
+    known = [
+        (kind, _fit(table, rules, Probe(kind.partner, kind, load(kind.module, kind.class_name))))
+        for kind in kinds()
+    ]
+    unknown = [
+        (partner or "other", _fit(table, rules, Probe(partner, None, unknown_class(partner))))
+        for partner in (*PARTNERS.values(), None)
+    ]
     return Coverage(
-        tuple(found["missed"]),
-        tuple(found["partly"]),
-        tuple(found["needless"]),
-        tuple(unknown["missed"]),
-        tuple(unknown["needless"]),
+        tuple(kind for kind, fit in known if fit == "missed"),
+        tuple(kind for kind, fit in known if fit == "partly"),
+        tuple(kind for kind, fit in known if fit == "needless"),
+        tuple(partner for partner, fit in unknown if fit == "missed"),
+        tuple(partner for partner, fit in unknown if fit == "needless"),
     )
 
 
-def _sort(handled: Part, sent: Part, takes_all: bool) -> str | None:
-    if handled is Part.NONE:
-        return "needless" if sent and not takes_all else None
-    if sent is Part.NONE:
-        return "missed"
-    return "partly" if sent < handled else None
+def _fit(table: Table, rules: Sequence[Rule], probe: Probe) -> str:
+    """What a pattern does for the events of a kind."""
+    sent = _part(rules, probe)
+    choice = table.choose(probe.model, probe.partner)
+    if choice is None:
+        return "needless" if sent else "apart"
+    if choice.route.is_otherwise or sent is Part.ALL:
+        return "fits"
+    return "partly" if sent else "missed"
 
 
 class Probe:
     """What is known of the deliveries of a kind, or of the kinds of a partner that are not known."""
 
-    def __init__(self, partner: str | None, kind: Kind | None) -> None:
+    def __init__(self, partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> None:
         self.partner = partner
         self.kind = kind
+        self.model = model
         self.source = next((f"{source}/" for source, name in PARTNERS.items() if name == partner), None)
+        self.is_guess = False
+        """Whether the detail-type was never seen, and the kind stands for it."""
         self._values: dict[str, tuple[object, ...]] | None = None
 
     def values(self, path: str) -> tuple[object, ...] | None:
@@ -163,13 +163,15 @@ class Probe:
             yield from _of_unknown_kinds(self.partner, facts.INNER)
             return
         name = self.kind.kind
-        found = kind_class(self.partner, name) if facts.FRAMES else None
-        classes = found.__mro__ if found else ()
-        for frame in reversed([facts.FRAMES[c.__name__] for c in classes if c.__name__ in facts.FRAMES]):
-            yield from _leaves(frame[2], "detail")
+        # Where other kinds have what tells them, this one has something else, unless it is told there, too.
+        yield from _where_kinds_are_told(facts.INNER)
+        for base in reversed(self.model.__mro__):
+            yield from _leaves(
+                facts.FRAMES[base.__name__][2] if base.__name__ in facts.FRAMES else {}, "detail"
+            )
         detail_type, detail = facts.INNER.get(name, (name, {}))
-        if detail_type is not None:
-            yield "detail-type", (detail_type,)
+        yield "detail-type", (name if detail_type is None else detail_type,)
+        self.is_guess = detail_type is None
         yield from _leaves(detail, "detail")
 
 
@@ -183,6 +185,13 @@ def _of_unknown_kinds(
         yield "detail-type", (NO_KIND,)
     elif None not in types:
         yield "detail-type", tuple(types)
+    yield from _where_kinds_are_told(inner)
+
+
+def _where_kinds_are_told(
+    inner: Mapping[str, tuple[str | None, Mapping[str, object]]],
+) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The places in details whose text tells kinds, with a text that tells none."""
     for _, detail in inner.values():
         for path, values in _leaves(detail, "detail"):
             if all(isinstance(value, str) for value in values):
@@ -214,7 +223,9 @@ def _part_of_field(field: Field, probe: Probe) -> Part:
         return _of_presence({str(name) for name, _ in meanings}, ABSENT in meanings, is_there)
     test = any_of(meanings)
     held = {test(value) for value in values}
-    return Part.SOME if len(held) > 1 else Part.ALL if held == {True} else Part.NONE
+    if held == {True} and not (probe.is_guess and field.path == "detail-type"):
+        return Part.ALL
+    return Part.SOME if True in held else Part.NONE
 
 
 ENVELOPE = {"id", "version", "account", "time", "region", "detail-type"}

@@ -233,7 +233,7 @@ def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
     advice = "Pass the whole delivery"
     if "Records" in delivery:
-        advice = "These are records of a queue, topic or stream: pass the delivery inside each of them"
+        advice = "These are records of a queue, topic or stream: use `parse_events`"
     raise InvalidEventError(
         f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
         errors=problems,

@@ -15,7 +15,7 @@ from partner_events._reading import set_private
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
 if TYPE_CHECKING:
-    from partner_events._carriers import CarrierRecord
+    from partner_events._records import CarrierRecord
     from partner_events.errors import Path
     from partner_events.patterns._fields import EventFields, Object, classfield
 
@@ -218,7 +218,7 @@ def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
 
 def keep_record(event: PartnerEvent, record: "CarrierRecord") -> None:
     """Makes a carrier's record the event's `carrier_record`."""
-    event.__dict__[CARRIER_RECORD] = record
+    vars(event)[CARRIER_RECORD] = record
 
 
 def aware(text: str) -> datetime:

@@ -193,9 +193,7 @@ def _class_of(partner: str | None, located: Located) -> type[PartnerEvent]:
 def _choose(model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...]) -> type[PartnerEvent]:
     """The class of the kind, or a subclass of it that the caller expects."""
     for candidate in expected:
-        if not _is_event_class(candidate):
-            name = getattr(candidate, "__name__", type(candidate).__name__)
-            raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
+        check_event_class(candidate)
     return next((candidate for candidate in expected if is_refined(candidate, model)), model)
 
 
@@ -212,6 +210,13 @@ def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool
         and candidate.kind == model.kind
         and candidate.partner == model.partner
     )
+
+
+def check_event_class(candidate: object) -> None:
+    """Raises TypeError if it is no class of events."""
+    if not _is_event_class(candidate):
+        name = getattr(candidate, "__name__", type(candidate).__name__)
+        raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
 
 
 def _is_event_class(candidate: object) -> bool:

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from partner_events._carriers import CarrierRecord, place_of
+from partner_events._delivery import is_object
+from partner_events._records import CarrierRecord, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -47,7 +48,7 @@ def _transformed(record: CarrierRecord, errors: "Sequence[Exception]") -> dict[s
 
     https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html
     """
-    data = record.raw.get("data") if isinstance(record.raw, dict) else None
+    data = record.raw.get("data") if is_object(record.raw) else None
     return {"recordId": record.id or "", "result": "ProcessingFailed" if errors else "Ok", "data": data}
 
 

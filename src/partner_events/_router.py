@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, Protocol
 from partner_events._catalog import PARTNERS
 from partner_events._event import PartnerEvent
 from partner_events._lazy import PACKAGE, load
+from partner_events._parsing import check_event_class
 from partner_events._routes import Route, Table, takes_context
 from partner_events._serving import Blocking, NonBlocking, finished, serve
 
@@ -127,7 +128,7 @@ class Router:
             ValueError: One has a handler already.
         """
         for kind in kinds:
-            _check_kind(kind)
+            check_event_class(kind)
         if not kinds:
             raise TypeError("`on` takes one or more classes of events, such as PaymentIntentSucceeded")
         registering: On[Any] = self._registering(kinds, None)
@@ -192,9 +193,8 @@ class Router:
 
         Raises:
             InvalidPatternError: EventBridge refuses the pattern.
-            TypeError: There is no handler of a kind that a pattern can ask for.
         """
-        coverage: Coverage = load(f"{PACKAGE}._coverage", "coverage")(self.routes, pattern)
+        coverage: Coverage = load(f"{PACKAGE}._coverage", "coverage")(self._table, pattern)
         return coverage
 
     def __call__(self, event: "LambdaEvent", context: object = None) -> object:
@@ -229,9 +229,3 @@ class Router:
 
     def __repr__(self) -> str:
         return f"Router({len(self._table.routes)} routes)"
-
-
-def _check_kind(kind: object) -> None:
-    if not (isinstance(kind, type) and issubclass(kind, PartnerEvent)):
-        name = getattr(kind, "__name__", type(kind).__name__)
-        raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")

@@ -139,7 +139,8 @@ class Table:
 
     def _around(self) -> "Iterator[Table]":
         """This table and those that include it, each once."""
-        todo, seen = [self], {id(self)}
+        todo: list[Table] = [self]
+        seen = {id(self)}
         for table in todo:
             yield table
             for outer in table._included_by:

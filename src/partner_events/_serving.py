@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Coroutine, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, TypeGuard, TypeVar
 
-from partner_events._carriers import Carried, Opened, open_all
+from partner_events._carriers import open_all
 from partner_events._delivery import Located
 from partner_events._event import keep_record
 from partner_events._parsing import event_class, parse_located
+from partner_events._records import Carried, Opened
 from partner_events._responses import response
 from partner_events._routes import Choice, Table
 from partner_events.errors import PartnerEventsError, UnexpectedEventError

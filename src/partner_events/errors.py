@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, TypeAlias, dataclass_transform
 
-    from partner_events._carriers import CarrierRecord
+    from partner_events._records import CarrierRecord
 
     Path: TypeAlias = tuple[str | int, ...]
     DeviationKind: TypeAlias = Literal["absent", "null", "contradiction"]

@@ -65,9 +65,9 @@ if TYPE_CHECKING:
         def client(self) -> Callable[..., object]: ...
 
 
-IAM_NAMES = {"events": "events", "lambda": "lambda", "sns": "sns", "sqs": "sqs"}
-
-DENIED = frozenset({"AccessDenied", "AccessDeniedException", "AuthorizationError", "UnauthorizedOperation"})
+DENIED = frozenset(
+    ("AccessDenied", "AccessDeniedException", "AuthorizationError", "AuthorizationErrorException")
+)
 REFUSED_CREDENTIALS = frozenset(
     {
         "AuthFailure",
@@ -137,7 +137,7 @@ class Service:
             answer: Answer = getattr(self._client, operation)(**parameters)
             return answer
         except Exception as error:
-            failure = _failure(error, f"{IAM_NAMES[self.name]}:{_camel(operation)}", resource)
+            failure = _failure(error, f"{self.name}:{_camel(operation)}", resource)
             if failure is None:
                 raise
             quotes = isinstance(failure, CredentialsError) or failure.operation in SECRETIVE
@@ -197,7 +197,8 @@ def _misconfigured(error: Exception, operation: str, resource: str | None) -> AW
     if any(word in name for word in ("Credential", "Login", "Profile", "SSO", "Token")):
         text = f"{operation}: there are no valid credentials ({name}); sign in, or choose a profile"
         return CredentialsError(text, operation=operation, resource=resource)
-    return AWSError(f"{operation}: {error}", operation=operation, resource=resource)
+    text = name if operation in SECRETIVE else str(error)
+    return AWSError(f"{operation}: {text}", operation=operation, resource=resource)
 
 
 def _refusal(response: Mapping[str, object], operation: str, resource: str | None) -> AWSError:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from partner_events._delivery import is_array, is_object
-from partner_events.aws._access import ACTIONS, Access, Resource, part, service_of, statement_id
+from partner_events.aws._access import ACTIONS, READERS, Access, Resource, part, service_of, statement_id
 from partner_events.aws._check import about_pattern, about_targets
 from partner_events.aws._clients import Service
-from partner_events.aws._errors import NotFoundError
+from partner_events.aws._errors import NotFoundError, TargetsRefusedError
 from partner_events.aws._findings import worst_first
-from partner_events.aws._plan import Call, Change, Difference, Plan, differences
+from partner_events.aws._plan import Action, Change, Difference, Plan, differences
 from partner_events.aws._policies import EVENTS, statements
 from partner_events.aws._rules import Rule, bus_name, event_pattern, rule_of, target_of, targets_of
 from partner_events.patterns import (
@@ -85,12 +86,12 @@ def ensure_rule(
     sent = tuple(target_of(each) for each in settings)
     changes = (
         *(_openings(arn, sent, access) if permissions else ()),
-        *_rule_change(before, pattern, wanted, keeps_state=state is None),
-        *_target_changes(before, settings, on, name),
+        *_rule_change(events, before, pattern, wanted, keeps_state=state is None),
+        *_target_changes(events, before, settings, on, name),
     )
     findings = (*about_pattern(pattern, on), *about_targets(arn, sent, access))
     told = worst_first([replace(finding, rule=name) for finding in findings])
-    return Plan(name, on, arn, changes, told, {"events": events, **access.services})
+    return Plan(name, on, arn, changes, told)
 
 
 def _completed(target: Target, queue: str | None, retry: RetryPolicy | None) -> Target:
@@ -133,11 +134,11 @@ def _openings(rule: str, targets: Sequence[RuleTarget], access: Access) -> Itera
         open_it = OPENINGS.get(service_of(arn))
         # A resource that cannot be looked at is left alone; the findings tell.
         if open_it and part(arn, 3) == part(rule, 3) and access.lacks(arn, rule):
-            yield open_it(access.resource(arn), rule)
+            yield open_it(access, access.resource(arn), rule)
             access.assume(arn)
 
 
-def _permission(function: Resource, rule: str) -> Change:
+def _permission(access: Access, function: Resource, rule: str) -> Change:
     arguments = {
         "FunctionName": function.arn,
         "StatementId": statement_id(rule),
@@ -146,28 +147,34 @@ def _permission(function: Resource, rule: str) -> Change:
         "SourceArn": rule,
     }
     difference = Difference(ACTIONS["lambda"], None, f"{EVENTS} for {rule}")
-    call = Call("lambda", "add_permission", arguments)
-    return Change("create", "function-permission", function.arn, (difference,), call)
+    make = partial(access.services["lambda"].ask, "add_permission", function.arn, **arguments)
+    return Change("create", "function-permission", function.arn, (difference,), make)
 
 
-def _queue_statement(queue: Resource, rule: str) -> Change:
-    """Our statement beside those that the queue's policy has."""
-    own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(queue.arn, rule)))[0]}
+def _queue_statement(access: Access, queue: Resource, rule: str) -> Change:
+    difference = Difference(ACTIONS["sqs"], None, f"{EVENTS} for {rule}")
+    action: Action = "update" if queue.policy else "create"
+    make = partial(_add_statement, access.services["sqs"], queue.arn, rule)
+    return Change(action, "queue-policy", queue.arn, (difference,), make)
+
+
+def _add_statement(sqs: Service, arn: str, rule: str) -> None:
+    """Our statement beside those that the queue's policy has now: another plan may have added one."""
+    queue = READERS["sqs"](sqs, arn)
+    own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(arn, rule)))[0]}
     others = [each for each in statements(queue.policy) if each.get("Sid") != own["Sid"]]
     start = json.loads(queue.policy) if queue.policy else {"Version": "2012-10-17"}
     policy = json.dumps({**start, "Statement": [*others, own]})
-    arguments = {"QueueUrl": queue.url, "Attributes": {"Policy": policy}}
-    return Change(
-        "update" if queue.policy else "create",
-        "queue-policy",
-        queue.arn,
-        (Difference(ACTIONS["sqs"], None, f"{EVENTS} for {rule}"),),
-        Call("sqs", "set_queue_attributes", arguments),
-    )
+    sqs.ask("set_queue_attributes", arn, QueueUrl=queue.url, Attributes={"Policy": policy})
 
 
 def _rule_change(
-    before: Rule | None, pattern: EventPattern, wanted: Mapping[str, object], *, keeps_state: bool
+    events: Service,
+    before: Rule | None,
+    pattern: EventPattern,
+    wanted: Mapping[str, object],
+    *,
+    keeps_state: bool,
 ) -> Iterator[Change]:
     # What PutRule is not given it resets, so what stays as it is has to be said.
     kept = _current(before) if before else {}
@@ -177,13 +184,9 @@ def _rule_change(
     if before and event_pattern(before) == pattern:
         after["EventPattern"] = before.event_pattern
     if found := differences(kept, after):
-        yield Change(
-            "update" if before else "create",
-            "rule",
-            str(wanted["Name"]),
-            found,
-            Call("events", "put_rule", after),
-        )
+        name = str(wanted["Name"])
+        make = partial(events.ask, "put_rule", f"rule {name}", **after)
+        yield Change("update" if before else "create", "rule", name, found, make)
 
 
 def _current(rule: Rule) -> dict[str, object]:
@@ -199,29 +202,57 @@ def _current(rule: Rule) -> dict[str, object]:
 
 
 def _target_changes(
-    before: Rule | None, settings: Sequence[Mapping[str, object]], bus: str, name: str
+    events: Service, before: Rule | None, settings: Sequence[Mapping[str, object]], bus: str, name: str
 ) -> list[Change]:
-    of = {"Rule": name, "EventBusName": bus}
+    change = partial(_change_targets, events, {"Rule": name, "EventBusName": bus})
     old = {target.id: target.settings for target in before.targets} if before else {}
-    new = {str(each["Id"]): each for each in settings}
-    put = [_put(id, old.get(id, {}), each, of) for id, each in new.items()]
-    removed = [_removal(id, each, of) for id, each in old.items() if id not in new]
-    changes = [change for change in put if change.differences]
+    new = {str(each["Id"]): _with_settings_of(old.get(str(each["Id"]), {}), each) for each in settings}
+    put = [
+        Change(
+            "update" if id in old else "create",
+            "target",
+            id,
+            found,
+            partial(change, "put_targets", Targets=[each]),
+        )
+        for id, each in new.items()
+        if (found := differences(old.get(id, {}), each))
+    ]
+    removed = [
+        Change("delete", "target", id, differences(each, {}), partial(change, "remove_targets", Ids=[id]))
+        for id, each in old.items()
+        if id not in new
+    ]
     # A target that takes the place of another is put before that is removed, where both find room.
-    return [*removed, *changes] if len({**old, **new}) > MOST_TARGETS else [*changes, *removed]
+    return [*removed, *put] if len({**old, **new}) > MOST_TARGETS else [*put, *removed]
 
 
-def _put(id: str, old: Mapping[str, object], new: Mapping[str, object], of: Mapping[str, object]) -> Change:
-    after = dict(new)
-    if old.get("Arn") == new["Arn"]:
-        after.update({key: value for key, value in old.items() if key not in OURS})
-    call = Call("events", "put_targets", {**of, "Targets": [after]})
-    return Change("update" if old else "create", "target", id, differences(old, after), call)
+def _with_settings_of(old: Mapping[str, object], new: Mapping[str, object]) -> dict[str, object]:
+    same = old.get("Arn") == new["Arn"]
+    kept = {key: value for key, value in old.items() if same and key not in OURS}
+    return {**new, **kept}
 
 
-def _removal(id: str, old: Mapping[str, object], of: Mapping[str, object]) -> Change:
-    call = Call("events", "remove_targets", {**of, "Ids": [id]})
-    return Change("delete", "target", id, differences(old, {}), call)
+def _change_targets(events: Service, of: Mapping[str, str], operation: str, **what: object) -> None:
+    """Puts or removes targets. AWS tells of those that it refuses in an answer that is a success."""
+    answer = events.ask(operation, f"rule {of['Rule']}", **of, **what)
+    entries = answer.get("FailedEntries")
+    failed = [
+        (str(entry.get("TargetId")), str(entry.get("ErrorCode")))
+        for entry in (entries if is_array(entries) else ())
+        if is_object(entry)
+    ]
+    if failed:
+        reasons = ", ".join(f"{target} ({code})" for target, code in failed)
+        raise TargetsRefusedError(
+            f"EventBridge refused targets of rule {of['Rule']}: {reasons}",
+            failed=failed,
+            operation="events:PutTargets" if operation == "put_targets" else "events:RemoveTargets",
+            resource=of["Rule"],
+        )
 
 
-OPENINGS: dict[str, Callable[[Resource, str], Change]] = {"lambda": _permission, "sqs": _queue_statement}
+OPENINGS: dict[str, Callable[[Access, Resource, str], Change]] = {
+    "lambda": _permission,
+    "sqs": _queue_statement,
+}

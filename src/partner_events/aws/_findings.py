@@ -28,7 +28,9 @@ FindingKind: TypeAlias = Literal[
     "unchecked",
     "unknown-detail-type",
     "unknown-field",
+    "unknown-value",
     "wrong-source",
+    "wrong-type",
 ]
 
 

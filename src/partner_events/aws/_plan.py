@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from partner_events._delivery import is_array, is_object
-from partner_events.aws._errors import TargetsRefusedError
 from partner_events.aws._plain import Plain
 
 if TYPE_CHECKING:
-    from partner_events.aws._clients import Service
     from partner_events.aws._findings import Finding
 
 Action: TypeAlias = Literal["create", "delete", "update"]
 ChangeKind: TypeAlias = Literal["function-permission", "queue-policy", "rule", "target"]
 
 SIGNS: dict[Action, str] = {"create": "+", "delete": "-", "update": "~"}
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call of AWS: the service, boto3's method, and its arguments."""
-
-    service: str
-    operation: str
-    arguments: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +46,7 @@ class Change(Plain):
     kind: ChangeKind
     name: str
     differences: tuple[Difference, ...]
-    _call: Call = field(repr=False)
+    _make: Callable[[], object] = field(repr=False, compare=False)
 
     def __str__(self) -> str:
         head = f"{SIGNS[self.action]} {self.kind.replace('-', ' ')} {self.name}"
@@ -82,7 +70,6 @@ class Plan(Plain):
     rule_arn: str
     changes: tuple[Change, ...]
     findings: tuple[Finding, ...]
-    _services: Mapping[str, Service] = field(repr=False, compare=False)
 
     def apply(self) -> None:
         """Makes the changes, in their order; none, if there are none.
@@ -92,36 +79,17 @@ class Plan(Plain):
         Raises:
             TargetsRefusedError: EventBridge refused a target.
             AWSError: AWS refuses a change. It must allow `events:PutRule`, `events:PutTargets`,
-                `events:RemoveTargets`, `lambda:AddPermission` and `sqs:SetQueueAttributes`, those of them
-                that the plan needs.
+                `events:RemoveTargets`, `lambda:AddPermission`, `sqs:GetQueueUrl`,
+                `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`, those of them that the plan needs.
         """
         for change in self.changes:
-            call = change._call  # pyright: ignore[reportPrivateUsage] # of the same module
-            answer = self._services[call.service].ask(call.operation, change.name, **call.arguments)
-            self._refuse_failures(answer, call)
-
-    def _refuse_failures(self, answer: Mapping[str, object], call: Call) -> None:
-        entries = answer.get("FailedEntries")
-        failed = [
-            (str(entry.get("TargetId")), str(entry.get("ErrorCode")))
-            for entry in (entries if is_array(entries) else ())
-            if is_object(entry)
-        ]
-        if failed:
-            reasons = ", ".join(f"{target} ({code})" for target, code in failed)
-            raise TargetsRefusedError(
-                f"EventBridge refused targets of rule {self.rule}: {reasons}",
-                failed=failed,
-                operation=f"events:{'PutTargets' if call.operation == 'put_targets' else 'RemoveTargets'}",
-                resource=self.rule,
-            )
+            change._make()  # pyright: ignore[reportPrivateUsage] # of this module
 
     def __str__(self) -> str:
-        count = (
-            f"{len(self.changes)} change" + "s" * (len(self.changes) != 1) if self.changes else "no change"
-        )
+        number = len(self.changes)
+        head = f"rule {self.rule} on {self.bus}: {number or 'no'} change" + "s" * (number > 1)
         lines = "\n".join(map(str, (*self.changes, *self.findings))).splitlines()
-        return "\n".join([f"rule {self.rule} on {self.bus}: {count}", *(f"  {line}" for line in lines)])
+        return "\n".join([head, *(f"  {line}" for line in lines)])
 
 
 def differences(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[Difference, ...]:

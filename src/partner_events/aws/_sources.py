@@ -94,19 +94,20 @@ def list_event_sources(
         client: Or your ``boto3.client("events")``. With neither, boto3's default session is taken.
 
     Raises:
+        ValueError: The catalog has no such partner, and AWS could have none of that name.
         AWSError: AWS refuses. It must allow `events:ListEventSources` and `events:ListEventBuses`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListEventSources.html
     """
     events = Service("events", session=session, client=client)
     prefix = _prefix(partner)
-    found = list(events.all("list_event_sources", "EventSources", prefix, NamePrefix=prefix))
-    pending = any(source.get("State") == "PENDING" for source in found)
-    # Only a pending source needs to be told from a paused one.
-    buses = events.all("list_event_buses", "EventBuses", prefix, NamePrefix=prefix) if pending else ()
-    names = {bus.get("Name") for bus in buses}
+    found = _listed(events, prefix)
+    buses = _buses(events, prefix) if any(map(_is_pending, found)) else set[object]()
+    if any(_is_pending(each) and each.get("Name") in buses for each in found):
+        # Is it paused, or has somebody associated it just now?
+        found = _listed(events, prefix)
     now = datetime.now(UTC)
-    sources = (_event_source(each, each.get("Name") in names, now) for each in found)
+    sources = (_event_source(each, each.get("Name") in buses, now) for each in found)
     return tuple(sorted(sources, key=lambda source: source.name))
 
 
@@ -134,9 +135,16 @@ def source_of_bus(events: Service, name: str) -> EventSource:
 
 
 def described(events: Service, name: str) -> EventSource:
+    """A partner event source as it is now.
+
+    Raises:
+        AWSError: There is none, or AWS refuses.
+    """
     answer = events.ask("describe_event_source", name, Name=name)
-    pending = answer.get("State") == "PENDING"
-    has_bus = pending and _has_bus(events, name)
+    has_bus = _is_pending(answer) and _has_bus(events, name)
+    if has_bus:
+        # Is it paused, or has somebody associated it just now?
+        answer = events.ask("describe_event_source", name, Name=name)
     return _event_source(answer, has_bus, datetime.now(UTC))
 
 
@@ -148,8 +156,32 @@ def partner_of(name: str) -> str | None:
 def _prefix(partner: str | None) -> str:
     if partner is None:
         return PREFIX
-    known = next((prefix for prefix, name in PARTNERS.items() if name == partner), None)
-    return f"{known}/" if known else f"{PREFIX}{partner.removeprefix(PREFIX)}"
+    known = {name: prefix for prefix, name in PARTNERS.items()}
+    if partner in known:
+        return f"{known[partner]}/"
+    name = partner.removeprefix(PREFIX)
+    if "." not in name:
+        there_are = ", ".join(known)
+        raise ValueError(
+            f"no partner {partner!r} in the catalog; there are {there_are}. Others are named as AWS names"
+            " them, as in 'mongodb.com'"
+        )
+    return f"{PREFIX}{name}"
+
+
+def _listed(events: Service, prefix: str) -> list[dict[str, object]]:
+    return list(events.all("list_event_sources", "EventSources", prefix, NamePrefix=prefix))
+
+
+def _buses(events: Service, prefix: str) -> set[object]:
+    return {
+        bus.get("Name") for bus in events.all("list_event_buses", "EventBuses", prefix, NamePrefix=prefix)
+    }
+
+
+def _is_pending(answer: Mapping[str, object]) -> bool:
+    """Either it was never associated, or it is paused: AWS has one state for both."""
+    return answer.get("State") == "PENDING"
 
 
 def _has_bus(events: Service, name: str) -> bool:
@@ -177,7 +209,6 @@ def _event_source(answer: Mapping[str, object], has_bus: bool, now: datetime) ->
 
 
 def _status(state: str, has_bus: bool, is_over: bool) -> Status:
-    """AWS has one state for what was never associated and for what is paused."""
     if state == "ACTIVE":
         return "active"
     if state == "DELETED":

@@ -50,6 +50,7 @@ __all__ = [
     "field_at",
     "fields_of",
     "other",
+    "words_of",
 ]
 
 V = TypeVar("V", bound=str)
@@ -194,6 +195,11 @@ def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | No
     for name in path:
         found = _inside(found, name) if found is not None else None
     return found
+
+
+def words_of(field: Field) -> tuple[str, ...]:
+    """The documented vocabulary of a field; empty if there is none."""
+    return field._words if isinstance(field, Leaf) else ()  # pyright: ignore[reportPrivateUsage] # ours
 
 
 def _inside(parent: Field, name: str) -> Field | None:
