@@ -193,7 +193,7 @@ def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | No
     """The field at a path of wire names; None if the types of the kind have none there."""
     found: Field | None = cast(Field, fields_of(event_class))
     for name in path:
-        found = _inside(found, name) if found is not None else None
+        found = inside(found, name) if found is not None else None
     return found
 
 
@@ -202,7 +202,8 @@ def words_of(field: Field) -> tuple[str, ...]:
     return field._words if isinstance(field, Leaf) else ()  # pyright: ignore[reportPrivateUsage] # ours
 
 
-def _inside(parent: Field, name: str) -> Field | None:
+def inside(parent: Field, name: str) -> Field | None:
+    """The field of a wire name inside another; None if the types have none there."""
     if isinstance(parent, Object):
         child = _python_name(parent, name)
         return _child(parent, child) if child else None

@@ -5,7 +5,6 @@ from typing import Generic, Literal, TypeVar
 from partner_events._model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
-
 ObjectT = TypeVar("ObjectT", bound=Model, covariant=True)
 
 
