@@ -26,6 +26,7 @@ SUMMARIES = {
     "associate": "Create the event bus of a partner event source.",
     "rules": "The rules of an event bus.",
     "check": "What keeps events of an event bus from arriving.",
+    "drift": "How far deliveries or a schema registry differ from the types.",
     "completion": "The completion script of a shell.",
 }
 """The commands with a line about each, in the order in which help shows them.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events._carriers import Carried, open_all
+from partner_events._carriers import open_all
 from partner_events._delivery import is_object
 from partner_events.cli._input import Document, documents
 from partner_events.errors import InvalidEventError, Record, UnknownCarrierError, dotted
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO, TypeAlias
 
-    from partner_events._carriers import CarrierRecord
+    from partner_events._records import Carried, CarrierRecord
 
     Json: TypeAlias = dict[str, object]
 

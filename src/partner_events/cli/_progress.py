@@ -14,29 +14,35 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def progress(stream: BinaryIO) -> Iterator[Callable[[], object]]:
-    """A bar on a terminal's standard error; gives what is to be called after each piece.
-
-    Where the results are on the terminal themselves they show the progress, and there is no bar.
-    """
-    if not sys.stderr.isatty() or sys.stdout.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, TextColumn
-
-    columns = (*Progress.get_default_columns(), TextColumn("{task.fields[pieces]:,} read"))
-    size = _size(stream)
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=size, pieces=0)
-        pieces = 0
+def progress(stream: BinaryIO) -> Iterator[Callable[[], None]]:
+    """A bar on a terminal's standard error; gives what is to be called after each piece of an input."""
+    size, pieces = _size(stream), 0
+    with counting("read") as show:
 
         def step() -> None:
             nonlocal pieces
             pieces += 1
-            bar.update(task, pieces=pieces, completed=stream.tell() if size else None)
+            show(stream.tell() if size else 0, size, pieces)
 
         yield step
+
+
+@contextmanager
+def counting(what: str) -> Iterator[Callable[[int, int | None, int], None]]:
+    """A bar; gives what is to be told how much is done, of how much, and how many pieces that is.
+
+    Where the results are on the terminal themselves they show the progress, and there is no bar.
+    """
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        yield lambda done, total, pieces: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, TextColumn
+
+    columns = (*Progress.get_default_columns(), TextColumn(f"{{task.fields[pieces]:,}} {what}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None, pieces=0)
+        yield lambda done, total, pieces: bar.update(task, completed=done, total=total, pieces=pieces)
 
 
 def _size(stream: BinaryIO) -> int | None:
