@@ -1,5 +1,6 @@
 """The plug-in for pytest: its fixtures, and that it costs nothing until one is used."""
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -14,6 +15,7 @@ from partner_events.testing import assert_matches, sample
 
 pytest_plugins = "pytester"
 
+DOCUMENT = ROOT / "docs" / "testing.md"
 PLUGIN = "partner_events.testing._plugin"
 
 
@@ -98,6 +100,15 @@ def test_the_fixtures_are_there(run: Run) -> None:
     )
 
     result.assert_outcomes(passed=4)
+
+
+def test_the_example_in_the_documents_runs(run: Run) -> None:
+    """What a reader copies passes."""
+    (example,) = re.findall(
+        r"^```py\n(.*?)^```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+
+    run(example).assert_outcomes(passed=1)
 
 
 def test_a_run_may_have_another_seed(run: Run) -> None:

@@ -197,8 +197,8 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
         return f"{what}: it was not set"
     sent = "does not carry it"
     if deviation.kind != "absent":
-        wanted = documented(type(model).__pydantic_fields__[field].annotation)
-        sent = f"has {json_type(deviation.value)} there, where {wanted} is documented"
+        right = documented(type(model).__pydantic_fields__[field].annotation)
+        sent = f"has {json_type(deviation.value)} there, where {right} is documented"
     version = f" (API version {record.api_version})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
     return (

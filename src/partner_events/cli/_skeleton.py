@@ -4,11 +4,11 @@ from __future__ import annotations
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._event import PartnerEvent
+    from partner_events.catalog import Kind
 
 SKELETON = """\
 from partner_events import parse_event
-from partner_events.{partner} import {name}
+from {module} import {name}
 
 
 def handler(delivery: dict[str, object], context: object) -> None:
@@ -17,7 +17,6 @@ def handler(delivery: dict[str, object], context: object) -> None:
 """
 
 
-def skeleton(event_class: type[PartnerEvent]) -> str:
+def skeleton(kind: Kind) -> str:
     """The shortest handler for a kind of events."""
-    partner = event_class.__module__.split(".")[1]
-    return SKELETON.format(partner=partner, name=event_class.__name__)
+    return SKELETON.format(module=kind.module, name=kind.class_name)

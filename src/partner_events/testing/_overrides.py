@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from difflib import get_close_matches
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from pydantic import BaseModel
 
@@ -32,13 +32,20 @@ Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]
 PathLike: TypeAlias = str | Field | tuple[Step, ...]
 
+
+class Overrides(Protocol):
+    """A mapping of paths to values; of `Mapping` itself, the type of the keys would have to be exact."""
+
+    def items(self) -> Iterable[tuple[PathLike, object]]: ...
+
+
 _STEP = re.compile(r"\[(\d+)]|(?:^|[.])([^.\[\]]+)")
 
 
 def given_values(
     event_class: type[BaseModel],
     payload: Path,
-    overrides: Mapping[PathLike, object],
+    overrides: Overrides,
     fields: Mapping[str, object],
 ) -> dict[Path, object]:
     """The values that callers give, by path.

@@ -21,14 +21,14 @@ from partner_events.testing._overrides import given_values, misfit, value_at
 from partner_events.testing._story import Story
 
 if TYPE_CHECKING:
-    from partner_events.testing._overrides import PathLike
+    from partner_events.testing._overrides import Overrides
 
 E = TypeVar("E", bound=PartnerEvent)
 
 
 def sample(
     kind: type[E],
-    overrides: Mapping[PathLike, object] | None = None,
+    overrides: Overrides | None = None,
     /,
     *,
     seed: int = 0,
@@ -70,7 +70,7 @@ class Sampler:
     def __call__(
         self,
         kind: type[E],
-        overrides: Mapping[PathLike, object] | None = None,
+        overrides: Overrides | None = None,
         /,
         *,
         seed: int | None = None,
@@ -83,9 +83,7 @@ class Sampler:
 class Recipe(Generic[E]):
     """What samples of a class are made by, whatever the seed."""
 
-    def __init__(
-        self, kind: type[E], overrides: Mapping[PathLike, object], fields: Mapping[str, object]
-    ) -> None:
+    def __init__(self, kind: type[E], overrides: Overrides, fields: Mapping[str, object]) -> None:
         self.kind = kind
         found = _scope(kind)
         self._payload = payload_of(kind)

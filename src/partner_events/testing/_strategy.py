@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -42,7 +42,7 @@ from partner_events.testing._story import FIRST_MOMENT
 
 if TYPE_CHECKING:
     from partner_events.testing._maker import Path
-    from partner_events.testing._overrides import PathLike
+    from partner_events.testing._overrides import Overrides
 
 E = TypeVar("E", bound=PartnerEvent)
 
@@ -58,9 +58,7 @@ MILLIS = 10**11
 _TIME = re.compile(r"{(seconds|iso_ms)}")
 
 
-def strategy(
-    kind: type[E], overrides: Mapping[PathLike, object] | None = None, /, **fields: object
-) -> st.SearchStrategy[E]:
+def strategy(kind: type[E], overrides: Overrides | None = None, /, **fields: object) -> st.SearchStrategy[E]:
     """A hypothesis strategy for events of a kind: valid deliveries, which shrink to `sample`'s.
 
     What is overridden, as with `sample`, is the same in all of them.

@@ -36,36 +36,37 @@ def command(kind: Kind, path: str | None, depth: int, only: tuple[str, ...], as_
 
     A field with a question mark may be absent or null.
     """
-    cls = event_class(kind)
     parts = only or (PARTS if path is None else ("fields",))
     if as_json:
-        print_json({**facts(kind), **{part: _data(part, cls, path, depth) for part in parts}})
+        print_json({**facts(kind), **{part: _data(part, kind, path, depth) for part in parts}})
         return
     if parts == PARTS:
         print_facts({name.replace("_", " "): fact for name, fact in facts(kind).items()})
     for part in parts:
         heading(part.capitalize(), skip=len(parts) == 1)
-        _print(part, cls, path, depth)
+        _print(part, kind, path, depth)
 
 
-def _data(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> object:
+def _data(part: str, kind: Kind, path: str | None, depth: int) -> object:
     if part in ("sample", "pattern"):
-        return _document(part, cls)
+        return _document(part, event_class(kind))
     if part == "handler":
-        return skeleton(cls)
+        return skeleton(kind)
     from partner_events.cli._field_tree import field_list, long_path
 
+    cls = event_class(kind)
     return field_list(cls, long_path(cls, path or "detail"), depth)
 
 
-def _print(part: str, cls: type[PartnerEvent], path: str | None, depth: int) -> None:
+def _print(part: str, kind: Kind, path: str | None, depth: int) -> None:
     if part in ("sample", "pattern"):
-        print_json(_document(part, cls))
+        print_json(_document(part, event_class(kind)))
     elif part == "handler":
-        print_code(skeleton(cls), "python")
+        print_code(skeleton(kind), "python")
     else:
         from partner_events.cli._field_tree import field_tree, long_path
 
+        cls = event_class(kind)
         print_rich(field_tree(cls, long_path(cls, path or "detail"), depth))
 
 
