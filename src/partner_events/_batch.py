@@ -1,5 +1,7 @@
 """`parse_events`: the typed events of what a Lambda function is given, whatever carried them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
@@ -27,41 +29,41 @@ SAID = 5
 
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent", /, *, strict: bool = False, failures: "list[InvalidRecord] | None" = None
+    lambda_event: LambdaEvent, /, *, strict: bool = False, failures: list[InvalidRecord] | None = None
 ) -> Iterator[PartnerEvent]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     /,
     *,
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     e2: type[E2],
     /,
     *,
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1 | E2]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
     /,
     *,
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1 | E2 | E3]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -69,11 +71,11 @@ def parse_events(
     /,
     *,
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1 | E2 | E3 | E4]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -82,11 +84,11 @@ def parse_events(
     /,
     *,
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1 | E2 | E3 | E4 | E5]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -96,11 +98,11 @@ def parse_events(
     /,
     *,
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -111,11 +113,11 @@ def parse_events(
     /,
     *,
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6 | E7]: ...
 @overload
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     e1: type[E1],
     e2: type[E2],
     e3: type[E3],
@@ -127,14 +129,14 @@ def parse_events(
     /,
     *more: type[E8],
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8]: ...
 def parse_events(
-    lambda_event: "LambdaEvent",
+    lambda_event: LambdaEvent,
     /,
     *expected: type[PartnerEvent],
     strict: bool = False,
-    failures: "list[InvalidRecord] | None" = None,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[PartnerEvent]:
     """The typed events of what a Lambda function is given, in order.
 

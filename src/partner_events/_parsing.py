@@ -131,7 +131,7 @@ def parse_located(
 ) -> PartnerEvent:
     """`parse_event` of a delivery whose things were located."""
     model = _classes.get((partner, located.kind))
-    if model is not None:
+    if model is not None and model.__pydantic_complete__:
         return _parse(delivery, partner, located, model, expected, strict=strict)
     with GarbageCollectionPaused():
         model = _class_of(partner, located)

@@ -1,5 +1,7 @@
 """What Lambda's callers want to know about the records that they handed over."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from partner_events._delivery import is_object
@@ -18,7 +20,7 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concu
 
 
 def response(
-    records: "Sequence[CarrierRecord]", errors: "Sequence[Sequence[Exception]]", skipped: "Collection[int]"
+    records: Sequence[CarrierRecord], errors: Sequence[Sequence[Exception]], skipped: Collection[int]
 ) -> object:
     """The response for some records: those with errors failed, those that were skipped had no turn.
 
@@ -43,7 +45,7 @@ def _identifier(record: CarrierRecord) -> str:
     return (record.sequence_number if is_of_stream else record.id) or ""
 
 
-def _transformed(record: CarrierRecord, errors: "Sequence[Exception]") -> dict[str, object]:
+def _transformed(record: CarrierRecord, errors: Sequence[Exception]) -> dict[str, object]:
     """A record for Firehose, with its data as they came.
 
     https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html
@@ -52,7 +54,7 @@ def _transformed(record: CarrierRecord, errors: "Sequence[Exception]") -> dict[s
     return {"recordId": record.id or "", "result": "ProcessingFailed" if errors else "Ok", "data": data}
 
 
-def _log(records: "Sequence[CarrierRecord]", errors: "Sequence[Sequence[Exception]]") -> None:
+def _log(records: Sequence[CarrierRecord], errors: Sequence[Sequence[Exception]]) -> None:
     """Logs what the response does not say: why records failed."""
     if not any(errors):
         return
@@ -64,7 +66,7 @@ def _log(records: "Sequence[CarrierRecord]", errors: "Sequence[Sequence[Exceptio
             logger.error("%s of %s failed", place_of(record), record.carrier, exc_info=error)
 
 
-def _raise(errors: "Sequence[Exception]") -> None:
+def _raise(errors: Sequence[Exception]) -> None:
     """Raises an error as it is, or several as a group."""
     if len(errors) > 1:
         raise ExceptionGroup(f"{len(errors)} events of the records failed", errors)

@@ -1,7 +1,8 @@
 """The router: from what a Lambda function is given to the handler of each event."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, overload
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
 
 from partner_events._catalog import PARTNERS
 from partner_events._event import PartnerEvent
@@ -11,39 +12,40 @@ from partner_events._routes import Route, Table, takes_context
 from partner_events._serving import Blocking, NonBlocking, finished, serve
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import Any, Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
 
     from partner_events._carriers import LambdaEvent
     from partner_events._coverage import Coverage
     from partner_events.dedupe import Deduplicator
     from partner_events.patterns import EventPattern
 
-E1 = TypeVar("E1", bound=PartnerEvent)
-E2 = TypeVar("E2", bound=PartnerEvent)
-E3 = TypeVar("E3", bound=PartnerEvent)
-E4 = TypeVar("E4", bound=PartnerEvent)
-E5 = TypeVar("E5", bound=PartnerEvent)
-E6 = TypeVar("E6", bound=PartnerEvent)
-E7 = TypeVar("E7", bound=PartnerEvent)
-E8 = TypeVar("E8", bound=PartnerEvent)
-E = TypeVar("E")
-P = ParamSpec("P")
-R = TypeVar("R")
+    E1 = TypeVar("E1", bound=PartnerEvent)
+    E2 = TypeVar("E2", bound=PartnerEvent)
+    E3 = TypeVar("E3", bound=PartnerEvent)
+    E4 = TypeVar("E4", bound=PartnerEvent)
+    E5 = TypeVar("E5", bound=PartnerEvent)
+    E6 = TypeVar("E6", bound=PartnerEvent)
+    E7 = TypeVar("E7", bound=PartnerEvent)
+    E8 = TypeVar("E8", bound=PartnerEvent)
+    E = TypeVar("E")
+    P = ParamSpec("P")
+    R = TypeVar("R")
 
-Unknown: TypeAlias = Literal["error", "ignore"]
-"""What becomes of events that no handler is for."""
+    Unknown: TypeAlias = Literal["error", "ignore"]
+    """What becomes of events that no handler is for."""
 
+    class On(Protocol[E]):
+        """Registers a handler of some kinds, and gives it back as it is."""
 
-class On(Protocol[E]):
-    """Registers a handler of some kinds, and gives it back as it is."""
+        def __call__(self, handler: Callable[Concatenate[E, P], R], /) -> Callable[Concatenate[E, P], R]: ...
 
-    def __call__(self, handler: Callable[Concatenate[E, P], R], /) -> Callable[Concatenate[E, P], R]: ...
+    class OnPartner(Protocol):
+        """Registers a handler of a partner's events, and gives it back as it is."""
 
-
-class OnPartner(Protocol):
-    """Registers a handler of a partner's events, and gives it back as it is."""
-
-    def __call__(self, handler: Callable[Concatenate[E1, P], R], /) -> Callable[Concatenate[E1, P], R]: ...
+        def __call__(
+            self, handler: Callable[Concatenate[E1, P], R], /
+        ) -> Callable[Concatenate[E1, P], R]: ...
 
 
 class Router:
@@ -66,9 +68,9 @@ class Router:
         ValueError: ``unknown`` is neither.
     """
 
-    __name__ = "router"  # Decorators of Lambda handlers ask for it.
+    __name__: str = "router"  # Decorators of Lambda handlers ask for it.
 
-    def __init__(self, *, dedupe: "Deduplicator | None" = None, unknown: Unknown = "error") -> None:
+    def __init__(self, *, dedupe: Deduplicator | None = None, unknown: Unknown = "error") -> None:
         if unknown not in ("error", "ignore"):
             raise ValueError(f"unknown is {unknown!r}, where one of error, ignore is meant")
         self._dedupe = dedupe
@@ -159,7 +161,7 @@ class Router:
         registered: Callable[Concatenate[PartnerEvent, P], R] = self._registering((), None)(handler)
         return registered
 
-    def include(self, other: "Router", /) -> None:
+    def include(self, other: Router, /) -> None:
         """Takes in the handlers of another router, also those that it will get.
 
         Raises:
@@ -175,7 +177,7 @@ class Router:
         """Every registration, in order, those of included routers among them."""
         return tuple(self._table.routes)
 
-    def pattern(self, *, source: str | None = None) -> "EventPattern":
+    def pattern(self, *, source: str | None = None) -> EventPattern:
         """The event pattern of the rule that feeds exactly these handlers; `otherwise` adds nothing.
 
         Args:
@@ -188,7 +190,7 @@ class Router:
         pattern: EventPattern = load(f"{PACKAGE}._coverage", "pattern_of")(self.routes, source)
         return pattern
 
-    def check(self, pattern: "EventPattern | Mapping[str, object] | str | bytes") -> "Coverage":
+    def check(self, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
         """What a rule with this event pattern would miss, and what it would send needlessly.
 
         Raises:
@@ -197,7 +199,7 @@ class Router:
         coverage: Coverage = load(f"{PACKAGE}._coverage", "coverage")(self._table, pattern)
         return coverage
 
-    def __call__(self, event: "LambdaEvent", context: object = None) -> object:
+    def __call__(self, event: LambdaEvent, context: object = None) -> object:
         """Handles what Lambda hands over; async handlers run in an event loop that ends with the call.
 
         Returns:
@@ -216,7 +218,7 @@ class Router:
         finally:
             mode.close()
 
-    async def call_async(self, event: "LambdaEvent", context: object = None) -> object:
+    async def call_async(self, event: LambdaEvent, context: object = None) -> object:
         """The same in the event loop that runs; only sync handlers block it."""
         return await serve(self._table, self._dedupe, self._unknown, event, context, NonBlocking())
 

@@ -1,5 +1,7 @@
 """Which handler an event goes to."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from inspect import Parameter, signature
 
@@ -67,7 +69,7 @@ class Table:
         for table in tables:
             table.put(route)
 
-    def include(self, other: "Table") -> None:
+    def include(self, other: Table) -> None:
         """Adds the routes of another table, also those that it will get.
 
         Raises:
@@ -137,7 +139,7 @@ class Table:
             raise TypeError(f"an event of {model.__name__} cannot be both {names}: register one of them")
         return last[0] if last else None
 
-    def _around(self) -> "Iterator[Table]":
+    def _around(self) -> Iterator[Table]:
         """This table and those that include it, each once."""
         todo: list[Table] = [self]
         seen = {id(self)}

@@ -1,8 +1,9 @@
 """One call of a router: every record is opened, every event claimed, parsed and handled, and all is told."""
 
-from collections.abc import Awaitable, Coroutine, Sequence
-from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, TypeGuard, TypeVar
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING
 
 from partner_events._carriers import open_all
 from partner_events._delivery import Located
@@ -15,24 +16,15 @@ from partner_events.errors import PartnerEventsError, UnexpectedEventError
 
 if TYPE_CHECKING:
     from asyncio import Runner
+    from collections.abc import Awaitable, Sequence
+    from types import TracebackType
+    from typing import TypeAlias, TypeGuard, TypeVar
 
     from partner_events.dedupe import Claimed, Claims, Deduplicator, Duplicate, InProgress
 
-T = TypeVar("T")
-
-
-class Mode(Protocol):
+    T = TypeVar("T")
+    Mode: TypeAlias = "Blocking | NonBlocking"
     """How claims are made, and how what handlers return is awaited."""
-
-    async def claim(self, dedupe: "Deduplicator", deliveries: Sequence[dict[str, object]]) -> "Claims": ...
-    async def settle(
-        self,
-        claims: "Claims",
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
-    async def result(self, returned: object) -> object: ...
 
 
 class Blocking:
@@ -41,12 +33,12 @@ class Blocking:
     def __init__(self) -> None:
         self._runner: Runner | None = None
 
-    async def claim(self, dedupe: "Deduplicator", deliveries: Sequence[dict[str, object]]) -> "Claims":
+    async def claim(self, dedupe: Deduplicator, deliveries: Sequence[dict[str, object]]) -> Claims:
         return dedupe.claim_many(deliveries)
 
     async def settle(
         self,
-        claims: "Claims",
+        claims: Claims,
         kind: type[BaseException] | None,
         error: BaseException | None,
         traceback: TracebackType | None,
@@ -69,12 +61,12 @@ class Blocking:
 class NonBlocking:
     """In the event loop that runs."""
 
-    async def claim(self, dedupe: "Deduplicator", deliveries: Sequence[dict[str, object]]) -> "Claims":
+    async def claim(self, dedupe: Deduplicator, deliveries: Sequence[dict[str, object]]) -> Claims:
         return await dedupe.claim_many_async(deliveries)
 
     async def settle(
         self,
-        claims: "Claims",
+        claims: Claims,
         kind: type[BaseException] | None,
         error: BaseException | None,
         traceback: TracebackType | None,
@@ -123,7 +115,7 @@ class Batch:
 
 async def serve(
     table: Table,
-    dedupe: "Deduplicator | None",
+    dedupe: Deduplicator | None,
     unknown: str,
     lambda_event: object,
     context: object,
@@ -172,7 +164,7 @@ def _route(task: Task, table: Table, unknown: str) -> None:
 
 
 async def _run_once(
-    batch: Batch, wanted: Sequence[Task], dedupe: "Deduplicator", context: object, mode: Mode
+    batch: Batch, wanted: Sequence[Task], dedupe: Deduplicator, context: object, mode: Mode
 ) -> None:
     """Runs what can be claimed; what cannot be recorded in the end has failed."""
     wanted = [task for task in wanted if _has_key(task)]
@@ -263,7 +255,7 @@ async def _awaited(value: Awaitable[object]) -> object:
     return await value
 
 
-def _make_runner(returned: Awaitable[object]) -> "Runner":
+def _make_runner(returned: Awaitable[object]) -> Runner:
     import asyncio
 
     try:

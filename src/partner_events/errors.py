@@ -148,7 +148,7 @@ class UnknownCarrierError(InvalidEventError):
 
     def __init__(self, message: str, *, keys: Sequence[str] = (), raw: object = None) -> None:
         super().__init__(message, errors=[Problem((), message)], raw=raw)
-        self.keys = tuple(keys)
+        self.keys: tuple[str, ...] = tuple(keys)
 
 
 class InvalidRecord(Record):
@@ -169,7 +169,7 @@ class InvalidRecordsError(InvalidEventError):
 
     def __init__(self, message: str, *, failures: Sequence[InvalidRecord], raw: object = None) -> None:
         super().__init__(message, raw=raw)
-        self.failures = tuple(failures)
+        self.failures: tuple[InvalidRecord, ...] = tuple(failures)
 
 
 class UnexpectedEventError(PartnerEventsError, TypeError):
