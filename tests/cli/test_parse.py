@@ -188,6 +188,21 @@ def test_a_bad_record_does_not_stop_the_others() -> None:
     assert ran.code == 1
 
 
+@pytest.mark.parametrize("options", [[], ["--json"], ["--tree"]])
+@pytest.mark.parametrize("depth", [300, 950, 5000, 100_000])
+def test_a_deep_delivery_does_not_stop_the_rest(depth: int, options: list[str]) -> None:
+    """Whether it can be shown or not."""
+    good = json.dumps(read_sample("invoice.paid"))
+    opening = '{"a": ' * depth
+    deep = good.replace('"object": {', f'"object": {{"deep": {opening}1{"}" * depth}, ', 1)
+
+    ran = run("parse", "-", *options, stdin=f"{deep}\n{good}\n")
+
+    assert "line 2" in ran.out
+    assert "Traceback" not in ran.err
+    assert "unexpected" not in ran.err
+
+
 def test_nothing_to_parse_is_exit_code_1() -> None:
     """It is said."""
     assert run("parse", "-", stdin="[]").err == "-: no deliveries\n"

@@ -13,7 +13,7 @@ from partner_events.errors import InvalidEventError
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._event import PartnerEvent
-    from partner_events.cli._deliveries import Found
+    from partner_events.cli._deliveries import Bad, Found
 
 
 @make(
@@ -39,19 +39,20 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
 
     Exits with 1 if a delivery is bad.
     """
-    from partner_events.cli._deliveries import Bad, deliveries
+    from partner_events.cli._deliveries import deliveries
 
     events = deviating = bad = 0
     with opened(file) as stream, progress(stream) as step:
         for found in deliveries(stream):
-            parsed = found.error if isinstance(found, Bad) else _parsed(found, strict=strict)
-            if isinstance(parsed, InvalidEventError):
+            event = _take(
+                found, strict=strict, as_json=as_json, depth=depth if tree or not found.where else 0
+            )
+            if isinstance(event, InvalidEventError):
                 bad += 1
-                _show_bad(parsed, found.where, file, as_json=as_json)
+                _show_bad(event, found.where, file, as_json=as_json)
             else:
                 events += 1
-                deviating += bool(parsed.deviations())
-                _show(parsed, found.where, as_json=as_json, depth=depth if tree or not found.where else 0)
+                deviating += bool(event.deviations())
             step()
     if events + bad > 1:
         tell(f"{events:,} events, {deviating:,} of them with deviations; {bad:,} bad")
@@ -60,13 +61,21 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
     return 0 if events and not bad else 1
 
 
-def _parsed(found: Found, *, strict: bool) -> PartnerEvent | InvalidEventError:
+def _take(found: Found | Bad, *, strict: bool, as_json: bool, depth: int) -> PartnerEvent | InvalidEventError:
+    """The event, which has been shown; or why there is none."""
     from partner_events._parsing import parse_event
+    from partner_events.cli._deliveries import Bad
 
+    if isinstance(found, Bad):
+        return found.error
     try:
-        return parse_event(found.delivery, strict=strict)
+        event = parse_event(found.delivery, strict=strict)
+        _show(event, found.where, as_json=as_json, depth=depth)
+        return event
     except InvalidEventError as error:
         return error
+    except RecursionError:
+        return InvalidEventError("the delivery is nested deeper than Python follows")
 
 
 def _show_bad(error: InvalidEventError, where: str, file: str, *, as_json: bool) -> None:
