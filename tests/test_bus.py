@@ -14,7 +14,15 @@ from partner_events.auth0 import SuccessLogin
 from partner_events.dedupe import Deduplicator, EventInProgressError, MemoryStore
 from partner_events.patterns import EventPattern
 from partner_events.stripe import ChargeSucceeded, PaymentIntentSucceeded
-from partner_events.testing import Invocation, LambdaContext, PartnerBus, Report, as_sqs, sample
+from partner_events.testing import (
+    Invocation,
+    LambdaContext,
+    PartnerBus,
+    Report,
+    _interleave,
+    as_sqs,
+    sample,
+)
 
 Delivery = dict[str, Any]
 
@@ -378,6 +386,23 @@ def test_handlers_that_take_locks_are_interleaved_too() -> None:
 
     assert len(report.invocations) == 2
     assert processed == {PAYMENTS[0].id: 1}
+
+
+def test_invocations_that_wait_for_ever_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And no test that hangs."""
+    monkeypatch.setattr(_interleave, "PATIENCE", 0.01)
+    monkeypatch.setattr(_interleave, "LONGEST", 0.1)
+    bus, never = PartnerBus(workers=2), threading.Event()
+
+    @bus.rule(PaymentIntentSucceeded)
+    def handler(event: Delivery, context: LambdaContext) -> None:
+        never.wait()
+
+    bus.put(*PAYMENTS)
+
+    with pytest.raises(AssertionError, match="no invocation goes on"):
+        bus.deliver()
+    never.set()
 
 
 def test_more_workers_than_invocations_wait_for_nothing() -> None:

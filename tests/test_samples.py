@@ -30,11 +30,20 @@ from partner_events.stripe import (
     UnknownStripeEvent,
     V1ChargeSucceeded,
 )
-from partner_events.testing import SampleError, sample
-from partner_events.testing._annotations import annotation_at, fields_of_model, words_of
-from partner_events.testing._knowledge import Knowledge, knowledge_of
+from partner_events.testing import SampleError, _sample, sample
+from partner_events.testing._annotations import (
+    annotation_at,
+    fields_of_model,
+    inside,
+    is_list,
+    is_map,
+    members,
+    models_of,
+    words_of,
+)
+from partner_events.testing._knowledge import NOTHING, Knowledge, knowledge_of
 from partner_events.testing._sample import payload_of
-from partner_events.testing._templates import PLACEHOLDER
+from partner_events.testing._templates import PLACEHOLDER, UnknownPlaceholderError
 
 PARTNERS = sorted({kind.partner for kind in kinds()})
 KINDS = [pytest.param(kind.partner, kind.kind, id=f"{kind.partner} {kind.kind}") for kind in kinds()]
@@ -320,8 +329,6 @@ def fields_of(partner: str) -> Iterator[tuple[str, str]]:
         if model in seen:
             continue
         seen.add(model)
-        from partner_events.testing._annotations import inside, is_list, is_map, members, models_of
-
         for wire, info in fields_of_model(model).items():
             for base in model.__mro__:
                 yield base.__name__, wire
@@ -352,6 +359,37 @@ def ids_in(value: object) -> Iterator[str]:
                 yield argument
 
 
-def test_a_partner_without_a_table_has_an_empty_one() -> None:
-    """Its samples come from types, names and formats alone."""
-    assert knowledge_of(None) == Knowledge("made", frozenset(), {}, {}, {}, {})
+def use_table(monkeypatch: pytest.MonkeyPatch, table: Knowledge) -> None:
+    """Has all partners have one table."""
+
+    def knowledge_of_any(partner: str | None) -> Knowledge:
+        return table
+
+    monkeypatch.setattr(_sample, "knowledge_of", knowledge_of_any)
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+def test_without_a_table_samples_are_valid_too(partner: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Types, names and formats alone make them: of a partner that nobody wrote a table for."""
+    use_table(monkeypatch, NOTHING)
+
+    for kind in kinds(partner)[::3]:
+        event_class = class_of(partner, kind.kind)
+        event = sample(event_class)
+
+        assert type(event) is event_class
+        assert EventPattern.of(event_class).matches(event)
+
+
+def test_a_slip_in_a_table_is_an_error_that_says_what_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not text with braces in it."""
+    table = Knowledge("made", frozenset(), {}, {}, {"PaymentIntent.amount": "{amuont}"}, {})
+    use_table(monkeypatch, table)
+
+    with pytest.raises(UnknownPlaceholderError, match=r"no placeholder 'amuont'.*amount"):
+        sample(PaymentIntentSucceeded)
+
+
+def test_braces_are_doubled_where_they_are_meant() -> None:
+    """Datadog's titles have some."""
+    assert "[Triggered on {host:checkout-web-03}]" in (sample(QueryAlertMonitor).title or "")

@@ -159,7 +159,7 @@ def _tells(
     for base in reversed(kind.__mro__):
         if partner_of(base):
             try:
-                values.update(_leaves(scope(base).detail, ("detail",)))
+                values.update(_leaves(scope(base).detail, ("detail",), wire_kind))
             except TypeError:
                 # A base that is no family of events, which a pattern could ask for.
                 continue
@@ -172,14 +172,17 @@ def _tells(
     return values
 
 
-def _leaves(pattern: Mapping[str, object], path: Path) -> Iterator[tuple[Path, object]]:
-    for name, value in pattern.items():
-        if is_object(value):
-            yield from _leaves(value, (*path, name))
-        elif is_array(value) and value and not is_object(value[0]):
-            yield (*path, name), value[0]
-        elif is_array(value) and value and is_object(value[0]) and "prefix" in value[0]:
-            yield (*path, name), f"{value[0]['prefix']}sample"
+def _leaves(pattern: Mapping[str, object], path: Path, kind: str) -> Iterator[tuple[Path, object]]:
+    """Values that pass the tests of a pattern; of several the kind itself, if it is one of them."""
+    for name, tests in pattern.items():
+        if is_object(tests):
+            yield from _leaves(tests, (*path, name), kind)
+        elif is_array(tests) and tests:
+            first = kind if kind in tests else tests[0]
+            if not is_object(first):
+                yield (*path, name), first
+            elif "prefix" in first:
+                yield (*path, name), f"{first['prefix']}sample"
 
 
 def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, object]) -> E:
