@@ -121,10 +121,10 @@ class Claimed:
         *,
         is_exclusive: bool = True,
     ) -> None:
-        self.key = subject.key
+        self.key: str = subject.key
         self.strength: Strength = subject.strength
-        self.store_key = subject.store_key
-        self.is_exclusive = is_exclusive
+        self.store_key: str = subject.store_key
+        self.is_exclusive: bool = is_exclusive
         self.state: State = "open"
         self._terms = terms
         self._token = token

@@ -66,7 +66,7 @@ class LeaseLostError(PartnerEventsError):
 
     def __init__(self, message: str, *, keys: Sequence[str], consumer: str) -> None:
         super().__init__(message)
-        self.keys = tuple(keys)
+        self.keys: tuple[str, ...] = tuple(keys)
         self.consumer = consumer
 
 

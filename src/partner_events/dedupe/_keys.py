@@ -27,7 +27,10 @@ class Subject:
 
     __slots__ = ("key", "strength", "store_key", "is_replay")
 
+    key: str
     strength: Strength
+    store_key: str
+    is_replay: bool
 
     def __init__(self, key: str, strength: Strength, store_key: str, is_replay: bool) -> None:
         self.key = key

@@ -40,6 +40,19 @@ class Terms:
         "clock",
     )
 
+    store: Store
+    consumer: str
+    prefix: str
+    keep_for: int
+    lease: int
+    clock_skew: int
+    replays: Replays
+    has_leases: bool
+    keep_result: bool
+    result_limit: int
+    raises_if_unavailable: bool
+    clock: Callable[[], float]
+
     def __init__(
         self,
         store: Store,
@@ -65,7 +78,7 @@ class Terms:
         self.keep_for = milliseconds("keep_for", keep_for)
         self.lease = milliseconds("lease", lease)
         self.clock_skew = milliseconds("clock_skew", clock_skew, least=0)
-        self.replays: Replays = replays
+        self.replays = replays
         self.has_leases = mode == "leased"
         self.keep_result = keep_result
         self.result_limit = result_limit
