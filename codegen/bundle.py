@@ -19,9 +19,9 @@ def bundle(partner: Partner, kind: str) -> Document:
         if name not in found:
             found[name] = partner.components[name].schema
             todo += references(found[name])
-    components = {name: _localised(schema) for name, schema in sorted(found.items())}
+    components = {name: localised(schema) for name, schema in sorted(found.items())}
     info = source["info"]
-    return document(info["title"], info["version"], {"AWSEvent": _localised(event), **components})
+    return document(info["title"], info["version"], {"AWSEvent": localised(event), **components})
 
 
 def _describes(content: Document, kind: str) -> bool:
@@ -29,7 +29,7 @@ def _describes(content: Document, kind: str) -> bool:
     return bool(event.get("x-kind", event.get("x-amazon-events-detail-type")) == kind)
 
 
-def _localised(schema: Schema) -> Schema:
+def localised(schema: Schema) -> Schema:
     """A copy of a schema in which every reference is to the same document."""
     copy = {key: _localised_value(value) for key, value in schema.items()}
     if isinstance(schema.get("$ref"), str):
@@ -43,4 +43,4 @@ def _localised(schema: Schema) -> Schema:
 def _localised_value(value: object) -> object:
     if isinstance(value, list):
         return [_localised_value(item) for item in cast(list[object], value)]
-    return _localised(cast(Schema, value)) if isinstance(value, dict) else value
+    return localised(cast(Schema, value)) if isinstance(value, dict) else value

@@ -9,6 +9,11 @@ from typing import Any, cast
 
 from codegen.documents import SCHEMAS, Document, Schema, read
 from codegen.naming import class_name, module_name
+from partner_events.registry._views import parts as parts
+from partner_events.registry._views import target as target
+
+DISCOVERED = "discovered"
+"""The folder of a partner's documents that came from schema discovery."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +118,19 @@ class Partner:
 
     @cached_property
     def documents(self) -> dict[Path, Document]:
-        return {path: read(path) for path in sorted(self.folder.glob("*/*.json"))}
+        """The vendor's documents, with what discovery saw beyond them."""
+        paths = sorted(self.folder.glob("*/*.json"))
+        documents = {path: read(path) for path in paths if path.parent.name != DISCOVERED}
+        discovered = [path for path in paths if path not in documents]
+        if not discovered:
+            return documents
+        # It looks at documents as this module reads them.
+        from codegen.discovery import Merging
+
+        merging = Merging(self, documents)
+        for path in discovered:
+            merging.take(read(path), path)
+        return merging.documents
 
     @cached_property
     def components(self) -> dict[str, Component]:
@@ -153,7 +170,7 @@ class Partner:
             facts=event.get("x-kind-facts", {}),
             class_name=self.overlay.get("names", {}).get(name, class_name(title)),
             module=module_name(title),
-            status=self.overlay.get("status", {}).get(name, self.status),
+            status=self.overlay.get("status", {}).get(name, event.get("x-status", self.status)),
             docs_url=event["externalDocs"]["url"],
             path=path,
             detail=detail,
@@ -176,23 +193,6 @@ class Partner:
 
 def partners() -> list[Partner]:
     return [Partner(path.parent) for path in sorted(SCHEMAS.glob("*/partner.toml"))]
-
-
-def target(reference: Schema) -> str:
-    """The name of the component that a reference means, wherever its document is."""
-    _, _, name = reference["$ref"].partition("#/components/schemas/")
-    if not name or "/" in name:
-        raise ValueError(f"$ref {reference['$ref']!r} does not name a component")
-    return str(name)
-
-
-def parts(schema: Schema) -> tuple[list[str], Schema]:
-    """The components that a schema extends, and what it says itself."""
-    members = schema.get("allOf")
-    if not members or "properties" not in members[-1]:
-        return [], schema
-    rest = {key: value for key, value in schema.items() if key != "allOf"}
-    return [target(member) for member in members[:-1]], {**members[-1], **rest}
 
 
 def references(schema: object) -> Iterator[str]:

@@ -74,7 +74,7 @@ class Object(Field):
 
     def __getitem__(self, name: str, /) -> Anything:
         """The field of a wire name: for classes written by hand, whose fields type checkers do not know."""
-        found = _inside(self, self._inside(name).path[-1])
+        found = inside(self, self._inside(name).path[-1])
         if found is None:
             raise _no_such_field(self, name)
         # To type checkers it has all operators; at run time those that fit the type.
@@ -145,7 +145,7 @@ def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | No
     """The field at a path of wire names; None if the types of the kind have none there."""
     found: Field | None = cast(Field, fields_of(event_class))
     for name in path:
-        found = _inside(found, name) if found is not None else None
+        found = inside(found, name) if found is not None else None
     return found
 
 
@@ -154,7 +154,8 @@ def words_of(field: Field) -> tuple[str, ...]:
     return field._words if isinstance(field, Leaf) else ()  # pyright: ignore[reportPrivateUsage] # ours
 
 
-def _inside(parent: Field, name: str) -> Field | None:
+def inside(parent: Field, name: str) -> Field | None:
+    """The field of a wire name inside another; None if the types have none there."""
     if isinstance(parent, Object):
         child = _python_name(parent, name)
         return _child(parent, child) if child else None

@@ -1,0 +1,103 @@
+"""Drift of deliveries: what they carry beyond the models, lack, or have otherwise."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from partner_events._delivery import is_array, is_object
+from partner_events._event import deviations_at
+from partner_events._model import Model
+from partner_events._parsing import parse_event
+from partner_events._unknown import UnknownEvent
+from partner_events.drift._findings import (
+    HIDDEN,
+    Change,
+    Difference,
+    Drift,
+    Tally,
+    shown_name,
+    shown_word,
+)
+from partner_events.errors import InvalidEventError, json_type
+from partner_events.patterns._kinds import vocabulary
+
+if TYPE_CHECKING:
+    from partner_events._delivery import Delivery
+    from partner_events._event import PartnerEvent
+    from partner_events.errors import DeviationKind
+
+CHANGES: "dict[DeviationKind, Change]" = {
+    "absent": "absent field",
+    "null": "null field",
+    "contradiction": "other type",
+}
+
+
+def drift_of_deliveries(deliveries: "Iterable[Delivery]") -> Drift:
+    """How far deliveries differ from the installed models.
+
+    The result says names, JSON types and counts. Of values it says only new words of a documented
+    vocabulary, and these only where they look like words: no values of other fields, no keys of maps.
+
+    Args:
+        deliveries: Whole deliveries, as `parse_event` takes them; they are read one by one.
+    """
+    tally = Tally()
+    for raw in deliveries:
+        tally.looked_at += 1
+        try:
+            event = parse_event(raw)
+        except InvalidEventError:
+            tally.invalid += 1
+            continue
+        if event.partner is None:
+            tally.foreign += 1
+        elif isinstance(event, UnknownEvent):
+            tally.add(event.partner, shown_word(event.kind) or HIDDEN, [("new kind", (), None)])
+        else:
+            tally.add(event.partner, event.kind, _differences(event))
+    return tally.drift()
+
+
+def _differences(event: "PartnerEvent") -> Iterator[Difference]:
+    for deviation, place in deviations_at(event):
+        path = tuple(HIDDEN if isinstance(step, int) else shown_name(step) for step in place)
+        is_other = deviation.kind == "contradiction"
+        yield CHANGES[deviation.kind], path, json_type(deviation.value) if is_other else None
+    todo: list[tuple[object, tuple[str, ...]]] = [(event, ())]
+    # A loop: plain JSON inside may be nested deeper than Python recurses.
+    while todo:
+        value, path = todo.pop()
+        if isinstance(value, Model):
+            yield from _beyond(value, path)
+            todo += [(value.__dict__.get(name), (*path, wire)) for name, wire in _wires(value)]
+        elif is_object(value):
+            # Its keys are data.
+            todo += [(item, (*path, HIDDEN)) for item in value.values()]
+        elif is_array(value):
+            todo += [(item, (*path, HIDDEN)) for item in value]
+
+
+def _beyond(model: Model, path: tuple[str, ...]) -> Iterator[Difference]:
+    """Unknown fields and new values of a model itself."""
+    for wire, extra in (model.__pydantic_extra__ or {}).items():
+        yield "unknown field", (*path, shown_name(wire)), json_type(extra)
+    for name, wire in _wires(model):
+        value: object = model.__dict__.get(name)
+        texts = [each for each in (value if is_array(value) else [value]) if isinstance(each, str)]
+        if texts and (words := _words(type(model), name)):
+            for each in texts:
+                if each not in words:
+                    yield "new value", (*path, wire), shown_word(each)
+
+
+def _wires(model: Model) -> Iterator[tuple[str, str]]:
+    """The fields of a model, each with its name in a delivery."""
+    for name, field in type(model).__pydantic_fields__.items():
+        yield name, field.alias or name
+
+
+@cache
+def _words(model: type[Model], name: str) -> tuple[str, ...]:
+    """The documented values of a field; a class has those of its parent."""
+    return next((words for base in model.__mro__ if (words := vocabulary(base, name))), ())

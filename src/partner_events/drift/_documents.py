@@ -1,0 +1,163 @@
+"""Drift of registry documents: what discovery saw, against the models."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, cast
+
+from partner_events import catalog
+from partner_events._catalog import PARTNERS
+from partner_events._event import PartnerEvent
+from partner_events._lazy import kind_class, load
+from partner_events._model import built
+from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
+from partner_events.patterns._fields import (
+    Anything,
+    Boolean,
+    Field,
+    Map,
+    Number,
+    Object,
+    Text,
+    field_at,
+    inside,
+    words_of,
+)
+from partner_events.registry._documents import EVENT, components, event_keys, normalised
+from partner_events.registry._errors import InvalidDocumentError
+from partner_events.registry._views import View, view, words
+
+FORMS: dict[type[Field], tuple[str, ...]] = {
+    Boolean: ("boolean",),
+    Number: ("number", "integer"),
+    Text: ("string",),
+}
+Steps = tuple[str, ...]
+
+
+def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
+    """How far documents of a schema registry differ from the installed models.
+
+    Where discovery could not see a type (a field that was always null, a list that was always empty), it
+    says nothing, and neither does this.
+
+    Args:
+        documents: OpenAPI documents with ``AWSEvent``, such as `partner_events.registry.documents_in` gives.
+    """
+    tally = Tally()
+    for each in documents:
+        tally.looked_at += 1
+        try:
+            document = normalised(each)
+        except InvalidDocumentError:
+            tally.invalid += 1
+            continue
+        keys = event_keys(document)
+        partner = PARTNERS.get("/".join(keys[0].split("/")[:2])) if keys else None
+        if keys is None:
+            tally.invalid += 1
+        elif partner is None:
+            tally.foreign += 1
+        else:
+            _add(tally, partner, keys[1], document)
+    return tally.drift()
+
+
+def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:
+    schemas = components(document)
+    own = schemas[EVENT].get("x-kind")
+    kind = own if isinstance(own, str) else detail_type
+    classes = list(_classes(partner, kind))
+    if not classes:
+        tally.add(partner, shown_word(kind) or HIDDEN, [("new kind", (), None)])
+        return
+    properties = cast(Mapping[str, Any], schemas[EVENT].get("properties", {}))
+    ours = [field for cls in classes if (field := field_at(cls, ["detail"])) is not None]
+    walk = _Walk(schemas)
+    tally.add(partner, kind, walk.differences(properties.get("detail", {}), ours, ("detail",)))
+
+
+def _classes(partner: str, kind: str) -> Iterator[type[PartnerEvent]]:
+    """The class of a kind, or those of all kinds that have it as their detail-type."""
+    found: type[PartnerEvent] | None = kind_class(partner, kind)
+    if found is not None:
+        yield found
+        return
+    for known in catalog.kinds(partner):
+        if known.detail_type == kind:
+            yield load(known.module, known.class_name)
+
+
+class _Walk:
+    """Compares the schemas of one document with the fields of event classes, from the detail down."""
+
+    def __init__(self, schemas: Mapping[str, dict[str, Any]]) -> None:
+        self._schemas = schemas
+
+    def differences(
+        self, schema: dict[str, Any], ours: Sequence[Field], path: Steps, above: Steps = ()
+    ) -> Iterator[Difference]:
+        """What differs at a path of wire names, and below. ``above`` are the components around it."""
+        seen = self._view(schema)
+        while seen.form == "array" and not seen.items_say_nothing:
+            # To fields, lists are transparent.
+            seen = self._view(seen.items)
+        is_known = seen.component in above or any(type(field) is Anything for field in ours)
+        if is_known or seen.says_nothing or seen.form == "array":
+            return
+        around = (*above, seen.component) if seen.component else above
+        if seen.form == "choice":
+            for member in seen.members:
+                yield from self.differences(member, ours, path, around)
+        elif seen.form == "object":
+            yield from self._object(seen, ours, path, around)
+        elif seen.form != "map":
+            yield from _leaf(seen, ours, path)
+
+    def _object(self, seen: View, ours: Sequence[Field], path: Steps, above: Steps) -> Iterator[Difference]:
+        objects = [field for field in ours if isinstance(field, Object)]
+        if not objects:
+            if not any(isinstance(field, Map) for field in ours):
+                yield "other type", _shown(path), "an object"
+            return
+        yield from _absent(seen, objects, path)
+        for wire, schema in seen.properties.items():
+            here = (*path, wire)
+            if fields := [field for each in objects if (field := inside(each, wire)) is not None]:
+                yield from self.differences(schema, fields, here, above)
+            else:
+                inner = self._view(schema)
+                yield "unknown field", _shown(here), None if inner.says_nothing else words(inner)
+
+    def _view(self, schema: dict[str, Any]) -> View:
+        return view(schema, lambda name: self._schemas[name])
+
+
+def _absent(seen: View, objects: Sequence[Object], path: Steps) -> Iterator[Difference]:
+    """Fields that every model requires, and the document does not."""
+    for wire in sorted(_required(objects)):
+        if wire not in seen.required:
+            yield "absent field", _shown((*path, wire)), None
+
+
+def _required(objects: Sequence[Object]) -> set[str]:
+    """The wire names that every model requires, of those that may be there."""
+    models = [built(model) for field in objects for model in field.__models__]
+    wires: list[set[str]] = [
+        {info.alias or name for name, info in model.__pydantic_fields__.items() if info.is_required()}
+        for model in models
+    ]
+    return wires[0].intersection(*wires[1:]) if wires else set()
+
+
+def _leaf(seen: View, ours: Sequence[Field], path: Steps) -> Iterator[Difference]:
+    if not any(seen.form in FORMS.get(type(field), ()) for field in ours):
+        yield "other type", _shown(path), words(seen)
+        return
+    values = seen.schema.get("x-extensible-enum") or seen.schema.get("enum") or ()
+    known = {word for field in ours for word in words_of(field)}
+    for value in values:
+        if known and isinstance(value, str) and value not in known:
+            yield "new value", _shown(path), shown_word(value)
+
+
+def _shown(path: Steps) -> Steps:
+    return tuple(map(shown_name, path))

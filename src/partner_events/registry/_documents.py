@@ -1,0 +1,256 @@
+"""The form of registry documents: OpenAPI 3.0 with nothing but schemas, one of them ``AWSEvent``.
+
+What discovery, people and tools put into a registry differs in its names. `normalised` gives every
+document one form: component names are plain words, and every reference is to a component that is there.
+"""
+
+import json
+import keyword
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
+from urllib.parse import unquote
+
+from partner_events._delivery import is_array, is_object
+from partner_events.errors import dotted
+from partner_events.registry._errors import InvalidDocumentError
+
+Schema: TypeAlias = dict[str, object]
+Document: TypeAlias = dict[str, object]
+Path: TypeAlias = tuple[str | int, ...]
+
+EVENT = "AWSEvent"
+COMPONENTS = "#/components/schemas/"
+SHARED = "x-shared-schema"
+"""On a component that stands for one of another schema of the registry: that schema's name."""
+
+IS_SHARED = "x-shared"
+"""At the root of a document that only holds components which other schemas take from it."""
+
+PROVENANCE = "x-registry"
+"""At the root of a document that was fetched: where from."""
+
+
+def event_keys(document: Mapping[str, object]) -> tuple[str, str] | None:
+    """The source and the detail-type that a document describes; None if it describes no event."""
+    event = components(document).get(EVENT)
+    if event is None:
+        return None
+    source, detail_type = event.get("x-amazon-events-source"), event.get("x-amazon-events-detail-type")
+    return (source, detail_type) if isinstance(source, str) and isinstance(detail_type, str) else None
+
+
+def components(document: Mapping[str, object]) -> dict[str, Schema]:
+    """The schemas of a document, by name."""
+    inner = document.get("components")
+    schemas = inner.get("schemas") if is_object(inner) else None
+    if not is_object(schemas):
+        return {}
+    return {name: schema for name, schema in schemas.items() if is_object(schema)}
+
+
+def with_components(document: Mapping[str, object], schemas: Mapping[str, Schema]) -> Document:
+    """A copy of a document with other schemas."""
+    return {**document, "components": {"schemas": dict(schemas)}}
+
+
+def to_text(document: Mapping[str, object]) -> str:
+    """A document as it is kept in a file."""
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def normalised(content: str | Mapping[str, object], name: str | None = None) -> Document:
+    """The document with plain component names, and references that lead to a component.
+
+    ``name`` is what errors call it.
+
+    Raises:
+        InvalidDocumentError: It is no OpenAPI document, or a reference leads nowhere.
+    """
+    try:
+        return _normalised(content, name)
+    except RecursionError:
+        raise InvalidDocumentError(
+            "the document is nested deeper than Python follows", document=name
+        ) from None
+
+
+def _normalised(content: str | Mapping[str, object], name: str | None) -> Document:
+    document = _loads(content, name) if isinstance(content, str) else dict(content)
+    schemas = components(document)
+    inner = document.get("components")
+    if not str(document.get("openapi", "")).startswith("3.") or not schemas or not is_object(inner):
+        wanted = "an OpenAPI 3 document with `components.schemas`"
+        raise InvalidDocumentError(f"the document is not {wanted}", document=name)
+    names = plain_names(schemas)
+
+    def place(reference: str, path: Path) -> str:
+        component = _component(reference, schemas)
+        if component is None:
+            raise _dangling(reference, path, schemas, name)
+        return COMPONENTS + names[component]
+
+    renamed = {
+        names[key]: with_references(schema, place, ("components", "schemas", key))
+        for key, schema in schemas.items()
+    }
+    return {**document, "components": {**inner, "schemas": renamed}}
+
+
+def _loads(content: str, name: str | None) -> Document:
+    try:
+        document = json.loads(content)
+    except ValueError as error:
+        raise InvalidDocumentError(f"the document is not JSON: {error}", document=name) from None
+    if not is_object(document):
+        raise InvalidDocumentError("the document is not a JSON object", document=name)
+    return document
+
+
+def _dangling(
+    reference: str, path: Path, schemas: Mapping[str, object], name: str | None
+) -> InvalidDocumentError:
+    there = ", ".join(list(schemas)[:5]) + (", …" if len(schemas) > 5 else "")
+    what = "names no component" if reference.startswith(COMPONENTS) else "leads out of the document"
+    message = f"`{dotted(path)}`: the reference {reference!r} {what}; the components are {there}"
+    return InvalidDocumentError(message, path=path, document=name)
+
+
+def _component(reference: str, schemas: Mapping[str, object]) -> str | None:
+    """The component that a reference means, whether or not its name is escaped as it should be."""
+    if not reference.startswith(COMPONENTS):
+        return None
+    written = reference.removeprefix(COMPONENTS)
+    decoded = unquote(written)
+    candidates = (_unescaped(decoded), _unescaped(written), decoded, written)
+    return next((name for name in candidates if name in schemas), None)
+
+
+def _unescaped(pointer: str) -> str:
+    return pointer.replace("~1", "/").replace("~0", "~")
+
+
+def plain_names(names: Mapping[str, object]) -> dict[str, str]:
+    """A name for each component that Python and every file system take, and that no other has."""
+    # Names that are plain already stay, whatever the others want.
+    plain = [name for name in names if _is_plain(name)]
+    found = {name: name for name in plain}
+    taken = {name.lower() for name in plain}
+    for name in names:
+        if name not in found:
+            found[name] = _unique(_words(name), taken)
+    return {name: found[name] for name in names}
+
+
+def _is_plain(name: str) -> bool:
+    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_")
+
+
+def _words(name: str) -> str:
+    """``order.created@2`` gives ``OrderCreated2``."""
+    words = re.findall(r"[A-Za-z0-9]+", name)
+    joined = "".join(word[:1].upper() + word[1:] for word in words)
+    return joined if joined[:1].isalpha() else f"Schema{joined}"
+
+
+def _unique(wanted: str, taken: set[str]) -> str:
+    name, number = wanted, 1
+    while name.lower() in taken or keyword.iskeyword(name):
+        number += 1
+        name = f"{wanted}{number}"
+    taken.add(name.lower())
+    return name
+
+
+def with_references(schema: Schema, place: Callable[[str, Path], str], path: Path = ()) -> Schema:
+    """A copy of a schema with other references; ``place`` gets each one, and the path to it."""
+    copy: Schema = {}
+    for key, value in schema.items():
+        here = (*path, key)
+        if key == "$ref" and isinstance(value, str):
+            copy[key] = place(value, here)
+        elif key == "properties" and is_object(value):
+            copy[key] = {name: _inner(item, place, (*here, name)) for name, item in value.items()}
+        elif key == "discriminator" and is_object(value):
+            copy[key] = _discriminator(value, place, here)
+        elif key in ("items", "additionalProperties", "not"):
+            copy[key] = _inner(value, place, here)
+        elif key in ("allOf", "anyOf", "oneOf") and is_array(value):
+            copy[key] = [_inner(item, place, (*here, i)) for i, item in enumerate(value)]
+        else:
+            # Examples, vocabularies and the like may hold anything; it is no schema.
+            copy[key] = value
+    return copy
+
+
+def _inner(value: object, place: Callable[[str, Path], str], path: Path) -> object:
+    return with_references(value, place, path) if is_object(value) else value
+
+
+def _discriminator(value: Schema, place: Callable[[str, Path], str], path: Path) -> Schema:
+    mapping = value.get("mapping")
+    if not is_object(mapping):
+        return value
+    placed = {tag: place(str(ref), (*path, "mapping", tag)) for tag, ref in mapping.items()}
+    return {**value, "mapping": placed}
+
+
+def references(schema: Schema) -> Iterator[str]:
+    """The components that a schema of a normalised document refers to."""
+    found: list[str] = []
+
+    def note(reference: str, path: Path) -> str:
+        found.append(reference.removeprefix(COMPONENTS))
+        return reference
+
+    with_references(schema, note)
+    yield from found
+
+
+# Shared schemas
+
+
+def joined(document: Mapping[str, object], shared: Mapping[str, Document]) -> Document:
+    """The document with all that it takes from other schemas of its registry.
+
+    ``shared`` has the registry's other schemas, by name. The components come out in the order of their
+    names, after `EVENT`, and only those that it refers to.
+
+    Raises:
+        InvalidDocumentError: A schema that it takes something from, or the component there, is missing.
+    """
+    own = components(document)
+    if not any(SHARED in schema for schema in own.values()):
+        return dict(document)
+    found: dict[str, Schema] = {}
+    todo = [(EVENT, own)] if EVENT in own else [(name, own) for name in own]
+    while todo:
+        name, around = todo.pop()
+        if name in found:
+            continue
+        schema, around = _shared_component(name, around, shared)
+        found[name] = schema
+        todo += [(reference, around) for reference in references(schema)]
+    order = sorted(found, key=lambda name: (name != EVENT, name))
+    return with_components(document, {name: found[name] for name in order})
+
+
+def _shared_component(
+    name: str, around: dict[str, Schema], shared: Mapping[str, Document]
+) -> tuple[Schema, dict[str, Schema]]:
+    """A component and those around it, of the schema that really has it."""
+    schema = around[name]
+    followed: set[object] = set()
+    while SHARED in schema:
+        other = schema[SHARED]
+        if not isinstance(other, str) or other in followed:
+            raise InvalidDocumentError(f"{name} is taken from a schema {other!r} that does not have it")
+        followed.add(other)
+        if other not in shared:
+            message = f"{name} is in the schema {other!r}, which the registry does not have: publish it again"
+            raise InvalidDocumentError(message, document=other)
+        around = components(shared[other])
+        if name not in around:
+            raise InvalidDocumentError(f"the schema {other!r} has no component {name}", document=other)
+        schema = around[name]
+    return schema, around

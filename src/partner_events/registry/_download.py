@@ -1,0 +1,303 @@
+"""A registry's documents as files of a folder: resumable, and the same when nothing has changed."""
+
+import json
+import os
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from partner_events._delivery import is_array, is_object
+from partner_events.registry._client import ABOUT_ONE_SCHEMA, SchemasReader, code_of, refuse
+from partner_events.registry._documents import IS_SHARED, PROVENANCE, Document, joined, normalised, to_text
+from partner_events.registry._errors import InvalidDocumentError
+
+Versions: TypeAlias = Literal["latest", "all"]
+
+INDEX = "index.jsonl"
+"""What the folder has: a line for each version that was looked at, written after its file."""
+
+
+@dataclass(frozen=True)
+class DocumentProblem:
+    """A schema that could not be taken in, and why; the others were."""
+
+    registry: str
+    schema: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Download:
+    """What a download did: counts of schema versions, and those that could not be taken in."""
+
+    fetched: int
+    unchanged: int
+    left_out: int
+    removed: int
+    problems: tuple[DocumentProblem, ...]
+
+
+@dataclass(frozen=True)
+class _Version:
+    """One version of a schema, as the registry lists it; ``version`` is None for the latest."""
+
+    arn: str
+    schema: str
+    version: str | None
+    modified: str
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A line of the index; ``file`` is None for a document that was left out."""
+
+    arn: str
+    version: str | None
+    modified: str
+    file: str | None
+
+
+def download(
+    client: SchemasReader,
+    registry: str,
+    folder: Path,
+    *,
+    versions: Versions = "latest",
+    keep: Callable[[Document], bool] = lambda document: True,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Download:
+    """Makes a folder hold the documents of a registry, a file each.
+
+    What the folder has is not asked for again unless it has changed, so a download that was
+    interrupted goes on where it was. Each file is whole or not there.
+
+    Args:
+        client: ``boto3.client("schemas")`` of the caller; it repeats what is throttled.
+        registry: The registry's name, such as ``discovered-schemas``.
+        folder: Where the files go; several registries may share it.
+        versions: The latest version of each schema, or all.
+        keep: Which documents to keep.
+        progress: Told how many schemas are done, of how many.
+
+    Raises:
+        RegistryError: The registry cannot be read: it is not there, the credentials have expired, …
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    index = _read_index(folder)
+    # Without the half line that a killed download may have left, to which the next would be appended.
+    _write_index(folder, index.values())
+    outcome = Download(0, 0, 0, 0, ())
+    schemas = list(_listed(client, registry))
+    for done, listed in enumerate(schemas):
+        progress(done, len(schemas))
+        for each in _versions(client, registry, listed, versions):
+            outcome = _take(client, registry, each, folder, index, keep, outcome)
+    progress(len(schemas), len(schemas))
+    gone = _remove_gone(folder, index, registry, schemas, versions)
+    return replace(outcome, removed=gone)
+
+
+def _take(
+    client: SchemasReader,
+    registry: str,
+    listed: _Version,
+    folder: Path,
+    index: dict[tuple[str, str | None], _Entry],
+    keep: Callable[[Document], bool],
+    outcome: Download,
+) -> Download:
+    known = index.get((listed.arn, listed.version))
+    if known and known.modified == listed.modified and (not known.file or (folder / known.file).exists()):
+        return replace(outcome, unchanged=outcome.unchanged + 1)
+    try:
+        document = _fetch(client, registry, listed)
+    except InvalidDocumentError as error:
+        problem = DocumentProblem(registry, listed.schema, str(error))
+        return replace(outcome, problems=(*outcome.problems, problem))
+    is_kept = keep(document)
+    file = _file_name(listed) if is_kept else None
+    if file:
+        write_atomically(folder / file, to_text(document))
+    entry = _Entry(listed.arn, listed.version, listed.modified, file)
+    index[listed.arn, listed.version] = entry
+    with (folder / INDEX).open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(asdict(entry)) + "\n")
+    left_out = outcome.left_out + (not is_kept)
+    return replace(outcome, fetched=outcome.fetched + 1, left_out=left_out)
+
+
+# The registry
+
+
+def _listed(client: SchemasReader, registry: str) -> Iterator[_Version]:
+    try:
+        for page in client.get_paginator("list_schemas").paginate(RegistryName=registry):
+            for row in _rows(page, "Schemas"):
+                arn, name = str(row["SchemaArn"]), str(row["SchemaName"])
+                yield _Version(arn, name, None, str(row.get("LastModified")))
+    except Exception as error:
+        refuse(error, registry)
+
+
+def _versions(
+    client: SchemasReader, registry: str, listed: _Version, versions: Versions
+) -> Iterable[_Version]:
+    """The versions of a schema to take, the oldest first."""
+    if versions == "latest":
+        return [listed]
+    try:
+        pages = client.get_paginator("list_schema_versions").paginate(
+            RegistryName=registry, SchemaName=listed.schema
+        )
+        numbers = [str(row["SchemaVersion"]) for page in pages for row in _rows(page, "SchemaVersions")]
+    except Exception as error:
+        if code_of(error) == "NotFoundException":
+            return []
+        refuse(error, registry, listed.schema)
+    # A version does not change. Its number is text: as such, 10 would come before 9.
+    return [replace(listed, version=number, modified="") for number in sorted(numbers, key=int)]
+
+
+def _rows(page: Mapping[str, object], key: str) -> Iterator[Mapping[str, object]]:
+    rows = page.get(key)
+    yield from (row for row in rows if is_object(row)) if is_array(rows) else ()
+
+
+def _fetch(client: SchemasReader, registry: str, listed: _Version) -> Document:
+    try:
+        if listed.version is None:
+            answer = client.describe_schema(RegistryName=registry, SchemaName=listed.schema)
+        else:
+            answer = client.describe_schema(
+                RegistryName=registry, SchemaName=listed.schema, SchemaVersion=listed.version
+            )
+    except Exception as error:
+        if (code := code_of(error)) in ABOUT_ONE_SCHEMA:
+            raise InvalidDocumentError(f"AWS answers {code}", document=listed.schema) from error
+        refuse(error, registry, listed.schema)
+    if answer.get("Type") != "OpenApi3":
+        message = f"it is {answer.get('Type')}; only OpenApi3 is read"
+        raise InvalidDocumentError(message, document=listed.schema)
+    document = normalised(str(answer.get("Content")), listed.schema)
+    version = str(answer.get("SchemaVersion"))
+    return {**document, PROVENANCE: {"registry": registry, "schema": listed.schema, "version": version}}
+
+
+# The folder
+
+
+def documents_in(
+    folder: Path, on_problem: Callable[[InvalidDocumentError], None] | None = None
+) -> Iterator[Document]:
+    """The documents of a folder, each with all that it takes from others; in the order of their files.
+
+    Any folder with registry documents will do: those that were downloaded, or that you wrote. Schemas
+    that only hold what others share are not among them. A file that is no registry document is handed
+    to ``on_problem`` and left out.
+
+    Raises:
+        InvalidDocumentError: There is such a file, and no ``on_problem``.
+    """
+
+    def report(error: InvalidDocumentError) -> None:
+        if on_problem is None:
+            raise error
+        on_problem(error)
+
+    documents: list[tuple[_Origin, Document]] = []
+    for path in sorted(folder.rglob("*.json")):
+        try:
+            document = normalised(path.read_text(encoding="utf-8"), path.name)
+            documents.append((_origin(document, path), document))
+        except InvalidDocumentError as error:
+            report(error)
+    # Of several versions, the latest is the one that is shared.
+    by_registry: dict[str, dict[str, Document]] = defaultdict(dict)
+    for (registry, schema, _), document in sorted(documents, key=lambda each: each[0]):
+        by_registry[registry][schema] = document
+    for (registry, _, _), document in documents:
+        if document.get(IS_SHARED):
+            continue
+        try:
+            yield joined(document, by_registry[registry])
+        except InvalidDocumentError as error:
+            report(error)
+
+
+_Origin: TypeAlias = tuple[str, str, int]
+"""Registry, schema and version of a document."""
+
+
+def _origin(document: Document, path: Path) -> _Origin:
+    about = document.get(PROVENANCE)
+    if not is_object(about):
+        return "", path.stem, 0
+    version = str(about.get("version", ""))
+    return str(about.get("registry")), str(about.get("schema")), int(version) if version.isdecimal() else 0
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Writes a file that is whole whenever somebody looks, unless it has this text already."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    new = path.with_name(f"{path.name}.new")
+    new.write_text(text, encoding="utf-8", newline="\n")
+    os.replace(new, path)
+
+
+def _file_name(listed: _Version) -> str:
+    """A name that every file system takes, and that differs from others' by more than case."""
+    words = re.sub(r"[^A-Za-z0-9._@-]+", "-", listed.schema).strip("-. ")[:80]
+    version = f".v{listed.version}" if listed.version else ""
+    return f"{words}-{sha256(listed.arn.encode()).hexdigest()[:10]}{version}.json"
+
+
+def _read_index(folder: Path) -> dict[tuple[str, str | None], _Entry]:
+    path = folder / INDEX
+    found: dict[tuple[str, str | None], _Entry] = {}
+    if not path.exists():
+        return found
+    for line in path.read_text(encoding="utf-8").splitlines():
+        try:
+            entry = _Entry(**json.loads(line))
+        except (TypeError, ValueError):
+            # The last line of a download that was killed; its schema is asked for again.
+            continue
+        found[entry.arn, entry.version] = entry
+    return found
+
+
+def _write_index(folder: Path, entries: Iterable[_Entry]) -> None:
+    write_atomically(folder / INDEX, "".join(json.dumps(asdict(entry)) + "\n" for entry in entries))
+
+
+def _remove_gone(
+    folder: Path,
+    index: dict[tuple[str, str | None], _Entry],
+    registry: str,
+    listed: list[_Version],
+    versions: Versions,
+) -> int:
+    """Removes what the registry no longer has, or is no longer asked for, and writes the index anew."""
+    arns = {each.arn for each in listed}
+    entries = list(index.values())
+    stay = [e for e in entries if not _is_gone(e, arns, registry, versions)]
+    files = {entry.file for entry in stay}
+    gone = [entry for entry in entries if entry not in stay]
+    for entry in gone:
+        if entry.file and entry.file not in files:
+            (folder / entry.file).unlink(missing_ok=True)
+    _write_index(folder, stay)
+    return len(gone)
+
+
+def _is_gone(entry: _Entry, listed: set[str], registry: str, versions: Versions) -> bool:
+    if entry.arn in listed:
+        return (entry.version is None) != (versions == "latest")
+    prefixes = {arn.partition(":schema/")[0] for arn in listed}
+    account, _, name = entry.arn.partition(":schema/")
+    return account in prefixes and name.startswith(f"{registry}/")

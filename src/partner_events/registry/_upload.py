@@ -1,0 +1,104 @@
+"""Documents as schemas of a registry: created, or updated where they have changed."""
+
+import json
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from partner_events.registry._client import SchemasClient, code_of, refuse
+from partner_events.registry._errors import DocumentTooLongError
+
+Outcome: TypeAlias = Literal["created", "updated", "unchanged"]
+
+LIMIT = 100_000
+"""Characters of a schema that a registry takes.
+
+https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
+"""
+
+
+def compact(document: Mapping[str, object]) -> str:
+    """A document in as few characters as JSON takes."""
+    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+
+
+def upload(
+    client: SchemasClient,
+    registry: str,
+    schema: str,
+    document: Mapping[str, object],
+    *,
+    description: str = "",
+) -> Outcome:
+    """Makes a schema of the registry hold a document; nothing is written if it does already.
+
+    Raises:
+        DocumentTooLongError: The document has more than `LIMIT` characters.
+        RegistryError: AWS refuses it: the registry is not there, the credentials have expired, …
+    """
+    content = compact(document)
+    if len(content) > LIMIT:
+        raise DocumentTooLongError(
+            f"{schema} has {len(content):,} characters, a registry takes {LIMIT:,}: "
+            "leave out objects that it does not need, or split it",
+            schema=schema,
+            size=len(content),
+            limit=LIMIT,
+        )
+    try:
+        return _upload(client, registry, schema, content, description)
+    except Exception as error:
+        # Of a schema that is written, "not found" can only mean the registry.
+        refuse(error, registry, None if code_of(error) == "NotFoundException" else schema)
+
+
+def _upload(client: SchemasClient, registry: str, schema: str, content: str, description: str) -> Outcome:
+    current = _current(client, registry, schema)
+    if current is None:
+        try:
+            client.create_schema(
+                RegistryName=registry,
+                SchemaName=schema,
+                Type="OpenApi3",
+                Content=content,
+                Description=description,
+            )
+            return "created"
+        except Exception as error:
+            if code_of(error) != "ConflictException":
+                raise
+            # Somebody else created it in the meantime.
+            current = _current(client, registry, schema)
+    if current is not None and _is_same(current, content):
+        return "unchanged"
+    try:
+        client.update_schema(
+            RegistryName=registry,
+            SchemaName=schema,
+            Type="OpenApi3",
+            Content=content,
+            Description=description,
+        )
+    except Exception as error:
+        if code_of(error) != "ConflictException":
+            raise
+        # Somebody else has just written the same.
+        return "unchanged"
+    return "updated"
+
+
+def _current(client: SchemasClient, registry: str, schema: str) -> str | None:
+    try:
+        answer = client.describe_schema(RegistryName=registry, SchemaName=schema)
+    except Exception as error:
+        if code_of(error) == "NotFoundException":
+            return None
+        raise
+    return str(answer.get("Content"))
+
+
+def _is_same(current: str, content: str) -> bool:
+    """Whether two texts are the same document, however they are written."""
+    try:
+        return bool(json.loads(current) == json.loads(content))
+    except ValueError:
+        return False

@@ -1,0 +1,111 @@
+"""One way to look at a schema, whoever wrote it: what form of JSON it is, and what is inside."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Schema: TypeAlias = dict[str, Any]
+Form: TypeAlias = Literal[
+    "anything", "object", "map", "array", "choice", "string", "integer", "number", "boolean"
+]
+
+SCALARS: dict[object, Form] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """A schema without references and nesting of schemas at its top.
+
+    ``items`` are what a list or a map holds, ``members`` what a choice is between, ``properties`` those
+    of an object, inherited ones included; ``required`` are those of them that are said to be always there,
+    or all where nothing is said. ``component`` is the name of the object, if it has one.
+    """
+
+    form: Form
+    schema: Schema
+    component: str | None = None
+    properties: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
+    items: Schema = field(default_factory=dict[str, object])
+    members: tuple[Schema, ...] = ()
+    required: frozenset[str] = frozenset()
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether this is what discovery makes of null and of an empty object."""
+        return self.form == "anything" or (self.form == "map" and not self.items)
+
+    @property
+    def items_say_nothing(self) -> bool:
+        """Whether this is what discovery makes of an empty list."""
+        return self.items.get("type", "object") == "object" and not self.items.get("properties")
+
+
+def view(schema: Schema, component: Callable[[str], Schema]) -> View:
+    """The view of a schema; ``component`` gives the schema of a name."""
+    name: str | None = None
+    while True:
+        if "$ref" in schema:
+            name = target(schema)
+            schema = component(name)
+            continue
+        bases, own = parts(schema)
+        if bases or "allOf" not in schema:
+            break
+        schema = schema["allOf"][0]
+    members = own.get("oneOf") or own.get("anyOf")
+    if members:
+        return View("choice", own, members=tuple(members))
+    if own.get("type") == "object" or "properties" in own:
+        return _object(own, bases, name, component)
+    if own.get("type") == "array":
+        return View("array", own, items=own.get("items") or {})
+    return View(SCALARS.get(own.get("type"), "anything"), own)
+
+
+def _object(own: Schema, bases: list[str], name: str | None, component: Callable[[str], Schema]) -> View:
+    views = [view({"$ref": f"#/components/schemas/{base}"}, component) for base in bases]
+    inherited = {wire: schema for base in views for wire, schema in base.properties.items()}
+    own_properties: dict[str, Schema] = own.get("properties", {})
+    if inherited or own_properties or bases:
+        properties = {**inherited, **own_properties}
+        required = frozenset[str](own.get("required", own_properties)).union(
+            *(base.required for base in views)
+        )
+        return View("object", own, name, properties, required=required)
+    values: Any = own.get("additionalProperties", True)
+    return View("map", own, name, items={} if values in (True, False) else values)
+
+
+def target(reference: Schema) -> str:
+    """The name of the component that a reference means, wherever its document is."""
+    _, _, name = reference["$ref"].partition("#/components/schemas/")
+    if not name or "/" in name:
+        raise ValueError(f"$ref {reference['$ref']!r} does not name a component")
+    return str(name)
+
+
+def parts(schema: Schema) -> tuple[list[str], Schema]:
+    """The components that a schema extends, and what it says itself."""
+    members = schema.get("allOf")
+    if not members or "properties" not in members[-1]:
+        return [], schema
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    return [target(member) for member in members[:-1]], {**members[-1], **rest}
+
+
+def words(seen: View) -> str:
+    """A view in a few words, for people."""
+    match seen.form:
+        case "object":
+            return f"object {seen.component}" if seen.component else "object"
+        case "map":
+            return "map" if seen.items else "object"
+        case "array":
+            return f"list of {seen.items.get('type') or 'objects'}"
+        case _:
+            return seen.form
