@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import checkers, cold, dedupe, instructions, patterns, peers, report, router, sizes, warm
+from bench import checkers, cli, cold, dedupe, instructions, patterns, peers, report, router, sizes, warm
 from bench.processes import Interpreter, Processes, ProcessFailed
 from bench.stage import ROOT, Stage
 
@@ -98,6 +98,7 @@ def _tables(
     if not options.quick:
         yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
         yield from patterns.patterns(Processes(interpreters[0], stage), stage)
+        yield cli.command_line(Processes(interpreters[0], stage), stage, rounds)
         yield checkers.checkers(stage)
         yield sizes.wheel()
 

@@ -14,8 +14,6 @@ from rich.table import Table
 from demo.first_parse import first_parse
 from demo.queue import handle_batch
 from demo.shipping import deliver_three_times
-from demo.tree import payload_tree
-from demo.values import delivered, moment
 from partner_events import FieldUnavailableError, InvalidEventError, PartnerEvent, parse_event
 from partner_events.auth0 import (
     Auth0Event,
@@ -28,6 +26,8 @@ from partner_events.auth0 import (
     UserCreated,
     codes,
 )
+from partner_events.cli._tree import payload_tree
+from partner_events.cli._values import delivered, moment
 from partner_events.datadog import DatadogEvent, MonitorAlert, SecuritySignal
 from partner_events.dedupe import Claimed, Duplicate, InProgress
 from partner_events.stripe import (
@@ -226,7 +226,7 @@ def _meaning(claim: Claimed | Duplicate | InProgress) -> str:
 def _event(sample: str, expected: type[PartnerEvent]) -> Scene:
     event = parse_event(_read(sample), expected)
     yield f"[dim]{sample}.json[/]  parse_event(raw, {expected.__name__})\n"
-    yield Padding(Group(_facts(event), "", payload_tree(event.payload)), (0, 2))
+    yield Padding(Group(_facts(event), "", payload_tree(event)), (0, 2))
 
 
 def _facts(event: PartnerEvent) -> Table:

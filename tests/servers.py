@@ -1,5 +1,6 @@
 """Real servers on 127.0.0.1, started and stopped by tests."""
 
+import json
 import os
 import shutil
 import socket
@@ -8,9 +9,13 @@ import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Any
+
+import pytest
 
 from partner_events.dedupe import DynamoDBStore
 
@@ -36,6 +41,53 @@ def dynamodb_server(folder: Path) -> Generator[int, None, None]:
     command = [sys.executable, "-m", "hypercorn", "ministack.app:app", "--bind", f"127.0.0.1:{port}"]
     with running(command, port, folder):
         yield port
+
+
+@contextmanager
+def aws_server(folder: Path) -> Generator[int, None, None]:
+    """A server of many services of AWS, on which partners can offer event sources; gives its port."""
+    port = free_port()
+    with running(
+        [sys.executable, str(Path(__file__).with_name("partner_buses.py")), str(port)], port, folder
+    ):
+        yield port
+
+
+def aws_session(port: int, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A boto3 session as users have it; the environment tells the endpoint."""
+    monkeypatch.delenv("AWS_PROFILE", raising=False)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+    return import_module("boto3").Session("test", "test", region_name=REGION)
+
+
+@contextmanager
+def answering(status: int, content: object, **headers: str) -> Generator[int, None, None]:
+    """A server that answers every request alike; gives its port."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            body = json.dumps(content).encode()
+            self.send_response(status)
+            for name, value in {"Content-Length": str(len(body)), **headers}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_GET = do_POST
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield server.server_address[1]
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(timeout=10)
 
 
 def dynamodb_client(port: int, **options: object) -> Any:

@@ -64,6 +64,13 @@ def test_deduplication_needs_no_model() -> None:
         assert outside <= {"_delivery", "_lazy", "errors"}, path
 
 
+def test_nothing_but_the_command_line_imports_aws() -> None:
+    """It is on top of the library."""
+    for path in PACKAGE.rglob("*.py"):
+        if path.relative_to(PACKAGE).parts[0] not in ("aws", "cli"):
+            assert not any(name.split(".")[0] == "aws" for name in imports_of(path)), path
+
+
 def test_partners_do_not_know_each_other() -> None:
     """Nor does a shared module name one."""
     partners = {path.parent.name for path in PACKAGE.glob("*/_delivery.py")}

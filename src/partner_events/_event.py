@@ -111,6 +111,8 @@ class PartnerEvent(Model):
     typical_delay: ClassVar[timedelta | None] = None
     """How long after the occurrence the partner's events usually arrive at most, if known."""
 
+    _sensitive: ClassVar[frozenset[str]] = frozenset()
+
     if TYPE_CHECKING:
 
         @classfield
@@ -251,6 +253,11 @@ class PartnerEvent(Model):
 def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
     """Makes the decoded delivery the event's `raw`."""
     set_private(event, RAW, delivery)
+
+
+def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
+    """The names of fields, wherever in the detail, that nothing should show: they hold personal data."""
+    return event._sensitive  # pyright: ignore[reportPrivateUsage] # users have no use for it
 
 
 def keep_record(event: PartnerEvent, record: "CarrierRecord") -> None:

@@ -15,7 +15,7 @@ from conftest import ROOT
 pytestmark = pytest.mark.tools
 pytest.importorskip("datamodel_code_generator")
 
-from partner_events import UnknownEvent, catalog, identify, parse_event  # noqa: E402
+from partner_events import Router, UnknownEvent, catalog, identify, parse_event  # noqa: E402
 from partner_events.catalog import temporary_registrations  # noqa: E402
 from partner_events.generator import ForeignFileError, NoEventsError, generate  # noqa: E402
 from partner_events.patterns import EventPattern  # noqa: E402
@@ -109,6 +109,12 @@ def test_a_discovered_document_of_an_unknown_partner_becomes_a_kind(
         "detail": {"total": [{"numeric": [">=", 10]}]},
     }
     assert pattern.matches(event)
+    router = Router()
+    handled: list[object] = []
+    router.on(package.OrderPlaced)(handled.append)
+    router(placed(), None)
+    assert [type(each) for each in handled] == [package.OrderPlaced]
+    assert router.pattern().matches(placed())
 
 
 def test_a_generated_event_is_read_tolerantly(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:

@@ -1,6 +1,6 @@
 """Security signals: a detection rule found something. https://docs.datadoghq.com/security/"""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from partner_events.datadog._event import DatadogEvent, text
 from partner_events.datadog.models.signal import Signal, SignalDetail
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class SignalEvent(DatadogEvent):
     """A notification of a security signal."""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"attributes", "logs_sample"})
 
     detail: SignalDetail
 

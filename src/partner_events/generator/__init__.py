@@ -3,6 +3,12 @@
 Needs the extra ``partner-events[codegen]``; what is generated does not.
 """
 
-from partner_events.generator._package import ForeignFileError, Generated, NoEventsError, generate
+from partner_events.generator._package import (
+    ForeignFileError,
+    Generated,
+    InvalidPackageError,
+    NoEventsError,
+    generate,
+)
 
-__all__ = ["ForeignFileError", "Generated", "NoEventsError", "generate"]
+__all__ = ["ForeignFileError", "Generated", "InvalidPackageError", "NoEventsError", "generate"]

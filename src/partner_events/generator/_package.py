@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 from pathlib import Path
 
 from partner_events._generator import fields, package, stubs, tree
@@ -23,6 +24,18 @@ class ForeignFileError(PartnerEventsError):
     def __init__(self, message: str, *, path: Path) -> None:
         super().__init__(message)
         self.path = path
+
+
+class InvalidPackageError(PartnerEventsError, ValueError):
+    """What is no name of a Python package.
+
+    Attributes:
+        package: The name.
+    """
+
+    def __init__(self, message: str, *, package: str) -> None:
+        super().__init__(message)
+        self.package = package
 
 
 class NoEventsError(PartnerEventsError, ValueError):
@@ -71,12 +84,14 @@ def generate(
         check: Write nothing, and say in ``changes`` what differs.
 
     Raises:
+        InvalidPackageError: The folder has no name that Python imports, and no other is given.
         NoEventsError: No document describes an event that can become a class.
         ForeignFileError: The folder has files that were not generated, where generated ones go.
     """
     name = package or output.resolve().name
-    if not all(part.isidentifier() for part in name.split(".")):
-        raise ValueError(f"{name!r} is no name of a package; say one: package='my_events'")
+    if not all(part.isidentifier() and not iskeyword(part) for part in name.split(".")):
+        message = f"{name!r} is no name of a package; say one, such as my_events"
+        raise InvalidPackageError(message, package=name)
     partner, notes = prepared(documents, name)
     if not partner.kinds:
         raise NoEventsError("no document describes an event: " + "; ".join(notes[:5]), notes=tuple(notes))

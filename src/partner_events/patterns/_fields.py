@@ -29,6 +29,7 @@ from partner_events.patterns._leaves import (
     Anything,
     Boolean,
     Field,
+    Leaf,
     Number,
     Place,
     Text,
@@ -53,6 +54,7 @@ __all__ = [
     "classfield",
     "field_at",
     "fields_of",
+    "words_of",
 ]
 
 F_co = TypeVar("F_co", covariant=True)
@@ -145,6 +147,11 @@ def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | No
     for name in path:
         found = inside(found, name) if found is not None else None
     return found
+
+
+def words_of(field: Field) -> tuple[str, ...]:
+    """The documented vocabulary of a field; empty if there is none."""
+    return field._words if isinstance(field, Leaf) else ()  # pyright: ignore[reportPrivateUsage] # ours
 
 
 def inside(parent: Field, name: str) -> Field | None:

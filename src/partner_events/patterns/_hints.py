@@ -57,14 +57,14 @@ def _hint_on_value(value: object, field: Field) -> str | None:
     meanings = [each.meaning for each in field.alternatives]
     if value is None and ABSENT in meanings:
         return "null is a value: the field is not absent"
-    kinds = {kind for meaning in meanings if (kind := _kind_wanted(meaning))}
+    kinds = {kind for meaning in meanings if (kind := kind_wanted(meaning))}
     if kinds and _kind(value) not in kinds and "anything-but" not in dict(meanings):
         return f"{_kind(value)} where {' or '.join(sorted(kinds))} is wanted"
     texts = [text for name, text in meanings if isinstance(text, str) and name not in NUMBERS]
     return _hint_on_text(value, texts) if isinstance(value, str) and len(value) <= LOOKED_AT else None
 
 
-def _kind_wanted(meaning: Meaning) -> str | None:
+def kind_wanted(meaning: Meaning) -> str | None:
     """The JSON type of the values that a meaning can match; None if it is none or several."""
     name, argument = meaning
     if name in NUMBERS:

@@ -85,13 +85,11 @@ class Field:
 class Leaf(Field):
     """A field with a value that EventBridge compares; of a list, any item."""
 
-    __slots__ = ("__words__",)
-
-    __words__: tuple[str, ...]
+    __slots__ = ("_words",)
 
     def __init__(self, place: Place, words: tuple[str, ...] = ()) -> None:
         super().__init__(place)
-        self.__words__ = words
+        self._words = words
 
     def exists(self, yes: bool = True, /) -> Condition:
         """The field is there, or is not. Null is there; objects and lists without values are not."""
@@ -117,8 +115,8 @@ class Leaf(Field):
         return [str(value) if isinstance(value, Other) else value for value in values]
 
     def _check_word(self, value: object) -> None:
-        if self.__words__ and type(value) is str and value not in self.__words__:
-            hint = did_you_mean(value, self.__words__) or f"known are {', '.join(self.__words__)}."
+        if self._words and type(value) is str and value not in self._words:
+            hint = did_you_mean(value, self._words) or f"known are {', '.join(self._words)}."
             raise self._refused(
                 f"the vocabulary has no {value!r}; {hint} Write other({value!r}) if you mean it"
             )
@@ -328,11 +326,6 @@ class InvalidConditionError(PartnerEventsError, ValueError):
         super().__init__(f"`{dotted(path)}`: {reason}")
         self.path = path
         self.reason = reason
-
-
-def words_of(field: Field) -> tuple[str, ...]:
-    """The documented values of a field; empty if there are none."""
-    return field.__words__ if isinstance(field, Leaf) else ()
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:

@@ -212,6 +212,11 @@ def rules_of(pattern: EventPattern) -> tuple[Rule, ...]:
     return pattern._rules  # pyright: ignore[reportPrivateUsage] # not for users, who have no `Rule`
 
 
+def parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
+    """`EventPattern.parse` without the Python warning about the length: for patterns of others."""
+    return _parsed(pattern)
+
+
 def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
     tree = tree_of(pattern)
     source = write(tree)

@@ -1,8 +1,14 @@
 """Scalars as a person wants to see them: money in major units, seconds as times."""
 
+import json
 import re
+from collections.abc import Container
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from partner_events.errors import Path
 
 # Most currencies have cents. https://docs.stripe.com/currencies#zero-decimal
 WHOLE = "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf"
@@ -12,10 +18,13 @@ MONEY = re.compile(r"(.+_)?(amount|total|subtotal|balance|tax)(_(?!count).+)?")
 MOMENT = re.compile(
     r"created|modified|date|start|end|.+_(at|date|start|end|until|by|deadline|attempt|anchor)"
 )
+EARLIEST, LATEST = 1_000_000_000, 100_000_000_000_000
+"""Numbers outside of these are no moments: in seconds 2001, in milliseconds the year 5138."""
+
 MILLISECONDS = 100_000_000_000
 """Moments beyond this number are in milliseconds: in seconds they would be thousands of years away."""
 
-SECRET = re.compile(r".*secret.*")
+SECRET = re.compile(r".*(secret|password).*")
 
 
 def scalar(name: str, value: object, currency: str | None = None) -> str:
@@ -23,14 +32,35 @@ def scalar(name: str, value: object, currency: str | None = None) -> str:
     match value:
         case bool():
             return "yes" if value else "no"
-        case int() if MOMENT.fullmatch(name) and value > 1_000_000_000:
+        case int() if MOMENT.fullmatch(name) and EARLIEST < value < LATEST:
             return moment(datetime.fromtimestamp(value / 1000 if value > MILLISECONDS else value, UTC))
         case int() if currency and MONEY.fullmatch(name):
             return f"{money(value, currency)}  ({value})"
-        case str() if SECRET.fullmatch(name):
-            return "(a secret, not shown)"
         case _:
-            return str(value)
+            return printable(str(value))
+
+
+def hidden(name: str, value: object, sensitive: Container[str] = ()) -> str | None:
+    """What stands for a value that is not to be shown; None if it may be."""
+    if name in sensitive:
+        return "(personal data, not shown)"
+    if SECRET.fullmatch(name) and not (value is None or isinstance(value, (bool, int, float))):
+        return "(a secret, not shown)"
+    return None
+
+
+def hidden_at(path: "Path", value: object, sensitive: Container[str]) -> str | None:
+    """The same of a value at a path: nothing inside of what is hidden is shown either."""
+    *outer, last = map(str, path)
+    found = (hidden(step, "", sensitive) for step in outer)
+    return next(filter(None, found), None) or hidden(last, value, sensitive)
+
+
+def printable(text: str) -> str:
+    """The text with control characters other than line breaks written out: a terminal would obey them."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\n" else c.encode("unicode_escape").decode() for c in text)
 
 
 def money(minor: int, currency: str) -> str:
@@ -46,10 +76,10 @@ def moment(time: datetime) -> str:
 def delivered(value: object) -> str:
     """What arrived in a place, in a few words."""
     match value:
-        case None:
-            return "null"
+        case None | bool():
+            return json.dumps(value)
         case str():
-            return f'the text "{value}"'
+            return f'the text "{printable(value)}"'
         case dict():
             return "an object"
         case list():

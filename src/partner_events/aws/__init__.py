@@ -1,0 +1,109 @@
+"""Partner event sources, event buses and rules on AWS, with the caller's boto3 session.
+
+What is done by hand in the console, or with a template, in a few functions. They print nothing: what they
+return can be printed, and has `to_dict`. Importing this package does not import boto3.
+"""
+
+from partner_events._lazy import lazy_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from partner_events.aws._associations import Association as Association
+    from partner_events.aws._associations import Flow as Flow
+    from partner_events.aws._associations import associate as associate
+    from partner_events.aws._associations import pause as pause
+    from partner_events.aws._associations import resume as resume
+    from partner_events.aws._check import check as check
+    from partner_events.aws._ensure import ensure_rule as ensure_rule
+    from partner_events.aws._errors import AccessDeniedError as AccessDeniedError
+    from partner_events.aws._errors import AWSError as AWSError
+    from partner_events.aws._errors import CredentialsError as CredentialsError
+    from partner_events.aws._errors import EventSourceGoneError as EventSourceGoneError
+    from partner_events.aws._errors import InvalidEventSourceError as InvalidEventSourceError
+    from partner_events.aws._errors import MissingRegionError as MissingRegionError
+    from partner_events.aws._errors import NotAssociatedError as NotAssociatedError
+    from partner_events.aws._errors import NotFoundError as NotFoundError
+    from partner_events.aws._errors import QuotaExceededError as QuotaExceededError
+    from partner_events.aws._errors import TargetsRefusedError as TargetsRefusedError
+    from partner_events.aws._errors import ThrottledError as ThrottledError
+    from partner_events.aws._errors import UnavailableError as UnavailableError
+    from partner_events.aws._findings import Finding as Finding
+    from partner_events.aws._findings import Report as Report
+    from partner_events.aws._plan import Change as Change
+    from partner_events.aws._plan import Difference as Difference
+    from partner_events.aws._plan import Plan as Plan
+    from partner_events.aws._rules import Rule as Rule
+    from partner_events.aws._rules import RuleTarget as RuleTarget
+    from partner_events.aws._rules import list_rules as list_rules
+    from partner_events.aws._sources import EventSource as EventSource
+    from partner_events.aws._sources import list_event_sources as list_event_sources
+    from partner_events.aws._trial import test_pattern as test_pattern
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "AWSError": "_errors",
+            "AccessDeniedError": "_errors",
+            "Association": "_associations",
+            "Change": "_plan",
+            "CredentialsError": "_errors",
+            "Difference": "_plan",
+            "EventSource": "_sources",
+            "EventSourceGoneError": "_errors",
+            "Finding": "_findings",
+            "Flow": "_associations",
+            "InvalidEventSourceError": "_errors",
+            "MissingRegionError": "_errors",
+            "NotAssociatedError": "_errors",
+            "NotFoundError": "_errors",
+            "Plan": "_plan",
+            "QuotaExceededError": "_errors",
+            "Report": "_findings",
+            "Rule": "_rules",
+            "RuleTarget": "_rules",
+            "TargetsRefusedError": "_errors",
+            "ThrottledError": "_errors",
+            "UnavailableError": "_errors",
+            "associate": "_associations",
+            "check": "_check",
+            "ensure_rule": "_ensure",
+            "list_event_sources": "_sources",
+            "list_rules": "_rules",
+            "pause": "_associations",
+            "resume": "_associations",
+            "test_pattern": "_trial",
+        },
+    )
+
+__all__ = [
+    "AWSError",
+    "AccessDeniedError",
+    "Association",
+    "Change",
+    "CredentialsError",
+    "Difference",
+    "EventSource",
+    "EventSourceGoneError",
+    "Finding",
+    "Flow",
+    "InvalidEventSourceError",
+    "MissingRegionError",
+    "NotAssociatedError",
+    "NotFoundError",
+    "Plan",
+    "QuotaExceededError",
+    "Report",
+    "Rule",
+    "RuleTarget",
+    "TargetsRefusedError",
+    "ThrottledError",
+    "UnavailableError",
+    "associate",
+    "check",
+    "ensure_rule",
+    "list_event_sources",
+    "list_rules",
+    "pause",
+    "resume",
+    "test_pattern",
+]

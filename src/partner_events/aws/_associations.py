@@ -1,0 +1,205 @@
+"""Event buses for partner event sources: associated, paused, resumed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from partner_events.aws._clients import Service
+from partner_events.aws._errors import AWSError, EventSourceGoneError, NotAssociatedError
+from partner_events.aws._plain import Plain, moment
+from partner_events.aws._rules import bus_name
+from partner_events.aws._sources import EventSource, checked, described
+
+if TYPE_CHECKING:
+    from partner_events.aws._clients import EventsClient, Session
+
+Outcome: TypeAlias = Literal["already-associated", "created", "paused"]
+
+KEPT_PAUSED = timedelta(days=14)
+"""https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeactivateEventSource.html"""
+
+
+@dataclass(frozen=True, slots=True)
+class Association(Plain):
+    """What became of an `associate`.
+
+    Attributes:
+        source: The partner event source, as it is now.
+        outcome: ``created``: the event bus was created. ``already-associated``: it was there before.
+            ``paused``: it is there, and somebody paused the source; `resume` lets events in again.
+        bus: The event bus's name: that of the source.
+        bus_arn: Its ARN.
+    """
+
+    source: EventSource
+    outcome: Outcome
+    bus: str
+    bus_arn: str
+
+    def __str__(self) -> str:
+        match self.outcome:
+            case "created":
+                return f"{self.bus}: the event bus is created, and events arrive from now on"
+            case "already-associated":
+                return f"{self.bus}: associated already, nothing to do"
+            case "paused":
+                return f"{self.bus}: associated already, but paused; {self.source.advice}"
+
+
+@dataclass(frozen=True, slots=True)
+class Flow(Plain):
+    """Whether events flow, after `pause` or `resume`.
+
+    Attributes:
+        source: The partner event source, or the event bus, which has the same name.
+        rule: The rule that was paused or resumed; None if it was the whole source.
+        flows: Whether events flow now.
+        changed: Whether they did not before, or the other way round.
+        deleted_after: When AWS deletes the source if it is not resumed. None where there is no such time.
+    """
+
+    source: str
+    rule: str | None
+    flows: bool
+    changed: bool
+    deleted_after: datetime | None = None
+
+    def __str__(self) -> str:
+        what = f"rule {self.rule} of {self.source}" if self.rule else self.source
+        state = ("resumed" if self.flows else "paused") if self.changed else "no change"
+        is_now = "events flow" if self.flows else "events are not delivered, and not kept"
+        until = (
+            f"; resume it before {moment(self.deleted_after)}, or AWS deletes it"
+            if self.deleted_after
+            else ""
+        )
+        return f"{what}: {state}, {is_now}{until}"
+
+
+def associate(
+    source: str | EventSource, *, session: Session | None = None, client: EventsClient | None = None
+) -> Association:
+    """The association of a partner event source with an event bus of the same name, which is created.
+
+    Doing it again changes nothing. A paused source stays paused, which the outcome says.
+
+    Args:
+        source: The source or its name, such as ``"aws.partner/stripe.com/ed_123"``.
+        session: Your ``boto3.Session()``.
+        client: Or your ``boto3.client("events")``.
+
+    Raises:
+        EventSourceGoneError: It has expired, or the partner has deleted it.
+        InvalidEventSourceError: That is no name of one.
+        NotFoundError: This account has no such source in this region.
+        AWSError: AWS refuses. It must allow `events:DescribeEventSource`, `events:DescribeEventBus` and
+            `events:CreateEventBus`.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
+    """
+    events = Service("events", session=session, client=client)
+    name = checked(source)
+    before = described(events, name)
+    if before.status != "pending":
+        _refuse_gone(before)
+        outcome: Outcome = "paused" if before.status == "paused" else "already-associated"
+        return Association(before, outcome, name, _bus_arn(events, name))
+    try:
+        answer = events.ask("create_event_bus", name, Name=name, EventSourceName=name)
+    except AWSError as error:
+        if error.code != "ResourceAlreadyExistsException":
+            raise
+        # Somebody else was faster.
+        return Association(described(events, name), "already-associated", name, _bus_arn(events, name))
+    after = described(events, name)
+    if after.status == "paused":
+        # AWS does not know its own doing yet: nobody has paused it in this moment.
+        after = replace(after, status="active", expires_at=None)
+    return Association(after, "created", name, str(answer.get("EventBusArn")))
+
+
+def pause(
+    source: str | EventSource,
+    *,
+    rule: str | None = None,
+    session: Session | None = None,
+    client: EventsClient | None = None,
+) -> Flow:
+    """What no longer flows: a partner event source, or only what one rule of its event bus delivers.
+
+    Events of that time are not kept anywhere. A source that is paused for two weeks is deleted by AWS; a
+    rule may stay paused. Pausing what is paused changes nothing.
+
+    Args:
+        source: The source or its name; with a rule, the name of any event bus.
+        rule: The rule to pause.
+        session: Your ``boto3.Session()``.
+        client: Or your ``boto3.client("events")``.
+
+    Raises:
+        EventSourceGoneError: It has expired, or the partner has deleted it.
+        InvalidEventSourceError: That is no name of a partner event source.
+        NotAssociatedError: It has no event bus: nothing flows.
+        NotFoundError: There is no such source or rule.
+        AWSError: AWS refuses. It must allow `events:DeactivateEventSource` and `events:DescribeEventSource`,
+            for a rule `events:DisableRule` and `events:DescribeRule`.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeactivateEventSource.html
+    """
+    events = Service("events", session=session, client=client)
+    return _set_rule(events, source, rule, False) if rule else _set_source(events, checked(source), False)
+
+
+def resume(
+    source: str | EventSource,
+    *,
+    rule: str | None = None,
+    session: Session | None = None,
+    client: EventsClient | None = None,
+) -> Flow:
+    """What flows again: the reverse of `pause`, with the same arguments and errors.
+
+    AWS must allow `events:ActivateEventSource`, for a rule `events:EnableRule`.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ActivateEventSource.html
+    """
+    events = Service("events", session=session, client=client)
+    return _set_rule(events, source, rule, True) if rule else _set_source(events, checked(source), True)
+
+
+def _bus_arn(events: Service, name: str) -> str:
+    return str(events.ask("describe_event_bus", name, Name=name).get("Arn"))
+
+
+def _refuse_gone(source: EventSource) -> None:
+    if source.status == "deleted" or source.status == "expired":
+        text = f"{source.name} is {source.status}: {source.advice}"
+        raise EventSourceGoneError(text, name=source.name, status=source.status)
+
+
+def _set_source(events: Service, name: str, flows: bool) -> Flow:
+    source = described(events, name)
+    _refuse_gone(source)
+    if source.status == "pending":
+        raise NotAssociatedError(
+            f"{name} is pending: it has no event bus yet, and {source.advice}", name=name
+        )
+    changed = (source.status == "active") != flows
+    if changed:
+        operation = "activate_event_source" if flows else "deactivate_event_source"
+        events.ask(operation, name, Name=name)
+    if flows:
+        return Flow(name, None, flows, changed)
+    return Flow(name, None, flows, changed, source.seen_at + KEPT_PAUSED if changed else source.expires_at)
+
+
+def _set_rule(events: Service, source: str | EventSource, rule: str, flows: bool) -> Flow:
+    bus = source.name if isinstance(source, EventSource) else bus_name(source)
+    of = f"rule {rule} on {bus}"
+    state = events.ask("describe_rule", of, Name=rule, EventBusName=bus).get("State")
+    changed = (state != "DISABLED") != flows
+    if changed:
+        events.ask("enable_rule" if flows else "disable_rule", of, Name=rule, EventBusName=bus)
+    return Flow(bus, rule, flows, changed)

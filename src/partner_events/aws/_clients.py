@@ -1,0 +1,242 @@
+"""The clients of the caller, and what they raise as errors of ours.
+
+boto3 is imported where a client is made of nothing, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from partner_events._delivery import is_array, is_object
+from partner_events._lazy import load
+from partner_events.aws._errors import (
+    AccessDeniedError,
+    AWSError,
+    CredentialsError,
+    MissingRegionError,
+    NotFoundError,
+    QuotaExceededError,
+    ThrottledError,
+    UnavailableError,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Protocol, TypeAlias
+
+    Answer: TypeAlias = Mapping[str, object]
+    Method: TypeAlias = Callable[..., Answer]
+
+    class EventsClient(Protocol):
+        """What is needed of ``boto3.client("events")``; a function needs the methods that it calls."""
+
+        @property
+        def describe_event_source(self) -> Method: ...
+        @property
+        def list_event_sources(self) -> Method: ...
+        @property
+        def activate_event_source(self) -> Method: ...
+        @property
+        def deactivate_event_source(self) -> Method: ...
+        @property
+        def create_event_bus(self) -> Method: ...
+        @property
+        def describe_event_bus(self) -> Method: ...
+        @property
+        def list_event_buses(self) -> Method: ...
+        @property
+        def describe_rule(self) -> Method: ...
+        @property
+        def enable_rule(self) -> Method: ...
+        @property
+        def disable_rule(self) -> Method: ...
+        @property
+        def list_rules(self) -> Method: ...
+        @property
+        def list_targets_by_rule(self) -> Method: ...
+        @property
+        def test_event_pattern(self) -> Method: ...
+
+    class Session(Protocol):
+        """What is needed of ``boto3.Session()``: its clients, by the name of the service."""
+
+        @property
+        def client(self) -> Callable[..., object]: ...
+
+
+DENIED = frozenset(
+    ("AccessDenied", "AccessDeniedException", "AuthorizationError", "AuthorizationErrorException")
+)
+REFUSED_CREDENTIALS = frozenset(
+    {
+        "AuthFailure",
+        "ExpiredToken",
+        "ExpiredTokenException",
+        "IncompleteSignature",
+        "InvalidAccessKeyId",
+        "InvalidClientTokenId",
+        "InvalidSignatureException",
+        "InvalidToken",
+        "MissingAuthenticationToken",
+        "MissingAuthenticationTokenException",
+        "NotSignedIn",
+        "OptInRequired",
+        "RequestExpired",
+        "SignatureDoesNotMatch",
+        "UnrecognizedClientException",
+    }
+)
+THROTTLED = frozenset(
+    {
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "SlowDown",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyRequestsException",
+    }
+)
+QUOTAS = frozenset(
+    {"LimitExceededException", "PolicyLengthExceededException", "ServiceQuotaExceededException"}
+)
+NOT_FOUND = frozenset(
+    {
+        "AWS.SimpleQueueService.NonExistentQueue",
+        "NotFound",
+        "NotFoundException",
+        "QueueDoesNotExist",
+        "ResourceNotFoundException",
+    }
+)
+FAILED = frozenset({"InternalError", "InternalException", "InternalFailure", "ServiceUnavailable"})
+
+SECRETIVE = frozenset({"events:TestEventPattern"})
+"""Operations whose errors may quote an event."""
+
+
+class Service:
+    """One service of AWS: its client, made when it is first needed, and its errors as ours."""
+
+    def __init__(self, name: str, *, session: Session | None = None, client: object = None) -> None:
+        if session is not None and client is not None:
+            raise TypeError("give a session or a client, and not both")
+        self.name = name
+        self._session = session
+        self._client = client
+
+    def ask(self, operation: str, resource: str | None = None, /, **parameters: object) -> Answer:
+        """What AWS answers to an operation, which is named as boto3's method.
+
+        Raises:
+            AWSError: AWS refuses, or cannot be asked.
+        """
+        try:
+            if self._client is None:
+                self._client = self._made()
+            answer: Answer = getattr(self._client, operation)(**parameters)
+            return answer
+        except Exception as error:
+            failure = _failure(error, f"{self.name}:{_camel(operation)}", resource)
+            if failure is None:
+                raise
+            quotes = isinstance(failure, CredentialsError) or failure.operation in SECRETIVE
+            cause = None if quotes else error
+        # Outside of the block, so that there is no context either: AWS's text about a wrong signature quotes
+        # the request's headers, and the session token is one.
+        raise failure from cause
+
+    def all(
+        self, operation: str, key: str, resource: str | None = None, /, **parameters: object
+    ) -> Iterator[dict[str, object]]:
+        """The items under a key of all pages of an operation that goes on with ``NextToken``."""
+        token: object = None
+        while True:
+            more = {"NextToken": token} if token else {}
+            page = self.ask(operation, resource, **parameters, **more)
+            items = page.get(key)
+            yield from (item for item in (items if is_array(items) else ()) if is_object(item))
+            token = page.get("NextToken")
+            if not token:
+                return
+
+    def _made(self) -> object:
+        if self._session is not None:
+            return self._session.client(self.name)
+        try:
+            make: Callable[[str], object] = load("boto3", "client")
+        except ImportError as error:
+            raise ImportError("partner_events.aws needs boto3: pip install partner-events[aws]") from error
+        return make(self.name)
+
+
+def _camel(operation: str) -> str:
+    return "".join(word.capitalize() for word in operation.split("_"))
+
+
+def _failure(error: Exception, operation: str, resource: str | None) -> AWSError | None:
+    """The error to raise for one of botocore's; None, if it is something else's."""
+    botocore = sys.modules.get("botocore.exceptions")
+    if botocore is None:
+        return None
+    if isinstance(error, botocore.ClientError):
+        return _refusal(vars(error)["response"], operation, resource)
+    if isinstance(error, (botocore.ConnectionError, botocore.HTTPClientError, botocore.IncompleteReadError)):
+        text = f"{operation}: AWS cannot be reached ({type(error).__name__})"
+        return UnavailableError(text, operation=operation, resource=resource)
+    if isinstance(error, botocore.NoRegionError):
+        text = f"{operation}: no region is chosen; give the session a region_name, or set AWS_REGION"
+        return MissingRegionError(text, operation=operation, resource=resource)
+    if isinstance(error, botocore.BotoCoreError):
+        return _misconfigured(error, operation, resource)
+    return None
+
+
+def _misconfigured(error: Exception, operation: str, resource: str | None) -> AWSError:
+    name = type(error).__name__
+    if any(word in name for word in ("Credential", "Login", "Profile", "SSO", "Token")):
+        text = f"{operation}: there are no valid credentials ({name}); sign in, or choose a profile"
+        return CredentialsError(text, operation=operation, resource=resource)
+    text = name if operation in SECRETIVE else str(error)
+    return AWSError(f"{operation}: {text}", operation=operation, resource=resource)
+
+
+def _refusal(response: Mapping[str, object], operation: str, resource: str | None) -> AWSError:
+    details, metadata = response.get("Error"), response.get("ResponseMetadata")
+    details = details if is_object(details) else {}
+    metadata = metadata if is_object(metadata) else {}
+    code, status = str(details.get("Code")), metadata.get("HTTPStatusCode")
+    kind, text = _explained(code, status, str(details.get("Message") or ""), operation, resource)
+    request = metadata.get("RequestId")
+    return kind(
+        f"{operation}{_of(resource)}: {text}",
+        operation=operation,
+        resource=resource,
+        code=code,
+        request_id=request if isinstance(request, str) else None,
+    )
+
+
+def _explained(
+    code: str, status: object, message: str, operation: str, resource: str | None
+) -> tuple[type[AWSError], str]:
+    if code in DENIED:
+        return AccessDeniedError, f"access denied; an IAM policy must allow {operation}"
+    if code in REFUSED_CREDENTIALS:
+        return CredentialsError, f"AWS refuses the credentials ({code}); sign in anew, or choose a profile"
+    if code in THROTTLED or status == 429:
+        return ThrottledError, f"too many requests ({code}); try again later"
+    if code in QUOTAS:
+        return QuotaExceededError, f"a quota of the account is reached ({code}); have AWS raise it"
+    if code in NOT_FOUND or code.endswith("NonExistentQueue"):
+        return (
+            NotFoundError,
+            "not found; look at the name, the region and the account",
+        )
+    if code in FAILED or (isinstance(status, int) and status >= 500):
+        return UnavailableError, f"AWS fails ({code}); try again later"
+    return AWSError, code if operation in SECRETIVE else f"{code}: {message}"
+
+
+def _of(resource: str | None) -> str:
+    return f" of {resource}" if resource else ""

@@ -1,0 +1,165 @@
+"""Whether a rule asks for what the partner documents: its detail-types, its fields, their values.
+
+Partners add kinds, fields and values, so most of this is a warning.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from partner_events import catalog
+from partner_events._delivery import is_array, is_object
+from partner_events._lazy import PACKAGE, kind_class, module
+from partner_events.aws._findings import Finding
+from partner_events.patterns._fields import Boolean, Number, Object, Text, field_at, words_of
+from partner_events.patterns._hints import kind_wanted, wanted
+from partner_events.patterns._kinds import payload_path
+from partner_events.patterns._match import matcher
+from partner_events.patterns._operators import ABSENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from partner_events.patterns._fields import Field as Documented
+    from partner_events.patterns._parse import Field
+    from partner_events.patterns._rules import Rule
+
+MOST_KINDS = 40
+"""Of how many kinds the models are loaded, to look for a field."""
+
+FEW = 5
+"""How many values an advice lists."""
+
+JSON_TYPES: dict[type, str] = {Boolean: "a boolean", Number: "a number", Text: "a string"}
+
+
+def undocumented(branch: Rule, partner: str) -> Iterator[Finding]:
+    """What a branch of a pattern asks for that the partner does not document."""
+    facts = module(f"{PACKAGE}.{partner}.events._catalog")
+    kinds = [kind for kind in catalog.kinds(partner) if kind.detail_type is not None]
+    types = {str(kind.detail_type) for kind in kinds}
+    asked = branch.get("detail-type")
+    admitted = {name for name in types if asked is None or admits([asked], {"detail-type": name})}
+    if asked is not None and not admitted:
+        yield _about_detail_type(asked, types, facts.FLAT, partner)
+        return
+    names = [
+        kind.kind
+        for kind in kinds
+        if kind.detail_type in admitted and _fits(branch, facts.INNER.get(kind.kind, ("", {}))[1])
+    ]
+    if 0 < len(names) <= MOST_KINDS:
+        classes = [_class(partner, name) for name in names]
+        yield from (finding for field in branch.values() for finding in _about_field(field, classes))
+
+
+def admits(fields: Sequence[Field], event: Mapping[str, object]) -> bool:
+    """Whether the fields of a pattern match what is known of an event."""
+    matches: Callable[[object], bool] = matcher([{field.path: field for field in fields}])
+    return matches(event)
+
+
+def may_be_absent(field: Field) -> bool:
+    """Whether an event without the field matches."""
+    return any(each.meaning == ABSENT for each in field.alternatives)
+
+
+def asks_for(field: Field) -> str:
+    """What a field of a pattern wants, in words."""
+    words = [wanted(each) for each in field.alternatives]
+    return " or ".join([*words[:FEW], *(["…"] if len(words) > FEW else [])])
+
+
+def _about_detail_type(asked: Field, types: set[str], flat: Mapping[str, str], partner: str) -> Finding:
+    texts = _texts(asked)
+    for kind, name in flat.items():
+        if name in texts:
+            message = (
+                f"no event has the detail-type {asks_for(asked)}: that is the simplified form of examples"
+            )
+            advice = f"build it with EventPattern.of({_class(partner, kind).__name__})"
+            return Finding("flat-form", "error", message, advice)
+    message = f"no documented kind of {partner} has the detail-type {asks_for(asked)}"
+    rest = f"partner_events.catalog.kinds() has all {len(types)}"
+    return Finding("unknown-detail-type", "warning", message, _nearest(texts, types) or rest)
+
+
+def _about_field(field: Field, classes: Sequence[type]) -> Iterator[Finding]:
+    path = tuple(field.path.split("."))
+    if path[0] != "detail" or may_be_absent(field):
+        return
+    found = _documented(path, classes)
+    if found:
+        yield from _about_values(field, found)
+    else:
+        yield _about_path(path, classes)
+
+
+def _about_path(path: tuple[str, ...], classes: Sequence[type]) -> Finding:
+    payload = (*payload_path(classes[0]), *path[1:])
+    if payload != path and _documented(payload, classes):
+        message = f"the detail has no `{'.'.join(path[1:])}`: that is the simplified form of examples"
+        return Finding("flat-form", "error", message, f"write it under {'.'.join(payload)}")
+    message = f"the documented types have no `{'.'.join(path)}` in what the rule asks for"
+    return Finding("unknown-field", "warning", message, "look at the path, or at the detail-type")
+
+
+def _about_values(field: Field, found: Sequence[Documented]) -> Iterator[Finding]:
+    if all(type(each) is Object for each in found):
+        message = f"`{field.path}` is an object, and a rule matches values only"
+        yield Finding("wrong-type", "warning", message, "ask for a field inside of it")
+        return
+    types = {JSON_TYPES.get(type(each)) for each in found}
+    asked = {kind_wanted(each.meaning) for each in field.alternatives}
+    if not {None, "null"} & (types | asked) and not types & asked:
+        message = f"`{field.path}` is documented as {_listed(types)}, and the rule asks for {_listed(asked)}"
+        yield Finding("wrong-type", "warning", message, "write the value as the partner does")
+        return
+    words = {word for each in found for word in words_of(each)}
+    if all(words_of(each) for each in found) and not any(admits([field], {field.path: w}) for w in words):
+        message = f"no documented value of `{field.path}` is {asks_for(field)}"
+        yield Finding("unknown-value", "warning", message, _nearest(_texts(field), words) or "look it up")
+
+
+def _documented(path: tuple[str, ...], classes: Sequence[type]) -> list[Documented]:
+    return [found for each in classes if (found := field_at(each, path)) is not None]
+
+
+def _fits(branch: Rule, inner: Mapping[str, object]) -> bool:
+    """Whether what tells a kind inside of its detail is compatible with a branch."""
+    told = dict(_values(inner, "detail"))
+    return admits([field for path, field in branch.items() if path in told], told)
+
+
+def _values(inner: Mapping[str, object], path: str) -> Iterator[tuple[str, object]]:
+    """What an event of a kind has, by path: of each list of a pattern its first text."""
+    for key, value in inner.items():
+        here = f"{path}.{key}"
+        if is_object(value):
+            yield from _values(value, here)
+        elif is_array(value) and isinstance(value[0], str):
+            yield here, value[0]
+
+
+def _class(partner: str, kind: str) -> type:
+    """The class of a kind that the catalog has."""
+    found = kind_class(partner, kind)
+    assert isinstance(found, type)
+    return found
+
+
+def _texts(field: Field) -> list[str]:
+    return [each.written for each in field.alternatives if isinstance(each.written, str)]
+
+
+def _nearest(texts: Iterable[str], known: set[str]) -> str | None:
+    from difflib import get_close_matches
+
+    near = [name for text in texts for name in get_close_matches(text, sorted(known), 1)]
+    if near:
+        return f"did you mean {near[0]!r}?"
+    return f"there are {', '.join(map(repr, sorted(known)))}" if len(known) <= FEW else None
+
+
+def _listed(names: set[str | None]) -> str:
+    return " or ".join(sorted(name for name in names if name))

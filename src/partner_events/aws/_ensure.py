@@ -1,0 +1,258 @@
+"""The plan that brings a rule, its targets and their permissions to what is wanted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from partner_events._delivery import is_array, is_object
+from partner_events.aws._access import ACTIONS, READERS, Access, Resource, part, service_of, statement_id
+from partner_events.aws._check import about_pattern, about_targets
+from partner_events.aws._clients import Service
+from partner_events.aws._errors import NotFoundError, TargetsRefusedError
+from partner_events.aws._findings import worst_first
+from partner_events.aws._plan import Action, Change, Difference, Plan, differences
+from partner_events.aws._policies import EVENTS, statements
+from partner_events.aws._rules import Rule, bus_name, event_pattern, rule_of, target_of, targets_of
+from partner_events.patterns import (
+    EventPattern,
+    InvalidRuleError,
+    RetryPolicy,
+    Target,
+    queue_policy,
+    to_put_rule,
+    to_put_targets,
+)
+from partner_events.patterns._rule_checks import MOST_TARGETS
+
+if TYPE_CHECKING:
+    from partner_events.aws._clients import Session
+    from partner_events.aws._rules import RuleTarget
+    from partner_events.patterns._rule_checks import State
+
+OURS = frozenset(
+    {"Id", "Arn", "RoleArn", "DeadLetterConfig", "RetryPolicy", "InputTransformer", "InputPath", "Input"}
+)
+"""What a `Target` says of a target; all else, such as the message group of a FIFO queue, is kept."""
+
+
+def ensure_rule(
+    pattern: EventPattern,
+    bus: str,
+    targets: Sequence[Target],
+    *,
+    name: str,
+    dead_letter_queue: str | None = None,
+    retry: RetryPolicy | None = None,
+    description: str | None = None,
+    state: State | None = None,
+    permissions: bool = True,
+    session: Session | None = None,
+) -> Plan:
+    """The plan by which a rule becomes exactly this one. Nothing is changed before `Plan.apply`.
+
+    A plan for a rule that is so already has no changes, so the same call may be made at every deployment.
+
+    Args:
+        pattern: Which events the rule matches.
+        bus: The event bus's name, for a partner that of the partner event source; or its ARN.
+        targets: All targets of the rule, at most five: one that it has besides is removed.
+        name: The rule's name, unique on its bus.
+        dead_letter_queue: The ARN of the queue for those targets that name none.
+        retry: How long delivery is tried, for those targets that do not say it.
+        description: What the rule is for; without one it stays as it is.
+        state: Whether the rule is in force; without one it stays as it is, and a new rule is in force.
+        permissions: Whether to let the rule in: to add a permission to functions, and a statement to the
+            policies of queues, dead-letter queues included, where they have none that suffices.
+        session: Your ``boto3.Session()``; without one boto3's default session is taken.
+
+    Raises:
+        InvalidRuleError: EventBridge would refuse the rule.
+        NotFoundError: There is no such event bus.
+        AWSError: AWS refuses. It must allow `events:DescribeEventBus`, `events:DescribeRule` and
+            `events:ListTargetsByRule`, and of targets what `check` needs.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html
+    """
+    events, access = Service("events", session=session), Access(session)
+    on = bus_name(bus)
+    wanted = to_put_rule(pattern, name=name, bus=on, description=description, state=state or "ENABLED")
+    settings = _settings(name, on, [_completed(target, dead_letter_queue, retry) for target in targets])
+    before = _rule(events, on, name)
+    arn = before.arn if before else _rule_arn(events, on, name)
+    sent = tuple(target_of(each) for each in settings)
+    changes = (
+        *(_openings(arn, sent, access) if permissions else ()),
+        *_rule_change(events, before, pattern, wanted, keeps_state=state is None),
+        *_target_changes(events, before, settings, on, name),
+    )
+    findings = (*about_pattern(pattern, on), *about_targets(arn, sent, access))
+    told = worst_first([replace(finding, rule=name) for finding in findings])
+    return Plan(name, on, arn, changes, told)
+
+
+def _completed(target: Target, queue: str | None, retry: RetryPolicy | None) -> Target:
+    own = target.dead_letter_queue
+    return replace(target, dead_letter_queue=queue if own is None else own, retry=target.retry or retry)
+
+
+def _settings(name: str, bus: str, targets: Sequence[Target]) -> list[dict[str, object]]:
+    made = to_put_targets(name=name, bus=bus, targets=targets)["Targets"]
+    return [each for each in (made if is_array(made) else ()) if is_object(each)]
+
+
+def _rule(events: Service, bus: str, name: str) -> Rule | None:
+    try:
+        found = events.ask("describe_rule", f"rule {name} on {bus}", Name=name, EventBusName=bus)
+    except NotFoundError:
+        return None
+    rule = rule_of(found, targets_of(events, bus, name))
+    if rule.managed_by:
+        raise InvalidRuleError(
+            f"rule {name!r} is managed by {rule.managed_by}, which alone may change it; take another name",
+            field="name",
+            value=name,
+        )
+    return rule
+
+
+def _rule_arn(events: Service, bus: str, name: str) -> str:
+    """The ARN that a rule is going to have; or a `NotFoundError` for its bus."""
+    arn = str(events.ask("describe_event_bus", bus, Name=bus).get("Arn"))
+    home = arn.partition(":event-bus/")[0]
+    return f"{home}:rule/{name}" if bus == "default" else f"{home}:rule/{bus}/{name}"
+
+
+def _openings(rule: str, targets: Sequence[RuleTarget], access: Access) -> Iterator[Change]:
+    """What lets the rule in where nothing does, and is taken for done from then on."""
+    arns = [target.arn for target in targets if target.role_arn is None]
+    queues = [target.dead_letter_queue for target in targets if target.dead_letter_queue is not None]
+    for arn in dict.fromkeys([*arns, *queues]):
+        open_it = OPENINGS.get(service_of(arn))
+        # A resource that cannot be looked at is left alone; the findings tell.
+        if open_it and part(arn, 3) == part(rule, 3) and access.lacks(arn, rule):
+            yield open_it(access, access.resource(arn), rule)
+            access.assume(arn)
+
+
+def _permission(access: Access, function: Resource, rule: str) -> Change:
+    arguments = {
+        "FunctionName": function.arn,
+        "StatementId": statement_id(rule),
+        "Action": ACTIONS["lambda"],
+        "Principal": EVENTS,
+        "SourceArn": rule,
+    }
+    difference = Difference(ACTIONS["lambda"], None, f"{EVENTS} for {rule}")
+    make = partial(access.services["lambda"].ask, "add_permission", function.arn, **arguments)
+    return Change("create", "function-permission", function.arn, (difference,), make)
+
+
+def _queue_statement(access: Access, queue: Resource, rule: str) -> Change:
+    difference = Difference(ACTIONS["sqs"], None, f"{EVENTS} for {rule}")
+    action: Action = "update" if queue.policy else "create"
+    make = partial(_add_statement, access.services["sqs"], queue.arn, rule)
+    return Change(action, "queue-policy", queue.arn, (difference,), make)
+
+
+def _add_statement(sqs: Service, arn: str, rule: str) -> None:
+    """Our statement beside those that the queue's policy has now: another plan may have added one."""
+    queue = READERS["sqs"](sqs, arn)
+    own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(arn, rule)))[0]}
+    others = [each for each in statements(queue.policy) if each.get("Sid") != own["Sid"]]
+    start = json.loads(queue.policy) if queue.policy else {"Version": "2012-10-17"}
+    policy = json.dumps({**start, "Statement": [*others, own]})
+    sqs.ask("set_queue_attributes", arn, QueueUrl=queue.url, Attributes={"Policy": policy})
+
+
+def _rule_change(
+    events: Service,
+    before: Rule | None,
+    pattern: EventPattern,
+    wanted: Mapping[str, object],
+    *,
+    keeps_state: bool,
+) -> Iterator[Change]:
+    # What PutRule is not given it resets, so what stays as it is has to be said.
+    kept = _current(before) if before else {}
+    after = {**kept, **wanted}
+    if before and keeps_state:
+        after["State"] = kept["State"]
+    if before and event_pattern(before) == pattern:
+        after["EventPattern"] = before.event_pattern
+    if found := differences(kept, after):
+        name = str(wanted["Name"])
+        make = partial(events.ask, "put_rule", f"rule {name}", **after)
+        yield Change("update" if before else "create", "rule", name, found, make)
+
+
+def _current(rule: Rule) -> dict[str, object]:
+    settings = {
+        "Name": rule.name,
+        "EventBusName": rule.bus,
+        "EventPattern": rule.event_pattern,
+        "State": "ENABLED" if rule.is_enabled else "DISABLED",
+        "Description": rule.description,
+        "RoleArn": rule.role_arn,
+    }
+    return {name: value for name, value in settings.items() if value is not None}
+
+
+def _target_changes(
+    events: Service, before: Rule | None, settings: Sequence[Mapping[str, object]], bus: str, name: str
+) -> list[Change]:
+    change = partial(_change_targets, events, {"Rule": name, "EventBusName": bus})
+    old = {target.id: target.settings for target in before.targets} if before else {}
+    new = {str(each["Id"]): _with_settings_of(old.get(str(each["Id"]), {}), each) for each in settings}
+    put = [
+        Change(
+            "update" if id in old else "create",
+            "target",
+            id,
+            found,
+            partial(change, "put_targets", Targets=[each]),
+        )
+        for id, each in new.items()
+        if (found := differences(old.get(id, {}), each))
+    ]
+    removed = [
+        Change("delete", "target", id, differences(each, {}), partial(change, "remove_targets", Ids=[id]))
+        for id, each in old.items()
+        if id not in new
+    ]
+    # A target that takes the place of another is put before that is removed, where both find room.
+    return [*removed, *put] if len({**old, **new}) > MOST_TARGETS else [*put, *removed]
+
+
+def _with_settings_of(old: Mapping[str, object], new: Mapping[str, object]) -> dict[str, object]:
+    same = old.get("Arn") == new["Arn"]
+    kept = {key: value for key, value in old.items() if same and key not in OURS}
+    return {**new, **kept}
+
+
+def _change_targets(events: Service, of: Mapping[str, str], operation: str, **what: object) -> None:
+    """Puts or removes targets. AWS tells of those that it refuses in an answer that is a success."""
+    answer = events.ask(operation, f"rule {of['Rule']}", **of, **what)
+    entries = answer.get("FailedEntries")
+    failed = [
+        (str(entry.get("TargetId")), str(entry.get("ErrorCode")))
+        for entry in (entries if is_array(entries) else ())
+        if is_object(entry)
+    ]
+    if failed:
+        reasons = ", ".join(f"{target} ({code})" for target, code in failed)
+        raise TargetsRefusedError(
+            f"EventBridge refused targets of rule {of['Rule']}: {reasons}",
+            failed=failed,
+            operation="events:PutTargets" if operation == "put_targets" else "events:RemoveTargets",
+            resource=of["Rule"],
+        )
+
+
+OPENINGS: dict[str, Callable[[Access, Resource, str], Change]] = {
+    "lambda": _permission,
+    "sqs": _queue_statement,
+}

@@ -1,0 +1,97 @@
+"""What is found wrong with an event bus and its rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from partner_events.aws._plain import Plain
+
+Severity: TypeAlias = Literal["error", "warning", "note"]
+"""``error``: events are lost, or never arrive. ``warning``: they may be. ``note``: good to know."""
+
+FindingKind: TypeAlias = Literal[
+    "access",
+    "branch-never-matches",
+    "dead-letter-queue",
+    "disabled",
+    "encryption",
+    "flat-form",
+    "missing-resource",
+    "never-matches",
+    "no-dead-letter-queue",
+    "no-rule",
+    "no-target",
+    "other-region",
+    "source-form",
+    "source-status",
+    "unchecked",
+    "unknown-detail-type",
+    "unknown-field",
+    "unknown-value",
+    "wrong-source",
+    "wrong-type",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Plain):
+    """One thing that is wrong, or that could not be looked at.
+
+    Attributes:
+        kind: What it is: see the table in the documentation.
+        severity: ``error``: events are lost, or never arrive. ``warning``: they may be. ``note``: good to
+            know.
+        message: What is wrong.
+        advice: What would be right.
+        rule: The rule's name, or None if it is about the bus.
+        target: The target's id, or None.
+    """
+
+    kind: FindingKind
+    severity: Severity
+    message: str
+    advice: str
+    rule: str | None = None
+    target: str | None = None
+
+    def __str__(self) -> str:
+        where = [f"rule {self.rule}"] * (self.rule is not None) + [f"target {self.target}"] * (
+            self.target is not None
+        )
+        return f"{self.severity}: {', '.join(where) or 'event bus'}: {self.message}; {self.advice}"
+
+
+@dataclass(frozen=True, slots=True)
+class Report(Plain):
+    """What `check` found.
+
+    Attributes:
+        bus: The event bus's name.
+        rules: The names of the rules that were looked at.
+        findings: What was found, the worst first.
+    """
+
+    bus: str
+    rules: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error; there may be warnings and notes."""
+        return not self.errors
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that are errors."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    def __str__(self) -> str:
+        count = f"{len(self.rules)} rule" + "s" * (len(self.rules) != 1)
+        head = f"{self.bus}: {count}, {len(self.findings) or 'nothing'} found"
+        return "\n".join([head, *(f"  {finding}" for finding in self.findings)])
+
+
+def worst_first(findings: list[Finding]) -> tuple[Finding, ...]:
+    order = ("error", "warning", "note")
+    return tuple(sorted(findings, key=lambda finding: order.index(finding.severity)))

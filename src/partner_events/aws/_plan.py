@@ -1,0 +1,108 @@
+"""What has to be done for a rule to be as it is wanted: shown first, then done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from partner_events.aws._plain import Plain
+
+if TYPE_CHECKING:
+    from partner_events.aws._findings import Finding
+
+Action: TypeAlias = Literal["create", "delete", "update"]
+ChangeKind: TypeAlias = Literal["function-permission", "queue-policy", "rule", "target"]
+
+SIGNS: dict[Action, str] = {"create": "+", "delete": "-", "update": "~"}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference(Plain):
+    """What a change changes: a setting as AWS names it, its value before and after, None for no value."""
+
+    setting: str
+    before: object
+    after: object
+
+    def __str__(self) -> str:
+        before, after = _shown(self.before), _shown(self.after)
+        return f"{self.setting}: {after}" if self.before is None else f"{self.setting}: {before} -> {after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Plain):
+    """One change of a plan.
+
+    Attributes:
+        action: Whether something is created, updated or deleted.
+        kind: What.
+        name: The rule's name, the target's id, or the ARN of the function or queue.
+        differences: What differs, by setting.
+    """
+
+    action: Action
+    kind: ChangeKind
+    name: str
+    differences: tuple[Difference, ...]
+    _make: Callable[[], object] = field(repr=False, compare=False)
+
+    def __str__(self) -> str:
+        head = f"{SIGNS[self.action]} {self.kind.replace('-', ' ')} {self.name}"
+        return "\n".join([head, *(f"    {difference}" for difference in self.differences)])
+
+
+@dataclass(frozen=True, slots=True)
+class Plan(Plain):
+    """What `ensure_rule` is going to do. ``print`` shows it, `apply` does it.
+
+    Attributes:
+        rule: The rule's name.
+        bus: The event bus's name.
+        rule_arn: The ARN that the rule has, or is going to have.
+        changes: In the order in which they are made: those who let the rule in, the rule, its targets.
+        findings: What would keep events from arriving even so, as `check` tells it.
+    """
+
+    rule: str
+    bus: str
+    rule_arn: str
+    changes: tuple[Change, ...]
+    findings: tuple[Finding, ...]
+
+    def apply(self) -> None:
+        """Makes the changes, in their order; none, if there are none.
+
+        If one fails, those before it are made: look at a new plan, and apply that.
+
+        Raises:
+            TargetsRefusedError: EventBridge refused a target.
+            AWSError: AWS refuses a change. It must allow `events:PutRule`, `events:PutTargets`,
+                `events:RemoveTargets`, `lambda:AddPermission`, `sqs:GetQueueUrl`,
+                `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`, those of them that the plan needs.
+        """
+        for change in self.changes:
+            change._make()  # pyright: ignore[reportPrivateUsage] # of this module
+
+    def __str__(self) -> str:
+        number = len(self.changes)
+        head = f"rule {self.rule} on {self.bus}: {number or 'no'} change" + "s" * (number > 1)
+        lines = "\n".join(map(str, (*self.changes, *self.findings))).splitlines()
+        return "\n".join([head, *(f"  {line}" for line in lines)])
+
+
+def differences(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[Difference, ...]:
+    """The settings that differ, in the order of what is wanted."""
+    names = dict.fromkeys((*after, *before))
+    return tuple(
+        Difference(name, before.get(name), after.get(name))
+        for name in names
+        if before.get(name) != after.get(name)
+    )
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return "none"
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

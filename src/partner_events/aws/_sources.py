@@ -1,0 +1,222 @@
+"""Partner event sources, from the side of the account that receives: found, associated, paused, resumed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from partner_events._catalog import PARTNERS
+from partner_events.aws._clients import Service
+from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
+from partner_events.aws._plain import Plain, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, TypeAlias
+
+    from partner_events.aws._clients import EventsClient, Session
+
+    Status: TypeAlias = Literal["active", "deleted", "expired", "paused", "pending"]
+
+PREFIX = "aws.partner/"
+
+# The pattern of the API, and its length.
+_NAME = re.compile(r"aws\.partner(/[.\-_A-Za-z0-9]+){2,}")
+_LONGEST = 256
+
+
+@dataclass(frozen=True, slots=True)
+class EventSource(Plain):
+    """A partner event source that a partner has created for this account, as it was at ``seen_at``.
+
+    Attributes:
+        name: Its name, which is also that of its event bus and the ``source`` of its events.
+        status: ``pending``: associated with no event bus yet, so that its events are dropped. ``active``:
+            events arrive. ``paused``: it has an event bus, and is deactivated. ``expired``: it was pending
+            for too long. ``deleted``: by the partner, or after two weeks of a pause.
+        partner: The partner as the catalog names it, or None.
+        created_by: The partner as AWS names it.
+        created_at: When the partner created it.
+        expires_at: When AWS deletes it, if it is not associated before; usually 7 days after its creation.
+            None where AWS says nothing.
+        seen_at: When AWS was asked.
+        arn: Its ARN.
+    """
+
+    name: str
+    status: Status
+    partner: str | None
+    created_by: str | None
+    created_at: datetime | None
+    expires_at: datetime | None
+    seen_at: datetime
+    arn: str | None
+
+    @property
+    def remaining(self) -> timedelta | None:
+        """How long AWS still keeps it if nothing is done; None if it stays, or AWS does not say."""
+        if self.expires_at is None or self.status not in ("pending", "paused"):
+            return None
+        return max(self.expires_at - self.seen_at, timedelta(0))
+
+    @property
+    def advice(self) -> str | None:
+        """What to do, and until when; None where nothing needs to be done."""
+        left = self.remaining
+        until = "" if left is None else f" within {words(left)}, or AWS deletes it"
+        match self.status:
+            case "active":
+                return None
+            case "pending":
+                return f"its events are dropped: associate it{until}"
+            case "paused":
+                return f"its events are dropped: resume it{until or ' within two weeks of the pause'}"
+            case "expired":
+                return "it was not associated in time: have the partner create a new one"
+            case "deleted":
+                return "no events will come: have the partner create a new one"
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.status}" + (f" ({self.advice})" if self.advice else "")
+
+
+def list_event_sources(
+    *, partner: str | None = None, session: Session | None = None, client: EventsClient | None = None
+) -> tuple[EventSource, ...]:
+    """The partner event sources that partners have created for this account in this region, by name.
+
+    Args:
+        partner: Only those of a partner, as the catalog names it (``"stripe"``), or as the names begin
+            behind ``aws.partner/`` (``"mongodb.com"``).
+        session: Your ``boto3.Session()``.
+        client: Or your ``boto3.client("events")``. With neither, boto3's default session is taken.
+
+    Raises:
+        ValueError: The catalog has no such partner, and AWS could have none of that name.
+        AWSError: AWS refuses. It must allow `events:ListEventSources` and `events:ListEventBuses`.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListEventSources.html
+    """
+    events = Service("events", session=session, client=client)
+    prefix = _prefix(partner)
+    found = _listed(events, prefix)
+    buses = _buses(events, prefix) if any(map(_is_pending, found)) else set[object]()
+    if any(_is_pending(each) and each.get("Name") in buses for each in found):
+        # Is it paused, or has somebody associated it just now?
+        found = _listed(events, prefix)
+    now = datetime.now(UTC)
+    sources = (_event_source(each, each.get("Name") in buses, now) for each in found)
+    return tuple(sorted(sources, key=lambda source: source.name))
+
+
+def checked(source: str | EventSource) -> str:
+    """The name of a partner event source.
+
+    Raises:
+        InvalidEventSourceError: It is none.
+    """
+    name = source.name if isinstance(source, EventSource) else source
+    if _NAME.fullmatch(name) and len(name) <= _LONGEST:
+        return name
+    advice = "its name is as in 'aws.partner/stripe.com/ed_123'; list_event_sources() gives those there are"
+    raise InvalidEventSourceError(f"{name!r} is no partner event source: {advice}", name=name)
+
+
+def source_of_bus(events: Service, name: str) -> EventSource:
+    """The partner event source of an event bus that exists.
+
+    Raises:
+        AWSError: There is none, or AWS refuses.
+    """
+    answer = events.ask("describe_event_source", name, Name=name)
+    return _event_source(answer, True, datetime.now(UTC))
+
+
+def described(events: Service, name: str) -> EventSource:
+    """A partner event source as it is now.
+
+    Raises:
+        AWSError: There is none, or AWS refuses.
+    """
+    answer = events.ask("describe_event_source", name, Name=name)
+    has_bus = _is_pending(answer) and _has_bus(events, name)
+    if has_bus:
+        # Is it paused, or has somebody associated it just now?
+        answer = events.ask("describe_event_source", name, Name=name)
+    return _event_source(answer, has_bus, datetime.now(UTC))
+
+
+def partner_of(name: str) -> str | None:
+    """The partner of an event source or bus, as the catalog names it."""
+    return next((partner for prefix, partner in PARTNERS.items() if name.startswith(f"{prefix}/")), None)
+
+
+def _prefix(partner: str | None) -> str:
+    if partner is None:
+        return PREFIX
+    known = {name: prefix for prefix, name in PARTNERS.items()}
+    if partner in known:
+        return f"{known[partner]}/"
+    name = partner.removeprefix(PREFIX)
+    if "." not in name:
+        there_are = ", ".join(known)
+        raise ValueError(
+            f"no partner {partner!r} in the catalog; there are {there_are}. Others are named as AWS names"
+            " them, as in 'mongodb.com'"
+        )
+    return f"{PREFIX}{name}"
+
+
+def _listed(events: Service, prefix: str) -> list[dict[str, object]]:
+    return list(events.all("list_event_sources", "EventSources", prefix, NamePrefix=prefix))
+
+
+def _buses(events: Service, prefix: str) -> set[object]:
+    return {
+        bus.get("Name") for bus in events.all("list_event_buses", "EventBuses", prefix, NamePrefix=prefix)
+    }
+
+
+def _is_pending(answer: Mapping[str, object]) -> bool:
+    """Either it was never associated, or it is paused: AWS has one state for both."""
+    return answer.get("State") == "PENDING"
+
+
+def _has_bus(events: Service, name: str) -> bool:
+    try:
+        events.ask("describe_event_bus", name, Name=name)
+    except NotFoundError:
+        return False
+    return True
+
+
+def _event_source(answer: Mapping[str, object], has_bus: bool, now: datetime) -> EventSource:
+    name = str(answer.get("Name"))
+    expires_at = _time(answer.get("ExpirationTime"))
+    arn, created_by = answer.get("Arn"), answer.get("CreatedBy")
+    return EventSource(
+        name=name,
+        status=_status(str(answer.get("State")), has_bus, expires_at is not None and expires_at <= now),
+        partner=partner_of(name),
+        created_by=created_by if isinstance(created_by, str) else None,
+        created_at=_time(answer.get("CreationTime")),
+        expires_at=expires_at,
+        seen_at=now,
+        arn=arn if isinstance(arn, str) else None,
+    )
+
+
+def _status(state: str, has_bus: bool, is_over: bool) -> Status:
+    if state == "ACTIVE":
+        return "active"
+    if state == "DELETED":
+        return "deleted"
+    if is_over:
+        return "expired"
+    return "paused" if has_bus else "pending"
+
+
+def _time(value: object) -> datetime | None:
+    return value if isinstance(value, datetime) else None

@@ -1,0 +1,71 @@
+"""A pattern tried on an event by EventBridge itself."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from partner_events._delivery import plain
+from partner_events.aws._clients import Service
+from partner_events.errors import InvalidEventError, Problem
+from partner_events.patterns._events import decoded
+from partner_events.patterns._json import Object
+
+if TYPE_CHECKING:
+    from partner_events.aws._clients import EventsClient, Session
+    from partner_events.patterns import EventPattern
+    from partner_events.patterns._events import Event
+
+MANDATORY = ("id", "account", "source", "time", "region", "resources", "detail-type")
+"""What TestEventPattern wants of an event."""
+
+
+def test_pattern(
+    pattern: EventPattern,
+    event: Event,
+    *,
+    session: Session | None = None,  # noqa: PT028 # it is no test
+    client: EventsClient | None = None,  # noqa: PT028
+) -> bool:
+    """Whether EventBridge itself says that a pattern matches an event.
+
+    `EventPattern.matches` tells the same without AWS; this is for those who want AWS's word.
+
+    Args:
+        pattern: The pattern.
+        event: A decoded delivery, its JSON text, or a typed event.
+        session: Your ``boto3.Session()``.
+        client: Or your ``boto3.client("events")``.
+
+    Raises:
+        InvalidEventError: It is no JSON object, or lacks a field of the envelope that EventBridge wants.
+        AWSError: AWS refuses. It must allow `events:TestEventPattern`.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_TestEventPattern.html
+    """
+    events = Service("events", session=session, client=client)
+    text = _text(event)
+    answer = events.ask("test_event_pattern", EventPattern=pattern.to_json(), Event=text)
+    return answer.get("Result") is True
+
+
+# It is no test, though pytest might take it for one where it is imported.
+vars(test_pattern)["__test__"] = False
+
+
+def _text(event: Event) -> str:
+    content = decoded(event)
+    keys = {key for key, _ in content.pairs} if isinstance(content, Object) else content.keys()
+    missing = [name for name in MANDATORY if name not in keys]
+    if missing:
+        raise InvalidEventError(
+            f"no event for TestEventPattern: it lacks {', '.join(missing)}",
+            errors=[Problem((name,), "missing") for name in missing],
+            raw=event,
+        )
+    if isinstance(event, str):
+        return event
+    if isinstance(event, bytes):
+        return event.decode()
+    assert not isinstance(content, Object)  # which only text becomes
+    return json.dumps(plain(content))

@@ -1,0 +1,30 @@
+"""The command line ``partner-events``, of the extra ``[cli]``; documented in docs/cli.md.
+
+Importing this package loads nothing: each command imports what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs a command and ends the process with its exit code.
+
+    Args:
+        arguments: What stands behind ``partner-events``; by default what the process was given.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        from partner_events.cli._app import run
+    except ModuleNotFoundError as error:
+        if error.name != "click":
+            raise
+        sys.exit("Error: the command line is not installed: pip install 'partner-events[cli]'")
+    sys.exit(run(arguments))

@@ -1,0 +1,91 @@
+"""All commands, each imported when it is asked for; and what becomes of their errors."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+import click
+
+from partner_events._lazy import load
+from partner_events.cli._command import NAME, SUMMARIES
+from partner_events.cli._errors import exit_code, explain
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Commands(click.Group):
+    """The commands of the table `SUMMARIES`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(SUMMARIES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in SUMMARIES:
+            return None
+        command: click.Command = load(f"{__package__}._commands.{cmd_name}", "command")
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in SUMMARIES and not name.startswith("-"):
+            from partner_events.cli._kinds import nearest
+
+            raise click.UsageError(f"there is no command {name!r}{nearest(name, SUMMARIES)}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(SUMMARIES.items()))
+
+
+@click.group(
+    NAME,
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 yes or done, 1 no (no match, a bad delivery, a finding), 2 a wrong call. "
+    "Every command has --json, and --debug for a traceback.",
+)
+@click.version_option(None, "-V", "--version", package_name=NAME, message="%(prog)s %(version)s")
+@click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of an error.")
+def app() -> None:
+    """Typed events of SaaS partners on Amazon EventBridge."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs a command; an error is one line on standard error, or with ``--debug`` its traceback.
+
+    Returns:
+        The exit code.
+    """
+    _make_printable()
+    try:
+        result: object = app.main(list(arguments), prog_name=NAME, standalone_mode=False, color=_colour())
+    # Whatever goes wrong is told in one line, our own mistakes included.
+    except Exception as error:
+        # Asked of the words and not of an option: reading the options may be what failed.
+        if "--debug" in arguments:
+            raise
+        click.echo(explain(error), err=True)
+        return exit_code(error)
+    return result if isinstance(result, int) else 0
+
+
+def _colour() -> bool | None:
+    """Whether to write colours; None leaves it to whether there is a terminal."""
+    # https://no-color.org and https://force-color.org
+    if os.environ.get("NO_COLOR"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
+
+
+def _make_printable() -> None:
+    """Makes what a terminal cannot show a question mark, where it would be an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

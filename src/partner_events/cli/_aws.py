@@ -1,0 +1,39 @@
+"""What the commands on AWS share: the session that they ask with."""
+
+from __future__ import annotations
+
+import click
+
+from partner_events._lazy import module
+from partner_events.cli._errors import Failure
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    from partner_events.aws._clients import Session
+
+    F = TypeVar("F", bound=Callable[..., object])
+
+
+def aws_options(function: F) -> F:
+    """The options ``profile`` and ``region`` of a command."""
+    region = click.option("--region", metavar="NAME", help="The AWS region; else as the AWS CLI has it.")
+    profile = click.option("--profile", metavar="NAME", help="The profile of your AWS configuration.")
+    return profile(region(function))
+
+
+def session(profile: str | None, region: str | None) -> Session:
+    """A boto3 session.
+
+    Raises:
+        ModuleNotFoundError: boto3 is not installed.
+        Failure: There is no such profile.
+    """
+    boto3, errors = module("boto3"), module("botocore.exceptions")
+    try:
+        made: Session = boto3.Session(profile_name=profile, region_name=region)
+    except errors.BotoCoreError as error:
+        raise Failure(str(error)) from error
+    return made

@@ -1,0 +1,132 @@
+"""``partner-events drift``"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
+
+import click
+
+from partner_events.cli._aws import aws_options, session
+from partner_events.cli._command import command as make
+from partner_events.cli._input import FILE, opened
+from partner_events.cli._output import print_json, print_table, tell
+from partner_events.cli._progress import counting, progress
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from partner_events._delivery import Delivery
+    from partner_events.drift import Drift, Finding
+    from partner_events.registry import InvalidDocumentError, SchemasReader
+
+COLUMNS = ("PARTNER", "KIND", "WHAT", "WHERE", "SEEN", "IN", "OF")
+COLOURS = ("cyan", "", "yellow", "", "green", "", "")
+
+
+@make(
+    "drift",
+    "partner-events drift deliveries.jsonl",
+    "partner-events drift --registry discovered-schemas --region us-east-1",
+    "partner-events drift --documents schemas/",
+)
+@click.argument("file", required=False, type=FILE)
+@click.option("--registry", metavar="NAME", help="A schema registry of EventBridge to compare instead.")
+@click.option(
+    "--documents",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A directory of documents of a registry to compare instead.",
+)
+@aws_options
+def command(
+    file: str | None,
+    registry: str | None,
+    documents: Path | None,
+    profile: str | None,
+    region: str | None,
+    as_json: bool,
+) -> int:
+    """Tell how far what arrives has drifted from the installed types.
+
+    Compares deliveries, as parse reads them, or documents of a schema registry, and counts unknown and
+    absent fields, other types, new values and new kinds.
+    It shows names, types and words of vocabularies, and no other values.
+
+    Exits with 1 if something differs.
+    """
+    if sum(each is not None for each in (file, registry, documents)) != 1:
+        raise click.UsageError("give one of: a file of deliveries, --registry, --documents")
+    if file is not None:
+        found = _of_deliveries(file)
+    elif documents is not None:
+        found = _of_documents(documents)
+    else:
+        found = _of_registry(str(registry), profile, region)
+    _show(found, as_json=as_json)
+    return 1 if found.findings else 0
+
+
+def _of_deliveries(file: str) -> Drift:
+    from partner_events.drift import drift_of_deliveries
+
+    with opened(file) as stream:
+        return drift_of_deliveries(_raw(stream))
+
+
+def _raw(stream: BinaryIO) -> Iterator[Delivery]:
+    """The deliveries of an input; of what is none, something that is counted as such."""
+    from partner_events.cli._deliveries import Found, deliveries
+
+    with progress(stream) as step:
+        for found in deliveries(stream):
+            yield found.delivery if isinstance(found, Found) else b""
+            step()
+
+
+def _of_documents(folder: Path) -> Drift:
+    from partner_events.drift import drift_of_documents
+    from partner_events.registry import documents_in
+
+    def tell_of(problem: InvalidDocumentError) -> None:
+        tell(f"{problem.document or folder}: {problem}", colour="red")
+
+    return drift_of_documents(documents_in(folder, tell_of))
+
+
+def _of_registry(name: str, profile: str | None, region: str | None) -> Drift:
+    from partner_events.registry import download
+
+    client = cast("SchemasReader", session(profile, region).client("schemas"))
+    with TemporaryDirectory(prefix="partner-events-") as folder:
+        with counting("schemas") as show:
+            done = download(client, name, Path(folder), progress=lambda done, of: show(done, of, done))
+        for problem in done.problems:
+            tell(f"{problem.schema}: {problem.message}", colour="red")
+        return _of_documents(Path(folder))
+
+
+def _show(found: Drift, *, as_json: bool) -> None:
+    counts = {"looked_at": found.looked_at, "foreign": found.foreign, "invalid": found.invalid}
+    if as_json:
+        print_json({**counts, "findings": [_data(each) for each in found.findings]})
+        return
+    if found.findings:
+        print_table(COLUMNS, [_row(each) for each in found.findings], COLOURS)
+    tell(
+        f"{found.looked_at:,} looked at, {found.foreign:,} of no known partner, {found.invalid:,} invalid; "
+        f"{len(found.findings):,} differences"
+    )
+
+
+def _data(finding: Finding) -> dict[str, object]:
+    names = ("partner", "kind", "change", "path", "seen", "count", "of")
+    return {name: getattr(finding, name) for name in names}
+
+
+def _row(finding: Finding) -> tuple[str, ...]:
+    where = ".".join(finding.path)
+    counts = f"{finding.count:,}", f"{finding.of:,}"
+    return finding.partner, finding.kind, finding.change, where, finding.seen or "", *counts

@@ -1,0 +1,48 @@
+"""``partner-events handler``"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from partner_events.catalog import Kind
+from partner_events.cli._command import command as make
+from partner_events.cli._errors import Failure
+from partner_events.cli._kinds import kinds_argument
+from partner_events.cli._output import print_json
+
+
+@make(
+    "handler",
+    "partner-events handler payment_intent.succeeded charge.refunded --output payments",
+    "cd payments && pytest && sam deploy --guided",
+)
+@kinds_argument
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=".",
+    show_default=True,
+    help="The directory to write into; it is made if need be.",
+)
+@click.option("--force", is_flag=True, help="Replace files that are there.")
+def command(kinds: list[Kind], output: Path, force: bool, as_json: bool) -> None:
+    """Write a Lambda function that handles kinds of events.
+
+    Writes app.py with a typed handler for each kind, test_app.py with a test for each, requirements.txt,
+    and template.yaml for AWS SAM with a rule on the event bus of each partner.
+    """
+    from partner_events.cli._project import project
+
+    files = {output / name: text for name, text in project(kinds).items()}
+    there = [path for path in files if path.exists()]
+    if there and not force:
+        raise Failure(f"{', '.join(map(str, there))} exists; write elsewhere with --output, or use --force")
+    output.mkdir(parents=True, exist_ok=True)
+    for path, text in files.items():
+        path.write_text(text, encoding="utf-8")
+    if as_json:
+        print_json({"files": [str(path) for path in files]})
+    else:
+        click.echo("\n".join(f"wrote {path}" for path in files))

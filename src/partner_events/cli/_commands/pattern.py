@@ -1,0 +1,71 @@
+"""``partner-events pattern``"""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from partner_events.catalog import Kind
+from partner_events.cli._command import command as make
+from partner_events.cli._kinds import event_class, kinds_argument
+from partner_events.cli._output import print_json, tell
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events.patterns import EventPattern
+
+
+@make(
+    "pattern",
+    "partner-events pattern payment_intent.succeeded --where 'detail.data.object.amount >= 10000'",
+    'partner-events pattern InvoicePaid --where \'payload.currency in ("usd", "eur")\' --no-replays',
+    "partner-events pattern auth0/s auth0/f --compact",
+)
+@kinds_argument
+@click.option(
+    "--where",
+    "conditions",
+    metavar="CONDITION",
+    multiple=True,
+    help="A condition on the fields (repeatable: all must hold).",
+)
+@click.option("--source", metavar="NAME", help="The one partner event source to ask for.")
+@click.option("--no-replays", is_flag=True, help="Leave out what an archive replay delivers again.")
+@click.option("--flat", is_flag=True, help="The simplified form that examples use, and no partner sends.")
+@click.option("--compact", is_flag=True, help="Write it on one line, as short as it can be.")
+def command(
+    kinds: list[Kind],
+    conditions: tuple[str, ...],
+    source: str | None,
+    no_replays: bool,
+    flat: bool,
+    compact: bool,
+    as_json: bool,
+) -> None:
+    """Write the event pattern of a rule for kinds of events.
+
+    A condition compares a field (==, !=, <, <=, >, >=, in, not in), or calls an operator of
+    EventBridge on it: prefix, suffix, wildcard, contains, equals_ignore_case, cidr, exists, anything_but.
+    Join conditions with and, or.
+
+    `payload` is a shortcut to the partner's own object.
+    """
+    made = _made(kinds, conditions, source=source, flat=flat)
+    made = made.without_replays() if no_replays else made
+    for warning in made.warnings:
+        tell(str(warning), colour="yellow")
+    if compact:
+        click.echo(made.to_json())
+    else:
+        # The text of the pattern, and not its numbers as Python has them.
+        print_json(json.loads(made.to_json()))
+
+
+def _made(kinds: list[Kind], conditions: tuple[str, ...], *, source: str | None, flat: bool) -> EventPattern:
+    from partner_events.cli._where import condition
+    from partner_events.patterns import EventPattern
+
+    classes = [event_class(kind) for kind in kinds]
+    asked = [condition(text, classes[0]) for text in conditions]
+    return EventPattern.of(*classes, *asked, source=source, flat=flat)

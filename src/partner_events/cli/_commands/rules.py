@@ -1,0 +1,31 @@
+"""``partner-events rules``"""
+
+from __future__ import annotations
+
+import click
+
+from partner_events.cli._aws import aws_options, session
+from partner_events.cli._command import command as make
+from partner_events.cli._output import is_coloured, print_json, tell
+
+
+@make("rules", "partner-events rules aws.partner/stripe.com/ed_123", "partner-events rules default --json")
+@click.argument("bus")
+@aws_options
+def command(bus: str, profile: str | None, region: str | None, as_json: bool) -> None:
+    """List the rules of an event bus with their patterns, targets and dead-letter queues.
+
+    The event bus of a partner has the name of the partner event source.
+    """
+    from partner_events.aws import list_rules
+
+    found = list_rules(bus, session=session(profile, region))
+    if as_json:
+        print_json([rule.to_dict() for rule in found])
+        return
+    for rule in found:
+        head, *targets = str(rule).splitlines()
+        click.secho(head, fg="green" if rule.is_enabled else "bright_black", color=is_coloured())
+        click.echo("\n".join(targets))
+    if not found:
+        tell(f"{bus}: no rule")

@@ -1,0 +1,31 @@
+"""``partner-events sources``"""
+
+from __future__ import annotations
+
+from partner_events.cli._aws import aws_options, session
+from partner_events.cli._command import command as make
+from partner_events.cli._kinds import partner_argument
+from partner_events.cli._output import print_json, print_table, tell
+
+
+@make("sources", "partner-events sources", "partner-events sources stripe --profile prod --region us-east-1")
+@partner_argument
+@aws_options
+def command(partner: str | None, profile: str | None, region: str | None, as_json: bool) -> int:
+    """List the partner event sources that partners have created for your AWS account.
+
+    A pending source has no event bus yet, and its events are dropped: see associate.
+
+    Exits with 1 if there is none.
+    """
+    from partner_events.aws import list_event_sources
+
+    found = list_event_sources(partner=partner, session=session(profile, region))
+    if as_json:
+        print_json([source.to_dict() for source in found])
+    elif found:
+        rows = [(source.status, source.name, source.advice or "") for source in found]
+        print_table(("STATUS", "SOURCE", "TO DO"), rows, ("cyan", "", "yellow"))
+    else:
+        tell("No partner event source. Set one up at the partner first; its page in the documents says how.")
+    return 0 if found else 1

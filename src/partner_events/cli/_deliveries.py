@@ -1,0 +1,76 @@
+"""The deliveries of an input, one after the other, and what in it is none."""
+
+from __future__ import annotations
+
+from partner_events._carriers import open_all
+from partner_events._delivery import is_object
+from partner_events.cli._input import Document, documents
+from partner_events.errors import InvalidEventError, Record, UnknownCarrierError, dotted
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO, TypeAlias
+
+    from partner_events._records import Carried, CarrierRecord
+
+    Json: TypeAlias = dict[str, object]
+
+
+class Found(Record):
+    """A delivery, and where in the input it was; empty if the input is this one delivery."""
+
+    __slots__ = ("where", "delivery")
+
+    where: str
+    delivery: Json
+
+
+class Bad(Record):
+    """Where in the input there is no delivery, and why it is none."""
+
+    __slots__ = ("where", "error")
+
+    where: str
+    error: InvalidEventError
+
+
+def deliveries(stream: BinaryIO) -> Iterator[Found | Bad]:
+    """What an input has, in its order, as it comes, from any carrier; what is bad does not stop the rest."""
+    for document in documents(stream):
+        yield from _opened(document)
+
+
+def any_objects(stream: BinaryIO) -> Iterator[Found | Bad]:
+    """The same of objects that need not have an envelope."""
+    for found in deliveries(stream):
+        is_other = isinstance(found, Bad) and isinstance(found.error, UnknownCarrierError)
+        raw = found.error.raw if isinstance(found, Bad) and is_other else None
+        yield Found(found.where, raw) if is_object(raw) else found
+
+
+def _opened(document: Document) -> Iterator[Found | Bad]:
+    try:
+        opened = open_all(document.raw)
+    except InvalidEventError as error:
+        yield Bad(document.where, error)
+        return
+    for record in opened:
+        for carried in record.inside:
+            yield _found(document.where, carried)
+
+
+def _found(where: str, carried: Carried) -> Found | Bad:
+    where = ", ".join(filter(None, (where, _place(carried.record))))
+    if carried.delivery is not None:
+        return Found(where, carried.delivery)
+    return Bad(where, carried.error or InvalidEventError("no EventBridge delivery"))
+
+
+def _place(record: CarrierRecord | None) -> str:
+    """Where a record is in the records that hold it."""
+    steps: list[str] = []
+    while record is not None:
+        steps.append(dotted(record.path))
+        record = record.inner
+    return ".".join(filter(None, steps))

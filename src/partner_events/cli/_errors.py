@@ -1,0 +1,55 @@
+"""What an error says on one line, and which exit code it gives."""
+
+from __future__ import annotations
+
+import click
+
+from partner_events.errors import PartnerEventsError
+
+WRONG, INTERRUPTED = 2, 130
+
+EXTRAS = {
+    "boto3": "aws",
+    "botocore": "aws",
+    "click": "cli",
+    "datamodel_code_generator": "codegen",
+    "hypothesis": "testing",
+    "rich": "cli",
+}
+"""The extra of this package that brings another package."""
+
+
+class Failure(click.ClickException):
+    """What a command was given cannot be used: says so on one line."""
+
+    exit_code = WRONG
+
+
+def explain(error: Exception) -> str:
+    """The line that tells the user what went wrong, and never a value of a delivery."""
+    return f"Error: {' '.join(_message(error).split())}"
+
+
+def exit_code(error: Exception) -> int:
+    return INTERRUPTED if isinstance(error, click.Abort) else WRONG
+
+
+def _message(error: Exception) -> str:
+    match error:
+        case click.Abort():
+            return "interrupted"
+        case click.UsageError(ctx=click.Context() as context):
+            return f"{error.format_message().rstrip('.')}; see {context.command_path} --help"
+        case click.ClickException():
+            return error.format_message()
+        case PartnerEventsError():
+            return str(error)
+        case ModuleNotFoundError(name=str(name)) if (package := name.split(".")[0]) in EXTRAS:
+            return f"this needs {package}: pip install 'partner-events[{EXTRAS[package]}]'"
+        case _ if type(error).__module__.startswith("botocore."):
+            return str(error)
+        case OSError(filename=str(name), strerror=str(reason)):
+            return f"{name}: {reason}"
+        case _:
+            # Its text may quote a delivery.
+            return f"unexpected {type(error).__name__}; --debug shows where"

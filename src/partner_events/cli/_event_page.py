@@ -1,0 +1,136 @@
+"""What there is to say of one event: its facts, its payload, where it deviates from the types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.markup import escape
+from rich.table import Table
+
+from partner_events._delivery import is_array, is_object
+from partner_events._event import PartnerEvent, sensitive_fields
+from partner_events._unknown import UnknownEvent
+from partner_events.cli._tree import payload_tree
+from partner_events.cli._values import delivered, hidden, hidden_at, moment, printable
+from partner_events.errors import Deviation, FieldUnavailableError, dotted
+
+if TYPE_CHECKING:
+    from partner_events.errors import Path
+
+
+def event_page(event: PartnerEvent, *, depth: int) -> RenderableType:
+    """An event as people read it."""
+    parts: list[RenderableType] = [_facts(event), "", payload_tree(event, depth=depth)]
+    if deviations := event.deviations():
+        parts += ["", "[bold]Deviations[/] from the documented types", _deviations(event, deviations)]
+    return Group(*parts)
+
+
+def event_data(event: PartnerEvent) -> dict[str, object]:
+    """An event as JSON has it: its class and facts, its fields as delivered, its deviations."""
+    key = event.idempotency_key
+    sensitive = sensitive_fields(event)
+    return {
+        "class": type(event).__name__,
+        "known": not isinstance(event, UnknownEvent),
+        "kind": event.kind,
+        "partner": event.partner,
+        "idempotency_key": {"value": key.value, "strength": key.strength},
+        "occurred_at": _or_none(event, "occurred_at"),
+        "deviations": [
+            {"path": list(d.path), "kind": d.kind, "value": _shown(d.path, d.value, sensitive)}
+            for d in event.deviations()
+        ],
+        "event": _cleaned(event.to_dict(), sensitive),
+    }
+
+
+def _facts(event: PartnerEvent) -> Table:
+    key = event.idempotency_key
+    facts: dict[str, object] = {
+        "class": type(event).__name__,
+        "kind": f"{event.kind}  (not known to this version)"
+        if isinstance(event, UnknownEvent)
+        else event.kind,
+        "partner": event.partner or "none that is known",
+        "id": event.id,
+        "source": event.source,
+        "account, region": f"{getattr(event, 'account', '?')}, {getattr(event, 'region', '?')}",
+        "occurred at": _or_none(event, "occurred_at"),
+        "arrived after": _delay(event),
+        "replay of": getattr(event, "replay_name", None),
+        "idempotency key": f"{key.value}  ({key.strength})",
+        **dict(_accessors(event)),
+    }
+    table = Table.grid(padding=(0, 2))
+    table.add_column()
+    table.add_column(overflow="fold")
+    for name, fact in facts.items():
+        if fact is not None:
+            table.add_row(f"[green]{name}", escape(printable(str(fact))))
+    return table
+
+
+def _accessors(event: PartnerEvent) -> Iterator[tuple[str, object]]:
+    """What the properties say that the partner's classes add to those of all events."""
+    added = dict.fromkeys(
+        name
+        for cls in reversed(type(event).__mro__)
+        if issubclass(cls, PartnerEvent)
+        for name, value in vars(cls).items()
+        if isinstance(value, property) and not hasattr(PartnerEvent, name)
+    )
+    for name in added:
+        value = _or_none(event, name)
+        if isinstance(value, (str, int)) and not hidden(name, value, sensitive_fields(event)):
+            yield name.replace("_", " "), value
+
+
+def _or_none(event: PartnerEvent, name: str) -> object:
+    """What a property says, in JSON's types; None where the delivery does not carry what it reads."""
+    try:
+        value: object = getattr(event, name)
+    except FieldUnavailableError:
+        return None
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _delay(event: PartnerEvent) -> str | None:
+    try:
+        return f"{event.delay.total_seconds():g} s, at {moment(event.time)}"
+    except FieldUnavailableError:
+        return None
+
+
+def _deviations(event: PartnerEvent, deviations: list[Deviation]) -> Table:
+    sensitive = sensitive_fields(event)
+    table = Table.grid(padding=(0, 2))
+    table.add_column(overflow="fold")
+    for deviation in deviations:
+        what = hidden_at(deviation.path, deviation.value, sensitive) or delivered(deviation.value)
+        colour = "yellow" if deviation.kind == "absent" else "red"
+        table.add_row(
+            escape(printable(dotted(deviation.path))),
+            f"[{colour}]{deviation.kind}",
+            "" if deviation.kind == "absent" else escape(what),
+        )
+    return table
+
+
+def _shown(path: Path, value: object, sensitive: frozenset[str]) -> object:
+    return hidden_at(path, value, sensitive) or _cleaned(value, sensitive)
+
+
+def _cleaned(value: object, sensitive: frozenset[str]) -> object:
+    """JSON without what is not to be shown."""
+    if is_object(value):
+        return {
+            name: hidden(name, inner, sensitive) or _cleaned(inner, sensitive)
+            for name, inner in value.items()
+        }
+    if is_array(value):
+        return [_cleaned(item, sensitive) for item in value]
+    return value

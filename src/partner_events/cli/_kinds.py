@@ -1,0 +1,109 @@
+"""Kinds as users name them: by wire name or by class."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import CompletionItem
+
+from partner_events._catalog import PARTNERS
+from partner_events._lazy import load
+from partner_events.catalog import Kind, kinds
+from partner_events.cli._errors import Failure
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import TypeVar
+
+    from partner_events._event import PartnerEvent
+
+    F = TypeVar("F", bound=Callable[..., object])
+
+
+def kind_argument(function: F) -> F:
+    """The parameter ``kind`` of a command: one kind, which shells complete."""
+
+    def convert(ctx: click.Context, param: click.Parameter, value: str) -> Kind:
+        return find(value)
+
+    return click.argument("kind", callback=convert, shell_complete=_complete)(function)
+
+
+def kinds_argument(function: F) -> F:
+    """The parameter ``kinds`` of a command: one kind or more."""
+
+    def convert(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> list[Kind]:
+        return list(map(find, value))
+
+    return click.argument(
+        "kinds", metavar="KIND...", nargs=-1, required=True, callback=convert, shell_complete=_complete
+    )(function)
+
+
+def partner_argument(function: F) -> F:
+    """The parameter ``partner`` of a command: a partner, or None."""
+    return click.argument(
+        "partner", required=False, callback=_check_partner, shell_complete=_complete_partner
+    )(function)
+
+
+def _check_partner(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    names = PARTNERS.values()
+    if value is not None and value not in names:
+        advice = nearest(value, names) or f"; there are {', '.join(names)}"
+        raise Failure(f"there is no partner {value!r}{advice}")
+    return value
+
+
+def _complete_partner(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    return [name for name in PARTNERS.values() if name.startswith(incomplete)]
+
+
+def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Wire names; once something is written also classes, and names with their partner."""
+    return [
+        CompletionItem(name, help=f"{kind.class_name} of {kind.partner}")
+        for kind in kinds()
+        for name in (_names(kind) if incomplete else [kind.kind])
+        if name.startswith(incomplete)
+    ]
+
+
+def find(name: str) -> Kind:
+    """The kind of a name.
+
+    Raises:
+        Failure: There is none, or there are several.
+    """
+    found = [kind for kind in kinds() if name in _names(kind)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = " or ".join(f"{kind.partner}/{kind.kind}" for kind in found)
+        raise Failure(f"several partners have a kind {name!r}: write {names}")
+    every = [each for kind in kinds() for each in _names(kind)]
+    advice = nearest(name, every) or "; partner-events list names all"
+    raise Failure(f"there is no kind {name!r}{advice}")
+
+
+def event_class(kind: Kind) -> type[PartnerEvent]:
+    """The class of a kind, imported with its models."""
+    found: type[PartnerEvent] = load(kind.module, kind.class_name)
+    return found
+
+
+def facts(kind: Kind) -> dict[str, str | None]:
+    """What the catalog says of a kind, as JSON has it."""
+    return {name: getattr(kind, name) for name in Kind.__slots__}
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """A question for the nearest of some names, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(names), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def _names(kind: Kind) -> tuple[str, str, str]:
+    return kind.kind, kind.class_name, f"{kind.partner}/{kind.kind}"

@@ -1,0 +1,108 @@
+"""What the types say of a kind's fields: names, types, known values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from partner_events._model import Model, built
+from partner_events.errors import Record
+from partner_events.patterns._kinds import vocabulary
+
+NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "object"}
+
+
+class FieldFacts(Record):
+    """A field of a model.
+
+    ``name`` is Python's, ``wire`` is JSON's. ``models`` are what its value may be, if that is an object.
+    ``values`` are those that the partner documents, if it lists them.
+    """
+
+    __slots__ = ("name", "wire", "type_name", "is_required", "values", "models")
+
+    name: str
+    wire: str
+    type_name: str
+    is_required: bool
+    values: tuple[str, ...]
+    models: tuple[type[Model], ...]
+
+
+def fields_in(models: Iterable[type[Model]]) -> list[FieldFacts]:
+    """The fields of a model; of several that a value may be, the fields of all."""
+    found: dict[str, FieldFacts] = {}
+    for model in models:
+        for name, info in built(model).__pydantic_fields__.items():
+            facts = FieldFacts(
+                name=name,
+                wire=info.alias or name,
+                type_name=type_name(info.annotation),
+                is_required=info.is_required(),
+                values=_values(model, name, info.annotation),
+                models=tuple(_models(info.annotation)),
+            )
+            found[name] = facts if name not in found else _either(found[name], facts)
+    return list(found.values())
+
+
+def _either(one: FieldFacts, other: FieldFacts) -> FieldFacts:
+    """What can be said of a field that two models have."""
+    return FieldFacts(
+        name=one.name,
+        wire=one.wire,
+        type_name=one.type_name
+        if one.type_name == other.type_name
+        else f"{one.type_name} | {other.type_name}",
+        is_required=one.is_required and other.is_required,
+        values=tuple(dict.fromkeys(one.values + other.values)),
+        models=tuple(dict.fromkeys(one.models + other.models)),
+    )
+
+
+def type_name(annotation: Any) -> str:
+    """A type as Python writes it: ``list[str] | None``."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return type_name(arguments[0])
+    if origin in (Union, UnionType):
+        return " | ".join(map(type_name, arguments))
+    if origin is Literal:
+        return "str"
+    if hasattr(annotation, "models"):
+        return " | ".join(model.__name__ for model in annotation.models())
+    inside = f"[{', '.join(map(type_name, arguments))}]" if arguments else ""
+    return NAMES.get(annotation, getattr(origin or annotation, "__name__", "object")) + inside
+
+
+def _values(model: type[Model], name: str, annotation: object) -> tuple[str, ...]:
+    """The documented values of a field; a subclass has those of its parent."""
+    found = (vocabulary(base, name) for base in model.__mro__)
+    return next((words for words in found if words), tuple(map(str, _literals(annotation))))
+
+
+def _literals(annotation: object) -> Iterator[object]:
+    for part in _parts(annotation):
+        if get_origin(part) is Literal:
+            yield from get_args(part)
+
+
+def _models(annotation: object) -> Iterator[type[Model]]:
+    for part in _parts(annotation):
+        if hasattr(part, "models"):
+            found: Sequence[type[Model]] = part.models()
+            yield from found
+        elif isinstance(part, type) and issubclass(part, Model):
+            yield part
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """What a value may be, and the items of a list, one by one."""
+    origin = get_origin(annotation)
+    if origin in (Union, UnionType, list, Annotated):
+        for part in get_args(annotation)[: 1 if origin is Annotated else None]:
+            yield from _parts(part)
+    else:
+        yield annotation

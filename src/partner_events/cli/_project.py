@@ -1,0 +1,168 @@
+"""The files of a Lambda function for some kinds of events: its handlers, their tests, its template."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from partner_events._lazy import events_of, load
+from partner_events.cli._yaml import yaml
+from partner_events.errors import Record
+from partner_events.patterns import EventPattern, to_sam
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from partner_events.catalog import Kind
+
+LINE = 88
+"""What formatters take for the longest line if nothing else is said."""
+
+APP = '''\
+"""Handles events of partners. https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html"""
+
+import json
+
+{imports}
+
+router = Router()
+{handlers}
+
+lambda_handler = router
+'''
+
+HANDLER = '''
+
+@router.on({name})
+def {function}(event: {name}) -> None:
+    """See {docs_url}"""
+    print(json.dumps(event.log_fields()))
+'''
+
+TESTS = '''\
+"""Each handler is given a sample of its kind, which the rule would pass on."""
+
+import pytest
+{imports}
+from partner_events.testing import sample
+
+from app import lambda_handler
+{tests}'''
+
+TEST = """
+
+def test_{function}(capsys: pytest.CaptureFixture[str]) -> None:
+    event = sample({name})
+
+    lambda_handler(event.to_dict(), None)
+
+    assert event.id in capsys.readouterr().out
+    assert lambda_handler.pattern().matches(event)
+"""
+
+REQUIREMENTS = "partner-events\n"
+
+
+class Handled(Record):
+    """A kind, and what its handler is called."""
+
+    __slots__ = ("kind", "function")
+
+    kind: Kind
+    function: str
+
+
+def project(kinds: Iterable[Kind]) -> dict[str, str]:
+    """The files by name."""
+    handled = _handled(list(dict.fromkeys(kinds)))
+    imports = "\n".join(_imports(handled))
+    handlers = (_filled(HANDLER, each) for each in handled)
+    tests = (_filled(TEST, each) for each in handled)
+    return {
+        "app.py": APP.format(
+            imports=f"from partner_events import Router\n{imports}", handlers="".join(handlers)
+        ),
+        "test_app.py": TESTS.format(imports=imports, tests="".join(tests)),
+        "requirements.txt": REQUIREMENTS,
+        "template.yaml": yaml(_template(handled)),
+    }
+
+
+def _filled(text: str, each: Handled) -> str:
+    return text.format(name=each.kind.class_name, function=each.function, docs_url=each.kind.docs_url)
+
+
+def _handled(kinds: Sequence[Kind]) -> list[Handled]:
+    """Each kind with the name of its class as functions are named, and its partner's if that is needed."""
+    names = [events_of(kind.partner).KINDS[kind.kind][0] for kind in kinds]
+    count = Counter(names)
+    return [
+        Handled(kind, name if count[name] == 1 else f"{kind.partner}_{name}")
+        for kind, name in zip(kinds, names, strict=True)
+    ]
+
+
+def _imports(handled: Sequence[Handled]) -> Iterable[str]:
+    """An import for each partner, as formatters sort and break them."""
+    for module in sorted({each.kind.module for each in handled}):
+        names = sorted(each.kind.class_name for each in handled if each.kind.module == module)
+        line = f"from {module} import {', '.join(names)}"
+        lines = "".join(f"    {name},\n" for name in names)
+        yield line if len(line) <= LINE else f"from {module} import (\n{lines})"
+
+
+# The template
+
+
+def _template(handled: Sequence[Handled]) -> dict[str, object]:
+    partners = sorted({each.kind.partner for each in handled})
+    return {
+        "AWSTemplateFormatVersion": "2010-09-09",
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Description": "Handles events of partners that EventBridge delivers",
+        "Parameters": {_parameter(partner): _bus(partner, handled) for partner in partners},
+        "Resources": {"Function": _resource({_event(each): _rule(each, handled) for each in partners})},
+    }
+
+
+def _bus(partner: str, handled: Sequence[Handled]) -> dict[str, object]:
+    source = next(each.kind.source for each in handled if each.kind.partner == partner)
+    return {
+        "Type": "String",
+        "Description": f"The event bus of the partner event source, {source}...",
+        "AllowedPattern": f"{source}.+".replace(".", "[.]", 2),
+    }
+
+
+def _resource(events: dict[str, object]) -> dict[str, object]:
+    return {
+        "Type": "AWS::Serverless::Function",
+        "Properties": {
+            "CodeUri": ".",
+            "Handler": "app.lambda_handler",
+            "Runtime": "python3.13",
+            "Architectures": ["arm64"],
+            "MemorySize": 256,
+            "Timeout": 30,
+            "Events": events,
+        },
+    }
+
+
+def _rule(partner: str, handled: Sequence[Handled]) -> dict[str, object]:
+    """The rule for a partner's kinds; SAM makes its dead-letter queue and lets EventBridge in."""
+    classes = [
+        load(each.kind.module, each.kind.class_name) for each in handled if each.kind.partner == partner
+    ]
+    rule = to_sam(EventPattern.of(*classes), bus={"Ref": _parameter(partner)})
+    properties = rule["Properties"]
+    assert isinstance(properties, dict)
+    return {**rule, "Properties": {**properties, "DeadLetterConfig": {"Type": "SQS"}}}
+
+
+def _event(partner: str) -> str:
+    return partner.title().replace("_", "")
+
+
+def _parameter(partner: str) -> str:
+    return f"{_event(partner)}EventBus"

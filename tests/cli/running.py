@@ -1,0 +1,97 @@
+"""Runs the command line in a process of its own, with pipes or on a terminal."""
+
+import fcntl
+import json
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+from dataclasses import dataclass
+from typing import Any
+
+from conftest import ROOT
+
+TIMEOUT = 60
+COMMAND = (sys.executable, "-m", "partner_events.cli")
+ESCAPE = re.compile(r"\x1b\[[\d;?]*[A-Za-z]|\x1b\]8;[^\x1b]*\x1b\\")
+UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS")
+ENVIRONMENT = {
+    **{
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")
+    },
+    "PYTHONIOENCODING": "utf-8",
+    "PYTHONPATH": str(ROOT / "src"),
+    "TERM": "xterm-256color",
+}
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command wrote and answered."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The one JSON value on standard output."""
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[Any]:
+        """The JSON values on the lines of standard output."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+def run(*arguments: str, stdin: str = "", **environment: str) -> Ran:
+    """A command whose input and output are pipes, from the repository's root."""
+    done = subprocess.run(
+        [*COMMAND, *arguments],
+        input=stdin.encode(),
+        capture_output=True,
+        cwd=ROOT,
+        env={**ENVIRONMENT, **environment},
+        timeout=TIMEOUT,
+    )
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def run_on_terminal(*arguments: str, columns: int = 100, **environment: str) -> Ran:
+    """A command on a terminal so wide: what it shows, errors included."""
+    return on_terminal([*COMMAND, *arguments], columns, environment)
+
+
+def on_terminal(command: list[str], columns: int, environment: dict[str, str]) -> Ran:
+    """Any program on a terminal."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    process = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=ROOT, env={**ENVIRONMENT, **environment}
+    )
+    os.close(theirs)
+    shown = _all_of(ours)
+    os.close(ours)
+    return Ran(process.wait(TIMEOUT), shown.replace("\r\n", "\n"), "")
+
+
+def _all_of(terminal: int) -> str:
+    pieces: list[bytes] = []
+    while True:
+        try:
+            piece = os.read(terminal, 65536)
+        except OSError:
+            # How Linux says that the other end is closed.
+            piece = b""
+        if not piece:
+            return b"".join(pieces).decode()
+        pieces.append(piece)
+
+
+def without_colours(text: str) -> str:
+    return ESCAPE.sub("", text)

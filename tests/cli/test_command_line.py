@@ -1,0 +1,172 @@
+"""What all commands have in common: help, errors, colours, JSON, and how little they load."""
+
+import subprocess
+import sys
+import tomllib
+from importlib import import_module
+
+import pytest
+from conftest import ROOT
+
+from cli.running import ENVIRONMENT, run, run_on_terminal, without_colours
+
+pytestmark = pytest.mark.tools
+pytest.importorskip("click")
+
+from partner_events.cli._command import SUMMARIES, Command  # noqa: E402 # after the skip
+
+
+def test_the_project_has_the_command() -> None:
+    """What is installed as ``partner-events`` is there to be called."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    module, _, name = project["scripts"]["partner-events"].partition(":")
+
+    assert callable(getattr(import_module(module), name))
+
+
+@pytest.mark.parametrize("name", SUMMARIES)
+def test_every_command_has_help_with_examples(name: str) -> None:
+    """What it is for, its options with --json among them, and how to call it."""
+    help_text = run(name, "--help").out
+
+    assert help_text.startswith(f"Usage: partner-events {name} ")
+    assert "--json" in help_text
+    assert f"partner-events {name}" in help_text.partition("Examples:")[2]
+
+
+def test_help_lists_the_commands_and_the_exit_codes() -> None:
+    """All of the table, with a line about each."""
+    help_text = run("--help").out
+
+    for name, summary in SUMMARIES.items():
+        assert f"{name} " in help_text
+        assert summary in help_text
+    assert "Exit codes: 0" in help_text
+
+
+@pytest.mark.parametrize("name", SUMMARIES)
+def test_a_command_is_the_one_that_its_module_defines(name: str) -> None:
+    """The table and the modules agree."""
+    command = import_module(f"partner_events.cli._commands.{name}").command
+
+    assert isinstance(command, Command)
+    assert command.name == name
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["lits"], "there is no command 'lits'; did you mean 'list'?"),
+        (["list", "strpe"], "there is no partner 'strpe'; did you mean 'stripe'?"),
+        (["list", "--serach", "x"], "--search"),
+        (["show", "payment_intent.suceeded"], "did you mean 'payment_intent.succeeded'?"),
+        (["show"], "Missing argument 'KIND'; see partner-events show --help"),
+        (["parse", "nowhere.json"], "nowhere.json: No such file or directory"),
+        (["parse", "README.md"], "README.md"),
+        (["match", "{", "README.md"], "no event pattern"),
+    ],
+)
+def test_an_error_is_one_readable_line(arguments: list[str], said: str) -> None:
+    """On standard error, without a traceback; a wrong call is exit code 2."""
+    ran = run(*arguments)
+
+    assert ran.out == ""
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+    assert ran.code in (1, 2)
+
+
+def test_debug_shows_the_traceback() -> None:
+    """Wherever in the call it stands."""
+    for arguments in (["parse", "nowhere.json", "--debug"], ["--debug", "parse", "nowhere.json"]):
+        ran = run(*arguments)
+
+        assert "Traceback" in ran.err
+        assert "FileNotFoundError" in ran.err
+
+
+def test_without_the_extra_it_says_what_to_install() -> None:
+    """One line, and no traceback."""
+    code = "import sys; sys.modules['click'] = None; from partner_events.cli import main; main(['list'])"
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+    )
+
+    assert ran.stderr == "Error: the command line is not installed: pip install 'partner-events[cli]'\n"
+    assert ran.returncode == 1
+
+
+def test_without_another_extra_it_says_what_to_install() -> None:
+    """A package that only one command needs is missing when that command runs."""
+    code = (
+        "import sys; sys.modules['rich'] = None; from partner_events.cli import main; "
+        "main(['show', 'invoice.paid'])"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+    )
+
+    assert "pip install 'partner-events[cli]'" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_terminal_gets_colours_and_a_pipe_does_not() -> None:
+    """The words are the same."""
+    terminal = run_on_terminal("list", "datadog", columns=120)
+    pipe = run("list", "datadog")
+
+    assert "\x1b[" in terminal.out
+    assert "\x1b" not in pipe.out
+    shown = [line.rstrip() for line in without_colours(terminal.out).splitlines()]
+    assert shown == pipe.out.splitlines()
+
+
+def test_colours_can_be_refused_and_demanded() -> None:
+    """By the variables that many programs honour."""
+    assert "\x1b[" not in run_on_terminal("list", "datadog", NO_COLOR="1").out
+    assert "\x1b[" in run("list", "datadog", FORCE_COLOR="1").out
+
+
+def test_a_table_fits_its_terminal() -> None:
+    """What does not is cut; in a pipe nothing is."""
+    lines = without_colours(run_on_terminal("list", "stripe", columns=60).out).splitlines()
+
+    assert max(map(len, lines)) <= 60
+    assert any("…" in line for line in lines)
+    assert "…" not in run("list", "stripe").out
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    """``partner-events list | head -1`` says nothing on standard error."""
+    command = f"{sys.executable} -m partner_events.cli list | head -1"
+
+    ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=ENVIRONMENT, timeout=60)
+
+    assert ran.stdout.startswith("PARTNER")
+    assert ran.stderr == ""
+
+
+def test_a_terminal_without_unicode_is_no_obstacle() -> None:
+    """What it cannot show is a question mark."""
+    ran = run("show", "invoice.paid", PYTHONIOENCODING="ascii")
+
+    assert ran.code == 0
+    assert "InvoicePaidDetail" in ran.out
+
+
+def test_list_and_help_load_neither_models_nor_rich() -> None:
+    """Nor pydantic: a command that people complete and grep answers at once."""
+    code = (
+        "import sys; from partner_events.cli._app import run; "
+        f"codes = [run(words) for words in {[['list', 'stripe'], ['--help']]!r}]; "
+        "print(codes, {'pydantic', 'rich', 'boto3'} & set(sys.modules), file=sys.stderr)"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+    )
+
+    assert ran.stderr == "[0, 0] set()\n"

@@ -1,0 +1,243 @@
+"""``pattern``, ``match`` and ``transform``: rules tried out before they are deployed."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import read_sample
+
+from cli.running import run, run_on_terminal
+from partner_events.patterns import EventPattern
+from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
+
+pytestmark = pytest.mark.tools
+pytest.importorskip("click")
+
+PAID = "samples/stripe/payment_intent.succeeded.json"
+f = PaymentIntentSucceeded.fields
+
+
+def dear() -> str:
+    """The pattern of dear payments."""
+    return run(
+        "pattern", "payment_intent.succeeded", "--where", "payload.amount >= 10000", "--compact"
+    ).out.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("detail.data.object.amount >= 10000", f.payload.amount.numeric(">=", 10000)),
+        ("payload.amount >= 10000", f.payload.amount.numeric(">=", 10000)),
+        ("10000 <= payload.amount", f.payload.amount.numeric(">=", 10000)),
+        ("100 <= payload.amount < 500", f.payload.amount.numeric(">=", 100, "<", 500)),
+        ("payload.amount > -1.5", f.payload.amount.numeric(">", -1.5)),
+        ("payload.status == 'succeeded'", f.payload.status.equals("succeeded")),
+        ("payload.currency != 'usd'", f.payload.currency.anything_but("usd")),
+        ("payload.currency in ('usd', 'eur')", f.payload.currency.equals("usd", "eur")),
+        ("payload.currency not in ['usd', 'eur']", f.payload.currency.anything_but("usd", "eur")),
+        ("payload.customer == null", f.payload.customer.equals(None)),
+        ("detail.livemode == true", f.detail.livemode.equals(True)),
+        ("detail.livemode is True", f.detail.livemode.equals(True)),
+        ("payload.metadata['order_id'].prefix('o')", f.payload.metadata["order_id"].prefix("o")),
+        ("payload.description.contains('50*', 'x')", f.payload.description.contains("50*", "x")),
+        ("payload.customer.exists()", f.payload.customer.exists()),
+        ("payload.customer.exists(False)", f.payload.customer.exists(False)),
+        (
+            "payload.amount > 5 and (payload.currency == 'usd' or payload.customer.exists())",
+            f.payload.amount.numeric(">", 5)
+            & (f.payload.currency.equals("usd") | f.payload.customer.exists()),
+        ),
+        (
+            "(payload.amount > 5) & (payload.currency == 'usd')",
+            f.payload.amount.numeric(">", 5) & f.payload.currency.equals("usd"),
+        ),
+    ],
+)
+def test_a_condition_is_what_python_makes_of_the_fields(text: str, condition: object) -> None:
+    """Comparisons, operators, and, or."""
+    from partner_events.patterns import Condition
+
+    assert isinstance(condition, Condition)
+    made = run("pattern", "payment_intent.succeeded", "--where", text)
+
+    assert EventPattern.parse(made.out) == EventPattern.of(PaymentIntentSucceeded, condition)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("payload.amount = 5", "write == for ="),
+        ("payload.amont > 5", "detail.data.object has no field 'amont'; did you mean 'amount'?"),
+        ("payload.status == 'succeded'", "did you mean 'succeeded'?"),
+        ("payload.amount > '5'", "numeric takes an integer or a number, not a string"),
+        ("payload.amount", "write conditions such as"),
+        ("payload.amount == currency", "no value: 'currency'; write a number"),
+        ("payload.metadata.order == 'x'", "is a Map, which has no 'order'"),
+        ("payload.status['x'] == 1", "takes no key in brackets"),
+        ("payload.customer.exists(1, 2)", "no condition"),
+        ("not payload.customer.exists()", "no condition"),
+        ("__import__('os').system('true')", "no condition"),
+        ("payload.__class__ == 1", "no condition"),
+        ("payload.amount.numeric == 1", "no condition"),
+        ("payload.amount.numeric.__func__('x')", "no condition"),
+        ("(lambda: 1)()", "no condition"),
+        ("", "no condition"),
+        ("(" * 300, "no condition"),
+    ],
+)
+def test_a_wrong_condition_is_refused(text: str, said: str) -> None:
+    """On one line, with what would be right; nothing of it is evaluated."""
+    ran = run("pattern", "payment_intent.succeeded", "--where", text)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_conditions_must_all_hold_and_kinds_share_a_pattern() -> None:
+    """As in `EventPattern.of`."""
+    made = run(
+        "pattern",
+        "InvoicePaid",
+        "invoice.payment_failed",
+        *("--where", "payload.total > 0"),
+        *("--where", "payload.currency == 'usd'"),
+        "--no-replays",
+        *("--source", "aws.partner/stripe.com/ed_1"),
+    )
+
+    assert made.json == {
+        "source": ["aws.partner/stripe.com/ed_1"],
+        "detail-type": ["invoice.paid", "invoice.payment_failed"],
+        "detail": {"data": {"object": {"total": [{"numeric": [">", 0]}], "currency": ["usd"]}}},
+        "replay-name": [{"exists": False}],
+    }
+
+
+def test_compact_is_what_a_rule_stores() -> None:
+    """One line without blanks."""
+    assert run("pattern", "invoice.paid", "--compact").out == f"{EventPattern.of(InvoicePaid).to_json()}\n"
+
+
+def test_a_match_is_explained_and_is_exit_code_0() -> None:
+    """A pattern may come from a pipe."""
+    pattern = run("pattern", "payment_intent.succeeded").out
+
+    ran = run("match", "-", PAID, stdin=pattern)
+
+    assert ran.code == 0
+    assert ran.out.splitlines()[0] == "matches"
+
+
+def test_a_miss_says_why_and_is_exit_code_1() -> None:
+    """On a terminal in red."""
+    pattern = run(
+        "pattern", "payment_intent.succeeded", "--where", "payload.amount >= 10000", "--compact"
+    ).out
+
+    ran = run("match", pattern, PAID)
+    shown = run_on_terminal("match", pattern, PAID).out
+
+    assert ran.code == 1
+    assert "not met: detail.data.object.amount is 9999, wants >= 10000" in ran.out
+    assert "\x1b[31mdoes not match" in shown
+
+
+def test_a_match_as_json_has_every_condition() -> None:
+    """With what was found."""
+    pattern = run(
+        "pattern", "payment_intent.succeeded", "--where", "payload.amount >= 10000", "--compact"
+    ).out
+
+    found = run("match", pattern, PAID, "--json").json
+
+    assert found["matched"] is False
+    amount = next(each for each in found["conditions"] if each["path"][-1] == "amount")
+    assert (amount["met"], amount["found"]) == (False, [9999])
+
+
+def test_many_events_are_matched_line_by_line(tmp_path: Path) -> None:
+    """A bad one is named and does not stop the rest."""
+    lines = [json.dumps(read_sample(name)) for name in ("invoice.paid", "payment_intent.succeeded")]
+    file = tmp_path / "many.jsonl"
+    file.write_text("\n".join([lines[0], "{bad", lines[1], lines[0]]), encoding="utf-8")
+
+    ran = run("match", '{"detail-type": ["invoice.paid"]}', str(file))
+
+    first, second, third = ran.out.splitlines()
+    assert (first, third) == ("line 1  matches", "line 4  matches")
+    assert second.startswith("line 3  does not match: detail-type is")
+    assert ran.err.splitlines()[0].startswith("line 2: ")
+    assert ran.err.splitlines()[-1] == "2 match, 2 do not"
+    assert ran.code == 1
+
+
+def test_records_of_a_carrier_are_matched() -> None:
+    """And what has no envelope, as one writes it to try a pattern out."""
+    invocation = run("sample", "invoice.paid", "--carrier", "sqs", "--count", "2").out
+
+    carried = run("match", '{"detail-type": ["invoice.paid"]}', "-", stdin=invocation)
+    bare = run("match", '{"shop": ["a"]}', "-", stdin='{"shop": "a"}')
+
+    assert carried.out.splitlines() == ["Records[0]  matches", "Records[1]  matches"]
+    assert bare.out.splitlines()[0] == "matches"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["{", PAID], "no event pattern"),
+        (['{"source": "x"}', PAID], 'write a list: ["x"]'),
+        (["-", "-"], "only one of the two can be standard input"),
+    ],
+)
+def test_what_is_no_pattern_is_refused(arguments: list[str], said: str) -> None:
+    """As EventBridge refuses it."""
+    ran = run("match", *arguments)
+
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_surprises_of_a_pattern_are_told() -> None:
+    """EventBridge takes it, and it does something else than one would think."""
+    ran = run("match", '{"source": ["shop"], "source": ["stripe"]}', PAID)
+
+    assert "event pattern: " in ran.err
+
+
+def test_a_transformer_is_applied() -> None:
+    """Written on the command line, or as AWS has it in a file."""
+    paths = {"id": "$.detail.id"}
+    transformer = json.dumps({"InputPathsMap": paths, "InputTemplate": '{"id": <id>}'})
+
+    spelled = run("transform", PAID, "--path", "id=$.detail.id", "--template", '{"id": <id>}')
+    stored = run("transform", transformer, PAID)
+
+    assert spelled.out == stored.out == '{"id": "evt_3RiahILq2HbPn7KsAXfiggCW"}\n'
+
+
+def test_an_event_that_would_be_dropped_is_exit_code_1() -> None:
+    """Which nothing else would tell."""
+    ran = run("transform", PAID, "--path", "m=$.detail.data.object.metadata", "--template", '{"m": "<m>"}')
+
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("not delivered: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([PAID, "--path", "a=$.detail.id", "--template", '{"b": <b>}'], "<b>"),
+        ([PAID], "give a transformer and an event"),
+        ([PAID, "--path", "a", "--template", "{}"], "no path: 'a'"),
+        (['{"InputTemplate": 5}', PAID], "no object with InputPathsMap and InputTemplate"),
+    ],
+)
+def test_what_is_no_transformer_is_refused(arguments: list[str], said: str) -> None:
+    """With what would be right."""
+    ran = run("transform", *arguments)
+
+    assert ran.code == 2
+    assert said in ran.err

@@ -1,0 +1,148 @@
+"""ministack with what it lacks: partner event sources that are offered, associated, paused, and deliver.
+
+Run as a program with a port. The operations do what AWS's API reference says of them; all others, among them
+event buses, rules, SQS, SNS, Lambda and DynamoDB, are ministack's own. `CreatePartnerEventSource`,
+`DeletePartnerEventSource` and `PutPartnerEvents` are what a partner calls, for the account of the caller.
+
+https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EventSource.html
+"""
+
+import asyncio
+import os
+import sys
+import time
+from importlib import import_module
+from threading import Lock
+from typing import Any
+
+WEEK = 7 * 24 * 3600
+PAGE = 3
+"""How many items a page has: few, so that tests see several pages."""
+
+EXPIRED = "expired"
+"""A partner event source whose name ends so has expired, though AWS has not deleted it yet."""
+
+if __name__ == "__main__":
+    os.environ["GATEWAY_PORT"] = sys.argv[1]  # which the URLs of queues name
+
+eventbridge = import_module("ministack.services.eventbridge")
+create_bus, describe_bus, put_events = (
+    getattr(eventbridge, name) for name in ("_create_event_bus", "_describe_event_bus", "_put_events")
+)
+answer, refusal = eventbridge.json_response, eventbridge.error_response_json
+
+one_at_a_time = Lock()
+sources: dict[str, dict[str, object]] = {}
+
+
+def create_partner_event_source(data: Any) -> Any:
+    name, now = data["Name"], time.time()
+    arn = f"arn:aws:events:us-east-1::event-source/{name}"
+    sources[name] = {
+        "Name": name,
+        "Arn": arn,
+        "State": "PENDING",
+        "CreatedBy": name.split("/")[1],
+        "CreationTime": now,
+        "ExpirationTime": now - 1 if name.endswith(EXPIRED) else now + WEEK,
+    }
+    return answer({"EventSourceArn": arn})
+
+
+def delete_partner_event_source(data: Any) -> Any:
+    if has_bus(data["Name"]):
+        sources[data["Name"]]["State"] = "DELETED"
+    else:
+        del sources[data["Name"]]
+    return answer({})
+
+
+def list_event_sources(data: Any) -> Any:
+    found = [each for name, each in sorted(sources.items()) if name.startswith(data.get("NamePrefix", ""))]
+    return page(found, "EventSources", data)
+
+
+def describe_event_source(data: Any) -> Any:
+    return answer(sources[data["Name"]]) if data["Name"] in sources else missing(data["Name"])
+
+
+def create_event_bus(data: Any) -> Any:
+    with one_at_a_time:  # ministack answers in threads
+        return create_partner_bus(data) if "EventSourceName" in data else create_bus(data)
+
+
+def create_partner_bus(data: Any) -> Any:
+    name = data["EventSourceName"]
+    if name != data["Name"]:
+        return refusal("ValidationException", "Name and EventSourceName must be the same", 400)
+    if name not in sources:
+        return missing(name)
+    if has_bus(name):
+        return refusal("ResourceAlreadyExistsException", f"Event bus {name} already exists.", 400)
+    if sources[name]["State"] != "PENDING":
+        return refusal("InvalidStateException", f"Event source {name} is not pending.", 400)
+    sources[name] = {**sources[name], "State": "ACTIVE"}
+    sources[name].pop("ExpirationTime")
+    return create_bus(data)
+
+
+def activate_event_source(data: Any) -> Any:
+    return change_state(data["Name"], "PENDING", "ACTIVE")
+
+
+def deactivate_event_source(data: Any) -> Any:
+    return change_state(data["Name"], "ACTIVE", "PENDING")
+
+
+def change_state(name: str, before: str, after: str) -> Any:
+    if name not in sources:
+        return missing(name)
+    if sources[name]["State"] != before or not has_bus(name):
+        return refusal("InvalidStateException", f"Event source {name} is not {before}.", 400)
+    sources[name]["State"] = after
+    return answer({})
+
+
+def put_partner_events(data: Any) -> Any:
+    """Delivers to the event bus of the source's name; drops what comes from a source that is not active."""
+    entries = [
+        {**entry, "EventBusName": entry["Source"]}
+        for entry in data["Entries"]
+        if sources.get(entry["Source"], {}).get("State") == "ACTIVE"
+    ]
+    if entries:
+        put_events({"Entries": entries}, allow_aws_source=True)
+    return answer({"FailedEntryCount": 0, "Entries": [{"EventId": "sent"} for _ in data["Entries"]]})
+
+
+def page(items: list[Any], key: str, data: Any) -> Any:
+    start = int(data.get("NextToken") or 0)
+    more = {"NextToken": str(start + PAGE)} if start + PAGE < len(items) else {}
+    return answer({key: items[start : start + PAGE], **more})
+
+
+def has_bus(name: str) -> bool:
+    status: int = describe_bus({"Name": name})[0]
+    return status == 200
+
+
+def missing(name: str) -> Any:
+    return refusal("ResourceNotFoundException", f"Event source {name} does not exist.", 400)
+
+
+OPERATIONS = (
+    *(activate_event_source, create_event_bus, create_partner_event_source, deactivate_event_source),
+    *(delete_partner_event_source, describe_event_source, list_event_sources, put_partner_events),
+)
+
+
+async def serve(port: str) -> None:
+    for operation in OPERATIONS:
+        setattr(eventbridge, f"_{operation.__name__}", operation)
+    config = import_module("hypercorn.config").Config()
+    config.bind = [f"127.0.0.1:{port}"]
+    await import_module("hypercorn.asyncio").serve(import_module("ministack.app").app, config)
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(sys.argv[1]))

@@ -1,0 +1,83 @@
+"""AWS set-up: what clients and sessions are, and values that `match` narrows."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Literal, assert_type
+
+from partner_events import aws
+from partner_events.patterns import EventPattern, RetryPolicy, Target
+from partner_events.stripe import StripeEvent
+
+
+class Clients:
+    """As boto3's session is, and whatever else gives clients."""
+
+    def client(self, service_name: str, region_name: str | None = None) -> object:
+        raise NotImplementedError((service_name, region_name))
+
+
+def sources(session: Clients) -> None:
+    found = aws.list_event_sources(partner="stripe", session=session)
+    assert_type(found, tuple[aws.EventSource, ...])
+    assert_type(found[0].remaining, timedelta | None)
+    assert_type(found[0].created_at, datetime | None)
+    assert_type(found[0].to_dict(), dict[str, object])
+    aws.associate(found[0], session=session)
+    aws.list_event_sources(partner=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    aws.list_event_sources("stripe")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    found[0].name = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def outcome(association: aws.Association) -> str:
+    match association.outcome:
+        case "created":
+            return "new"
+        case "already-associated":
+            return "there"
+        case "paused":
+            return "waiting"
+
+
+def status(source: aws.EventSource) -> Literal["active", "deleted", "expired", "paused", "pending"]:
+    return source.status
+
+
+def rule(session: Clients) -> None:
+    targets = [Target("arn:aws:sqs:us-east-1:123456789012:orders", "orders")]
+    pattern = EventPattern.of(StripeEvent)
+    plan = aws.ensure_rule(pattern, "bus", targets, name="paid", retry=RetryPolicy(5), session=session)
+    assert_type(plan, aws.Plan)
+    assert_type(plan.changes, tuple[aws.Change, ...])
+    assert_type(plan.changes[0].action, Literal["create", "delete", "update"])
+    assert_type(plan.findings[0].severity, Literal["error", "warning", "note"])
+    plan.apply()
+    aws.ensure_rule(pattern, "bus", targets, session=session)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    aws.ensure_rule(pattern, "bus", targets, name="r", state="ON")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def flows(session: Clients) -> None:
+    assert_type(aws.pause("bus", rule="paid", session=session), aws.Flow)
+    assert_type(aws.resume("bus", session=session).deleted_after, datetime | None)
+
+
+def report(session: Clients) -> None:
+    found = aws.check("bus", session=session)
+    assert_type(found.ok, bool)
+    assert_type(found.errors, tuple[aws.Finding, ...])
+    assert_type(aws.list_rules("bus", session=session)[0].pattern, EventPattern | None)
+
+
+def trial(session: Clients, event: Mapping[str, object]) -> None:
+    assert_type(aws.test_pattern(EventPattern.of(StripeEvent), event, session=session), bool)
+
+
+def caught(call: Callable[[], None]) -> str:
+    try:
+        call()
+    except aws.TargetsRefusedError as error:
+        return ", ".join(target for target, _ in error.failed)
+    except aws.AWSError as error:
+        return error.code or error.operation
+    except aws.EventSourceGoneError as error:
+        return error.status
+    return "done"
