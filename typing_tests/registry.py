@@ -1,0 +1,43 @@
+"""Schema registries, drift and generating, as type checkers see them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import assert_type
+
+from partner_events.drift import Change, Drift, Finding, drift_of_deliveries, drift_of_documents
+from partner_events.generator import Generated, generate
+from partner_events.registry import (
+    Document,
+    Download,
+    SchemasClient,
+    SchemasReader,
+    documents_in,
+    download,
+    event_keys,
+    upload,
+)
+
+
+def read(client: SchemasReader, folder: Path) -> None:
+    assert_type(download(client, "discovered-schemas", folder, versions="all"), Download)
+    assert_type(documents_in(folder), Iterator[Document])
+    for document in documents_in(folder):
+        assert_type(event_keys(document), tuple[str, str] | None)
+    assert_type(generate(documents_in(folder), folder / "my_events"), Generated)
+    assert_type(drift_of_documents(documents_in(folder)), Drift)
+    download(client, "mine", folder, versions="newest")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+def write(client: SchemasClient, document: Document) -> None:
+    outcome = upload(client, "mine", "order", document)
+    if outcome == "created":
+        print("new")
+    upload(read, "mine", "order", document)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+def report(raw: dict[str, object]) -> None:
+    drift = drift_of_deliveries([raw, b"{}", "{}"])
+    for finding in drift.findings:
+        assert_type(finding, Finding)
+        assert_type(finding.change, Change)
+        finding.count = 1  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
