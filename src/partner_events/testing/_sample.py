@@ -11,9 +11,10 @@ from partner_events._delivery import is_array, is_object
 from partner_events._event import PartnerEvent
 from partner_events._lazy import events_of
 from partner_events._parsing import parse_event
+from partner_events._registered import own_partner
 from partner_events.errors import InvalidEventError, UnexpectedEventError
 from partner_events.patterns._fields import fields_of
-from partner_events.patterns._kinds import Scope, partner_of, scope
+from partner_events.patterns._kinds import Scope, scope
 from partner_events.testing._errors import InvalidOverrideError, SampleError
 from partner_events.testing._knowledge import knowledge_of
 from partner_events.testing._maker import Given, Maker, Path
@@ -88,7 +89,7 @@ class Recipe(Generic[E]):
         found = _scope(kind)
         self._payload = payload_of(kind)
         self._given = given_values(kind, self._payload, overrides, fields)
-        partner = next((name for base in kind.__mro__ if (name := partner_of(base))), None)
+        partner = next((name for base in kind.__mro__ if (name := own_partner(base))), None)
         self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
         self._tells = _tells(kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind))
 
@@ -143,7 +144,7 @@ def _scope(kind: type[PartnerEvent]) -> Scope:
 def _wire_kind(kind: type[PartnerEvent], found: Scope) -> str:
     """The kind of a class; of a family of them, its detail-type."""
     for base in kind.__mro__:
-        partner = partner_of(base)
+        partner = own_partner(base)
         if partner is not None:
             for wire, (module, name) in events_of(partner).KINDS.items():
                 if name == base.__name__ and base.__module__.endswith(f".{module}"):
@@ -157,7 +158,7 @@ def _tells(
     """What tells the kind from others, as event patterns of it and of its bases have it."""
     values: dict[Path, object] = {}
     for base in reversed(kind.__mro__):
-        if partner_of(base):
+        if own_partner(base):
             try:
                 values.update(_leaves(scope(base).detail, ("detail",), wire_kind))
             except TypeError:
