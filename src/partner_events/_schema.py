@@ -127,9 +127,17 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return {"type": "dict", "keys_schema": keys, "values_schema": values}
     if origin in (Union, UnionType):
         # A union chooses a serializer by the value, and has none for a model that lacks a field.
-        by_itself = core_schema.simple_ser_schema("any")
+        by_itself = core_schema.plain_serializer_function_ser_schema(_ready)
         return cast(CoreSchema, {**handler.generate_schema(annotation), "serialization": by_itself})
     return handler.generate_schema(annotation)
+
+
+def _ready(value: object) -> object:
+    """The value, whose models have serializers: pydantic 2.12 makes none when one is wanted."""
+    for each in value if is_array(value) else (value,):
+        if isinstance(each, Model):
+            built(type(each))
+    return value
 
 
 class LazyEdge:
@@ -255,8 +263,7 @@ class _Edge(LazyEdge):
     """An edge to one model.
 
     What makes the first event cheap costs every later one a little. So an edge that is often followed
-    is settled: from then on it validates as its model does, but without edges to the small models
-    inside.
+    is settled: from then on it validates as its model does, but without edges to the models just inside.
     """
 
     _module: ClassVar[str]
@@ -303,20 +310,21 @@ class _Edge(LazyEdge):
             cls._settled = _settled(cls.model_for(None)).validate_python
 
     @classmethod
-    def leaf(cls) -> CoreSchema | None:
-        """The model's core schema, if a value of it has arrived and it has no edges of its own."""
+    def inner(cls, levels: int) -> CoreSchema | None:
+        """The model's core schema, if a value of it has arrived and it has no more levels of edges."""
         if cls._model is None or not cls._model.__pydantic_complete__:
             return None
         schema, definitions = own_schema(cls._model)
-        if definitions or _has_edges(schema):
+        if definitions or (levels == 0 and _has_edges(schema)):
             return None
-        return cast(CoreSchema, {key: value for key, value in schema.items() if key != "ref"})
+        rest = {key: value for key, value in schema.items() if key != "ref"}
+        return cast(CoreSchema, _with_inner(rest, levels - 1))
 
 
 def _settled(model: type[Model]) -> SchemaValidator:
     schema, definitions = own_schema(model)
     whole = core_schema.definitions_schema(cast(CoreSchema, schema), definitions)
-    settled: CoreSchema = _with_leaves(whole)
+    settled: CoreSchema = _with_inner(whole, LEVELS)
     try:
         # Else it takes the validator that the model has, with all its edges.
         return SchemaValidator(settled, _use_prebuilt=False)
@@ -325,19 +333,23 @@ def _settled(model: type[Model]) -> SchemaValidator:
         return SchemaValidator(settled)
 
 
-def _with_leaves(part: Any) -> Any:
-    """A part of a core schema with leaves in the place of the edges that have been followed to them.
+LEVELS = 1
+"""How many models may lie within each other without an edge before there is none."""
 
-    A leaf is a model without edges of its own. Others stay edges: between them there are circles, and
-    a validator without edges could follow those until the stack overflows.
+
+def _with_inner(part: Any, levels: int) -> Any:
+    """A part of a core schema with models in the place of the edges that have been followed to them.
+
+    What is further inside stays an edge: between models there are circles, and a validator without
+    edges could follow those until the stack overflows.
     """
     if isinstance(part, list):
-        return [_with_leaves(item) for item in cast(list[object], part)]
+        return [_with_inner(item, levels) for item in cast(list[object], part)]
     if not is_object(part):
         return part
     if edge := _edge_of(part):
-        return edge.leaf() or part
-    return {key: value if key in _OPAQUE else _with_leaves(value) for key, value in part.items()}
+        return edge.inner(levels) or part
+    return {key: value if key in _OPAQUE else _with_inner(value, levels) for key, value in part.items()}
 
 
 _OPAQUE = ("cls", "config", "function", "metadata")

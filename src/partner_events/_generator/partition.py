@@ -24,6 +24,9 @@ SMALL_BRANCH = 45
 WIDE = 8
 """Children of a model that is a choice between them, if it also costs more than this:"""
 
+CROWD = 40
+"""The same for the root of a document: so many that no value holds more than a few of them."""
+
 WIDE_AND_BIG = 200
 
 
@@ -39,9 +42,10 @@ def partition(document: str, root: str, components: Mapping[str, Component]) -> 
     def place(name: str, module: str) -> None:
         modules[name] = module
         always = set(_always_present(components[name]))
-        is_choice = name != root and len(children[name]) >= WIDE and cost[name] > WIDE_AND_BIG
+        wide = CROWD if name == root else WIDE
+        is_choice = len(children[name]) >= wide and cost[name] > WIDE_AND_BIG
         for child in children[name]:
-            apart = is_choice or (cost[child] > SMALL_BRANCH and child not in always)
+            apart = child not in always and (is_choice or cost[child] > SMALL_BRANCH)
             place(child, snake(child) if apart else module)
 
     if len(components) > SMALL_DOCUMENT:

@@ -4,55 +4,66 @@ from typing import Literal
 
 from partner_events._model import Model
 from partner_events.stripe.models.address import Address
+from partner_events.stripe.models.payment_method_acss_debit import PaymentMethodAcssDebit
+from partner_events.stripe.models.payment_method_affirm import PaymentMethodAffirm
+from partner_events.stripe.models.payment_method_afterpay_clearpay import PaymentMethodAfterpayClearpay
+from partner_events.stripe.models.payment_method_alipay import PaymentMethodAlipay
+from partner_events.stripe.models.payment_method_alma import PaymentMethodAlma
+from partner_events.stripe.models.payment_method_amazon_pay import PaymentMethodAmazonPay
+from partner_events.stripe.models.payment_method_au_becs_debit import PaymentMethodAuBecsDebit
+from partner_events.stripe.models.payment_method_bacs_debit import PaymentMethodBacsDebit
+from partner_events.stripe.models.payment_method_bancontact import PaymentMethodBancontact
+from partner_events.stripe.models.payment_method_billie import PaymentMethodBillie
+from partner_events.stripe.models.payment_method_bizum import PaymentMethodBizum
+from partner_events.stripe.models.payment_method_blik import PaymentMethodBlik
+from partner_events.stripe.models.payment_method_boleto import PaymentMethodBoleto
 from partner_events.stripe.models.payment_method_card import PaymentMethodCard
-
-
-class PaymentMethodAcssDebit(Model):
-    bank_name: str | None = None
-    fingerprint: str | None = None
-    institution_number: str | None = None
-    last4: str | None = None
-    transit_number: str | None = None
-
-
-class PaymentMethodAffirm(Model):
-    pass
-
-
-class PaymentMethodAfterpayClearpay(Model):
-    pass
-
-
-class PaymentMethodAlipay(Model):
-    pass
-
-
-class PaymentMethodAlma(Model):
-    pass
-
-
-class PaymentMethodAmazonPay(Model):
-    pass
-
-
-class PaymentMethodAuBecsDebit(Model):
-    bsb_number: str | None = None
-    fingerprint: str | None = None
-    last4: str | None = None
-
-
-class PaymentMethodBacsDebit(Model):
-    fingerprint: str | None = None
-    last4: str | None = None
-    sort_code: str | None = None
-
-
-class PaymentMethodBancontact(Model):
-    pass
-
-
-class PaymentMethodBillie(Model):
-    pass
+from partner_events.stripe.models.payment_method_card_present import PaymentMethodCardPresent
+from partner_events.stripe.models.payment_method_cashapp import PaymentMethodCashapp
+from partner_events.stripe.models.payment_method_crypto import PaymentMethodCrypto
+from partner_events.stripe.models.payment_method_custom import PaymentMethodCustom
+from partner_events.stripe.models.payment_method_customer_balance import PaymentMethodCustomerBalance
+from partner_events.stripe.models.payment_method_eps import PaymentMethodEps
+from partner_events.stripe.models.payment_method_fpx import PaymentMethodFpx
+from partner_events.stripe.models.payment_method_giropay import PaymentMethodGiropay
+from partner_events.stripe.models.payment_method_grabpay import PaymentMethodGrabpay
+from partner_events.stripe.models.payment_method_ideal import PaymentMethodIdeal
+from partner_events.stripe.models.payment_method_interac_present import PaymentMethodInteracPresent
+from partner_events.stripe.models.payment_method_kakao_pay import PaymentMethodKakaoPay
+from partner_events.stripe.models.payment_method_klarna import PaymentMethodKlarna
+from partner_events.stripe.models.payment_method_konbini import PaymentMethodKonbini
+from partner_events.stripe.models.payment_method_kr_card import PaymentMethodKrCard
+from partner_events.stripe.models.payment_method_link import PaymentMethodLink
+from partner_events.stripe.models.payment_method_mb_way import PaymentMethodMbWay
+from partner_events.stripe.models.payment_method_mobilepay import PaymentMethodMobilepay
+from partner_events.stripe.models.payment_method_multibanco import PaymentMethodMultibanco
+from partner_events.stripe.models.payment_method_naver_pay import PaymentMethodNaverPay
+from partner_events.stripe.models.payment_method_nz_bank_account import PaymentMethodNzBankAccount
+from partner_events.stripe.models.payment_method_oxxo import PaymentMethodOxxo
+from partner_events.stripe.models.payment_method_p24 import PaymentMethodP24
+from partner_events.stripe.models.payment_method_pay_by_bank import PaymentMethodPayByBank
+from partner_events.stripe.models.payment_method_payco import PaymentMethodPayco
+from partner_events.stripe.models.payment_method_paynow import PaymentMethodPaynow
+from partner_events.stripe.models.payment_method_paypal import PaymentMethodPaypal
+from partner_events.stripe.models.payment_method_paypay import PaymentMethodPaypay
+from partner_events.stripe.models.payment_method_payto import PaymentMethodPayto
+from partner_events.stripe.models.payment_method_pix import PaymentMethodPix
+from partner_events.stripe.models.payment_method_promptpay import PaymentMethodPromptpay
+from partner_events.stripe.models.payment_method_radar_options import PaymentMethodRadarOptions
+from partner_events.stripe.models.payment_method_revolut_pay import PaymentMethodRevolutPay
+from partner_events.stripe.models.payment_method_samsung_pay import PaymentMethodSamsungPay
+from partner_events.stripe.models.payment_method_satispay import PaymentMethodSatispay
+from partner_events.stripe.models.payment_method_scalapay import PaymentMethodScalapay
+from partner_events.stripe.models.payment_method_sepa_debit import PaymentMethodSepaDebit
+from partner_events.stripe.models.payment_method_sequra import PaymentMethodSequra
+from partner_events.stripe.models.payment_method_sofort import PaymentMethodSofort
+from partner_events.stripe.models.payment_method_sunbit import PaymentMethodSunbit
+from partner_events.stripe.models.payment_method_swish import PaymentMethodSwish
+from partner_events.stripe.models.payment_method_twint import PaymentMethodTwint
+from partner_events.stripe.models.payment_method_upi import PaymentMethodUpi
+from partner_events.stripe.models.payment_method_us_bank_account import PaymentMethodUsBankAccount
+from partner_events.stripe.models.payment_method_wechat_pay import PaymentMethodWechatPay
+from partner_events.stripe.models.payment_method_zip import PaymentMethodZip
 
 
 class PaymentMethodBillingDetails(Model):
@@ -61,315 +72,6 @@ class PaymentMethodBillingDetails(Model):
     name: str | None = None
     phone: str | None = None
     tax_id: str | None = None
-
-
-class PaymentMethodBizum(Model):
-    buyer_id: str | None = None
-
-
-class PaymentMethodBlik(Model):
-    buyer_id: str | None = None
-
-
-class PaymentMethodBoleto(Model):
-    tax_id: str
-
-
-class PaymentMethodCardPresentNetworks(Model):
-    available: list[str]
-    preferred: str | None = None
-
-
-class PaymentMethodCardPresentOffline(Model):
-    stored_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-    type: Literal["deferred"] | str | None = None
-
-
-class PaymentMethodCardPresentWallet(Model):
-    type: Literal["apple_pay", "google_pay", "samsung_pay", "unknown"] | str
-
-
-class PaymentMethodCardPresent(Model):
-    brand: str | None = None
-    brand_product: str | None = None
-    cardholder_name: str | None = None
-    country: str | None = None
-    description: str | None = None
-    exp_month: int
-    exp_year: int
-    fingerprint: str | None = None
-    funding: str | None = None
-    iin: str | None = None
-    issuer: str | None = None
-    last4: str | None = None
-    networks: PaymentMethodCardPresentNetworks | None = None
-    offline: PaymentMethodCardPresentOffline | None = None
-    preferred_locales: list[str] | None = None
-    read_method: Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str | None = None
-    wallet: PaymentMethodCardPresentWallet | None = None
-
-
-class PaymentMethodCashapp(Model):
-    buyer_id: str | None = None
-    cashtag: str | None = None
-
-
-class PaymentMethodCrypto(Model):
-    pass
-
-
-class PaymentMethodCustomLogo(Model):
-    content_type: str | None = None
-    url: str
-
-
-class PaymentMethodCustom(Model):
-    display_name: str | None = None
-    logo: PaymentMethodCustomLogo | None = None
-    type: str
-
-
-class PaymentMethodCustomerBalance(Model):
-    pass
-
-
-class PaymentMethodEps(Model):
-    bank: Literal["arzte_und_apotheker_bank", "austrian_anadi_bank_ag", "bank_austria", "bankhaus_carl_spangler", "bankhaus_schelhammer_und_schattera_ag", "bawag_psk_ag", "bks_bank_ag", "brull_kallmus_bank_ag", "btv_vier_lander_bank", "capital_bank_grawe_gruppe_ag", "deutsche_bank_ag", "dolomitenbank", "easybank_ag", "erste_bank_und_sparkassen", "hypo_alpeadriabank_international_ag", "hypo_bank_burgenland_aktiengesellschaft", "hypo_noe_lb_fur_niederosterreich_u_wien", "hypo_oberosterreich_salzburg_steiermark", "hypo_tirol_bank_ag", "hypo_vorarlberg_bank_ag", "marchfelder_bank", "oberbank_ag", "raiffeisen_bankengruppe_osterreich", "schoellerbank_ag", "sparda_bank_wien", "volksbank_gruppe", "volkskreditbank_ag", "vr_bank_braunau"] | str | None = None
-
-
-class PaymentMethodFpx(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    bank: Literal["affin_bank", "agrobank", "alliance_bank", "ambank", "bank_islam", "bank_muamalat", "bank_of_china", "bank_rakyat", "bnp_paribas", "bsn", "cimb", "citibank", "deutsche_bank", "hong_leong_bank", "hsbc", "kfh", "maybank2e", "maybank2u", "mbsb_bank", "ocbc", "pb_enterprise", "public_bank", "rhb", "standard_chartered", "uob"] | str
-
-
-class PaymentMethodGiropay(Model):
-    pass
-
-
-class PaymentMethodGrabpay(Model):
-    pass
-
-
-class PaymentMethodIdeal(Model):
-    bank: Literal["abn_amro", "adyen", "asn_bank", "bunq", "buut", "finom", "handelsbanken", "ing", "knab", "mollie", "moneyou", "n26", "nn", "rabobank", "regiobank", "revolut", "sns_bank", "triodos_bank", "van_lanschot", "yoursafe"] | str | None = None
-    bic: Literal["ABNANL2A", "ADYBNL2A", "ASNBNL21", "BITSNL2A", "BUNQNL2A", "BUUTNL2A", "FNOMNL22", "FVLBNL22", "HANDNL2A", "INGBNL2A", "KNABNL2H", "MLLENL2A", "MOYONL21", "NNBANL2G", "NTSBDEB1", "RABONL2U", "RBRBNL21", "REVOIE23", "REVOLT21", "SNSBNL2A", "TRIONL2U"] | str | None = None
-
-
-class PaymentMethodInteracPresentNetworks(Model):
-    available: list[str]
-    preferred: str | None = None
-
-
-class PaymentMethodInteracPresent(Model):
-    brand: str | None = None
-    cardholder_name: str | None = None
-    country: str | None = None
-    description: str | None = None
-    exp_month: int
-    exp_year: int
-    fingerprint: str | None = None
-    funding: str | None = None
-    iin: str | None = None
-    issuer: str | None = None
-    last4: str | None = None
-    networks: PaymentMethodInteracPresentNetworks | None = None
-    preferred_locales: list[str] | None = None
-    read_method: Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str | None = None
-
-
-class PaymentMethodKakaoPay(Model):
-    pass
-
-
-class PaymentMethodKlarnaDob(Model):
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class PaymentMethodKlarna(Model):
-    dob: PaymentMethodKlarnaDob | None = None
-
-
-class PaymentMethodKonbini(Model):
-    pass
-
-
-class PaymentMethodKrCard(Model):
-    brand: Literal["bc", "citi", "hana", "hyundai", "jeju", "jeonbuk", "kakaobank", "kbank", "kdbbank", "kookmin", "kwangju", "lotte", "mg", "nh", "post", "samsung", "savingsbank", "shinhan", "shinhyup", "suhyup", "tossbank", "woori"] | str | None = None
-    last4: str | None = None
-
-
-class PaymentMethodLink(Model):
-    email: str | None = None
-    persistent_token: str | None = None
-
-
-class PaymentMethodMbWay(Model):
-    pass
-
-
-class PaymentMethodMobilepay(Model):
-    pass
-
-
-class PaymentMethodMultibanco(Model):
-    pass
-
-
-class PaymentMethodNaverPay(Model):
-    buyer_id: str | None = None
-    funding: Literal["card", "points"] | str
-
-
-class PaymentMethodNzBankAccount(Model):
-    account_holder_name: str | None = None
-    bank_code: str
-    bank_name: str
-    branch_code: str
-    last4: str
-    suffix: str | None = None
-
-
-class PaymentMethodOxxo(Model):
-    pass
-
-
-class PaymentMethodP24(Model):
-    bank: Literal["alior_bank", "bank_millennium", "bank_nowy_bfg_sa", "bank_pekao_sa", "banki_spbdzielcze", "blik", "bnp_paribas", "boz", "citi_handlowy", "credit_agricole", "envelobank", "etransfer_pocztowy24", "getin_bank", "ideabank", "ing", "inteligo", "mbank_mtransfer", "nest_przelew", "noble_pay", "pbac_z_ipko", "plus_bank", "santander_przelew24", "tmobile_usbugi_bankowe", "toyota_bank", "velobank", "volkswagen_bank"] | str | None = None
-
-
-class PaymentMethodPayByBank(Model):
-    pass
-
-
-class PaymentMethodPayco(Model):
-    pass
-
-
-class PaymentMethodPaynow(Model):
-    pass
-
-
-class PaymentMethodPaypal(Model):
-    country: str | None = None
-    payer_email: str | None = None
-    payer_id: str | None = None
-
-
-class PaymentMethodPaypay(Model):
-    pass
-
-
-class PaymentMethodPayto(Model):
-    bsb_number: str | None = None
-    last4: str | None = None
-    pay_id: str | None = None
-
-
-class PaymentMethodPix(Model):
-    fingerprint: str | None = None
-
-
-class PaymentMethodPromptpay(Model):
-    pass
-
-
-class PaymentMethodRadarOptions(Model):
-    session: str | None = None
-
-
-class PaymentMethodRevolutPay(Model):
-    pass
-
-
-class PaymentMethodSamsungPay(Model):
-    pass
-
-
-class PaymentMethodSatispay(Model):
-    pass
-
-
-class PaymentMethodScalapay(Model):
-    pass
-
-
-class PaymentMethodSepaDebitGeneratedFrom(Model):
-    charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
-    setup_attempt: str | None = None
-    """The id of the SetupAttempt; deliveries do not carry the object itself."""
-
-
-class PaymentMethodSepaDebit(Model):
-    bank_code: str | None = None
-    branch_code: str | None = None
-    country: str | None = None
-    fingerprint: str | None = None
-    generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
-    last4: str | None = None
-
-
-class PaymentMethodSequra(Model):
-    pass
-
-
-class PaymentMethodSofort(Model):
-    country: str | None = None
-
-
-class PaymentMethodSunbit(Model):
-    pass
-
-
-class PaymentMethodSwish(Model):
-    pass
-
-
-class PaymentMethodTwint(Model):
-    pass
-
-
-class PaymentMethodUpi(Model):
-    vpa: str | None = None
-
-
-class PaymentMethodUsBankAccountNetworks(Model):
-    preferred: str | None = None
-    supported: list[Literal["ach", "us_domestic_wire"] | str]
-
-
-class PaymentMethodUsBankAccountStatusDetailsBlocked(Model):
-    network_code: Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"] | str | None = None
-    reason: Literal["bank_account_closed", "bank_account_frozen", "bank_account_invalid_details", "bank_account_restricted", "bank_account_unusable", "debit_not_authorized", "tokenized_account_number_deactivated"] | str | None = None
-
-
-class PaymentMethodUsBankAccountStatusDetails(Model):
-    blocked: PaymentMethodUsBankAccountStatusDetailsBlocked | None = None
-
-
-class PaymentMethodUsBankAccount(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    account_type: Literal["checking", "savings"] | str | None = None
-    bank_name: str | None = None
-    financial_connections_account: str | None = None
-    fingerprint: str | None = None
-    last4: str | None = None
-    networks: PaymentMethodUsBankAccountNetworks | None = None
-    routing_number: str | None = None
-    status_details: PaymentMethodUsBankAccountStatusDetails | None = None
-
-
-class PaymentMethodWechatPay(Model):
-    pass
-
-
-class PaymentMethodZip(Model):
-    pass
 
 
 class PaymentMethod(Model):

@@ -1,0 +1,7 @@
+# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class PaymentMethodAlma(Model):
+    pass

@@ -1,0 +1,44 @@
+# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+from partner_events.stripe.models._types import (
+    PaymentMethodCardPresentOfflineType,
+    PaymentMethodCardPresentReadMethod,
+    PaymentMethodCardPresentWalletType,
+)
+
+
+class PaymentMethodCardPresentNetworks(Model):
+    available: list[str]
+    preferred: str | None = None
+
+
+class PaymentMethodCardPresentOffline(Model):
+    stored_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: PaymentMethodCardPresentOfflineType | None = None
+
+
+class PaymentMethodCardPresentWallet(Model):
+    type: PaymentMethodCardPresentWalletType
+
+
+class PaymentMethodCardPresent(Model):
+    brand: str | None = None
+    brand_product: str | None = None
+    cardholder_name: str | None = None
+    country: str | None = None
+    description: str | None = None
+    exp_month: int
+    exp_year: int
+    fingerprint: str | None = None
+    funding: str | None = None
+    iin: str | None = None
+    issuer: str | None = None
+    last4: str | None = None
+    networks: PaymentMethodCardPresentNetworks | None = None
+    offline: PaymentMethodCardPresentOffline | None = None
+    preferred_locales: list[str] | None = None
+    read_method: PaymentMethodCardPresentReadMethod | None = None
+    wallet: PaymentMethodCardPresentWallet | None = None

@@ -1,0 +1,13 @@
+# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class PaymentMethodKlarnaDob(Model):
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class PaymentMethodKlarna(Model):
+    dob: PaymentMethodKlarnaDob | None = None

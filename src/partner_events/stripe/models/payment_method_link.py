@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+
+from partner_events._model import Model
+
+
+class PaymentMethodLink(Model):
+    email: str | None = None
+    persistent_token: str | None = None

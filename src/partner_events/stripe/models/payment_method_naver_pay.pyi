@@ -1,0 +1,10 @@
+# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._model import Model
+
+
+class PaymentMethodNaverPay(Model):
+    buyer_id: str | None = None
+    funding: Literal["card", "points"] | str
