@@ -6,15 +6,17 @@ For development and deployment: nothing of this is imported when events are hand
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from partner_events._catalog import PARTNERS
 from partner_events._delivery import is_array, is_object
 from partner_events._event import PartnerEvent
-from partner_events._lazy import PACKAGE, events_of, load, module, unknown_class
+from partner_events._lazy import PACKAGE, current, events_of, kind_class, module, unknown_class
+from partner_events._registered import all_claims
 from partner_events.catalog import Kind, kinds
 from partner_events.errors import Record
 from partner_events.patterns import EventPattern
+from partner_events.patterns._kinds import scope
 from partner_events.patterns._operators import ABSENT
 from partner_events.patterns._pattern import rules_of
 from partner_events.patterns._tests import any_of
@@ -81,7 +83,7 @@ def pattern_of(routes: Sequence[Route], source: str | None) -> EventPattern:
     """The pattern of the events that routes are for."""
     wanted = dict.fromkeys(kind for route in routes for kind in route.kinds)
     for partner in (route.partner for route in routes if route.partner):
-        wanted[_base_of(partner)] = None
+        wanted |= dict.fromkeys(_classes_of(partner))
     if not wanted:
         raise TypeError(
             "no handler is for a kind or a partner: there is nothing that a pattern could ask for"
@@ -89,6 +91,18 @@ def pattern_of(routes: Sequence[Route], source: str | None) -> EventPattern:
     if PartnerEvent in wanted and source is None:
         return EventPattern.parse(ALL_PARTNERS)
     return EventPattern.of(*(kind for kind in wanted if not _is_covered(kind, wanted)), source=source)
+
+
+def _classes_of(partner: str) -> list[type[PartnerEvent]]:
+    """The classes of a partner's events: that which all have in common, or all that are registered."""
+    if partner in PARTNERS.values():
+        return [_base_of(partner)]
+    return [_class_of(partner, claim.kind) for claim in all_claims() if claim.partner == partner]
+
+
+def _class_of(partner: str, kind: str) -> type[PartnerEvent]:
+    """The class of a kind that the catalog lists."""
+    return cast("type[PartnerEvent]", kind_class(partner, kind))
 
 
 def _base_of(partner: str) -> type[PartnerEvent]:
@@ -110,7 +124,7 @@ def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | 
     """How a pattern fits the routes of a table."""
     rules = rules_of(pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern))
     known = [
-        (kind, _fit(table, rules, Probe(kind.partner, kind, load(kind.module, kind.class_name))))
+        (kind, _fit(table, rules, Probe(kind.partner, kind, _class_of(kind.partner, kind.kind))))
         for kind in kinds()
     ]
     unknown = [
@@ -144,7 +158,9 @@ class Probe:
         self.partner = partner
         self.kind = kind
         self.model = model
-        self.source = next((f"{source}/" for source, name in PARTNERS.items() if name == partner), None)
+        source = next((f"{source}/" for source, name in PARTNERS.items() if name == partner), None)
+        self.source = kind.source if kind else source
+        """What the source begins with; the whole of it, if there is no slash at its end."""
         self.is_guess = False
         """Whether the detail-type was never seen, and the kind stands for it."""
         self._values: dict[str, tuple[object, ...]] | None = None
@@ -157,6 +173,11 @@ class Probe:
 
     def _find(self) -> Iterator[tuple[str, tuple[object, ...]]]:
         if self.partner is None:
+            return
+        if self.kind and (self.partner, self.kind.kind) in current.registrations.claims:
+            found = scope(self.model)
+            yield "detail-type", (found.detail_type or self.kind.kind,)
+            yield from _leaves(found.detail, "detail")
             return
         facts = module(f"{PACKAGE}.{self.partner}.events._catalog")
         if self.kind is None:
@@ -246,10 +267,11 @@ def _part_of_source(name: str, argument: object, probe: Probe) -> Part:
     if name == "present":
         return Part.ALL
     if probe.source is None:
-        is_partner = isinstance(argument, str) and argument.startswith("aws.partner/") and name in _TEXTS
-        return Part.NONE if is_partner and _names_a_partner(str(argument)) else Part.SOME
+        return Part.NONE if name in _TEXTS and _names_a_sender(str(argument)) else Part.SOME
     if name == "prefix" and probe.source.startswith(str(argument)):
         return Part.ALL
+    if not probe.source.endswith("/"):
+        return Part.ALL if any_of([(name, argument)])(probe.source) else Part.NONE
     if name in _TEXTS:
         return Part.SOME if str(argument).startswith(probe.source) else Part.NONE
     return Part.SOME
@@ -258,8 +280,11 @@ def _part_of_source(name: str, argument: object, probe: Probe) -> Part:
 _TEXTS = ("prefix", "string")
 
 
-def _names_a_partner(text: str) -> bool:
-    return any(text.startswith(f"{source}/") or text == source for source in PARTNERS)
+def _names_a_sender(text: str) -> bool:
+    """Whether all event sources of a name, or that begin so, are of a partner or registered."""
+    registered = [claim.source for claim in all_claims() if claim.source]
+    prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
+    return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
 
 
 def _line(what: str, names: Sequence[str]) -> str:

@@ -258,6 +258,12 @@ def all_claims() -> Iterable[Claim]:
     return current.registrations.claims.values()
 
 
+def registered_partners() -> list[str]:
+    """The senders of registered kinds that are no partners of ours."""
+    ours = PARTNERS.values()
+    return list(dict.fromkeys(claim.partner for claim in all_claims() if claim.partner not in ours))
+
+
 # Classes
 
 

@@ -8,6 +8,7 @@ from partner_events._catalog import PARTNERS
 from partner_events._event import PartnerEvent
 from partner_events._lazy import PACKAGE, load
 from partner_events._parsing import check_event_class
+from partner_events._registered import registered_partners
 from partner_events._routes import Route, Table, takes_context
 from partner_events._serving import Blocking, NonBlocking, finished, serve
 
@@ -144,9 +145,9 @@ class Router:
         Raises:
             ValueError: There is no such partner, or it has a handler already.
         """
-        if partner not in PARTNERS.values():
-            there_are = ", ".join(PARTNERS.values())
-            raise ValueError(f"no partner {partner!r}; there are: {there_are}. For kinds of yours, use `on`")
+        if partner not in PARTNERS.values() and partner not in registered_partners():
+            there_are = ", ".join([*PARTNERS.values(), *registered_partners()])
+            raise ValueError(f"no partner {partner!r}; there are: {there_are}. Register kinds of yours first")
         registering: OnPartner = self._registering((), partner)
         return registering
 
