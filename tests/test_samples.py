@@ -32,7 +32,6 @@ from partner_events.stripe import (
 )
 from partner_events.testing import SampleError, _sample, sample
 from partner_events.testing._annotations import (
-    annotation_at,
     fields_of_model,
     inside,
     is_list,
@@ -42,6 +41,7 @@ from partner_events.testing._annotations import (
     words_of,
 )
 from partner_events.testing._knowledge import NOTHING, Knowledge, knowledge_of
+from partner_events.testing._overrides import members_at
 from partner_events.testing._sample import payload_of
 from partner_events.testing._templates import PLACEHOLDER, UnknownPlaceholderError
 
@@ -299,7 +299,7 @@ def leads_somewhere(event_class: type[PartnerEvent], text: str) -> bool:
     steps: tuple[str | int, ...] = tuple(text.split("."))
     if steps[0] == "payload":
         steps = (*payload_of(event_class), *steps[1:])
-    return annotation_at(event_class, steps) is not None
+    return bool(members_at(event_class, steps))
 
 
 @pytest.mark.parametrize("partner", TABLES)

@@ -6,11 +6,12 @@ A value is JSON, in which text may have placeholders:
 | --- | --- |
 | `{amount}`, `{email}`, … | a fact of the story; see `Story.facts` |
 | `{id:customer}` | the story's customer, in the form that `[ids]` gives |
-| `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{digits:…}`, `{uuid}` | so many characters |
-| `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{seconds:-60}`, … | when it happened, or seconds later |
+| `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{upper_hex:…}`, `{digits:…}` | so many characters |
+| `{uuid}`, `{uuid:device}` | one of this place, and one of the story |
+| `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{iso_ns}`, `{seconds:-60}`, … | when it happened, or later |
 | `{.name}` | the field beside this one; `{id:.object}` takes its argument from there |
 | `{/detail.id}` | a field that was made before, from the envelope down |
-| `{kind}`, `{last}`, `{object}` | the event's kind, what is behind its last dot, and what is before |
+| `{kind}`, `{last}`, `{object}` | the event's kind, what is behind its last dot or colon, what is before |
 | `{collection:.type}` | `billing/meters` for `billing.meter` |
 | `{make}` | what the types make of it |
 | `{null}`, `{absent}` | null, and nothing at all |

@@ -106,7 +106,7 @@ def _resolved(event_class: type[BaseModel], steps: Path) -> Path:
         elif not any(_has_step(member, step) for member in todo):
             raise _unknown(event_class, steps, str(step), dotted(tuple(found)), names)
         found.append(step)
-        todo = _members_at(event_class, tuple(found))
+        todo = members_at(event_class, tuple(found))
     if not found:
         raise UnknownPathError("a path names a field, such as `detail.data`", path=steps, nearest=())
     return tuple(found)
@@ -123,7 +123,7 @@ def _through_lists(todo: list[object], step: Step, found: list[Step]) -> list[ob
     return todo
 
 
-def _members_at(event_class: type[BaseModel], path: Path) -> list[object]:
+def members_at(event_class: type[BaseModel], path: Path) -> list[object]:
     """What a value at a path may be; lists are stepped through where the path has no index."""
     todo: list[object] = [event_class]
     for step in path:
@@ -144,7 +144,7 @@ def _members_at(event_class: type[BaseModel], path: Path) -> list[object]:
 
 
 def _models_at(event_class: type[BaseModel], path: Path) -> list[type[BaseModel]]:
-    return [model for member in _members_at(event_class, path) for model in models_of(member)]
+    return [model for member in members_at(event_class, path) for model in models_of(member)]
 
 
 def _names(models: Iterable[type[BaseModel]]) -> dict[str, str]:
@@ -200,7 +200,7 @@ def _words_at(event_class: type[BaseModel], path: Path) -> tuple[str, ...]:
         return ()
     members = [
         each
-        for member in _members_at(event_class, path[:-1])
+        for member in members_at(event_class, path[:-1])
         for each in ([inside(member)] if is_list(member) else [member])
     ]
     models = [model for member in members for model in models_of(member) if name in fields_of_model(model)]

@@ -18,6 +18,7 @@ ALPHABETS = {
     "lower": "0123456789abcdefghijklmnopqrstuvwxyz",
     "upper": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "hex": "0123456789abcdef",
+    "upper_hex": "0123456789ABCDEF",
     "digits": "0123456789",
 }
 

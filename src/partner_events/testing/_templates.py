@@ -94,7 +94,7 @@ def _named(name: str, argument: str, place: Place, story: Story) -> object:
         "absent": lambda: ABSENT,
         "collection": lambda: f"{argument.replace('.', '/')}s",
         "kind": lambda: place.kind,
-        "last": lambda: place.kind.rpartition(".")[2],
+        "last": lambda: re.split(r"[.]|: ?", place.kind)[-1],
         "make": place.make,
         "null": lambda: None,
         "object": lambda: _object_of(place.kind),
@@ -146,9 +146,14 @@ def _iso_ms(story: Story, seconds: float) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{milliseconds:03}Z"
 
 
+def _iso_ns(story: Story, seconds: float) -> str:
+    return f"{_iso_ms(story, seconds)[:-1]}{story.text('nanoseconds', 'digits', 6)}Z"
+
+
 _TIMES: dict[str, Callable[[Story, float], object]] = {
     "seconds": lambda story, seconds: int(story.moment(seconds).timestamp()),
     "millis": lambda story, seconds: int(story.moment(seconds).timestamp() * 1000),
     "iso": _iso,
     "iso_ms": _iso_ms,
+    "iso_ns": _iso_ns,
 }
