@@ -9,17 +9,19 @@ from typing import Any
 
 import pytest
 
-from partner_events import parse_event
+from partner_events import Router, parse_event
 from partner_events.auth0 import SuccessLogin
 from partner_events.dedupe import Deduplicator, EventInProgressError, MemoryStore
 from partner_events.patterns import EventPattern
 from partner_events.stripe import ChargeSucceeded, PaymentIntentSucceeded
 from partner_events.testing import (
+    BatchItemFailed,
     Invocation,
     LambdaContext,
     PartnerBus,
     Report,
     _interleave,
+    as_dict,
     as_sqs,
     sample,
 )
@@ -124,6 +126,53 @@ def test_a_duplicate_meanwhile_comes_again_later() -> None:
     assert [type(each.error) for each in failed] == [EventInProgressError]
     assert sorted(str(each.result) for each in invocations) == ["None", "None", "OK"]
     assert invocations[-1].attempt == 2
+
+
+@pytest.mark.parametrize("carrier", [as_dict, as_sqs], ids=["direct", "queue"])
+@pytest.mark.parametrize("seed", range(3))
+def test_a_router_that_deduplicates_handles_each_event_once(
+    seed: int, carrier: Callable[..., dict[str, Any]]
+) -> None:
+    """By the rule that its own pattern makes, whatever the carrier, with all that the bus can do wrong."""
+    bus = PartnerBus(
+        seed=seed, duplicates=1, resends=1, max_delay=timedelta(minutes=3), reorder=True, workers=4
+    )
+    router = Router(dedupe=Deduplicator(MemoryStore(), consumer="fulfilment", clock=bus.time))
+    handled: Counter[str] = Counter()
+
+    @router.on(PaymentIntentSucceeded)
+    def paid(event: PaymentIntentSucceeded) -> None:
+        handled[event.payload.id] += 1
+
+    bus.rule(router.pattern(), carrier=carrier)(router)
+    bus.put(*PAYMENTS, sample(ChargeSucceeded))
+    delivered = bus.deliver()
+    bus.replay("again")
+
+    assert handled == {event.payload.id: 1 for event in PAYMENTS}
+    assert not delivered.dead_letters
+    assert {event["detail-type"] for event in delivered.unmatched} == {"charge.succeeded"}
+
+
+def test_what_a_router_failed_to_handle_is_tried_again() -> None:
+    """The router reports the record, the bus brings it once more, and the deduplicator lets it in."""
+    bus = PartnerBus(seed=1, duplicates=1)
+    router = Router(dedupe=Deduplicator(MemoryStore(), consumer="fulfilment", clock=bus.time))
+    tried: list[str] = []
+
+    @router.on(PaymentIntentSucceeded)
+    def paid(event: PaymentIntentSucceeded) -> None:
+        tried.append(event.payload.id)
+        if len(tried) == 1:
+            raise ConnectionError("the warehouse does not answer")
+
+    bus.rule(router.pattern(), carrier=as_sqs)(router)
+    bus.put(PAYMENTS[0])
+    delivered = bus.deliver()
+
+    assert tried == [PAYMENTS[0].payload.id] * 2
+    assert [type(each.error) for each in delivered.invocations if each.error] == [BatchItemFailed]
+    assert not delivered.dead_letters
 
 
 def test_one_worker_hides_the_race() -> None:

@@ -1,4 +1,4 @@
-"""Samples of partners other than Stripe, Auth0 and Datadog: they look like the partner's, and fit their kind."""
+"""Samples of six partners: they look like the partner's deliveries, and fit their kind."""
 
 import re
 from typing import cast
@@ -54,6 +54,10 @@ KINDS = [
 
 def class_of(partner: str, kind: str) -> type[PartnerEvent]:
     return cast(type[PartnerEvent], kind_class(partner, kind))
+
+
+def detail_of(event: PartnerEvent) -> dict[str, object]:
+    return cast(dict[str, object], event.to_dict()["detail"])
 
 
 def classes(partner: str) -> list[type[PartnerEvent]]:
@@ -126,8 +130,8 @@ def test_documents_are_those_of_the_operation() -> None:
     """What was there before is there of changes only, and what is there now not after a deletion."""
     inserted, deleted = sample(DatabaseInsert), sample(DatabaseDelete)
 
-    assert "fullDocumentBeforeChange" not in inserted.to_dict()["detail"]
-    assert "fullDocument" not in deleted.to_dict()["detail"]
+    assert "fullDocumentBeforeChange" not in detail_of(inserted)
+    assert "fullDocument" not in detail_of(deleted)
     assert inserted.document_id == inserted.payload.fullDocument["_id"] == deleted.document_id
     assert re.fullmatch("[0-9a-f]{24}", str(inserted.document_id))
 
@@ -153,7 +157,7 @@ def test_a_document_differs_from_what_it_was(event_class: type[DatabaseUpdate | 
 
 def test_only_updates_describe_one() -> None:
     """No other operation has an ``updateDescription``."""
-    having = [each for each in classes("mongodb") if "updateDescription" in str(sample(each).to_dict())]
+    having = [each for each in classes("mongodb") if "updateDescription" in detail_of(sample(each))]
 
     assert having == [DatabaseUpdate]
 
@@ -220,7 +224,7 @@ def test_what_waits_for_an_answer_says_where_to() -> None:
     assert waiting.payload.metadata
     assert waiting.payload.metadata.triggerId == waiting.kind
     assert not other.expects_answer
-    assert "_metadata" not in other.to_dict()["detail"]
+    assert "_metadata" not in detail_of(other)
 
 
 def test_sources_of_sailpoint_end_with_the_trigger() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from partner_events import parse_event
+from partner_events import PartnerEvent, parse_event, parse_events
 from partner_events.auth0 import SuccessLogin
 from partner_events.stripe import ChargeSucceeded, PaymentIntentSucceeded
 from partner_events.testing import (
@@ -82,6 +82,24 @@ def test_a_carrier_carries_the_deliveries(name: str) -> None:
 
     assert [json.loads(text) for text in texts] == [event.to_dict() for event in EVENTS]
     assert [type(parse_event(text, strict=True)) for text in texts] == [type(event) for event in EVENTS]
+
+
+@pytest.mark.parametrize("name", CARRIERS)
+def test_what_opens_carriers_opens_these(name: str) -> None:
+    """`parse_events` yields the samples: their classes, their order, all of their content."""
+    invocation = json.loads(json.dumps(CARRIERS[name](*EVENTS)))
+
+    parsed = list(parse_events(invocation))
+
+    assert [type(event) for event in parsed] == [type(event) for event in EVENTS]
+    assert parsed == EVENTS
+    assert [event.to_dict() for event in parsed] == [event.to_dict() for event in EVENTS]
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.kind)
+def test_a_delivery_itself_is_an_invocation_too(event: PartnerEvent) -> None:
+    """Of a rule whose target is the function."""
+    assert list(parse_events(as_dict(event))) == [event]
 
 
 @pytest.mark.parametrize("name", CARRIERS)

@@ -7,6 +7,7 @@ import pytest
 from partner_events import PartnerEventsError
 from partner_events.auth0 import SuccessLogin
 from partner_events.datadog import QueryAlertMonitor
+from partner_events.pagerduty import IncidentTrigger
 from partner_events.patterns import other
 from partner_events.stripe import (
     AccountUpdated,
@@ -256,3 +257,29 @@ def test_overrides_do_not_change_what_they_are_not_about() -> None:
     }
     assert changed == {"receipt_email"}
     assert sample(AccountUpdated).to_dict() == sample(AccountUpdated, {}).to_dict()
+
+
+def test_what_a_table_says_of_an_object_stays_around_an_override() -> None:
+    """The reference is the same, but for its summary; in a list, too."""
+    before = sample(IncidentTrigger).payload
+    after = sample(
+        IncidentTrigger,
+        {"payload.escalation_policy.summary": "Nights", "payload.teams[1].summary": "Web"},
+    ).payload
+
+    assert after.escalation_policy.summary == "Nights"
+    assert after.escalation_policy.id == before.escalation_policy.id
+    assert after.escalation_policy.type == "escalation_policy_reference"
+    assert after.teams[0] == before.teams[0]
+    assert [team.summary for team in after.teams] == ["Payments", "Web"]
+    assert after.service == before.service
+
+
+def test_an_override_may_be_inside_of_what_a_table_has_nothing_for() -> None:
+    """What is null or empty otherwise is made by the types."""
+    reassigned = sample(
+        IncidentTrigger, {"payload.acknowledgements[0].at": "2026-11-03T14:30:00Z"}
+    ).payload.acknowledgements
+
+    assert [each.at for each in reassigned] == ["2026-11-03T14:30:00Z"]
+    assert reassigned[0].acknowledger.type == "user_reference"

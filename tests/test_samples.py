@@ -298,7 +298,7 @@ def test_a_table_names_kinds_and_paths_that_there_are(partner: str) -> None:
 def leads_somewhere(event_class: type[PartnerEvent], text: str) -> bool:
     steps: tuple[str | int, ...] = tuple(text.split("."))
     if steps[0] == "payload":
-        steps = (*payload_of(event_class), *steps[1:])
+        steps = (*(payload_of(event_class) or ()), *steps[1:])
     return bool(members_at(event_class, steps))
 
 

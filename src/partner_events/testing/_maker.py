@@ -1,12 +1,12 @@
 """From the models of a kind to a delivery: a walk over their fields.
 
-What a field's value is, the first of these decides: an override, what tells the kind, the partner's
-table, the field's words, its name, its type.
+What a field's value is, the first of these decides: an override, what tells the kind, what an event of
+a user's is identified by, the partner's table, the field's words, its name, its type.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from types import NoneType
 from typing import TypeAlias
@@ -14,7 +14,7 @@ from typing import TypeAlias
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from partner_events._delivery import is_object
+from partner_events._delivery import is_array, is_object
 from partner_events.testing import _names
 from partner_events.testing._annotations import (
     fields_of_model,
@@ -52,6 +52,9 @@ ENVELOPE: Mapping[str, object] = {
 UNKNOWN = object()
 """What a table says of a field that it does not name."""
 
+IDENTITY = object()
+"""A given value that is to be made: one that no other event of the story has."""
+
 
 class Given:
     """Values that are given for paths. A path without indexes is that of every item of a list."""
@@ -63,6 +66,10 @@ class Given:
         """The value for a path, or `ABSENT`."""
         plain = _without_indexes(path)
         return self._values.get(path, self._values.get(plain, ABSENT))
+
+    def has(self, path: Path) -> bool:
+        """Whether the value at a path is given, or something inside of it."""
+        return self.at(path) is not ABSENT or self.below(path)
 
     def below(self, path: Path) -> bool:
         """Whether something inside the value at a path is given."""
@@ -107,11 +114,10 @@ class Maker:
         *,
         payload: Path,
         given: Given,
-        tells: Given,
         before: Maker | None = None,
     ) -> None:
         self.story, self.knowledge, self.kind, self.payload = story, knowledge, kind, payload
-        self.given, self.tells, self.before = given, tells, before
+        self.given, self.before = given, before
         self.table = Given(_paths(knowledge.of_kind(kind), payload))
         self.objects: dict[Path, _Object] = {}
         self._event_class = event_class
@@ -162,13 +168,28 @@ def _paths(values: Mapping[str, object], payload: Path) -> dict[Path, object]:
     return found
 
 
+def _only_model(annotation: object) -> type[BaseModel] | None:
+    """The model that an object of this type is of; None if it may be of several."""
+    found = [model for member in members(annotation) for model in models_of(member)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_container(member: object) -> bool:
+    return bool(models_of(member)) or is_list(member) or is_map(member) or member is object
+
+
 class _Object:
     """One object while it is made: a field may ask for the value of another."""
 
     def __init__(
-        self, maker: Maker, model: type[BaseModel], path: Path, around: tuple[type[BaseModel], ...]
+        self,
+        maker: Maker,
+        model: type[BaseModel],
+        path: Path,
+        around: tuple[type[BaseModel], ...],
+        told: Mapping[str, object] | None = None,
     ) -> None:
-        self.maker, self.model, self.path = maker, model, path
+        self.maker, self.model, self.path, self.told = maker, model, path, told or {}
         self.around = (*around, model)
         self._fields = fields_of_model(model)
         self._done: dict[str, object] = {}
@@ -178,6 +199,15 @@ class _Object:
         """The object, its fields in the model's order."""
         made = {wire: self.get(wire) for wire in self._fields}
         return {wire: value for wire, value in made.items() if value is not ABSENT}
+
+    def filled(self) -> dict[str, object]:
+        """What is told of the object, with what is given inside of it, and what the model needs besides."""
+        made = {
+            wire: self.get(wire)
+            for wire, info in self._fields.items()
+            if wire in self.told or info.is_required() or self.maker.given.has((*self.path, wire))
+        }
+        return {**self.told, **{wire: value for wire, value in made.items() if value is not ABSENT}}
 
     def get(self, wire: str) -> object:
         """The value of a field, made now if need be; `ABSENT` if there is none."""
@@ -202,21 +232,62 @@ class _Field:
         self._path: Path = (*parent.path, wire)
 
     def value(self) -> object:
-        for given in (self._maker.given, self._maker.tells):
-            value = given.at(self._path)
-            if value is not ABSENT:
-                return value
-        if self._maker.given.below(self._path) or self._maker.tells.below(self._path):
-            return self.make()
+        given = self._given(self._path)
+        if given is not ABSENT:
+            return given
         known = self._known()
+        if self._maker.given.below(self._path) and not self._can_hold(known):
+            return self.make()
         if known is not UNKNOWN:
-            return known
+            return self._filled(known, self._info.annotation, self._path)
         if self._info.is_required():
             return self.make()
         return self._optional()
 
+    def _given(self, path: Path) -> object:
+        """What is given for the field, or for something inside of it."""
+        value = self._maker.given.at(path)
+        return self._identity(path) if value is IDENTITY else value
+
+    def _identity(self, path: Path) -> object:
+        """An id that is the kind's own: of other kinds of the story it is another."""
+        story, key = self._maker.story, f"{self.kind}|{'.'.join(map(str, path))}"
+        if path == self._path and is_constrained(self._info):
+            return foreign_value(self._info, story, key)
+        is_text = path != self._path or fits(self._info.annotation, key)
+        return story.text(key, "hex", 24) if is_text else story.number(key, 10**12)
+
+    def _can_hold(self, told: object) -> bool:
+        """Whether something can be given inside of what the table says."""
+        return is_array(told) or (is_object(told) and _only_model(self._info.annotation) is not None)
+
+    def _filled(self, told: object, annotation: object, path: Path) -> object:
+        """What the table says, with what is given inside of it, and with what a model needs besides."""
+        model = _only_model(annotation)
+        if is_object(told) and model is not None:
+            return _Object(self._maker, model, path, self._parent.around, told).filled()
+        item = next((inside(member) for member in members(annotation) if is_list(member)), None)
+        if is_array(told) and item is not None:
+            return self._filled_list(told, item, path)
+        return told
+
+    def _filled_list(self, told: Sequence[object], item: object, path: Path) -> list[object]:
+        given = self._maker.given
+        made = [
+            self._given((*path, index)) if given.at(path) is ABSENT else ABSENT
+            for index in range(max(len(told), given.items(path) if given.below(path) else 0))
+        ]
+        for index, value in enumerate(made):
+            if value is ABSENT and index < len(told):
+                made[index] = self._filled(told[index], item, (*path, index))
+            elif value is ABSENT:
+                made[index] = self._made(item, (*path, index))
+        return made
+
     def _known(self) -> object:
         """What the partner's table says."""
+        if self._wire in self._parent.told:
+            return self._parent.told[self._wire]
         told = self._maker.table.at(self._path)
         if told is not ABSENT:
             return expand(told, self, self._maker.story)
@@ -275,7 +346,7 @@ class _Field:
         choices = [member for member in members(annotation) if member is not NoneType] or [NoneType]
         if wanted:
             # What is given inside can only be inside an object or an array.
-            choices.sort(key=lambda member: not (models_of(member) or is_list(member) or is_map(member)))
+            choices.sort(key=lambda member: not _is_container(member))
         return self._member(choices[0], path)
 
     def _member(self, member: object, path: Path) -> object:
@@ -285,12 +356,16 @@ class _Field:
             return self._model(models[story.seed % len(models)], path)
         if is_list(member):
             return self._list(inside(member), path)
-        if is_map(member):
+        if is_map(member) or (member is object and self._is_object(path)):
             return self._map(member, path)
         literals = literals_of(member)
         if literals:
             return self._word(literals)
         return self._scalar(member)
+
+    def _is_object(self, path: Path) -> bool:
+        """Whether what may be anything is an object: a detail always is."""
+        return path == ("detail",) or self._maker.given.below(path)
 
     def _model(self, model: type[BaseModel], path: Path) -> object:
         return _Object(self._maker, model, path, self._parent.around).whole()
@@ -299,15 +374,14 @@ class _Field:
         given = self._maker.given
         made: list[object] = []
         for index in range(given.items(path)):
-            value = given.at((*path, index)) if given.at(path) is ABSENT else ABSENT
+            value = self._given((*path, index)) if given.at(path) is ABSENT else ABSENT
             made.append(self._made(item, (*path, index)) if value is ABSENT else value)
         return made
 
     def _map(self, member: object, path: Path) -> dict[str, object]:
-        given = self._maker.given
         made: dict[str, object] = {}
-        for name in given.keys(path) or ["example"]:
-            value = given.at((*path, name))
+        for name in self._maker.given.keys(path) or (["example"] if is_map(member) else []):
+            value = self._given((*path, name))
             made[name] = self._made(inside(member), (*path, name)) if value is ABSENT else value
         return made
 

@@ -44,7 +44,7 @@ _STEP = re.compile(r"\[(\d+)]|(?:^|[.])([^.\[\]]+)")
 
 def given_values(
     event_class: type[BaseModel],
-    payload: Path,
+    payload: Path | None,
     overrides: Overrides,
     fields: Mapping[str, object],
 ) -> dict[Path, object]:
@@ -56,7 +56,7 @@ def given_values(
     """
     found: dict[Path, object] = {}
     for written, value in overrides.items():
-        path = _resolved(event_class, _steps(written, payload))
+        path = _resolved(event_class, _steps(event_class, written, payload))
         found[path] = _checked(event_class, path, value)
     for name, value in fields.items():
         path = _resolved_name(event_class, payload, name)
@@ -64,11 +64,19 @@ def given_values(
     return found
 
 
-def _steps(written: PathLike, payload: Path) -> Path:
+def _steps(event_class: type, written: PathLike, payload: Path | None) -> Path:
     if isinstance(written, Field):
         return written.__event_path__.path
     steps: Path = written if isinstance(written, tuple) else _parsed(written)
-    return (*payload, *steps[1:]) if steps[:1] == ("payload",) else steps
+    if steps[:1] != ("payload",):
+        return steps
+    if payload is None:
+        raise UnknownPathError(
+            f"the payload of {event_class.__name__} is computed; name the path through `detail`",
+            path=steps,
+            nearest=(),
+        )
+    return (*payload, *steps[1:])
 
 
 def _parsed(text: str) -> Path:
@@ -83,9 +91,10 @@ def _parsed(text: str) -> Path:
     return tuple(int(step) if isinstance(step, str) and step.isdecimal() else step for step in found)
 
 
-def _resolved_name(event_class: type[BaseModel], payload: Path, name: str) -> Path:
+def _resolved_name(event_class: type[BaseModel], payload: Path | None, name: str) -> Path:
     """A keyword is a field of the payload, or else one of the envelope."""
-    payload_fields = _names(_models_at(event_class, payload))
+    payload_fields = _names(_models_at(event_class, payload)) if payload else {}
+    payload = payload or ()
     for parent, names in ((payload, payload_fields), ((), _names([event_class]))):
         if name in names:
             return (*parent, names[name])

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from partner_events._claims import key_paths
 from partner_events._delivery import is_array, is_object
 from partner_events._event import PartnerEvent
-from partner_events._lazy import events_of
+from partner_events._lazy import kind_class
 from partner_events._parsing import parse_event
-from partner_events._registered import own_partner
-from partner_events.errors import InvalidEventError, UnexpectedEventError
+from partner_events._register import claim_of
+from partner_events._registered import own_kind, own_partner
+from partner_events._unknown import UnknownEvent
+from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
 from partner_events.patterns._fields import fields_of
 from partner_events.patterns._kinds import Scope, scope
+from partner_events.patterns._leaves import UnknownFieldError
 from partner_events.testing._errors import InvalidOverrideError, SampleError
 from partner_events.testing._knowledge import knowledge_of
-from partner_events.testing._maker import Given, Maker, Path
+from partner_events.testing._maker import IDENTITY, Given, Maker, Path
 from partner_events.testing._overrides import given_values, misfit, value_at
 from partner_events.testing._story import Story
 
@@ -85,13 +89,16 @@ class Recipe(Generic[E]):
     """What samples of a class are made by, whatever the seed."""
 
     def __init__(self, kind: type[E], overrides: Overrides, fields: Mapping[str, object]) -> None:
-        self.kind = kind
         found = _scope(kind)
+        self.kind = kind = _refined(kind)
         self._payload = payload_of(kind)
         self._given = given_values(kind, self._payload, overrides, fields)
         partner = next((name for base in kind.__mro__ if (name := own_partner(base))), None)
         self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
         self._tells = _tells(kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind))
+        self._identities: dict[Path, object] = dict.fromkeys(
+            key_paths(kind, kind.__event_declared__), IDENTITY
+        )
 
     def event(self, seed: int) -> E:
         """The event, checked as strictly as its types are."""
@@ -113,22 +120,38 @@ class Recipe(Generic[E]):
             each[: len(way)] == way or way[: len(each)] == each for each in fixed for way in (path, plain)
         )
 
+    def is_kind(self, value: object) -> bool:
+        """Whether a value is the kind itself: its field tells it, even if patterns do not ask for it."""
+        return value == self._wire_kind
+
     def _maker(self, seed: int, salt: str, before: Maker | None = None) -> Maker:
         return Maker(
             Story(seed, salt=salt),
             self._knowledge,
             self._wire_kind,
             self.kind,
-            payload=self._payload,
-            given=Given({} if salt else self._given),
-            tells=Given(self._tells),
+            payload=self._payload or ("detail",),
+            given=Given({**self._identities, **self._tells, **({} if salt else self._given)}),
             before=before,
         )
 
 
-def payload_of(kind: type[PartnerEvent]) -> Path:
-    """Where the payload is, in wire names."""
-    path: Path = fields_of(kind).payload.__event_path__.path
+def _refined(kind: type[E]) -> type[E]:
+    """The class that deliveries of a kind are parsed to: a registered refinement, if there is one."""
+    try:
+        claim = claim_of(kind)
+    except InvalidKindError:
+        return kind
+    found: type[PartnerEvent] | None = kind_class(claim.partner, claim.kind)
+    return found if found is not None and issubclass(found, kind) else kind
+
+
+def payload_of(kind: type[PartnerEvent]) -> Path | None:
+    """Where the payload is, in wire names; None if it is computed."""
+    try:
+        path: Path = fields_of(kind).payload.__event_path__.path
+    except UnknownFieldError:
+        return None
     return path
 
 
@@ -143,13 +166,11 @@ def _scope(kind: type[PartnerEvent]) -> Scope:
 
 def _wire_kind(kind: type[PartnerEvent], found: Scope) -> str:
     """The kind of a class; of a family of them, its detail-type."""
-    for base in kind.__mro__:
-        partner = own_partner(base)
-        if partner is not None:
-            for wire, (module, name) in events_of(partner).KINDS.items():
-                if name == base.__name__ and base.__module__.endswith(f".{module}"):
-                    return wire
-    return found.detail_type or kind.__name__
+    own = next((own for base in kind.__mro__ if (own := own_kind(base))), None)
+    if own:
+        return own[1]
+    declared = kind.__event_declared__
+    return declared.get("kind") or declared.get("detail_type") or found.detail_type or kind.__name__
 
 
 def _tells(
@@ -158,7 +179,7 @@ def _tells(
     """What tells the kind from others, as event patterns of it and of its bases have it."""
     values: dict[Path, object] = {}
     for base in reversed(kind.__mro__):
-        if own_partner(base):
+        if issubclass(base, PartnerEvent):
             try:
                 values.update(_leaves(scope(base).detail, ("detail",), wire_kind))
             except TypeError:
@@ -169,7 +190,8 @@ def _tells(
     elif "detail-type" not in table:
         values[("detail-type",)] = wire_kind
     if "source" not in table:
-        values[("source",)] = f"{found.source}/sample"
+        # Without a slash at the end it is the source itself.
+        values[("source",)] = f"{found.source}sample" if found.source.endswith("/") else found.source
     return values
 
 
@@ -191,15 +213,19 @@ def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, obj
         return parse_event(delivery, kind, strict=True)
     except UnexpectedEventError as error:
         if not given:
-            raise SampleError(
-                f"no sample of {kind.__name__}: it would be a {error.actual.__name__}"
-            ) from error
+            raise SampleError(_unexpected(kind, error.actual)) from error
         raise _tells_another(kind, given, error.kind) from None
     except InvalidEventError as error:
         for problem in error.errors:
             if _is_given(problem.path, given):
                 raise misfit(kind, problem.path, value_at(delivery, problem.path)) from None
         raise SampleError(f"no sample of {kind.__name__}: {error}") from error
+
+
+def _unexpected(kind: type[PartnerEvent], actual: type) -> str:
+    is_own = bool(kind.__event_declared__) and issubclass(actual, UnknownEvent)
+    hint = "; pass a class that says its kind to `partner_events.register` first" if is_own else ""
+    return f"no sample of {kind.__name__}: it would be a {actual.__name__}{hint}"
 
 
 def _is_given(path: Path, given: Mapping[Path, object]) -> bool:

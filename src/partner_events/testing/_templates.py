@@ -66,7 +66,12 @@ def _text(text: str, place: Place, story: Story) -> object:
     whole = PLACEHOLDER.fullmatch(text)
     if whole:
         return _value(whole[1], place, story)
-    return _PIECE.sub(lambda found: str(_value(found[1], place, story)) if found[1] else found[0][0], text)
+    pieces = [_value(found[1], place, story) if found[1] else found[0][0] for found in _PIECE.finditer(text)]
+    if ABSENT in pieces:
+        # What it speaks of is not there.
+        return ABSENT
+    rest = iter(pieces)
+    return _PIECE.sub(lambda _: str(next(rest)), text)
 
 
 def _value(placeholder: str, place: Place, story: Story) -> object:
