@@ -20,8 +20,9 @@ from partner_events.patterns._fields import fields_of
 from partner_events.patterns._kinds import Scope, scope
 from partner_events.patterns._leaves import UnknownFieldError
 from partner_events.testing._errors import InvalidOverrideError, SampleError
+from partner_events.testing._given import IDENTITY, Given, Path
 from partner_events.testing._knowledge import knowledge_of
-from partner_events.testing._maker import IDENTITY, Given, Maker, Path
+from partner_events.testing._maker import Maker
 from partner_events.testing._overrides import given_values, misfit, value_at
 from partner_events.testing._story import Story
 

@@ -43,7 +43,7 @@ from partner_events.testing._sample import Recipe
 from partner_events.testing._story import FIRST_MOMENT
 
 if TYPE_CHECKING:
-    from partner_events.testing._maker import Path
+    from partner_events.testing._given import Path
     from partner_events.testing._overrides import Overrides
 
 E = TypeVar("E", bound=PartnerEvent)
