@@ -17,9 +17,7 @@ from partner_events.dedupe import Deduplicator, Duplicate
 
 pytestmark = pytest.mark.tools
 
-PROCESSES, THREADS = 8, 32
-KEYS = {"sqlite": 100, "redis": 100, "dynamodb": 60}
-"""Fewer on DynamoDB, whose stand-in answers in two milliseconds: 100 take a minute, and pass as well."""
+PROCESSES, THREADS, KEYS = 8, 32, 100
 MORTALS = 4
 TIMEOUT = 150
 
@@ -43,8 +41,7 @@ def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 def test_of_all_claimants_one_gets_each_event(place: str) -> None:
     """8 processes with 32 threads each deliver every event at the same moment."""
-    kind = place.partition(":")[0]
-    keys = [f"evt_{os.urandom(6).hex()}" for _ in range(KEYS[kind])]
+    keys = [f"evt_{os.urandom(6).hex()}" for _ in range(KEYS)]
 
     with spawn.Manager() as manager, ProcessPoolExecutor(PROCESSES, mp_context=spawn) as pool:
         start = manager.Barrier(PROCESSES).wait

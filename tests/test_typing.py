@@ -23,8 +23,14 @@ CONFIG = ROOT / "typing_tests" / "pyrightconfig.json"
 MYPY = (sys.executable, "-m", "mypy", f"--config-file={ROOT / 'pyproject.toml'}")
 PYRIGHT = (sys.executable, "-m", "pyright", f"--pythonpath={sys.executable}", "--outputjson")
 
-# Also where the package is not installed.
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+# PYTHONPATH: also where the package is not installed. PATH: what --verifytypes looks for pydantic with is
+# the first `python` there, whatever --pythonpath says.
+ENVIRONMENT = {
+    **os.environ,
+    "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+    "PYTHONPATH": str(ROOT / "src"),
+    "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1",
+}
 
 HEAD = """\
 from collections.abc import Callable

@@ -20,7 +20,7 @@ class Canned:
         yield b"{}"
 
 
-def make_client() -> Any:
+def _make_client() -> Any:
     client: Any = boto3.client(
         "dynamodb",
         region_name="us-east-1",
@@ -28,19 +28,21 @@ def make_client() -> Any:
         aws_access_key_id="test",
         aws_secret_access_key="test",
     )
-    client.meta.events.register("before-send.dynamodb", answer)
-    # What boto3 made is put where the collector does not look. Otherwise a full collection of it, which
-    # takes longer than all that is measured here, falls to whoever happens to allocate when it is due.
-    gc.freeze()
+    client.meta.events.register("before-send.dynamodb", _answer)
     return client
 
 
-def answer(request: Any, **_: object) -> Any:
+def _answer(request: Any, **_: object) -> Any:
     return awsrequest.AWSResponse(request.url, 200, {}, Canned())
 
 
+client = _make_client()
+# What boto3 made is put where the collector does not look. Otherwise a full collection of it, which takes
+# longer than all that is measured here, falls to whoever happens to allocate when it is due.
+gc.freeze()
+
+
 def handle(raw: object) -> None:
-    client = make_client()
     for _ in range(2):
         client.put_item(
             TableName="dedupe",

@@ -1,11 +1,13 @@
 """The same with Powertools' idempotency on the caller's client."""
 
-from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
-
-from bench.measured.dynamodb_client import make_client
-from bench.measured.powertools_idempotency import once
+from bench.measured.dynamodb_client import client
 
 
 def handle(raw: dict[str, object]) -> None:
-    store = DynamoDBPersistenceLayer(table_name="dedupe", boto3_client=make_client())
+    # Imported here for the same reason.
+    from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
+
+    from bench.measured.powertools_idempotency import once
+
+    store = DynamoDBPersistenceLayer(table_name="dedupe", boto3_client=client)
     once(store)(event=raw)
