@@ -4,6 +4,7 @@ What is right is read from the schemas, and what any pydantic model offers from 
 """
 
 import json
+import sys
 from collections.abc import Iterator
 from typing import Any, Protocol
 
@@ -54,7 +55,10 @@ class Editor(Protocol):
 
 
 class Jedi:
-    """jedi, as IPython, Jupyter and many an editor use it."""
+    """jedi, as many an editor uses it: with a process of its own, where pytest's import hooks are not."""
+
+    def __init__(self) -> None:
+        self._environment = jedi.create_environment(sys.prefix, safe=False)
 
     def completions(self, code: str) -> list[str]:
         return [completion.name for completion in self._script(code).complete()]
@@ -67,7 +71,7 @@ class Jedi:
         project = jedi.Project(
             ROOT / "typing_tests", added_sys_path=(str(ROOT / "src"),), smart_sys_path=False
         )
-        return jedi.Script(code, project=project, environment=jedi.InterpreterEnvironment())
+        return jedi.Script(code, project=project, environment=self._environment)
 
 
 @pytest.fixture(scope="module")

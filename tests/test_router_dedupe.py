@@ -178,7 +178,7 @@ def test_ignored_events_are_not_recorded() -> None:
 def test_an_event_that_cannot_be_parsed_is_given_back(shop: Shop) -> None:
     """So that a version which can read it will handle it."""
     deep: Json = {}
-    for _ in range(120):
+    for _ in range(1_000):
         deep = {"last_payment_error": {"payment_intent": deep}, "object": "payment_intent"}
     bad: dict[str, Any] = delivery("evt_1")
     bad["detail"] = {**bad["detail"], "data": {"object": deep}}

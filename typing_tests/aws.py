@@ -16,6 +16,9 @@ class Clients:
         raise NotImplementedError((service_name, region_name))
 
 
+# Right
+
+
 def sources(session: Clients) -> None:
     found = aws.list_event_sources(partner="stripe", session=session)
     assert_type(found, tuple[aws.EventSource, ...])
@@ -23,9 +26,6 @@ def sources(session: Clients) -> None:
     assert_type(found[0].created_at, datetime | None)
     assert_type(found[0].to_dict(), dict[str, object])
     aws.associate(found[0], session=session)
-    aws.list_event_sources(partner=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    aws.list_event_sources("stripe")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    found[0].name = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def outcome(association: aws.Association) -> str:
@@ -51,8 +51,6 @@ def rule(session: Clients) -> None:
     assert_type(plan.changes[0].action, Literal["create", "delete", "update"])
     assert_type(plan.findings[0].severity, Literal["error", "warning", "note"])
     plan.apply()
-    aws.ensure_rule(pattern, "bus", targets, session=session)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    aws.ensure_rule(pattern, "bus", targets, name="r", state="ON")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def flows(session: Clients) -> None:
@@ -81,3 +79,17 @@ def caught(call: Callable[[], None]) -> str:
     except aws.EventSourceGoneError as error:
         return error.status
     return "done"
+
+
+# Wrong
+
+
+def sources_are_read_only_and_asked_for_by_name(session: Clients, found: aws.EventSource) -> None:
+    aws.list_event_sources(partner=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    aws.list_event_sources("stripe")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    found.name = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def a_rule_has_a_name_and_a_state_of_eventbridge(pattern: EventPattern, targets: list[Target]) -> None:
+    aws.ensure_rule(pattern, "bus", targets)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    aws.ensure_rule(pattern, "bus", targets, name="r", state="ON")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

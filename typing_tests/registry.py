@@ -17,6 +17,8 @@ from partner_events.registry import (
     upload,
 )
 
+# Right
+
 
 def read(client: SchemasReader, folder: Path) -> None:
     assert_type(download(client, "discovered-schemas", folder, versions="all"), Download)
@@ -25,14 +27,12 @@ def read(client: SchemasReader, folder: Path) -> None:
         assert_type(event_keys(document), tuple[str, str] | None)
     assert_type(generate(documents_in(folder), folder / "my_events"), Generated)
     assert_type(drift_of_documents(documents_in(folder)), Drift)
-    download(client, "mine", folder, versions="newest")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 def write(client: SchemasClient, document: Document) -> None:
     outcome = upload(client, "mine", "order", document)
     if outcome == "created":
         print("new")
-    upload(read, "mine", "order", document)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 def report(raw: dict[str, object]) -> None:
@@ -40,4 +40,15 @@ def report(raw: dict[str, object]) -> None:
     for finding in drift.findings:
         assert_type(finding, Finding)
         assert_type(finding.change, Change)
-        finding.count = 1  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
+
+
+# Wrong
+
+
+def what_is_asked_of_a_registry(client: SchemasClient, folder: Path, document: Document) -> None:
+    download(client, "mine", folder, versions="newest")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    upload(folder, "mine", "order", document)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def findings_are_read_only(finding: Finding) -> None:
+    finding.count = 1  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

@@ -26,6 +26,9 @@ class Payment(PaymentIntentSucceeded):
     """A subclass of a user's."""
 
 
+# Right
+
+
 assert_type(sample(PaymentIntentSucceeded), PaymentIntentSucceeded)
 assert_type(sample(Payment, seed=3), Payment)
 assert_type(sample(PaymentIntentSucceeded, amount=9999).payload.amount, int)
@@ -37,10 +40,6 @@ assert_type(sample(PaymentIntentSucceeded, given), PaymentIntentSucceeded)
 assert_type(sample(PaymentIntentSucceeded, {fields.payload.amount: 1}), PaymentIntentSucceeded)
 assert_type(sample(PaymentIntentSucceeded, {fields.payload.amount: 1, "time": "x"}), PaymentIntentSucceeded)
 assert_type(sample(PaymentIntentSucceeded, {("payload", "metadata", "a.b"): "c"}), PaymentIntentSucceeded)
-
-sample(dict)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType] # no class of events
-sample(PaymentIntentSucceeded, 3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # no paths
-sample(PaymentIntentSucceeded, {fields.payload.amuont: 1})  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType] # a slip in a typed path
 
 assert_type(strategy(ChargeRefunded), SearchStrategy[ChargeRefunded])
 assert_type(as_dict(sample(ChargeRefunded)), dict[str, object])
@@ -69,6 +68,14 @@ def queue_handler(event: dict[str, object], context: object) -> None:
 
 assert_type(handler({}, LambdaContext()), int)
 assert_type(bus.deliver(), Report)
+
+
+# Wrong
+
+
+sample(dict)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType] # no class of events
+sample(PaymentIntentSucceeded, 3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # no paths
+sample(PaymentIntentSucceeded, {fields.payload.amuont: 1})  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType] # a slip in a typed path
 
 
 @bus.rule(ChargeRefunded)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType, reportUntypedFunctionDecorator] # a handler takes a delivery

@@ -111,7 +111,7 @@ class PartnerEvent(Model):
     typical_delay: ClassVar[timedelta | None] = None
     """How long after the occurrence the partner's events usually arrive at most, if known."""
 
-    _sensitive: ClassVar[frozenset[str]] = frozenset()
+    __event_sensitive__: ClassVar[frozenset[str]] = frozenset()
 
     if TYPE_CHECKING:
 
@@ -257,7 +257,7 @@ def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
 
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
     """The names of fields, wherever in the detail, that nothing should show: they hold personal data."""
-    return event._sensitive  # pyright: ignore[reportPrivateUsage] # users have no use for it
+    return event.__event_sensitive__
 
 
 def keep_record(event: PartnerEvent, record: "CarrierRecord") -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class SignalEvent(DatadogEvent):
     """A notification of a security signal."""
 
-    _sensitive: ClassVar[frozenset[str]] = frozenset({"attributes", "logs_sample"})
+    __event_sensitive__: ClassVar[frozenset[str]] = frozenset({"attributes", "logs_sample"})
 
     detail: SignalDetail
 
