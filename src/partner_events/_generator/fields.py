@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, cast
 
 from partner_events._generator.load import parts, target
-from partner_events._generator.naming import field_name
+from partner_events._generator.naming import field_name, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from partner_events._generator.documents import Schema
     from partner_events._generator.load import Component, Frame, Kind
@@ -19,8 +20,9 @@ IMPORTS = """\
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
+from typing import Literal
+
 from partner_events.patterns import _fields as f
-from {package}.models import _types as t
 
 """
 GENERIC = """\
@@ -40,7 +42,7 @@ def stub(renderer: Renderer) -> str:
     generic = {
         name for m in renderer.modules if m.kind and renderer.payload_alone(m.kind) for name in m.components
     }
-    for component in renderer.partner.components.values():
+    for component in _parents_first(renderer.partner.components):
         if component.name not in generic:
             lines += _class(renderer, component)
     if generic_frames := [frame for frame in renderer.partner.frames.values() if frame.is_generic]:
@@ -50,6 +52,12 @@ def stub(renderer: Renderer) -> str:
     for _, union in sorted(renderer.unions.items()):
         lines += _union_class(renderer, union)
     return "\n".join(lines) + "\n"
+
+
+def _parents_first(components: Mapping[str, Component]) -> Iterator[Component]:
+    """The components, each after what it extends: mypy would read the whole file again for a later one."""
+    order = TopologicalSorter({name: parts(each.schema)[0] for name, each in components.items()})
+    return (components[name] for name in order.static_order() if name in components)
 
 
 def of_kind(renderer: Renderer, kind: Kind) -> tuple[str, str]:
@@ -152,9 +160,9 @@ def _type(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
     if "anyOf" in schema:
         kinds = [_type(renderer, owner, wire, member) for member in schema["anyOf"]]
         return _one_of(list(dict.fromkeys(kinds)))
-    for key, is_open in (("x-extensible-enum", True), ("enum", False)):
+    for key in ("x-extensible-enum", "enum"):
         if key in schema:
-            return f"f.Text[t.{renderer.vocabulary(owner, wire, schema[key], is_open)}Words]"
+            return f"f.Text[{literal(schema[key])}]"
     return _plain(renderer, owner, wire, schema)
 
 

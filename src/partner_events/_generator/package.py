@@ -5,6 +5,7 @@ from pathlib import Path
 
 from partner_events._generator import fields, load, open_partner, stubs
 from partner_events._generator.load import Frame, Partner
+from partner_events._generator.naming import literal
 from partner_events._generator.render import Renderer, Union
 
 
@@ -58,6 +59,8 @@ def package(partner: Partner) -> Iterator[tuple[str, str]]:
     yield "models/_types.py", header + types(renderer)
     yield "models/_words.py", header + words(renderer)
     yield "models/_types.pyi", header + types_stub(partner, renderer)
+    if renderer.circles:
+        yield "models/_circles.pyi", header + circles_stub(renderer)
 
 
 # The package itself
@@ -181,8 +184,7 @@ def words(renderer: Renderer) -> str:
 
 
 def types_stub(partner: Partner, renderer: Renderer) -> str:
-    """What type checkers see: the models themselves, and the known values."""
-    edges = sorted(renderer.edges.items())
+    """What type checkers see of `types`, where written code refers to it: the models, and known values."""
     lines = ["from typing import Literal, TypeAlias", ""]
     for name in sorted(
         {
@@ -193,18 +195,27 @@ def types_stub(partner: Partner, renderer: Renderer) -> str:
         }
     ):
         lines.append(f"from {partner.package}.models._fields import {name} as {name}")
-    for component in sorted(set(renderer.edges.values())):
-        module = f"{partner.package}.{renderer.module_of[component]}"
-        lines.append(f"from {module} import {component} as {component}")
-    lines.append("")
-    lines += [f"{name}: TypeAlias = {component}" for name, component in edges if name != component]
-    for union in sorted(renderer.unions.values(), key=lambda union: union.name):
-        lines.append(f"{union.name}: TypeAlias = {' | '.join(m for _, m in union.members)}")
+    unions = {u.name: tuple(member for _, member in u.members) for u in renderer.unions.values()}
+    lines += _aliases(renderer, {**{name: (edge,) for name, edge in renderer.edges.items()}, **unions})
     for name, (values, is_open) in sorted(renderer.values.items()):
-        literal = f"Literal[{', '.join(_quoted(value) for value in values)}]"
-        lines.append(f"{name}Words: TypeAlias = {literal}")
+        lines.append(f"{name}Words: TypeAlias = {literal(values)}")
         lines.append(f"{name}: TypeAlias = {name}Words{' | str' if is_open else ''}")
     return "\n".join(lines) + "\n"
+
+
+def circles_stub(renderer: Renderer) -> str:
+    """The models that stubs call by another name: few, so that who reads a stub need not read `types`."""
+    return "\n".join(["from typing import TypeAlias", "", *_aliases(renderer, renderer.circles)]) + "\n"
+
+
+def _aliases(renderer: Renderer, names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for component in sorted({component for components in names.values() for component in components}):
+        module = f"{renderer.partner.package}.{renderer.module_of[component]}"
+        yield f"from {module} import {component} as {component}"
+    yield ""
+    for name, components in sorted(names.items()):
+        if components != (name,):
+            yield f"{name}: TypeAlias = {' | '.join(components)}"
 
 
 # Python text
@@ -219,7 +230,3 @@ def table(name: str, rows: list[str]) -> str:
     if not rows:
         return f"{name} = {{}}\n"
     return "\n".join([f"{name} = {{", *rows, "}"]) + "\n"
-
-
-def _quoted(value: str) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

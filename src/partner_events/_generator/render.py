@@ -61,6 +61,8 @@ class Renderer:
         self.values: dict[str, tuple[list[str], bool]] = {}
         self.unions: dict[str, Union] = {}
         self.edges: dict[str, str] = {}
+        self.circles: dict[str, tuple[str, ...]] = {}
+        """The components that a stub calls by another name, since its own module defines one of them."""
         self.modules = list(self._modules())
         self.module_of = {name: m.name for m in self.modules for name in m.components}
 
@@ -285,14 +287,19 @@ class _StubConversion(_Conversion):
     """The same for type checkers, who see the other models, and every vocabulary where it is used."""
 
     def _edge(self, component: str, name: str) -> Schema:
-        if name != component:
-            return super()._edge(component, name)
-        return imported(self.renderer.python_path(component))
+        if name == component:
+            return imported(self.renderer.python_path(component))
+        self.renderer.circles[name] = (component,)
+        return self._circle(name)
 
     def _union(self, union: Union) -> Schema:
         if {member for _, member in union.members} & self.module.components.keys():
-            return super()._union(union)
+            self.renderer.circles[union.name] = tuple(member for _, member in union.members)
+            return self._circle(union.name)
         return {"anyOf": [imported(self.renderer.python_path(member)) for _, member in union.members]}
+
+    def _circle(self, name: str) -> Schema:
+        return imported(f"{self.partner.package}.models._circles.{name}")
 
     def _vocabulary(self, owner: str, wire: str, values: list[str], is_open: bool) -> Schema:
         words: Schema = {"type": "string", "enum": values}

@@ -1,9 +1,13 @@
 """The payload style ``thin``: the event refers to the object. https://docs.stripe.com/event-destinations"""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
+
+if TYPE_CHECKING:
+    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.stripe.models._fields import ThinEventOfObjectFields, ThinEventOfSingletonFields
 
 
 class RelatedObject(Model):
@@ -72,3 +76,29 @@ class ThinEvent(StripeEvent):
     def payload(self) -> ThinDetail:
         """The notification itself, ``detail``: fetch ``payload.related_object.url`` for the object."""
         return self.detail
+
+
+class ThinObjectEvent(ThinEvent):
+    """A thin event about an object, of a type of which there are many."""
+
+    detail: ObjectDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> ObjectDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
+
+
+class ThinSingletonEvent(ThinEvent):
+    """A thin event about an object, of a type that has but one."""
+
+    detail: SingletonDetail
+
+    if TYPE_CHECKING:
+
+        @property
+        def payload(self) -> SingletonDetail: ...
+        @classfield
+        def fields(cls) -> EventFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...

@@ -1,7 +1,7 @@
 # Generated from schemas/auth0/objects/actor.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.auth0.models._types import LazyActor
+from partner_events.auth0.models._circles import LazyActor
 
 
 class Actor(Model):

@@ -3,13 +3,14 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
+from typing import Literal
+
 from partner_events.patterns import _fields as f
-from partner_events.mongodb.models import _types as t
 
 
 class ChangeEventFields(f.Object):
     id: ResumeTokenFields
-    operationType: f.Text[t.ChangeEventOperationTypeWords]
+    operationType: f.Text[Literal["create", "createIndexes", "delete", "drop", "dropDatabase", "dropIndexes", "insert", "modify", "refineCollectionShardKey", "rename", "replace", "reshardCollection", "shardCollection", "update"]]
     clusterTime: ClusterTimeFields
     ns: NamespaceFields
     wallTime: f.Anything
@@ -35,10 +36,6 @@ class NamespaceFields(f.Object):
 class DocumentKeyFields(f.Object):
     id: f.Anything
 
-class DefinitionChangeFields(ChangeEventFields):
-    collectionUUID: f.Anything
-    operationDescription: OperationDescriptionFields
-
 class OperationDescriptionFields(f.Object):
     dropTarget: f.Anything
     idIndex: f.Map[f.Anything]
@@ -53,29 +50,8 @@ class OperationDescriptionFields(f.Object):
     unique: f.Boolean
     zones: f.Map[f.Anything]
 
-class DeleteChangeFields(DocumentChangeFields):
-    fullDocumentBeforeChange: f.Map[f.Anything]
-
-class DocumentChangeFields(ChangeEventFields):
-    documentKey: DocumentKeyFields
-
-class InsertChangeFields(DocumentChangeFields):
-    fullDocument: f.Map[f.Anything]
-
-class RenameChangeFields(DefinitionChangeFields):
-    to: NamespaceFields
-
-class ReplaceChangeFields(DocumentChangeFields):
-    fullDocument: f.Map[f.Anything]
-    fullDocumentBeforeChange: f.Map[f.Anything]
-
 class ScheduledDetailFields(f.Object):
     ...
-
-class UpdateChangeFields(DocumentChangeFields):
-    updateDescription: UpdateDescriptionFields
-    fullDocument: f.Map[f.Anything]
-    fullDocumentBeforeChange: f.Map[f.Anything]
 
 class UpdateDescriptionFields(f.Object):
     updatedFields: f.Map[f.Anything]
@@ -86,4 +62,29 @@ class UpdateDescriptionFields(f.Object):
 class TruncatedArrayFields(f.Object):
     field: f.Text[str]
     newSize: f.Number
+
+class DefinitionChangeFields(ChangeEventFields):
+    collectionUUID: f.Anything
+    operationDescription: OperationDescriptionFields
+
+class DocumentChangeFields(ChangeEventFields):
+    documentKey: DocumentKeyFields
+
+class RenameChangeFields(DefinitionChangeFields):
+    to: NamespaceFields
+
+class DeleteChangeFields(DocumentChangeFields):
+    fullDocumentBeforeChange: f.Map[f.Anything]
+
+class InsertChangeFields(DocumentChangeFields):
+    fullDocument: f.Map[f.Anything]
+
+class ReplaceChangeFields(DocumentChangeFields):
+    fullDocument: f.Map[f.Anything]
+    fullDocumentBeforeChange: f.Map[f.Anything]
+
+class UpdateChangeFields(DocumentChangeFields):
+    updateDescription: UpdateDescriptionFields
+    fullDocument: f.Map[f.Anything]
+    fullDocumentBeforeChange: f.Map[f.Anything]
 

@@ -3,19 +3,20 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
+from typing import Literal
+
 from partner_events.patterns import _fields as f
-from partner_events.newrelic.models import _types as t
 
 
 class IssueFields(f.Object):
     id: f.Text[str]
     issueUrl: f.Text[str]
     title: f.Text[str]
-    priority: f.Text[t.IssuePriorityWords]
+    priority: f.Text[Literal["CRITICAL", "HIGH", "LOW", "MEDIUM"]]
     impactedEntities: f.Text[str]
     totalIncidents: f.Number
-    state: f.Text[t.IssueStateWords]
-    trigger: f.Text[t.IssueTriggerWords]
+    state: f.Text[Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "CREATED"]]
+    trigger: f.Text[Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "OTHER_UPDATES", "PRIORITY_CHANGED", "STATE_CHANGE"]]
     isCorrelated: f.Boolean
     createdAt: f.Number
     updatedAt: f.Number

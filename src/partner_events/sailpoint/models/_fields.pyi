@@ -3,31 +3,26 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
+from typing import Literal
+
 from partner_events.patterns import _fields as f
-from partner_events.sailpoint.models import _types as t
 
-
-class AccessRequestDynamicApproverInputFields(AccessRequestInputFields):
-    requestedItems: AccessRequestDynamicApproverRequestedItemFields
 
 class AccessRequestDynamicApproverRequestedItemFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     description: f.Text[str]
-    type: f.Text[t.AccessRequestDynamicApproverRequestedItemTypeWords]
-    operation: f.Text[t.AccessRequestDynamicApproverRequestedItemOperationWords]
+    type: f.Text[Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]]
+    operation: f.Text[Literal["Add", "Remove"]]
     comment: f.Text[str]
     form: f.Map[f.Anything]
-
-class AccessRequestPostApprovalInputFields(AccessRequestInputFields):
-    requestedItemsStatus: AccessRequestPostApprovalRequestedItemStatusFields
 
 class AccessRequestPostApprovalRequestedItemStatusFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     description: f.Text[str]
-    type: f.Text[t.AccessRequestPostApprovalRequestedItemStatusTypeWords]
-    operation: f.Text[t.AccessRequestPostApprovalRequestedItemStatusOperationWords]
+    type: f.Text[Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]]
+    operation: f.Text[Literal["Add", "Remove"]]
     comment: f.Text[str]
     clientMetadata: f.Map[f.Anything]
     form: f.Map[f.Anything]
@@ -35,30 +30,21 @@ class AccessRequestPostApprovalRequestedItemStatusFields(f.Object):
 
 class AccessRequestPostApprovalRequestedItemStatusApprovalFields(f.Object):
     approvalComment: f.Text[str]
-    approvalDecision: f.Text[t.AccessRequestPostApprovalRequestedItemStatusApprovalApprovalDecisionWords]
+    approvalDecision: f.Text[Literal["APPROVED", "DENIED"]]
     approverName: f.Text[str]
     approver: IdentityReferenceFields
-
-class AccessRequestPreApprovalInputFields(AccessRequestInputFields):
-    requestedItems: AccessRequestPreApprovalRequestedItemFields
 
 class AccessRequestPreApprovalRequestedItemFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     description: f.Text[str]
-    type: f.Text[t.AccessRequestPreApprovalRequestedItemTypeWords]
-    operation: f.Text[t.AccessRequestPreApprovalRequestedItemOperationWords]
+    type: f.Text[Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]]
+    operation: f.Text[Literal["Add", "Remove"]]
     comment: f.Text[str]
     form: f.Map[f.Anything]
 
-class AccountAggregationCompletedInputFields(TriggerInputFields):
-    source: SourceReferenceFields
-    status: f.Text[t.AccountAggregationCompletedInputStatusWords]
-    started: f.Text[str]
-    completed: f.Text[str]
-    errors: f.Text[str]
-    warnings: f.Text[str]
-    stats: AccountAggregationCompletedStatsFields
+class TriggerInputFields(f.Object):
+    metadata: TriggerMetadataFields
 
 class AccountAggregationCompletedStatsFields(f.Object):
     scanned: f.Number
@@ -67,46 +53,24 @@ class AccountAggregationCompletedStatsFields(f.Object):
     added: f.Number
     removed: f.Number
 
-class AccountAttributesChangedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    source: SourceReferenceFields
-    account: AccountAttributesChangedAccountFields
-    changes: AccountAttributesChangedChangeFields
-
 class AccountAttributesChangedAccountFields(f.Object):
     id: f.Text[str]
     uuid: f.Text[str]
     name: f.Text[str]
     nativeIdentity: f.Text[str]
-    type: f.Text[t.AccountAttributesChangedAccountTypeWords]
+    type: f.Text[Literal["ACCOUNT"]]
 
 class AccountAttributesChangedChangeFields(f.Object):
     attribute: f.Text[str]
     oldValue: f.Anything
     newValue: f.Anything
 
-class AccountCorrelatedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    source: SourceReferenceFields
-    account: AccountCorrelatedAccountFields
-    attributes: f.Map[f.Anything]
-    entitlementCount: f.Number
-
 class AccountCorrelatedAccountFields(f.Object):
-    type: f.Text[t.AccountCorrelatedAccountTypeWords]
+    type: f.Text[Literal["ACCOUNT"]]
     id: f.Text[str]
     name: f.Text[str]
     nativeIdentity: f.Text[str]
     uuid: f.Text[str]
-
-class AggregationAccountsCollectedInputFields(TriggerInputFields):
-    source: SourceReferenceFields
-    status: f.Text[t.AggregationAccountsCollectedInputStatusWords]
-    started: f.Text[str]
-    completed: f.Text[str]
-    errors: f.Text[str]
-    warnings: f.Text[str]
-    stats: AggregationAccountsCollectedStatsFields
 
 class AggregationAccountsCollectedStatsFields(f.Object):
     scanned: f.Number
@@ -115,9 +79,6 @@ class AggregationAccountsCollectedStatsFields(f.Object):
     added: f.Number
     removed: f.Number
 
-class CampaignActivatedInputFields(TriggerInputFields):
-    campaign: CampaignActivatedCampaignFields
-
 class CampaignActivatedCampaignFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
@@ -125,17 +86,14 @@ class CampaignActivatedCampaignFields(f.Object):
     created: f.Text[str]
     modified: f.Text[str]
     deadline: f.Text[str]
-    type: f.Text[t.CampaignActivatedCampaignTypeWords]
+    type: f.Text[Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"]]
     campaignOwner: CampaignActivatedCampaignCampaignOwnerFields
-    status: f.Text[t.CampaignActivatedCampaignStatusWords]
+    status: f.Text[Literal["ACTIVE"]]
 
 class CampaignActivatedCampaignCampaignOwnerFields(f.Object):
     id: f.Text[str]
     displayName: f.Text[str]
     email: f.Text[str]
-
-class CampaignEndedInputFields(TriggerInputFields):
-    campaign: CampaignEndedCampaignFields
 
 class CampaignEndedCampaignFields(f.Object):
     id: f.Text[str]
@@ -144,17 +102,14 @@ class CampaignEndedCampaignFields(f.Object):
     created: f.Text[str]
     modified: f.Text[str]
     deadline: f.Text[str]
-    type: f.Text[t.CampaignEndedCampaignTypeWords]
+    type: f.Text[Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"]]
     campaignOwner: CampaignEndedCampaignCampaignOwnerFields
-    status: f.Text[t.CampaignEndedCampaignStatusWords]
+    status: f.Text[Literal["COMPLETED"]]
 
 class CampaignEndedCampaignCampaignOwnerFields(f.Object):
     id: f.Text[str]
     displayName: f.Text[str]
     email: f.Text[str]
-
-class CampaignGeneratedInputFields(TriggerInputFields):
-    campaign: CampaignGeneratedCampaignFields
 
 class CampaignGeneratedCampaignFields(f.Object):
     id: f.Text[str]
@@ -163,21 +118,18 @@ class CampaignGeneratedCampaignFields(f.Object):
     created: f.Text[str]
     modified: f.Text[str]
     deadline: f.Text[str]
-    type: f.Text[t.CampaignGeneratedCampaignTypeWords]
+    type: f.Text[Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"]]
     campaignOwner: CampaignGeneratedCampaignCampaignOwnerFields
-    status: f.Text[t.CampaignGeneratedCampaignStatusWords]
+    status: f.Text[Literal["STAGED", "ACTIVATING", "ACTIVE"]]
 
 class CampaignGeneratedCampaignCampaignOwnerFields(f.Object):
     id: f.Text[str]
     displayName: f.Text[str]
     email: f.Text[str]
 
-class CertificationSignedOffInputFields(TriggerInputFields):
-    certification: CertificationSignedOffCertificationFields
-
 class CertificationSignedOffCertificationFields(f.Object):
     campaignRef: CampaignReferenceFields
-    phase: f.Text[t.CertificationSignedOffCertificationPhaseWords]
+    phase: f.Text[Literal["STAGED", "ACTIVE", "SIGNED"]]
     due: f.Text[str]
     signed: f.Text[str]
     reviewer: CertificationSignedOffCertificationReviewerFields
@@ -198,7 +150,7 @@ class CertificationSignedOffCertificationReviewerFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     email: f.Text[str]
-    type: f.Text[t.CertificationSignedOffCertificationReviewerTypeWords]
+    type: f.Text[Literal["IDENTITY", "GOVERNANCE_GROUP"]]
     created: f.Text[str]
     modified: f.Text[str]
 
@@ -209,45 +161,27 @@ class CertificationSignedOffCertificationReassignmentFields(f.Object):
 class CertificationSignedOffCertificationReassignmentFromFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
-    type: f.Text[t.CertificationSignedOffCertificationReassignmentFromTypeWords]
+    type: f.Text[Literal["CERTIFICATION"]]
     reviewer: CertificationSignedOffCertificationReassignmentFromReviewerFields
 
 class CertificationSignedOffCertificationReassignmentFromReviewerFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     email: f.Text[str]
-    type: f.Text[t.CertificationSignedOffCertificationReassignmentFromReviewerTypeWords]
+    type: f.Text[Literal["IDENTITY", "GOVERNANCE_GROUP"]]
     created: f.Text[str]
     modified: f.Text[str]
-
-class IdentityAttributesChangedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    changes: IdentityAttributesChangedChangeFields
 
 class IdentityAttributesChangedChangeFields(f.Object):
     attribute: f.Text[str]
     oldValue: f.Anything
     newValue: f.Anything
 
-class IdentityCreatedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    attributes: f.Map[f.Anything]
-
-class PostProvisioningInputFields(TriggerInputFields):
-    trackingNumber: f.Text[str]
-    sources: f.Text[str]
-    action: f.Text[str]
-    errors: f.Text[str]
-    warnings: f.Text[str]
-    recipient: IdentityReferenceFields
-    requester: IdentityReferenceFields
-    accountRequests: PostProvisioningAccountRequestFields
-
 class PostProvisioningAccountRequestFields(f.Object):
     source: SourceReferenceFields
     accountId: f.Text[str]
     accountOperation: f.Text[str]
-    provisioningResult: f.Text[t.PostProvisioningAccountRequestProvisioningResultWords]
+    provisioningResult: f.Text[Literal["SUCCESS", "PENDING", "FAILED"]]
     provisioningTarget: f.Text[str]
     ticketId: f.Text[str]
     attributeRequests: PostProvisioningAccountRequestAttributeRequestFields
@@ -255,16 +189,7 @@ class PostProvisioningAccountRequestFields(f.Object):
 class PostProvisioningAccountRequestAttributeRequestFields(f.Object):
     attributeName: f.Text[str]
     attributeValue: f.Text[str]
-    operation: f.Text[t.PostProvisioningAccountRequestAttributeRequestOperationWords]
-
-class SavedSearchCompleteInputFields(TriggerInputFields):
-    fileName: f.Text[str]
-    ownerEmail: f.Text[str]
-    ownerName: f.Text[str]
-    query: f.Text[str]
-    searchName: f.Text[str]
-    searchResults: SavedSearchCompleteSearchResultsFields
-    signedS3Url: f.Text[str]
+    operation: f.Text[Literal["Add", "Set", "Remove"]]
 
 class SavedSearchCompleteSearchResultsFields(f.Object):
     Account: SavedSearchCompleteSearchResultsAccountFields
@@ -285,6 +210,121 @@ class SavedSearchCompleteSearchResultsIdentityFields(f.Object):
     count: f.Number
     noun: f.Text[str]
     preview: f.Text[str]
+
+class SourceUpdatedActorFields(f.Object):
+    type: f.Text[Literal["IDENTITY"]]
+    id: f.Text[str]
+    name: f.Text[str]
+
+class VaClusterStatusChangeApplicationFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    attributes: f.Map[f.Anything]
+
+class VaClusterStatusChangeHealthCheckResultFields(f.Object):
+    message: f.Text[str]
+    resultType: f.Text[str]
+    status: f.Text[Literal["Succeeded", "Failed"]]
+
+class VaClusterStatusChangePreviousHealthCheckResultFields(f.Object):
+    message: f.Text[str]
+    resultType: f.Text[str]
+    status: f.Text[Literal["Succeeded", "Failed"]]
+
+class IdentityReferenceFields(f.Object):
+    type: f.Text[Literal["IDENTITY"]]
+    id: f.Text[str]
+    name: f.Text[str]
+
+class SourceReferenceFields(f.Object):
+    type: f.Text[Literal["SOURCE"]]
+    id: f.Text[str]
+    name: f.Text[str]
+
+class CampaignReferenceFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    type: f.Text[str]
+    campaignType: f.Text[str]
+    description: f.Text[str]
+
+class TriggerMetadataFields(f.Object):
+    triggerId: f.Text[str]
+    triggerType: f.Text[Literal["fireAndForget", "requestResponse"]]
+    invocationId: f.Text[str]
+    callbackURL: f.Text[str]
+    secret: f.Text[str]
+    responseMode: f.Text[str]
+
+class AccountAggregationCompletedInputFields(TriggerInputFields):
+    source: SourceReferenceFields
+    status: f.Text[Literal["Success", "Failed", "Terminated"]]
+    started: f.Text[str]
+    completed: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    stats: AccountAggregationCompletedStatsFields
+
+class AccountAttributesChangedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    source: SourceReferenceFields
+    account: AccountAttributesChangedAccountFields
+    changes: AccountAttributesChangedChangeFields
+
+class AccountCorrelatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    source: SourceReferenceFields
+    account: AccountCorrelatedAccountFields
+    attributes: f.Map[f.Anything]
+    entitlementCount: f.Number
+
+class AggregationAccountsCollectedInputFields(TriggerInputFields):
+    source: SourceReferenceFields
+    status: f.Text[Literal["Success", "Failed", "Terminated"]]
+    started: f.Text[str]
+    completed: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    stats: AggregationAccountsCollectedStatsFields
+
+class CampaignActivatedInputFields(TriggerInputFields):
+    campaign: CampaignActivatedCampaignFields
+
+class CampaignEndedInputFields(TriggerInputFields):
+    campaign: CampaignEndedCampaignFields
+
+class CampaignGeneratedInputFields(TriggerInputFields):
+    campaign: CampaignGeneratedCampaignFields
+
+class CertificationSignedOffInputFields(TriggerInputFields):
+    certification: CertificationSignedOffCertificationFields
+
+class IdentityAttributesChangedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    changes: IdentityAttributesChangedChangeFields
+
+class IdentityCreatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    attributes: f.Map[f.Anything]
+
+class PostProvisioningInputFields(TriggerInputFields):
+    trackingNumber: f.Text[str]
+    sources: f.Text[str]
+    action: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    recipient: IdentityReferenceFields
+    requester: IdentityReferenceFields
+    accountRequests: PostProvisioningAccountRequestFields
+
+class SavedSearchCompleteInputFields(TriggerInputFields):
+    fileName: f.Text[str]
+    ownerEmail: f.Text[str]
+    ownerName: f.Text[str]
+    query: f.Text[str]
+    searchName: f.Text[str]
+    searchResults: SavedSearchCompleteSearchResultsFields
+    signedS3Url: f.Text[str]
 
 class SourceCreatedInputFields(TriggerInputFields):
     id: f.Text[str]
@@ -310,63 +350,24 @@ class SourceUpdatedInputFields(TriggerInputFields):
     connector: f.Text[str]
     actor: SourceUpdatedActorFields
 
-class SourceUpdatedActorFields(f.Object):
-    type: f.Text[t.SourceUpdatedActorTypeWords]
-    id: f.Text[str]
-    name: f.Text[str]
-
 class VaClusterStatusChangeInputFields(TriggerInputFields):
     created: f.Text[str]
-    type: f.Text[t.VaClusterStatusChangeInputTypeWords]
+    type: f.Text[Literal["SOURCE", "CLUSTER"]]
     application: VaClusterStatusChangeApplicationFields
     healthCheckResult: VaClusterStatusChangeHealthCheckResultFields
     previousHealthCheckResult: VaClusterStatusChangePreviousHealthCheckResultFields
-
-class VaClusterStatusChangeApplicationFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    attributes: f.Map[f.Anything]
-
-class VaClusterStatusChangeHealthCheckResultFields(f.Object):
-    message: f.Text[str]
-    resultType: f.Text[str]
-    status: f.Text[t.VaClusterStatusChangeHealthCheckResultStatusWords]
-
-class VaClusterStatusChangePreviousHealthCheckResultFields(f.Object):
-    message: f.Text[str]
-    resultType: f.Text[str]
-    status: f.Text[t.VaClusterStatusChangePreviousHealthCheckResultStatusWords]
 
 class AccessRequestInputFields(TriggerInputFields):
     accessRequestId: f.Text[str]
     requestedFor: IdentityReferenceFields
     requestedBy: IdentityReferenceFields
 
-class IdentityReferenceFields(f.Object):
-    type: f.Text[t.IdentityReferenceTypeWords]
-    id: f.Text[str]
-    name: f.Text[str]
+class AccessRequestDynamicApproverInputFields(AccessRequestInputFields):
+    requestedItems: AccessRequestDynamicApproverRequestedItemFields
 
-class SourceReferenceFields(f.Object):
-    type: f.Text[t.SourceReferenceTypeWords]
-    id: f.Text[str]
-    name: f.Text[str]
+class AccessRequestPostApprovalInputFields(AccessRequestInputFields):
+    requestedItemsStatus: AccessRequestPostApprovalRequestedItemStatusFields
 
-class CampaignReferenceFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    type: f.Text[str]
-    campaignType: f.Text[str]
-    description: f.Text[str]
-
-class TriggerInputFields(f.Object):
-    metadata: TriggerMetadataFields
-
-class TriggerMetadataFields(f.Object):
-    triggerId: f.Text[str]
-    triggerType: f.Text[t.TriggerMetadataTriggerTypeWords]
-    invocationId: f.Text[str]
-    callbackURL: f.Text[str]
-    secret: f.Text[str]
-    responseMode: f.Text[str]
+class AccessRequestPreApprovalInputFields(AccessRequestInputFields):
+    requestedItems: AccessRequestPreApprovalRequestedItemFields
 

@@ -609,6 +609,8 @@ WRITTEN = {
     "SnapshotDetail": "_snapshot",
     "SnapshotEvent": "_snapshot",
     "ThinEvent": "_thin",
+    "ThinObjectEvent": "_thin",
+    "ThinSingletonEvent": "_thin",
     "UnknownStripeEvent": "_unknown",
 }
 UNKNOWN = "UnknownStripeEvent"

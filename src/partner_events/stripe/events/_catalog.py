@@ -610,4 +610,6 @@ FLAT: dict[str, str] = {}
 FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
     "SnapshotEvent": (('data', 'object'), None, {'object': ['event']}, True),
     "ThinEvent": ((), None, {'object': ['v2.core.event']}, False),
+    "ThinObjectEvent": ((), None, {'object': ['v2.core.event']}, False),
+    "ThinSingletonEvent": ((), None, {'object': ['v2.core.event']}, False),
 }

@@ -2,18 +2,11 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import SingletonDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfSingletonFields
+from partner_events.stripe._thin import ThinSingletonEvent
 
-class V1BalanceAvailable(ThinEvent):
+class V1BalanceAvailable(ThinSingletonEvent):
     """Stripe's `v1.balance.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available"""
 
     detail_type: Literal["v1.balance.available"]
-    detail: SingletonDetail
     @property
     def kind(self) -> Literal["v1.balance.available"]: ...
-    @property
-    def payload(self) -> SingletonDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...

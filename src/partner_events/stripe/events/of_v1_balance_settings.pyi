@@ -2,18 +2,11 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import SingletonDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfSingletonFields
+from partner_events.stripe._thin import ThinSingletonEvent
 
-class V1BalanceSettingsUpdated(ThinEvent):
+class V1BalanceSettingsUpdated(ThinSingletonEvent):
     """Stripe's `v1.balance_settings.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated"""
 
     detail_type: Literal["v1.balance_settings.updated"]
-    detail: SingletonDetail
     @property
     def kind(self) -> Literal["v1.balance_settings.updated"]: ...
-    @property
-    def payload(self) -> SingletonDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...

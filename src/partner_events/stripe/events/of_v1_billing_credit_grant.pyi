@@ -2,30 +2,18 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1BillingCreditGrantCreated(ThinEvent):
+class V1BillingCreditGrantCreated(ThinObjectEvent):
     """Stripe's `v1.billing.credit_grant.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created"""
 
     detail_type: Literal["v1.billing.credit_grant.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1BillingCreditGrantUpdated(ThinEvent):
+class V1BillingCreditGrantUpdated(ThinObjectEvent):
     """Stripe's `v1.billing.credit_grant.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"""
 
     detail_type: Literal["v1.billing.credit_grant.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

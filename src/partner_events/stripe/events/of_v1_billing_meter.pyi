@@ -3,36 +3,26 @@
 from typing import Literal
 
 from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
 from partner_events.stripe.events.v1_billing_meter_error_report_triggered import V1BillingMeterErrorReportTriggeredDetail
 from partner_events.stripe.events.v1_billing_meter_no_meter_found import V1BillingMeterNoMeterFoundDetail
-from partner_events.stripe.models._fields import ThinEventOfObjectFields, V1BillingMeterErrorReportTriggeredDetailFields, V1BillingMeterNoMeterFoundDetailFields
+from partner_events.stripe.models._fields import V1BillingMeterErrorReportTriggeredDetailFields, V1BillingMeterNoMeterFoundDetailFields
 
-class V1BillingMeterCreated(ThinEvent):
+class V1BillingMeterCreated(ThinObjectEvent):
     """Stripe's `v1.billing.meter.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"""
 
     detail_type: Literal["v1.billing.meter.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.billing.meter.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1BillingMeterDeactivated(ThinEvent):
+class V1BillingMeterDeactivated(ThinObjectEvent):
     """Stripe's `v1.billing.meter.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"""
 
     detail_type: Literal["v1.billing.meter.deactivated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.billing.meter.deactivated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1BillingMeterErrorReportTriggered(ThinEvent):
+class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
     """Stripe's `v1.billing.meter.error_report_triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"""
 
     detail_type: Literal["v1.billing.meter.error_report_triggered"]
@@ -56,26 +46,16 @@ class V1BillingMeterNoMeterFound(ThinEvent):
     @classfield
     def fields(cls) -> EventFields[V1BillingMeterNoMeterFoundDetailFields, V1BillingMeterNoMeterFoundDetailFields]: ...
 
-class V1BillingMeterReactivated(ThinEvent):
+class V1BillingMeterReactivated(ThinObjectEvent):
     """Stripe's `v1.billing.meter.reactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated"""
 
     detail_type: Literal["v1.billing.meter.reactivated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.billing.meter.reactivated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1BillingMeterUpdated(ThinEvent):
+class V1BillingMeterUpdated(ThinObjectEvent):
     """Stripe's `v1.billing.meter.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated"""
 
     detail_type: Literal["v1.billing.meter.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.billing.meter.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

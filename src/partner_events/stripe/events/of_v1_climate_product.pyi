@@ -2,30 +2,18 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1ClimateProductCreated(ThinEvent):
+class V1ClimateProductCreated(ThinObjectEvent):
     """Stripe's `v1.climate.product.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"""
 
     detail_type: Literal["v1.climate.product.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.climate.product.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1ClimateProductPricingUpdated(ThinEvent):
+class V1ClimateProductPricingUpdated(ThinObjectEvent):
     """Stripe's `v1.climate.product.pricing_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated"""
 
     detail_type: Literal["v1.climate.product.pricing_updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.climate.product.pricing_updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,33 +2,21 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import SingletonDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfSingletonFields
+from partner_events.stripe._thin import ThinEvent, ThinSingletonEvent
 
-class V1CustomerDiscountCreated(ThinEvent):
+class V1CustomerDiscountCreated(ThinSingletonEvent):
     """Stripe's `v1.customer.discount.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created"""
 
     detail_type: Literal["v1.customer.discount.created"]
-    detail: SingletonDetail
     @property
     def kind(self) -> Literal["v1.customer.discount.created"]: ...
-    @property
-    def payload(self) -> SingletonDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...
 
-class V1CustomerDiscountDeleted(ThinEvent):
+class V1CustomerDiscountDeleted(ThinSingletonEvent):
     """Stripe's `v1.customer.discount.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted"""
 
     detail_type: Literal["v1.customer.discount.deleted"]
-    detail: SingletonDetail
     @property
     def kind(self) -> Literal["v1.customer.discount.deleted"]: ...
-    @property
-    def payload(self) -> SingletonDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...
 
 class V1CustomerDiscountSourceChanged(ThinEvent):
     """Stripe's `v1.customer.discount.source_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed"""
@@ -37,14 +25,9 @@ class V1CustomerDiscountSourceChanged(ThinEvent):
     @property
     def kind(self) -> Literal["v1.customer.discount.source_changed"]: ...
 
-class V1CustomerDiscountUpdated(ThinEvent):
+class V1CustomerDiscountUpdated(ThinSingletonEvent):
     """Stripe's `v1.customer.discount.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated"""
 
     detail_type: Literal["v1.customer.discount.updated"]
-    detail: SingletonDetail
     @property
     def kind(self) -> Literal["v1.customer.discount.updated"]: ...
-    @property
-    def payload(self) -> SingletonDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...

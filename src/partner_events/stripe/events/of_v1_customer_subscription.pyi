@@ -2,258 +2,151 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1CustomerSubscriptionActive(ThinEvent):
+class V1CustomerSubscriptionActive(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.active`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active"""
 
     detail_type: Literal["v1.customer.subscription.active"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.active"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionCancelAtChanged(ThinEvent):
+class V1CustomerSubscriptionCancelAtChanged(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.cancel_at_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.cancel_at_changed"""
 
     detail_type: Literal["v1.customer.subscription.cancel_at_changed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.cancel_at_changed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionCreated(ThinEvent):
+class V1CustomerSubscriptionCreated(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created"""
 
     detail_type: Literal["v1.customer.subscription.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinEvent):
+class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.default_payment_method_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed"""
 
     detail_type: Literal["v1.customer.subscription.default_payment_method_changed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionDeleted(ThinEvent):
+class V1CustomerSubscriptionDeleted(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted"""
 
     detail_type: Literal["v1.customer.subscription.deleted"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.deleted"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionIncomplete(ThinEvent):
+class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.incomplete`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete"""
 
     detail_type: Literal["v1.customer.subscription.incomplete"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.incomplete"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionIncompleteExpired(ThinEvent):
+class V1CustomerSubscriptionIncompleteExpired(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.incomplete_expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired"""
 
     detail_type: Literal["v1.customer.subscription.incomplete_expired"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionItemAdded(ThinEvent):
+class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.item_added`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added"""
 
     detail_type: Literal["v1.customer.subscription.item_added"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_added"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionItemPriceChanged(ThinEvent):
+class V1CustomerSubscriptionItemPriceChanged(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.item_price_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_price_changed"""
 
     detail_type: Literal["v1.customer.subscription.item_price_changed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_price_changed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionItemQuantityChanged(ThinEvent):
+class V1CustomerSubscriptionItemQuantityChanged(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.item_quantity_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_quantity_changed"""
 
     detail_type: Literal["v1.customer.subscription.item_quantity_changed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_quantity_changed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionItemRemoved(ThinEvent):
+class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.item_removed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed"""
 
     detail_type: Literal["v1.customer.subscription.item_removed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_removed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionItemTaxRatesChanged(ThinEvent):
+class V1CustomerSubscriptionItemTaxRatesChanged(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.item_tax_rates_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_tax_rates_changed"""
 
     detail_type: Literal["v1.customer.subscription.item_tax_rates_changed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_tax_rates_changed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionPastDue(ThinEvent):
+class V1CustomerSubscriptionPastDue(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.past_due`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due"""
 
     detail_type: Literal["v1.customer.subscription.past_due"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.past_due"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionPaused(ThinEvent):
+class V1CustomerSubscriptionPaused(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.paused`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused"""
 
     detail_type: Literal["v1.customer.subscription.paused"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.paused"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionPendingUpdateApplied(ThinEvent):
+class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.pending_update_applied`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied"""
 
     detail_type: Literal["v1.customer.subscription.pending_update_applied"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionPendingUpdateExpired(ThinEvent):
+class V1CustomerSubscriptionPendingUpdateExpired(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.pending_update_expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired"""
 
     detail_type: Literal["v1.customer.subscription.pending_update_expired"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionResumed(ThinEvent):
+class V1CustomerSubscriptionResumed(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.resumed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed"""
 
     detail_type: Literal["v1.customer.subscription.resumed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.resumed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionTrialWillEnd(ThinEvent):
+class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.trial_will_end`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end"""
 
     detail_type: Literal["v1.customer.subscription.trial_will_end"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionTrialing(ThinEvent):
+class V1CustomerSubscriptionTrialing(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.trialing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing"""
 
     detail_type: Literal["v1.customer.subscription.trialing"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.trialing"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionUnpaid(ThinEvent):
+class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.unpaid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid"""
 
     detail_type: Literal["v1.customer.subscription.unpaid"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.unpaid"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1CustomerSubscriptionUpdated(ThinEvent):
+class V1CustomerSubscriptionUpdated(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated"""
 
     detail_type: Literal["v1.customer.subscription.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.customer.subscription.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

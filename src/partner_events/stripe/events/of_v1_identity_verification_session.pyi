@@ -2,78 +2,46 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1IdentityVerificationSessionCanceled(ThinEvent):
+class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
     """Stripe's `v1.identity.verification_session.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled"""
 
     detail_type: Literal["v1.identity.verification_session.canceled"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.identity.verification_session.canceled"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IdentityVerificationSessionCreated(ThinEvent):
+class V1IdentityVerificationSessionCreated(ThinObjectEvent):
     """Stripe's `v1.identity.verification_session.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created"""
 
     detail_type: Literal["v1.identity.verification_session.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.identity.verification_session.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IdentityVerificationSessionProcessing(ThinEvent):
+class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
     """Stripe's `v1.identity.verification_session.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing"""
 
     detail_type: Literal["v1.identity.verification_session.processing"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.identity.verification_session.processing"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IdentityVerificationSessionRedacted(ThinEvent):
+class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
     """Stripe's `v1.identity.verification_session.redacted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted"""
 
     detail_type: Literal["v1.identity.verification_session.redacted"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.identity.verification_session.redacted"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IdentityVerificationSessionRequiresInput(ThinEvent):
+class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
     """Stripe's `v1.identity.verification_session.requires_input`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input"""
 
     detail_type: Literal["v1.identity.verification_session.requires_input"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.identity.verification_session.requires_input"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IdentityVerificationSessionVerified(ThinEvent):
+class V1IdentityVerificationSessionVerified(ThinObjectEvent):
     """Stripe's `v1.identity.verification_session.verified`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified"""
 
     detail_type: Literal["v1.identity.verification_session.verified"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.identity.verification_session.verified"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

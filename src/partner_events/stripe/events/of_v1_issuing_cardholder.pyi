@@ -2,30 +2,18 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1IssuingCardholderCreated(ThinEvent):
+class V1IssuingCardholderCreated(ThinObjectEvent):
     """Stripe's `v1.issuing_cardholder.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created"""
 
     detail_type: Literal["v1.issuing_cardholder.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_cardholder.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IssuingCardholderUpdated(ThinEvent):
+class V1IssuingCardholderUpdated(ThinObjectEvent):
     """Stripe's `v1.issuing_cardholder.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated"""
 
     detail_type: Literal["v1.issuing_cardholder.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_cardholder.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

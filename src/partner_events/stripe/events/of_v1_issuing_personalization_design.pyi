@@ -2,54 +2,32 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1IssuingPersonalizationDesignActivated(ThinEvent):
+class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
     """Stripe's `v1.issuing_personalization_design.activated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated"""
 
     detail_type: Literal["v1.issuing_personalization_design.activated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.activated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IssuingPersonalizationDesignDeactivated(ThinEvent):
+class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
     """Stripe's `v1.issuing_personalization_design.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated"""
 
     detail_type: Literal["v1.issuing_personalization_design.deactivated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IssuingPersonalizationDesignRejected(ThinEvent):
+class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
     """Stripe's `v1.issuing_personalization_design.rejected`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected"""
 
     detail_type: Literal["v1.issuing_personalization_design.rejected"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IssuingPersonalizationDesignUpdated(ThinEvent):
+class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
     """Stripe's `v1.issuing_personalization_design.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"""
 
     detail_type: Literal["v1.issuing_personalization_design.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

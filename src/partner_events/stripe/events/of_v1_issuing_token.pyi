@@ -2,30 +2,18 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1IssuingTokenCreated(ThinEvent):
+class V1IssuingTokenCreated(ThinObjectEvent):
     """Stripe's `v1.issuing_token.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created"""
 
     detail_type: Literal["v1.issuing_token.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_token.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IssuingTokenUpdated(ThinEvent):
+class V1IssuingTokenUpdated(ThinObjectEvent):
     """Stripe's `v1.issuing_token.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated"""
 
     detail_type: Literal["v1.issuing_token.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_token.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

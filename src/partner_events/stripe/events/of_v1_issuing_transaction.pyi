@@ -2,42 +2,25 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1IssuingTransactionCreated(ThinEvent):
+class V1IssuingTransactionCreated(ThinObjectEvent):
     """Stripe's `v1.issuing_transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created"""
 
     detail_type: Literal["v1.issuing_transaction.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_transaction.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinEvent):
+class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
     """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated"""
 
     detail_type: Literal["v1.issuing_transaction.purchase_details_receipt_updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1IssuingTransactionUpdated(ThinEvent):
+class V1IssuingTransactionUpdated(ThinObjectEvent):
     """Stripe's `v1.issuing_transaction.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.updated"""
 
     detail_type: Literal["v1.issuing_transaction.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.issuing_transaction.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

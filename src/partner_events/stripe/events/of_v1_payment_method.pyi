@@ -2,54 +2,32 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1PaymentMethodAttached(ThinEvent):
+class V1PaymentMethodAttached(ThinObjectEvent):
     """Stripe's `v1.payment_method.attached`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached"""
 
     detail_type: Literal["v1.payment_method.attached"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.payment_method.attached"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PaymentMethodAutomaticallyUpdated(ThinEvent):
+class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
     """Stripe's `v1.payment_method.automatically_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated"""
 
     detail_type: Literal["v1.payment_method.automatically_updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PaymentMethodDetached(ThinEvent):
+class V1PaymentMethodDetached(ThinObjectEvent):
     """Stripe's `v1.payment_method.detached`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached"""
 
     detail_type: Literal["v1.payment_method.detached"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.payment_method.detached"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PaymentMethodUpdated(ThinEvent):
+class V1PaymentMethodUpdated(ThinObjectEvent):
     """Stripe's `v1.payment_method.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated"""
 
     detail_type: Literal["v1.payment_method.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.payment_method.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,90 +2,53 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1PriceActivated(ThinEvent):
+class V1PriceActivated(ThinObjectEvent):
     """Stripe's `v1.price.activated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated"""
 
     detail_type: Literal["v1.price.activated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.price.activated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PriceCreated(ThinEvent):
+class V1PriceCreated(ThinObjectEvent):
     """Stripe's `v1.price.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"""
 
     detail_type: Literal["v1.price.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.price.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PriceDeactivated(ThinEvent):
+class V1PriceDeactivated(ThinObjectEvent):
     """Stripe's `v1.price.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated"""
 
     detail_type: Literal["v1.price.deactivated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.price.deactivated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PriceDeleted(ThinEvent):
+class V1PriceDeleted(ThinObjectEvent):
     """Stripe's `v1.price.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted"""
 
     detail_type: Literal["v1.price.deleted"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.price.deleted"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PriceLookupKeyChanged(ThinEvent):
+class V1PriceLookupKeyChanged(ThinObjectEvent):
     """Stripe's `v1.price.lookup_key_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed"""
 
     detail_type: Literal["v1.price.lookup_key_changed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.price.lookup_key_changed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PriceTaxBehaviorChanged(ThinEvent):
+class V1PriceTaxBehaviorChanged(ThinObjectEvent):
     """Stripe's `v1.price.tax_behavior_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed"""
 
     detail_type: Literal["v1.price.tax_behavior_changed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.price.tax_behavior_changed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PriceUpdated(ThinEvent):
+class V1PriceUpdated(ThinObjectEvent):
     """Stripe's `v1.price.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"""
 
     detail_type: Literal["v1.price.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.price.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

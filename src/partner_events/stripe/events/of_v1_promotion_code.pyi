@@ -2,42 +2,25 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1PromotionCodeCreated(ThinEvent):
+class V1PromotionCodeCreated(ThinObjectEvent):
     """Stripe's `v1.promotion_code.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created"""
 
     detail_type: Literal["v1.promotion_code.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.promotion_code.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PromotionCodeFullyRedeemed(ThinEvent):
+class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
     """Stripe's `v1.promotion_code.fully_redeemed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"""
 
     detail_type: Literal["v1.promotion_code.fully_redeemed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1PromotionCodeUpdated(ThinEvent):
+class V1PromotionCodeUpdated(ThinObjectEvent):
     """Stripe's `v1.promotion_code.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated"""
 
     detail_type: Literal["v1.promotion_code.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.promotion_code.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,18 +2,11 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1SigmaScheduledQueryRunCreated(ThinEvent):
+class V1SigmaScheduledQueryRunCreated(ThinObjectEvent):
     """Stripe's `v1.sigma.scheduled_query_run.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"""
 
     detail_type: Literal["v1.sigma.scheduled_query_run.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.sigma.scheduled_query_run.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,30 +2,18 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1TaxRateCreated(ThinEvent):
+class V1TaxRateCreated(ThinObjectEvent):
     """Stripe's `v1.tax_rate.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"""
 
     detail_type: Literal["v1.tax_rate.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.tax_rate.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1TaxRateUpdated(ThinEvent):
+class V1TaxRateUpdated(ThinObjectEvent):
     """Stripe's `v1.tax_rate.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated"""
 
     detail_type: Literal["v1.tax_rate.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.tax_rate.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,42 +2,25 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V1TransferCreated(ThinEvent):
+class V1TransferCreated(ThinObjectEvent):
     """Stripe's `v1.transfer.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created"""
 
     detail_type: Literal["v1.transfer.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.transfer.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1TransferReversed(ThinEvent):
+class V1TransferReversed(ThinObjectEvent):
     """Stripe's `v1.transfer.reversed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed"""
 
     detail_type: Literal["v1.transfer.reversed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.transfer.reversed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V1TransferUpdated(ThinEvent):
+class V1TransferUpdated(ThinObjectEvent):
     """Stripe's `v1.transfer.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated"""
 
     detail_type: Literal["v1.transfer.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v1.transfer.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,54 +2,32 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V2CommerceProductCatalogImportsFailed(ThinEvent):
+class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
     """Stripe's `v2.commerce.product_catalog.imports.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"""
 
     detail_type: Literal["v2.commerce.product_catalog.imports.failed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2CommerceProductCatalogImportsProcessing(ThinEvent):
+class V2CommerceProductCatalogImportsProcessing(ThinObjectEvent):
     """Stripe's `v2.commerce.product_catalog.imports.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing"""
 
     detail_type: Literal["v2.commerce.product_catalog.imports.processing"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2CommerceProductCatalogImportsSucceeded(ThinEvent):
+class V2CommerceProductCatalogImportsSucceeded(ThinObjectEvent):
     """Stripe's `v2.commerce.product_catalog.imports.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded"""
 
     detail_type: Literal["v2.commerce.product_catalog.imports.succeeded"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2CommerceProductCatalogImportsSucceededWithErrors(ThinEvent):
+class V2CommerceProductCatalogImportsSucceededWithErrors(ThinObjectEvent):
     """Stripe's `v2.commerce.product_catalog.imports.succeeded_with_errors`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded_with_errors"""
 
     detail_type: Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -3,11 +3,11 @@
 from typing import Literal
 
 from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.events.v2_core_account_configuration_recipient_capability_status_updated import V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail
-from partner_events.stripe.models._fields import ThinEventOfObjectFields, V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields
+from partner_events.stripe.models._fields import V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields
 
-class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinEvent):
+class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account[configuration.recipient].capability_status_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated"""
 
     detail_type: Literal["v2.core.account[configuration.recipient].capability_status_updated"]
@@ -19,14 +19,9 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinEvent):
     @classfield
     def fields(cls) -> EventFields[V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields, V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields]: ...
 
-class V2CoreAccountConfigurationRecipientUpdated(ThinEvent):
+class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account[configuration.recipient].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated"""
 
     detail_type: Literal["v2.core.account[configuration.recipient].updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,18 +2,11 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V2CoreAccountFutureRequirementsUpdated(ThinEvent):
+class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account[future_requirements].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated"""
 
     detail_type: Literal["v2.core.account[future_requirements].updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -3,13 +3,13 @@
 from typing import Literal
 
 from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.events.v2_core_account_person_created import V2CoreAccountPersonCreatedDetail
 from partner_events.stripe.events.v2_core_account_person_deleted import V2CoreAccountPersonDeletedDetail
 from partner_events.stripe.events.v2_core_account_person_updated import V2CoreAccountPersonUpdatedDetail
 from partner_events.stripe.models._fields import V2CoreAccountPersonCreatedDetailFields, V2CoreAccountPersonDeletedDetailFields, V2CoreAccountPersonUpdatedDetailFields
 
-class V2CoreAccountPersonCreated(ThinEvent):
+class V2CoreAccountPersonCreated(ThinObjectEvent):
     """Stripe's `v2.core.account_person.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created"""
 
     detail_type: Literal["v2.core.account_person.created"]
@@ -21,7 +21,7 @@ class V2CoreAccountPersonCreated(ThinEvent):
     @classfield
     def fields(cls) -> EventFields[V2CoreAccountPersonCreatedDetailFields, V2CoreAccountPersonCreatedDetailFields]: ...
 
-class V2CoreAccountPersonDeleted(ThinEvent):
+class V2CoreAccountPersonDeleted(ThinObjectEvent):
     """Stripe's `v2.core.account_person.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted"""
 
     detail_type: Literal["v2.core.account_person.deleted"]
@@ -33,7 +33,7 @@ class V2CoreAccountPersonDeleted(ThinEvent):
     @classfield
     def fields(cls) -> EventFields[V2CoreAccountPersonDeletedDetailFields, V2CoreAccountPersonDeletedDetailFields]: ...
 
-class V2CoreAccountPersonUpdated(ThinEvent):
+class V2CoreAccountPersonUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account_person.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"""
 
     detail_type: Literal["v2.core.account_person.updated"]

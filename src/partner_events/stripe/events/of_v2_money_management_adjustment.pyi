@@ -2,18 +2,11 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V2MoneyManagementAdjustmentCreated(ThinEvent):
+class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     """Stripe's `v2.money_management.adjustment.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created"""
 
     detail_type: Literal["v2.money_management.adjustment.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.adjustment.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

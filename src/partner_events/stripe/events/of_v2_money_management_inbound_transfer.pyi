@@ -3,11 +3,11 @@
 from typing import Literal
 
 from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.events.v2_money_management_inbound_transfer_available import V2MoneyManagementInboundTransferAvailableDetail
-from partner_events.stripe.models._fields import ThinEventOfObjectFields, V2MoneyManagementInboundTransferAvailableDetailFields
+from partner_events.stripe.models._fields import V2MoneyManagementInboundTransferAvailableDetailFields
 
-class V2MoneyManagementInboundTransferAvailable(ThinEvent):
+class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
     """Stripe's `v2.money_management.inbound_transfer.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"""
 
     detail_type: Literal["v2.money_management.inbound_transfer.available"]
@@ -19,62 +19,37 @@ class V2MoneyManagementInboundTransferAvailable(ThinEvent):
     @classfield
     def fields(cls) -> EventFields[V2MoneyManagementInboundTransferAvailableDetailFields, V2MoneyManagementInboundTransferAvailableDetailFields]: ...
 
-class V2MoneyManagementInboundTransferBankDebitFailed(ThinEvent):
+class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed"""
 
     detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_failed"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2MoneyManagementInboundTransferBankDebitProcessing(ThinEvent):
+class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_processing"""
 
     detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_processing"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2MoneyManagementInboundTransferBankDebitQueued(ThinEvent):
+class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued"""
 
     detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_queued"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2MoneyManagementInboundTransferBankDebitReturned(ThinEvent):
+class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned"""
 
     detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_returned"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinEvent):
+class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded"""
 
     detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,30 +2,18 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V2MoneyManagementPayoutMethodCreated(ThinEvent):
+class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
     """Stripe's `v2.money_management.payout_method.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created"""
 
     detail_type: Literal["v2.money_management.payout_method.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2MoneyManagementPayoutMethodUpdated(ThinEvent):
+class V2MoneyManagementPayoutMethodUpdated(ThinObjectEvent):
     """Stripe's `v2.money_management.payout_method.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated"""
 
     detail_type: Literal["v2.money_management.payout_method.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.payout_method.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

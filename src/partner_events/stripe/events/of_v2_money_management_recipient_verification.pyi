@@ -2,30 +2,18 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
-from partner_events.stripe.models._fields import ThinEventOfObjectFields
+from partner_events.stripe._thin import ThinObjectEvent
 
-class V2MoneyManagementRecipientVerificationCreated(ThinEvent):
+class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
     """Stripe's `v2.money_management.recipient_verification.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created"""
 
     detail_type: Literal["v2.money_management.recipient_verification.created"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.recipient_verification.created"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
-class V2MoneyManagementRecipientVerificationUpdated(ThinEvent):
+class V2MoneyManagementRecipientVerificationUpdated(ThinObjectEvent):
     """Stripe's `v2.money_management.recipient_verification.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated"""
 
     detail_type: Literal["v2.money_management.recipient_verification.updated"]
-    detail: ObjectDetail
     @property
     def kind(self) -> Literal["v2.money_management.recipient_verification.updated"]: ...
-    @property
-    def payload(self) -> ObjectDetail: ...
-    @classfield
-    def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1BillingAlertTriggered(ThinEvent):
+class V1BillingAlertTriggered(ThinObjectEvent):
     """Stripe's `v1.billing.alert.triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"
     )
     detail_type: Annotated[Literal["v1.billing.alert.triggered"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.billing.alert.triggered"]:

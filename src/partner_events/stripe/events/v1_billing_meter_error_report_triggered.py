@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from partner_events.stripe.models._types import V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode
 from pydantic import Field
 
@@ -39,7 +39,7 @@ class V1BillingMeterErrorReportTriggeredDetail(ObjectDetail):
     data: V1BillingMeterErrorReportTriggeredData | None = None
 
 
-class V1BillingMeterErrorReportTriggered(ThinEvent):
+class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
     """Stripe's `v1.billing.meter.error_report_triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"""
 
     docs_url: ClassVar[str] = (

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import SingletonDetail, ThinEvent
+from partner_events.stripe._thin import ThinSingletonEvent
 from pydantic import Field
 
 
-class V1CashBalanceFundsAvailable(ThinEvent):
+class V1CashBalanceFundsAvailable(ThinSingletonEvent):
     """Stripe's `v1.cash_balance.funds_available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available"
     )
     detail_type: Annotated[Literal["v1.cash_balance.funds_available"], Field(alias="detail-type")]
-    detail: SingletonDetail
 
     @property
     def kind(self) -> Literal["v1.cash_balance.funds_available"]:

@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1CustomerCashBalanceTransactionCreated(ThinEvent):
+class V1CustomerCashBalanceTransactionCreated(ThinObjectEvent):
     """Stripe's `v1.customer_cash_balance_transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V1CustomerCashBalanceTransactionCreated(ThinEvent):
     detail_type: Annotated[
         Literal["v1.customer_cash_balance_transaction.created"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer_cash_balance_transaction.created"]:

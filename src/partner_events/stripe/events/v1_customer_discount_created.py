@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import SingletonDetail, ThinEvent
+from partner_events.stripe._thin import ThinSingletonEvent
 from pydantic import Field
 
 
-class V1CustomerDiscountCreated(ThinEvent):
+class V1CustomerDiscountCreated(ThinSingletonEvent):
     """Stripe's `v1.customer.discount.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created"
     )
     detail_type: Annotated[Literal["v1.customer.discount.created"], Field(alias="detail-type")]
-    detail: SingletonDetail
 
     @property
     def kind(self) -> Literal["v1.customer.discount.created"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import SingletonDetail, ThinEvent
+from partner_events.stripe._thin import ThinSingletonEvent
 from pydantic import Field
 
 
-class V1CustomerDiscountUpdated(ThinEvent):
+class V1CustomerDiscountUpdated(ThinSingletonEvent):
     """Stripe's `v1.customer.discount.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated"
     )
     detail_type: Annotated[Literal["v1.customer.discount.updated"], Field(alias="detail-type")]
-    detail: SingletonDetail
 
     @property
     def kind(self) -> Literal["v1.customer.discount.updated"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1CustomerSubscriptionActive(ThinEvent):
+class V1CustomerSubscriptionActive(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.active`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active"
     )
     detail_type: Annotated[Literal["v1.customer.subscription.active"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer.subscription.active"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1CustomerSubscriptionItemAdded(ThinEvent):
+class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
     """Stripe's `v1.customer.subscription.item_added`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added"
     )
     detail_type: Annotated[Literal["v1.customer.subscription.item_added"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_added"]:

@@ -2,16 +2,15 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1FileCreated(ThinEvent):
+class V1FileCreated(ThinObjectEvent):
     """Stripe's `v1.file.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"""
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"
     detail_type: Annotated[Literal["v1.file.created"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.file.created"]:

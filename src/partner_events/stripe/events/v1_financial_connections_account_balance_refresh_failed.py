@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinEvent):
+class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
     """Stripe's `v1.financial_connections.account.balance_refresh_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_failed"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.balance_refresh_failed"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_failed"]:

@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1FinancialConnectionsAccountRefreshedBalance(ThinEvent):
+class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
     """Stripe's `v1.financial_connections.account.refreshed_balance`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V1FinancialConnectionsAccountRefreshedBalance(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.refreshed_balance"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]:

@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinEvent):
+class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObjectEvent):
     """Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated"""
 
     docs_url: ClassVar[str] = (
@@ -16,7 +16,6 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinEvent)
         Literal["v1.financial_connections.account.supported_payment_method_types_updated"],
         Field(alias="detail-type"),
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]:

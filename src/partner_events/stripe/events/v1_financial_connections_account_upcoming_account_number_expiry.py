@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinEvent):
+class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
     """Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinEvent):
     detail_type: Annotated[
         Literal["v1.financial_connections.account.upcoming_account_number_expiry"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1IdentityVerificationSessionProcessing(ThinEvent):
+class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
     """Stripe's `v1.identity.verification_session.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing"
     )
     detail_type: Annotated[Literal["v1.identity.verification_session.processing"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.identity.verification_session.processing"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1InvoiceitemDeleted(ThinEvent):
+class V1InvoiceitemDeleted(ThinObjectEvent):
     """Stripe's `v1.invoiceitem.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"
     )
     detail_type: Annotated[Literal["v1.invoiceitem.deleted"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.invoiceitem.deleted"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1IssuingPersonalizationDesignUpdated(ThinEvent):
+class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
     """Stripe's `v1.issuing_personalization_design.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"
     )
     detail_type: Annotated[Literal["v1.issuing_personalization_design.updated"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.updated"]:

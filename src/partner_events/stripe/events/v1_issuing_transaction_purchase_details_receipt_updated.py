@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinEvent):
+class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
     """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v1.issuing_transaction.purchase_details_receipt_updated"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]:

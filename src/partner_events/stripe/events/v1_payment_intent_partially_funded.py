@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1PaymentIntentPartiallyFunded(ThinEvent):
+class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
     """Stripe's `v1.payment_intent.partially_funded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"
     )
     detail_type: Annotated[Literal["v1.payment_intent.partially_funded"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.payment_intent.partially_funded"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1ProductDefaultPriceChanged(ThinEvent):
+class V1ProductDefaultPriceChanged(ThinObjectEvent):
     """Stripe's `v1.product.default_price_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed"
     )
     detail_type: Annotated[Literal["v1.product.default_price_changed"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.product.default_price_changed"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1SetupIntentSucceeded(ThinEvent):
+class V1SetupIntentSucceeded(ThinObjectEvent):
     """Stripe's `v1.setup_intent.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded"
     )
     detail_type: Annotated[Literal["v1.setup_intent.succeeded"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.setup_intent.succeeded"]:

@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1SubscriptionSchedulePhaseTrialEndChanged(ThinEvent):
+class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
     """Stripe's `v1.subscription_schedule.phase_trial_end_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(ThinEvent):
     detail_type: Annotated[
         Literal["v1.subscription_schedule.phase_trial_end_changed"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]:

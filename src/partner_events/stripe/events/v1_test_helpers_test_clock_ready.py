@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V1TestHelpersTestClockReady(ThinEvent):
+class V1TestHelpersTestClockReady(ThinObjectEvent):
     """Stripe's `v1.test_helpers.test_clock.ready`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready"
     )
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.ready"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.ready"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V2CommerceProductCatalogImportsFailed(ThinEvent):
+class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
     """Stripe's `v2.commerce.product_catalog.imports.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"
     )
     detail_type: Annotated[Literal["v2.commerce.product_catalog.imports.failed"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]:

@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V2CoreAccountConfigurationCustomerUpdated(ThinEvent):
+class V2CoreAccountConfigurationCustomerUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account[configuration.customer].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V2CoreAccountConfigurationCustomerUpdated(ThinEvent):
     detail_type: Annotated[
         Literal["v2.core.account[configuration.customer].updated"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.account[configuration.customer].updated"]:

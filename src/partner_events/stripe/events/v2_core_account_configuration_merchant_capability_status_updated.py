@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from partner_events.stripe.models._types import (
     V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataUpdatedCapability,
 )
@@ -18,7 +18,7 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail(ObjectDeta
     data: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedData | None = None
 
 
-class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinEvent):
+class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account[configuration.merchant].capability_status_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].capability_status_updated"""
 
     docs_url: ClassVar[str] = (

@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from pydantic import Field
 
 
@@ -15,7 +15,7 @@ class V2CoreAccountPersonCreatedDetail(ObjectDetail):
     data: V2CoreAccountPersonCreatedData | None = None
 
 
-class V2CoreAccountPersonCreated(ThinEvent):
+class V2CoreAccountPersonCreated(ThinObjectEvent):
     """Stripe's `v2.core.account_person.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created"""
 
     docs_url: ClassVar[str] = (

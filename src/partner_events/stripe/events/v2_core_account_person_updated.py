@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from pydantic import Field
 
 
@@ -15,7 +15,7 @@ class V2CoreAccountPersonUpdatedDetail(ObjectDetail):
     data: V2CoreAccountPersonUpdatedData | None = None
 
 
-class V2CoreAccountPersonUpdated(ThinEvent):
+class V2CoreAccountPersonUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account_person.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"""
 
     docs_url: ClassVar[str] = (

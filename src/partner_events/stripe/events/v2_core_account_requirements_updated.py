@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V2CoreAccountRequirementsUpdated(ThinEvent):
+class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account[requirements].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"
     )
     detail_type: Annotated[Literal["v2.core.account[requirements].updated"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.account[requirements].updated"]:

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V2CoreAccountUpdated(ThinEvent):
+class V2CoreAccountUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated"
     )
     detail_type: Annotated[Literal["v2.core.account.updated"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.account.updated"]:

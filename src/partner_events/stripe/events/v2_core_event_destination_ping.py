@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V2CoreEventDestinationPing(ThinEvent):
+class V2CoreEventDestinationPing(ThinObjectEvent):
     """Stripe's `v2.core.event_destination.ping`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"
     )
     detail_type: Annotated[Literal["v2.core.event_destination.ping"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.core.event_destination.ping"]:

@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from pydantic import Field
 
 
@@ -15,7 +15,7 @@ class V2MoneyManagementInboundTransferAvailableDetail(ObjectDetail):
     data: V2MoneyManagementInboundTransferAvailableData | None = None
 
 
-class V2MoneyManagementInboundTransferAvailable(ThinEvent):
+class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
     """Stripe's `v2.money_management.inbound_transfer.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"""
 
     docs_url: ClassVar[str] = (

@@ -2,18 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V2MoneyManagementPayoutIntentCanceled(ThinEvent):
+class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
     """Stripe's `v2.money_management.payout_intent.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled"""
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled"
     )
     detail_type: Annotated[Literal["v2.money_management.payout_intent.canceled"], Field(alias="detail-type")]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]:

@@ -2,11 +2,11 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ThinObjectEvent
 from pydantic import Field
 
 
-class V2MoneyManagementPayoutIntentProcessing(ThinEvent):
+class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
     """Stripe's `v2.money_management.payout_intent.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing"""
 
     docs_url: ClassVar[str] = (
@@ -15,7 +15,6 @@ class V2MoneyManagementPayoutIntentProcessing(ThinEvent):
     detail_type: Annotated[
         Literal["v2.money_management.payout_intent.processing"], Field(alias="detail-type")
     ]
-    detail: ObjectDetail
 
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.processing"]:

@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from pydantic import Field
 
 
@@ -16,7 +16,7 @@ class V2MoneyManagementTransactionCreatedDetail(ObjectDetail):
     data: V2MoneyManagementTransactionCreatedData | None = None
 
 
-class V2MoneyManagementTransactionCreated(ThinEvent):
+class V2MoneyManagementTransactionCreated(ThinObjectEvent):
     """Stripe's `v2.money_management.transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"""
 
     docs_url: ClassVar[str] = (

@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
-from partner_events.stripe._thin import ObjectDetail, ThinEvent
+from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from pydantic import Field
 
 
@@ -15,7 +15,7 @@ class V2MoneyManagementTransactionUpdatedDetail(ObjectDetail):
     data: V2MoneyManagementTransactionUpdatedData | None = None
 
 
-class V2MoneyManagementTransactionUpdated(ThinEvent):
+class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
     """Stripe's `v2.money_management.transaction.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated"""
 
     docs_url: ClassVar[str] = (

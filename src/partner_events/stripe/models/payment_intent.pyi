@@ -3,7 +3,7 @@
 from typing import Literal
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import LazyPaymentIntent
+from partner_events.stripe.models._circles import LazyPaymentIntent
 from partner_events.stripe.models.account import Account
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount

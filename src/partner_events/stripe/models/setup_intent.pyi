@@ -3,7 +3,7 @@
 from typing import Literal
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import LazySetupIntent
+from partner_events.stripe.models._circles import LazySetupIntent
 from partner_events.stripe.models.account import Account
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card

@@ -3,15 +3,18 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
+from typing import Literal
+
 from partner_events.patterns import _fields as f
-from partner_events.zendesk.models import _types as t
 
 
-class AttachmentChangeFields(TicketChangeFields):
-    attachment: AttachmentFields
+class TicketChangeFields(f.Object):
+    meta: ChangeMetaFields
+    type: f.Text[str]
+    ticket: TicketFields
 
-class AttachmentChangeDetailFields(TicketDetailFields):
-    ticket_event: AttachmentChangeFields
+class TicketDetailFields(f.Object):
+    ticket_event: TicketChangeFields
 
 class AttachmentFields(f.Object):
     id: f.Number
@@ -21,52 +24,10 @@ class AttachmentFields(f.Object):
     is_public: f.Boolean
     comment_id: f.Number
 
-class IdChangeFields(TicketChangeFields):
-    previous: f.Number
-    current: f.Number
-
-class TextChangeFields(TicketChangeFields):
-    previous: f.Text[str]
-    current: f.Text[str]
-
-class PriorityChangeFields(TicketChangeFields):
-    previous: f.Text[t.PriorityChangePreviousWords]
-    current: f.Text[t.PriorityChangeCurrentWords]
-
-class ValueChangeFields(TicketChangeFields):
-    previous: f.Anything
-    current: f.Anything
-
-class CustomFieldChangeFields(TicketChangeFields):
-    custom_field: CustomFieldFields
-    previous: f.Anything
-    current: f.Anything
-
 class CustomFieldFields(f.Object):
     id: f.Number
     title: f.Text[str]
-    field_type: f.Text[t.CustomFieldFieldTypeWords]
-
-class IdChangeDetailFields(TicketDetailFields):
-    ticket_event: IdChangeFields
-
-class TextChangeDetailFields(TicketDetailFields):
-    ticket_event: TextChangeFields
-
-class PriorityChangeDetailFields(TicketDetailFields):
-    ticket_event: PriorityChangeFields
-
-class ValueChangeDetailFields(TicketDetailFields):
-    ticket_event: ValueChangeFields
-
-class CustomFieldChangeDetailFields(TicketDetailFields):
-    ticket_event: CustomFieldChangeFields
-
-class CommentChangeFields(TicketChangeFields):
-    comment: CommentFields
-
-class CommentChangeDetailFields(TicketDetailFields):
-    ticket_event: CommentChangeFields
+    field_type: f.Text[Literal["checkbox", "credit card", "date", "decimal", "integer", "lookup", "multiselect", "regex", "tagger", "text", "text area"]]
 
 class CommentFields(f.Object):
     id: f.Number
@@ -78,14 +39,6 @@ class CommentAuthorFields(f.Object):
     id: f.Number
     name: f.Text[str]
     is_staff: f.Boolean
-
-class TicketDetailFields(f.Object):
-    ticket_event: TicketChangeFields
-
-class TicketChangeFields(f.Object):
-    meta: ChangeMetaFields
-    type: f.Text[str]
-    ticket: TicketFields
 
 class ChangeMetaFields(f.Object):
     version: f.Text[str]
@@ -103,9 +56,9 @@ class TicketFields(f.Object):
     id: f.Number
     created_at: f.Text[str]
     updated_at: f.Text[str]
-    type: f.Text[t.TicketTypeWords]
-    priority: f.Text[t.TicketPriorityWords]
-    status: f.Text[t.TicketStatusWords]
+    type: f.Text[Literal["incident", "problem", "question", "task"]]
+    priority: f.Text[Literal["high", "low", "normal", "urgent"]]
+    status: f.Text[Literal["closed", "hold", "new", "open", "pending", "solved"]]
     requester_id: f.Number
     submitter_id: f.Number
     assignee_id: f.Number
@@ -119,4 +72,52 @@ class TicketFields(f.Object):
 
 class TicketViaFields(f.Object):
     channel: f.Text[str]
+
+class AttachmentChangeFields(TicketChangeFields):
+    attachment: AttachmentFields
+
+class IdChangeFields(TicketChangeFields):
+    previous: f.Number
+    current: f.Number
+
+class TextChangeFields(TicketChangeFields):
+    previous: f.Text[str]
+    current: f.Text[str]
+
+class PriorityChangeFields(TicketChangeFields):
+    previous: f.Text[Literal["high", "low", "normal", "urgent"]]
+    current: f.Text[Literal["high", "low", "normal", "urgent"]]
+
+class ValueChangeFields(TicketChangeFields):
+    previous: f.Anything
+    current: f.Anything
+
+class CustomFieldChangeFields(TicketChangeFields):
+    custom_field: CustomFieldFields
+    previous: f.Anything
+    current: f.Anything
+
+class CommentChangeFields(TicketChangeFields):
+    comment: CommentFields
+
+class AttachmentChangeDetailFields(TicketDetailFields):
+    ticket_event: AttachmentChangeFields
+
+class IdChangeDetailFields(TicketDetailFields):
+    ticket_event: IdChangeFields
+
+class TextChangeDetailFields(TicketDetailFields):
+    ticket_event: TextChangeFields
+
+class PriorityChangeDetailFields(TicketDetailFields):
+    ticket_event: PriorityChangeFields
+
+class ValueChangeDetailFields(TicketDetailFields):
+    ticket_event: ValueChangeFields
+
+class CustomFieldChangeDetailFields(TicketDetailFields):
+    ticket_event: CustomFieldChangeFields
+
+class CommentChangeDetailFields(TicketDetailFields):
+    ticket_event: CommentChangeFields
 

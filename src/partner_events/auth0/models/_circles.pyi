@@ -1,0 +1,6 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+from typing import TypeAlias
+
+from partner_events.auth0.models.actor import Actor as Actor
+
+LazyActor: TypeAlias = Actor
