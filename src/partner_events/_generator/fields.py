@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, cast
 
 from partner_events._generator.load import parts, target
 from partner_events._generator.naming import field_name, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from partner_events._generator.documents import Schema
     from partner_events._generator.load import Component, Frame, Kind
@@ -42,7 +41,7 @@ def stub(renderer: Renderer) -> str:
     generic = {
         name for m in renderer.modules if m.kind and renderer.payload_alone(m.kind) for name in m.components
     }
-    for component in _parents_first(renderer.partner.components):
+    for component in renderer.partner.components.values():
         if component.name not in generic:
             lines += _class(renderer, component)
     if generic_frames := [frame for frame in renderer.partner.frames.values() if frame.is_generic]:
@@ -52,12 +51,6 @@ def stub(renderer: Renderer) -> str:
     for _, union in sorted(renderer.unions.items()):
         lines += _union_class(renderer, union)
     return "\n".join(lines) + "\n"
-
-
-def _parents_first(components: Mapping[str, Component]) -> Iterator[Component]:
-    """The components, each after what it extends: mypy would read the whole file again for a later one."""
-    order = TopologicalSorter({name: parts(each.schema)[0] for name, each in components.items()})
-    return (components[name] for name in order.static_order() if name in components)
 
 
 def of_kind(renderer: Renderer, kind: Kind) -> tuple[str, str]:

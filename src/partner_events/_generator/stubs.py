@@ -5,8 +5,9 @@ checker reads all modules that the package's stub names, and pays for each.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from partner_events._generator import fields
 from partner_events._generator.documents import Schema
@@ -18,9 +19,9 @@ _FIELD_TYPES = ("EventFields", "classfield")
 
 
 def module_of(kind: Kind) -> str:
-    """The stub that a kind is in: with the others whose name differs in the last word alone."""
-    family = kind.name.rpartition(".")[0] or kind.frame.event.partition(".")[0]
-    return f"of_{module_name(family)}"
+    """The stub that a kind is in: with the others whose names begin alike."""
+    words = kind.name.split(".")[:-1][:2]
+    return f"of_{module_name('.'.join(words) or kind.frame.event.partition('.')[0])}"
 
 
 def texts(partner: Partner, renderer: Renderer) -> Iterator[tuple[str, str]]:
@@ -32,6 +33,28 @@ def texts(partner: Partner, renderer: Renderer) -> Iterator[tuple[str, str]]:
         yield module, _Stub(partner, renderer, kinds).text()
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What a class says of its detail. Where several say the same, a private base says it once."""
+
+    frame: str
+    detail: str = ""
+    payload: str = ""
+    fields: str = ""
+
+    def base(self, name: str) -> Iterator[str]:
+        yield f"class {name}({self.frame}):"
+        yield from self.lines()
+
+    def lines(self) -> Iterator[str]:
+        if self.detail:
+            yield f"    detail: {self.detail}"
+            yield "    @property"
+            yield f"    def payload(self) -> {self.payload}: ..."
+            yield "    @classfield"
+            yield f"    def fields(cls) -> EventFields[{self.fields}]: ..."
+
+
 class _Stub:
     """The stub of one family."""
 
@@ -41,29 +64,34 @@ class _Stub:
         self.imports: dict[str, dict[str, str]] = defaultdict(dict)
 
     def text(self) -> str:
-        classes = [line for kind in self.kinds for line in self._event(kind)]
+        said = [self._said(kind) for kind in self.kinds]
+        shared = [each for each, count in Counter(said).items() if count > 1 and each.detail]
+        bases = {each: f"_{each.frame}{number}" for number, each in enumerate(shared, 1)}
+        classes = [line for each, name in bases.items() for line in ("", *each.base(name))]
+        for kind, each in zip(self.kinds, said, strict=True):
+            classes += ["", *self._event(kind, each, bases.get(each))]
         lines = [self.partner.header(), "", "from typing import Literal", ""]
         for module, names in sorted(self.imports.items()):
             aliases = [n if n == alias else f"{n} as {alias}" for n, alias in sorted(names.items())]
             lines.append(f"from {module} import {', '.join(aliases)}")
         return "\n".join([*lines, *classes]) + "\n"
 
-    def _event(self, kind: Kind) -> Iterator[str]:
-        base = self._imported(f"{self.partner.package}.{kind.frame.event}")
-        yield from (
-            "",
-            f"class {kind.class_name}({base}):",
-            f'    """{event_docs(self.partner, kind)}"""',
-            "",
-        )
+    def _event(self, kind: Kind, said: _Said, base: str | None) -> Iterator[str]:
+        yield f"class {kind.class_name}({base or said.frame}):"
+        yield f'    """{event_docs(self.partner, kind)}"""'
+        yield ""
         if kind.is_its_detail_type:
             yield f'    detail_type: Literal["{kind.name}"]'
-        if not kind.is_thin:
-            yield f"    detail: {self._detail(kind)}"
-        yield from ("    @property", f'    def kind(self) -> Literal["{kind.name}"]: ...')
-        if not kind.is_thin:
-            yield from ("    @property", f"    def payload(self) -> {self._payload(kind)}: ...")
-            yield from ("    @classfield", f"    def fields(cls) -> EventFields[{self._fields(kind)}]: ...")
+        yield "    @property"
+        yield f'    def kind(self) -> Literal["{kind.name}"]: ...'
+        if base is None:
+            yield from said.lines()
+
+    def _said(self, kind: Kind) -> _Said:
+        frame = self._imported(f"{self.partner.package}.{kind.frame.event}")
+        if kind.is_thin:
+            return _Said(frame)
+        return _Said(frame, self._detail(kind), self._payload(kind), self._fields(kind))
 
     def _detail(self, kind: Kind) -> str:
         payload = self.renderer.payload_alone(kind)

@@ -12,9 +12,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class ConnectionCreated(StreamEvent):
     """Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types"""
 
-    detail: ConnectionCreatedDetail
     @property
     def kind(self) -> Literal["connection.created"]: ...
+    detail: ConnectionCreatedDetail
     @property
     def payload(self) -> ConnectionCreatedData: ...
     @classfield
@@ -23,9 +23,9 @@ class ConnectionCreated(StreamEvent):
 class ConnectionDeleted(StreamEvent):
     """Auth0's `connection.deleted`: https://auth0.com/docs/customize/events/event-types"""
 
-    detail: ConnectionDeletedDetail
     @property
     def kind(self) -> Literal["connection.deleted"]: ...
+    detail: ConnectionDeletedDetail
     @property
     def payload(self) -> ConnectionDeletedData: ...
     @classfield
@@ -34,9 +34,9 @@ class ConnectionDeleted(StreamEvent):
 class ConnectionUpdated(StreamEvent):
     """Auth0's `connection.updated`: https://auth0.com/docs/customize/events/event-types"""
 
-    detail: ConnectionUpdatedDetail
     @property
     def kind(self) -> Literal["connection.updated"]: ...
+    detail: ConnectionUpdatedDetail
     @property
     def payload(self) -> ConnectionUpdatedData: ...
     @classfield

@@ -12,9 +12,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class GroupCreated(StreamEvent):
     """Auth0's `group.created`: https://auth0.com/docs/events/group/group.created"""
 
-    detail: GroupCreatedDetail
     @property
     def kind(self) -> Literal["group.created"]: ...
+    detail: GroupCreatedDetail
     @property
     def payload(self) -> GroupCreatedData: ...
     @classfield
@@ -23,9 +23,9 @@ class GroupCreated(StreamEvent):
 class GroupDeleted(StreamEvent):
     """Auth0's `group.deleted`: https://auth0.com/docs/events/group/group.deleted"""
 
-    detail: GroupDeletedDetail
     @property
     def kind(self) -> Literal["group.deleted"]: ...
+    detail: GroupDeletedDetail
     @property
     def payload(self) -> GroupDeletedData: ...
     @classfield
@@ -34,9 +34,9 @@ class GroupDeleted(StreamEvent):
 class GroupUpdated(StreamEvent):
     """Auth0's `group.updated`: https://auth0.com/docs/events/group/group.updated"""
 
-    detail: GroupUpdatedDetail
     @property
     def kind(self) -> Literal["group.updated"]: ...
+    detail: GroupUpdatedDetail
     @property
     def payload(self) -> GroupUpdatedData: ...
     @classfield

@@ -11,9 +11,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class GroupMemberAdded(StreamEvent):
     """Auth0's `group.member.added`: https://auth0.com/docs/events/group/group.member.added"""
 
-    detail: GroupMemberAddedDetail
     @property
     def kind(self) -> Literal["group.member.added"]: ...
+    detail: GroupMemberAddedDetail
     @property
     def payload(self) -> GroupMemberAddedData: ...
     @classfield
@@ -22,9 +22,9 @@ class GroupMemberAdded(StreamEvent):
 class GroupMemberDeleted(StreamEvent):
     """Auth0's `group.member.deleted`: https://auth0.com/docs/events/group/group.member.deleted"""
 
-    detail: GroupMemberDeletedDetail
     @property
     def kind(self) -> Literal["group.member.deleted"]: ...
+    detail: GroupMemberDeletedDetail
     @property
     def payload(self) -> GroupMemberDeletedData: ...
     @classfield

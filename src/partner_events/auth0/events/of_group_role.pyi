@@ -11,9 +11,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class GroupRoleAssigned(StreamEvent):
     """Auth0's `group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
 
-    detail: GroupRoleAssignedDetail
     @property
     def kind(self) -> Literal["group.role.assigned"]: ...
+    detail: GroupRoleAssignedDetail
     @property
     def payload(self) -> GroupRoleAssignedData: ...
     @classfield
@@ -22,9 +22,9 @@ class GroupRoleAssigned(StreamEvent):
 class GroupRoleDeleted(StreamEvent):
     """Auth0's `group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
 
-    detail: GroupRoleDeletedDetail
     @property
     def kind(self) -> Literal["group.role.deleted"]: ...
+    detail: GroupRoleDeletedDetail
     @property
     def payload(self) -> GroupRoleDeletedData: ...
     @classfield

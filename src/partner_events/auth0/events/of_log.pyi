@@ -202,9 +202,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class NetworkACLsSummary(LogEvent):
     """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: NetworkACLsSummaryDetail
     @property
     def kind(self) -> Literal["acls_summary"]: ...
+    detail: NetworkACLsSummaryDetail
     @property
     def payload(self) -> NetworkACLsSummaryLog: ...
     @classfield
@@ -213,9 +213,9 @@ class NetworkACLsSummary(LogEvent):
 class ActionsExecutionFailed(LogEvent):
     """Auth0's `actions_execution_failed` (Actions Execution Failed): An Action raised an error, or did not finish. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ActionsExecutionFailedDetail
     @property
     def kind(self) -> Literal["actions_execution_failed"]: ...
+    detail: ActionsExecutionFailedDetail
     @property
     def payload(self) -> ActionsExecutionFailedLog: ...
     @classfield
@@ -224,9 +224,9 @@ class ActionsExecutionFailed(LogEvent):
 class ACULSDKNotice(LogEvent):
     """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ACULSDKNoticeDetail
     @property
     def kind(self) -> Literal["acul_sdk_notice"]: ...
+    detail: ACULSDKNoticeDetail
     @property
     def payload(self) -> ACULSDKNoticeLog: ...
     @classfield
@@ -235,9 +235,9 @@ class ACULSDKNotice(LogEvent):
 class Auth0UpdateLaunched(LogEvent):
     """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: Auth0UpdateLaunchedDetail
     @property
     def kind(self) -> Literal["admin_update_launch"]: ...
+    detail: Auth0UpdateLaunchedDetail
     @property
     def payload(self) -> Auth0UpdateLaunchedLog: ...
     @classfield
@@ -246,9 +246,9 @@ class Auth0UpdateLaunched(LogEvent):
 class RateLimitOnAPI(LogEvent):
     """Auth0's `api_limit` (Rate Limit On API): Calls were refused, since the tenant made too many in a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: RateLimitOnAPIDetail
     @property
     def kind(self) -> Literal["api_limit"]: ...
+    detail: RateLimitOnAPIDetail
     @property
     def payload(self) -> RateLimitOnAPILog: ...
     @classfield
@@ -257,9 +257,9 @@ class RateLimitOnAPI(LogEvent):
 class RateLimitWarningOnAPI(LogEvent):
     """Auth0's `api_limit_warning` (Rate Limit Warning On API): The tenant is close to its limit of calls in a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: RateLimitWarningOnAPIDetail
     @property
     def kind(self) -> Literal["api_limit_warning"]: ...
+    detail: RateLimitWarningOnAPIDetail
     @property
     def payload(self) -> RateLimitWarningOnAPILog: ...
     @classfield
@@ -268,9 +268,9 @@ class RateLimitWarningOnAPI(LogEvent):
 class NoticeForAPIPeakPerformanceInitiated(LogEvent):
     """Auth0's `appi` (Notice for API Peak Performance initiated): A period of raised rate limits, which the customer has bought, began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: NoticeForAPIPeakPerformanceInitiatedDetail
     @property
     def kind(self) -> Literal["appi"]: ...
+    detail: NoticeForAPIPeakPerformanceInitiatedDetail
     @property
     def payload(self) -> NoticeForAPIPeakPerformanceInitiatedLog: ...
     @classfield
@@ -279,9 +279,9 @@ class NoticeForAPIPeakPerformanceInitiated(LogEvent):
 class FailedCIBAExchange(LogEvent):
     """Auth0's `ciba_exchange_failed` (Failed CIBA Exchange): A backchannel authentication request could not be turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedCIBAExchangeDetail
     @property
     def kind(self) -> Literal["ciba_exchange_failed"]: ...
+    detail: FailedCIBAExchangeDetail
     @property
     def payload(self) -> FailedCIBAExchangeLog: ...
     @classfield
@@ -290,9 +290,9 @@ class FailedCIBAExchange(LogEvent):
 class SuccessfulCIBAExchange(LogEvent):
     """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulCIBAExchangeDetail
     @property
     def kind(self) -> Literal["ciba_exchange_succeeded"]: ...
+    detail: SuccessfulCIBAExchangeDetail
     @property
     def payload(self) -> SuccessfulCIBAExchangeLog: ...
     @classfield
@@ -301,9 +301,9 @@ class SuccessfulCIBAExchange(LogEvent):
 class FailedCIBAStart(LogEvent):
     """Auth0's `ciba_start_failed` (Failed CIBA Start): A backchannel authentication (CIBA) could not be started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedCIBAStartDetail
     @property
     def kind(self) -> Literal["ciba_start_failed"]: ...
+    detail: FailedCIBAStartDetail
     @property
     def payload(self) -> FailedCIBAStartLog: ...
     @classfield
@@ -312,9 +312,9 @@ class FailedCIBAStart(LogEvent):
 class SuccessfulCIBAStart(LogEvent):
     """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulCIBAStartDetail
     @property
     def kind(self) -> Literal["ciba_start_succeeded"]: ...
+    detail: SuccessfulCIBAStartDetail
     @property
     def payload(self) -> SuccessfulCIBAStartLog: ...
     @classfield
@@ -323,9 +323,9 @@ class SuccessfulCIBAStart(LogEvent):
 class CodeLinkSent(LogEvent):
     """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: CodeLinkSentDetail
     @property
     def kind(self) -> Literal["cls"]: ...
+    detail: CodeLinkSentDetail
     @property
     def payload(self) -> CodeLinkSentLog: ...
     @classfield
@@ -334,9 +334,9 @@ class CodeLinkSent(LogEvent):
 class ConnectorOffline(LogEvent):
     """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ConnectorOfflineDetail
     @property
     def kind(self) -> Literal["coff"]: ...
+    detail: ConnectorOfflineDetail
     @property
     def payload(self) -> ConnectorOfflineLog: ...
     @classfield
@@ -345,9 +345,9 @@ class ConnectorOffline(LogEvent):
 class ConnectorOnline(LogEvent):
     """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ConnectorOnlineDetail
     @property
     def kind(self) -> Literal["con"]: ...
+    detail: ConnectorOnlineDetail
     @property
     def payload(self) -> ConnectorOnlineLog: ...
     @classfield
@@ -356,9 +356,9 @@ class ConnectorOnline(LogEvent):
 class FailedConnectedAccountConnection(LogEvent):
     """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedConnectedAccountConnectionDetail
     @property
     def kind(self) -> Literal["connected_accounts_connection_failed"]: ...
+    detail: FailedConnectedAccountConnectionDetail
     @property
     def payload(self) -> FailedConnectedAccountConnectionLog: ...
     @classfield
@@ -367,9 +367,9 @@ class FailedConnectedAccountConnection(LogEvent):
 class SuccessfulConnectedAccountConnection(LogEvent):
     """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulConnectedAccountConnectionDetail
     @property
     def kind(self) -> Literal["connected_accounts_connection_succeeded"]: ...
+    detail: SuccessfulConnectedAccountConnectionDetail
     @property
     def payload(self) -> SuccessfulConnectedAccountConnectionLog: ...
     @classfield
@@ -378,9 +378,9 @@ class SuccessfulConnectedAccountConnection(LogEvent):
 class FailedConnectedAccountDelete(LogEvent):
     """Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete): A user could not remove a connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedConnectedAccountDeleteDetail
     @property
     def kind(self) -> Literal["connected_accounts_delete_failed"]: ...
+    detail: FailedConnectedAccountDeleteDetail
     @property
     def payload(self) -> FailedConnectedAccountDeleteLog: ...
     @classfield
@@ -389,9 +389,9 @@ class FailedConnectedAccountDelete(LogEvent):
 class SuccessfulConnectedAccountDelete(LogEvent):
     """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulConnectedAccountDeleteDetail
     @property
     def kind(self) -> Literal["connected_accounts_delete_succeeded"]: ...
+    detail: SuccessfulConnectedAccountDeleteDetail
     @property
     def payload(self) -> SuccessfulConnectedAccountDeleteLog: ...
     @classfield
@@ -400,9 +400,9 @@ class SuccessfulConnectedAccountDelete(LogEvent):
 class CodeSent(LogEvent):
     """Auth0's `cs` (Code Sent): A user was sent a code for a login without password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: CodeSentDetail
     @property
     def kind(self) -> Literal["cs"]: ...
+    detail: CodeSentDetail
     @property
     def payload(self) -> CodeSentLog: ...
     @classfield
@@ -411,9 +411,9 @@ class CodeSent(LogEvent):
 class CustomDomainVerificationFailed(LogEvent):
     """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: CustomDomainVerificationFailedDetail
     @property
     def kind(self) -> Literal["custom_domain_verification_failed"]: ...
+    detail: CustomDomainVerificationFailedDetail
     @property
     def payload(self) -> CustomDomainVerificationFailedLog: ...
     @classfield
@@ -422,9 +422,9 @@ class CustomDomainVerificationFailed(LogEvent):
 class DeprecationNotice(LogEvent):
     """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: DeprecationNoticeDetail
     @property
     def kind(self) -> Literal["depnote"]: ...
+    detail: DeprecationNoticeDetail
     @property
     def payload(self) -> DeprecationNoticeLog: ...
     @classfield
@@ -433,9 +433,9 @@ class DeprecationNotice(LogEvent):
 class InboundDirectorySyncCompleted(LogEvent):
     """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: InboundDirectorySyncCompletedDetail
     @property
     def kind(self) -> Literal["directory_sync_completed"]: ...
+    detail: InboundDirectorySyncCompletedDetail
     @property
     def payload(self) -> InboundDirectorySyncCompletedLog: ...
     @classfield
@@ -444,9 +444,9 @@ class InboundDirectorySyncCompleted(LogEvent):
 class InboundDirectorySyncFailed(LogEvent):
     """Auth0's `directory_sync_failed` (Inbound Directory Sync Failed): A synchronisation with a directory was broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: InboundDirectorySyncFailedDetail
     @property
     def kind(self) -> Literal["directory_sync_failed"]: ...
+    detail: InboundDirectorySyncFailedDetail
     @property
     def payload(self) -> InboundDirectorySyncFailedLog: ...
     @classfield
@@ -455,9 +455,9 @@ class InboundDirectorySyncFailed(LogEvent):
 class InboundDirectorySyncStarted(LogEvent):
     """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: InboundDirectorySyncStartedDetail
     @property
     def kind(self) -> Literal["directory_sync_started"]: ...
+    detail: InboundDirectorySyncStartedDetail
     @property
     def payload(self) -> InboundDirectorySyncStartedLog: ...
     @classfield
@@ -466,9 +466,9 @@ class InboundDirectorySyncStarted(LogEvent):
 class DeletedUser(LogEvent):
     """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: DeletedUserDetail
     @property
     def kind(self) -> Literal["du"]: ...
+    detail: DeletedUserDetail
     @property
     def payload(self) -> DeletedUserLog: ...
     @classfield
@@ -477,9 +477,9 @@ class DeletedUser(LogEvent):
 class FailedLogin(LogEvent):
     """Auth0's `f` (Failed Login): A login failed for another reason than a wrong password (`fp`) or name (`fu`). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedLoginDetail
     @property
     def kind(self) -> Literal["f"]: ...
+    detail: FailedLoginDetail
     @property
     def payload(self) -> FailedLoginLog: ...
     @classfield
@@ -488,9 +488,9 @@ class FailedLogin(LogEvent):
 class FailedExchangeOnBehalfOfToken(LogEvent):
     """Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token): A token could not be exchanged for one that acts on behalf of its user. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeOnBehalfOfTokenDetail
     @property
     def kind(self) -> Literal["failed_on_behalf_of_token_exchange"]: ...
+    detail: FailedExchangeOnBehalfOfTokenDetail
     @property
     def payload(self) -> FailedExchangeOnBehalfOfTokenLog: ...
     @classfield
@@ -499,9 +499,9 @@ class FailedExchangeOnBehalfOfToken(LogEvent):
 class FailedAPIOperation(LogEvent):
     """Auth0's `fapi` (Failed API Operation): A call of the Management API failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedAPIOperationDetail
     @property
     def kind(self) -> Literal["fapi"]: ...
+    detail: FailedAPIOperationDetail
     @property
     def payload(self) -> FailedAPIOperationLog: ...
     @classfield
@@ -510,9 +510,9 @@ class FailedAPIOperation(LogEvent):
 class FailedByConnector(LogEvent):
     """Auth0's `fc` (Failed by Connector): A login by way of a connector failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedByConnectorDetail
     @property
     def kind(self) -> Literal["fc"]: ...
+    detail: FailedByConnectorDetail
     @property
     def payload(self) -> FailedByConnectorLog: ...
     @classfield
@@ -521,9 +521,9 @@ class FailedByConnector(LogEvent):
 class FailedChangeEmail(LogEvent):
     """Auth0's `fce` (Failed Change Email): A user's email address could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedChangeEmailDetail
     @property
     def kind(self) -> Literal["fce"]: ...
+    detail: FailedChangeEmailDetail
     @property
     def payload(self) -> FailedChangeEmailLog: ...
     @classfield
@@ -532,9 +532,9 @@ class FailedChangeEmail(LogEvent):
 class FailedByCORS(LogEvent):
     """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedByCORSDetail
     @property
     def kind(self) -> Literal["fco"]: ...
+    detail: FailedByCORSDetail
     @property
     def payload(self) -> FailedByCORSLog: ...
     @classfield
@@ -543,9 +543,9 @@ class FailedByCORS(LogEvent):
 class FailedCrossOriginAuthentication(LogEvent):
     """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedCrossOriginAuthenticationDetail
     @property
     def kind(self) -> Literal["fcoa"]: ...
+    detail: FailedCrossOriginAuthenticationDetail
     @property
     def payload(self) -> FailedCrossOriginAuthenticationLog: ...
     @classfield
@@ -554,9 +554,9 @@ class FailedCrossOriginAuthentication(LogEvent):
 class FailedChangePassword(LogEvent):
     """Auth0's `fcp` (Failed Change Password): A user's password could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedChangePasswordDetail
     @property
     def kind(self) -> Literal["fcp"]: ...
+    detail: FailedChangePasswordDetail
     @property
     def payload(self) -> FailedChangePasswordLog: ...
     @classfield
@@ -565,9 +565,9 @@ class FailedChangePassword(LogEvent):
 class FailedPostChangePasswordHook(LogEvent):
     """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedPostChangePasswordHookDetail
     @property
     def kind(self) -> Literal["fcph"]: ...
+    detail: FailedPostChangePasswordHookDetail
     @property
     def payload(self) -> FailedPostChangePasswordHookLog: ...
     @classfield
@@ -576,9 +576,9 @@ class FailedPostChangePasswordHook(LogEvent):
 class FailedChangePhoneNumber(LogEvent):
     """Auth0's `fcpn` (Failed Change Phone Number): A user's phone number could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedChangePhoneNumberDetail
     @property
     def kind(self) -> Literal["fcpn"]: ...
+    detail: FailedChangePhoneNumberDetail
     @property
     def payload(self) -> FailedChangePhoneNumberLog: ...
     @classfield
@@ -587,9 +587,9 @@ class FailedChangePhoneNumber(LogEvent):
 class FailedChangePasswordRequest(LogEvent):
     """Auth0's `fcpr` (Failed Change Password Request): A request to change a password failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedChangePasswordRequestDetail
     @property
     def kind(self) -> Literal["fcpr"]: ...
+    detail: FailedChangePasswordRequestDetail
     @property
     def payload(self) -> FailedChangePasswordRequestLog: ...
     @classfield
@@ -598,9 +598,9 @@ class FailedChangePasswordRequest(LogEvent):
 class FailedConnectorProvisioning(LogEvent):
     """Auth0's `fcpro` (Failed Connector Provisioning): An AD/LDAP connector could not be set up. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedConnectorProvisioningDetail
     @property
     def kind(self) -> Literal["fcpro"]: ...
+    detail: FailedConnectorProvisioningDetail
     @property
     def payload(self) -> FailedConnectorProvisioningLog: ...
     @classfield
@@ -609,9 +609,9 @@ class FailedConnectorProvisioning(LogEvent):
 class FailedChangeUsername(LogEvent):
     """Auth0's `fcu` (Failed Change Username): A user's name could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedChangeUsernameDetail
     @property
     def kind(self) -> Literal["fcu"]: ...
+    detail: FailedChangeUsernameDetail
     @property
     def payload(self) -> FailedChangeUsernameLog: ...
     @classfield
@@ -620,9 +620,9 @@ class FailedChangeUsername(LogEvent):
 class FailedDelegation(LogEvent):
     """Auth0's `fd` (Failed Delegation): A delegation token could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedDelegationDetail
     @property
     def kind(self) -> Literal["fd"]: ...
+    detail: FailedDelegationDetail
     @property
     def payload(self) -> FailedDelegationLog: ...
     @classfield
@@ -631,9 +631,9 @@ class FailedDelegation(LogEvent):
 class FailedDeviceActivation(LogEvent):
     """Auth0's `fdeac` (Failed Device Activation): A device could not be activated. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedDeviceActivationDetail
     @property
     def kind(self) -> Literal["fdeac"]: ...
+    detail: FailedDeviceActivationDetail
     @property
     def payload(self) -> FailedDeviceActivationLog: ...
     @classfield
@@ -642,9 +642,9 @@ class FailedDeviceActivation(LogEvent):
 class FailedDeviceAuthorizationRequest(LogEvent):
     """Auth0's `fdeaz` (Failed Device Authorization Request): A device's request to be authorized failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedDeviceAuthorizationRequestDetail
     @property
     def kind(self) -> Literal["fdeaz"]: ...
+    detail: FailedDeviceAuthorizationRequestDetail
     @property
     def payload(self) -> FailedDeviceAuthorizationRequestLog: ...
     @classfield
@@ -653,9 +653,9 @@ class FailedDeviceAuthorizationRequest(LogEvent):
 class UserCanceledDeviceConfirmation(LogEvent):
     """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: UserCanceledDeviceConfirmationDetail
     @property
     def kind(self) -> Literal["fdecc"]: ...
+    detail: UserCanceledDeviceConfirmationDetail
     @property
     def payload(self) -> UserCanceledDeviceConfirmationLog: ...
     @classfield
@@ -664,9 +664,9 @@ class UserCanceledDeviceConfirmation(LogEvent):
 class FailedExchangeDelegatedAuthorizationCode(LogEvent):
     """Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code): An authorization code of a delegated login could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeDelegatedAuthorizationCodeDetail
     @property
     def kind(self) -> Literal["fdeleacft"]: ...
+    detail: FailedExchangeDelegatedAuthorizationCodeDetail
     @property
     def payload(self) -> FailedExchangeDelegatedAuthorizationCodeLog: ...
     @classfield
@@ -675,9 +675,9 @@ class FailedExchangeDelegatedAuthorizationCode(LogEvent):
 class FailedDelegatedSilentAuthentication(LogEvent):
     """Auth0's `fdelsa` (Failed Delegated Silent Authentication): A delegated login without the user's doing failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedDelegatedSilentAuthenticationDetail
     @property
     def kind(self) -> Literal["fdelsa"]: ...
+    detail: FailedDelegatedSilentAuthenticationDetail
     @property
     def payload(self) -> FailedDelegatedSilentAuthenticationLog: ...
     @classfield
@@ -686,9 +686,9 @@ class FailedDelegatedSilentAuthentication(LogEvent):
 class FailedUserDeletion(LogEvent):
     """Auth0's `fdu` (Failed User Deletion): A user could not be deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedUserDeletionDetail
     @property
     def kind(self) -> Literal["fdu"]: ...
+    detail: FailedUserDeletionDetail
     @property
     def payload(self) -> FailedUserDeletionLog: ...
     @classfield
@@ -697,9 +697,9 @@ class FailedUserDeletion(LogEvent):
 class FailedExchangeAuthorizationCode(LogEvent):
     """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeAuthorizationCodeDetail
     @property
     def kind(self) -> Literal["feacft"]: ...
+    detail: FailedExchangeAuthorizationCodeDetail
     @property
     def payload(self) -> FailedExchangeAuthorizationCodeLog: ...
     @classfield
@@ -708,9 +708,9 @@ class FailedExchangeAuthorizationCode(LogEvent):
 class FailedExchangeClientCredentials(LogEvent):
     """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeClientCredentialsDetail
     @property
     def kind(self) -> Literal["feccft"]: ...
+    detail: FailedExchangeClientCredentialsDetail
     @property
     def payload(self) -> FailedExchangeClientCredentialsLog: ...
     @classfield
@@ -719,9 +719,9 @@ class FailedExchangeClientCredentials(LogEvent):
 class FailedExchangeCustomToken(LogEvent):
     """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeCustomTokenDetail
     @property
     def kind(self) -> Literal["fecte"]: ...
+    detail: FailedExchangeCustomTokenDetail
     @property
     def payload(self) -> FailedExchangeCustomTokenLog: ...
     @classfield
@@ -730,9 +730,9 @@ class FailedExchangeCustomToken(LogEvent):
 class FailedExchangeDeviceCode(LogEvent):
     """Auth0's `fede` (Failed Exchange Device Code): A device code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeDeviceCodeDetail
     @property
     def kind(self) -> Literal["fede"]: ...
+    detail: FailedExchangeDeviceCodeDetail
     @property
     def payload(self) -> FailedExchangeDeviceCodeLog: ...
     @classfield
@@ -741,9 +741,9 @@ class FailedExchangeDeviceCode(LogEvent):
 class FailedFederatedLogout(LogEvent):
     """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedFederatedLogoutDetail
     @property
     def kind(self) -> Literal["federated_logout_failed"]: ...
+    detail: FailedFederatedLogoutDetail
     @property
     def payload(self) -> FailedFederatedLogoutLog: ...
     @classfield
@@ -752,9 +752,9 @@ class FailedFederatedLogout(LogEvent):
 class FailedExchangeNativeSocialLogin(LogEvent):
     """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeNativeSocialLoginDetail
     @property
     def kind(self) -> Literal["fens"]: ...
+    detail: FailedExchangeNativeSocialLoginDetail
     @property
     def payload(self) -> FailedExchangeNativeSocialLoginLog: ...
     @classfield
@@ -763,9 +763,9 @@ class FailedExchangeNativeSocialLogin(LogEvent):
 class FailedExchangePasswordAndOOBChallenge(LogEvent):
     """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangePasswordAndOOBChallengeDetail
     @property
     def kind(self) -> Literal["feoobft"]: ...
+    detail: FailedExchangePasswordAndOOBChallengeDetail
     @property
     def payload(self) -> FailedExchangePasswordAndOOBChallengeLog: ...
     @classfield
@@ -774,9 +774,9 @@ class FailedExchangePasswordAndOOBChallenge(LogEvent):
 class FailedExchangePasswordAndOTPChallenge(LogEvent):
     """Auth0's `feotpft` (Failed Exchange Password And OTP Challenge): Password and one-time password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangePasswordAndOTPChallengeDetail
     @property
     def kind(self) -> Literal["feotpft"]: ...
+    detail: FailedExchangePasswordAndOTPChallengeDetail
     @property
     def payload(self) -> FailedExchangePasswordAndOTPChallengeLog: ...
     @classfield
@@ -785,9 +785,9 @@ class FailedExchangePasswordAndOTPChallenge(LogEvent):
 class FailedExchangePassword(LogEvent):
     """Auth0's `fepft` (Failed Exchange Password): A password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangePasswordDetail
     @property
     def kind(self) -> Literal["fepft"]: ...
+    detail: FailedExchangePasswordDetail
     @property
     def payload(self) -> FailedExchangePasswordLog: ...
     @classfield
@@ -796,9 +796,9 @@ class FailedExchangePassword(LogEvent):
 class FailedExchangePasswordlessOTP(LogEvent):
     """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangePasswordlessOTPDetail
     @property
     def kind(self) -> Literal["fepotpft"]: ...
+    detail: FailedExchangePasswordlessOTPDetail
     @property
     def payload(self) -> FailedExchangePasswordlessOTPLog: ...
     @classfield
@@ -807,9 +807,9 @@ class FailedExchangePasswordlessOTP(LogEvent):
 class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
     """Auth0's `fercft` (Failed Exchange Password And MFA Recovery Code): Password and recovery code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangePasswordAndMFARecoveryCodeDetail
     @property
     def kind(self) -> Literal["fercft"]: ...
+    detail: FailedExchangePasswordAndMFARecoveryCodeDetail
     @property
     def payload(self) -> FailedExchangePasswordAndMFARecoveryCodeLog: ...
     @classfield
@@ -818,9 +818,9 @@ class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
 class FailedExchangeRotatingRefreshToken(LogEvent):
     """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeRotatingRefreshTokenDetail
     @property
     def kind(self) -> Literal["ferrt"]: ...
+    detail: FailedExchangeRotatingRefreshTokenDetail
     @property
     def payload(self) -> FailedExchangeRotatingRefreshTokenLog: ...
     @classfield
@@ -829,9 +829,9 @@ class FailedExchangeRotatingRefreshToken(LogEvent):
 class FailedExchangeRefreshToken(LogEvent):
     """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeRefreshTokenDetail
     @property
     def kind(self) -> Literal["fertft"]: ...
+    detail: FailedExchangeRefreshTokenDetail
     @property
     def payload(self) -> FailedExchangeRefreshTokenLog: ...
     @classfield
@@ -840,9 +840,9 @@ class FailedExchangeRefreshToken(LogEvent):
 class FailedExchangeTokenVault(LogEvent):
     """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeTokenVaultDetail
     @property
     def kind(self) -> Literal["feta"]: ...
+    detail: FailedExchangeTokenVaultDetail
     @property
     def payload(self) -> FailedExchangeTokenVaultLog: ...
     @classfield
@@ -851,9 +851,9 @@ class FailedExchangeTokenVault(LogEvent):
 class FailedInviteAccept(LogEvent):
     """Auth0's `fi` (Failed invite accept): An invitation could not be accepted, for example with another email address than it was sent to. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedInviteAcceptDetail
     @property
     def kind(self) -> Literal["fi"]: ...
+    detail: FailedInviteAcceptDetail
     @property
     def payload(self) -> FailedInviteAcceptLog: ...
     @classfield
@@ -862,9 +862,9 @@ class FailedInviteAccept(LogEvent):
 class FailedLogout(LogEvent):
     """Auth0's `flo` (Failed Logout): A logout failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedLogoutDetail
     @property
     def kind(self) -> Literal["flo"]: ...
+    detail: FailedLogoutDetail
     @property
     def payload(self) -> FailedLogoutLog: ...
     @classfield
@@ -873,9 +873,9 @@ class FailedLogout(LogEvent):
 class FlowsExecutionCompleted(LogEvent):
     """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FlowsExecutionCompletedDetail
     @property
     def kind(self) -> Literal["flows_execution_completed"]: ...
+    detail: FlowsExecutionCompletedDetail
     @property
     def payload(self) -> FlowsExecutionCompletedLog: ...
     @classfield
@@ -884,9 +884,9 @@ class FlowsExecutionCompleted(LogEvent):
 class FlowsExecutionFailed(LogEvent):
     """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FlowsExecutionFailedDetail
     @property
     def kind(self) -> Literal["flows_execution_failed"]: ...
+    detail: FlowsExecutionFailedDetail
     @property
     def payload(self) -> FlowsExecutionFailedLog: ...
     @classfield
@@ -895,9 +895,9 @@ class FlowsExecutionFailed(LogEvent):
 class FailedSendingNotification(LogEvent):
     """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedSendingNotificationDetail
     @property
     def kind(self) -> Literal["fn"]: ...
+    detail: FailedSendingNotificationDetail
     @property
     def payload(self) -> FailedSendingNotificationLog: ...
     @classfield
@@ -906,9 +906,9 @@ class FailedSendingNotification(LogEvent):
 class FormsSubmissionFailed(LogEvent):
     """Auth0's `forms_submission_failed` (Forms Submission Failed): A form could not be submitted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FormsSubmissionFailedDetail
     @property
     def kind(self) -> Literal["forms_submission_failed"]: ...
+    detail: FormsSubmissionFailedDetail
     @property
     def payload(self) -> FormsSubmissionFailedLog: ...
     @classfield
@@ -917,9 +917,9 @@ class FormsSubmissionFailed(LogEvent):
 class FormsSubmissionSucceeded(LogEvent):
     """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FormsSubmissionSucceededDetail
     @property
     def kind(self) -> Literal["forms_submission_succeeded"]: ...
+    detail: FormsSubmissionSucceededDetail
     @property
     def payload(self) -> FormsSubmissionSucceededLog: ...
     @classfield
@@ -928,9 +928,9 @@ class FormsSubmissionSucceeded(LogEvent):
 class FailedLoginIncorrectPassword(LogEvent):
     """Auth0's `fp` (Failed Login (Incorrect Password)): A login failed because of a wrong password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedLoginIncorrectPasswordDetail
     @property
     def kind(self) -> Literal["fp"]: ...
+    detail: FailedLoginIncorrectPasswordDetail
     @property
     def payload(self) -> FailedLoginIncorrectPasswordLog: ...
     @classfield
@@ -939,9 +939,9 @@ class FailedLoginIncorrectPassword(LogEvent):
 class FailedPushedAuthorizationRequest(LogEvent):
     """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedPushedAuthorizationRequestDetail
     @property
     def kind(self) -> Literal["fpar"]: ...
+    detail: FailedPushedAuthorizationRequestDetail
     @property
     def payload(self) -> FailedPushedAuthorizationRequestLog: ...
     @classfield
@@ -950,9 +950,9 @@ class FailedPushedAuthorizationRequest(LogEvent):
 class FailedPostUserRegistrationHook(LogEvent):
     """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedPostUserRegistrationHookDetail
     @property
     def kind(self) -> Literal["fpurh"]: ...
+    detail: FailedPostUserRegistrationHookDetail
     @property
     def payload(self) -> FailedPostUserRegistrationHookLog: ...
     @classfield
@@ -961,9 +961,9 @@ class FailedPostUserRegistrationHook(LogEvent):
 class FailedSignup(LogEvent):
     """Auth0's `fs` (Failed Signup): A registration failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedSignupDetail
     @property
     def kind(self) -> Literal["fs"]: ...
+    detail: FailedSignupDetail
     @property
     def payload(self) -> FailedSignupLog: ...
     @classfield
@@ -972,9 +972,9 @@ class FailedSignup(LogEvent):
 class FailedSilentAuth(LogEvent):
     """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedSilentAuthDetail
     @property
     def kind(self) -> Literal["fsa"]: ...
+    detail: FailedSilentAuthDetail
     @property
     def payload(self) -> FailedSilentAuthLog: ...
     @classfield
@@ -983,9 +983,9 @@ class FailedSilentAuth(LogEvent):
 class FailedSCIMOperation(LogEvent):
     """Auth0's `fscim` (Failed SCIM Operation): A SCIM request failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedSCIMOperationDetail
     @property
     def kind(self) -> Literal["fscim"]: ...
+    detail: FailedSCIMOperationDetail
     @property
     def payload(self) -> FailedSCIMOperationLog: ...
     @classfield
@@ -994,9 +994,9 @@ class FailedSCIMOperation(LogEvent):
 class FailedLoginInvalidEmailUsername(LogEvent):
     """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedLoginInvalidEmailUsernameDetail
     @property
     def kind(self) -> Literal["fu"]: ...
+    detail: FailedLoginInvalidEmailUsernameDetail
     @property
     def payload(self) -> FailedLoginInvalidEmailUsernameLog: ...
     @classfield
@@ -1005,9 +1005,9 @@ class FailedLoginInvalidEmailUsername(LogEvent):
 class FailedUsersImport(LogEvent):
     """Auth0's `fui` (Failed users import): An import of users failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedUsersImportDetail
     @property
     def kind(self) -> Literal["fui"]: ...
+    detail: FailedUsersImportDetail
     @property
     def payload(self) -> FailedUsersImportLog: ...
     @classfield
@@ -1016,9 +1016,9 @@ class FailedUsersImport(LogEvent):
 class FailedVerificationEmail(LogEvent):
     """Auth0's `fv` (Failed Verification Email): An email address could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedVerificationEmailDetail
     @property
     def kind(self) -> Literal["fv"]: ...
+    detail: FailedVerificationEmailDetail
     @property
     def payload(self) -> FailedVerificationEmailLog: ...
     @classfield
@@ -1027,9 +1027,9 @@ class FailedVerificationEmail(LogEvent):
 class FailedVerificationEmailRequest(LogEvent):
     """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedVerificationEmailRequestDetail
     @property
     def kind(self) -> Literal["fvr"]: ...
+    detail: FailedVerificationEmailRequestDetail
     @property
     def payload(self) -> FailedVerificationEmailRequestLog: ...
     @classfield
@@ -1038,9 +1038,9 @@ class FailedVerificationEmailRequest(LogEvent):
 class EmailVerificationConfirmed(LogEvent):
     """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: EmailVerificationConfirmedDetail
     @property
     def kind(self) -> Literal["gd_auth_email_verification"]: ...
+    detail: EmailVerificationConfirmedDetail
     @property
     def payload(self) -> EmailVerificationConfirmedLog: ...
     @classfield
@@ -1049,9 +1049,9 @@ class EmailVerificationConfirmed(LogEvent):
 class EmailVerificationFailedToConfirm(LogEvent):
     """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not confirm the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: EmailVerificationFailedToConfirmDetail
     @property
     def kind(self) -> Literal["gd_auth_fail_email_verification"]: ...
+    detail: EmailVerificationFailedToConfirmDetail
     @property
     def payload(self) -> EmailVerificationFailedToConfirmLog: ...
     @classfield
@@ -1060,9 +1060,9 @@ class EmailVerificationFailedToConfirm(LogEvent):
 class MFAAuthFailed(LogEvent):
     """Auth0's `gd_auth_failed` (MFA Auth failed): A second factor was wrong, or could not be checked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAAuthFailedDetail
     @property
     def kind(self) -> Literal["gd_auth_failed"]: ...
+    detail: MFAAuthFailedDetail
     @property
     def payload(self) -> MFAAuthFailedLog: ...
     @classfield
@@ -1071,9 +1071,9 @@ class MFAAuthFailed(LogEvent):
 class MFAAuthRejected(LogEvent):
     """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAAuthRejectedDetail
     @property
     def kind(self) -> Literal["gd_auth_rejected"]: ...
+    detail: MFAAuthRejectedDetail
     @property
     def payload(self) -> MFAAuthRejectedLog: ...
     @classfield
@@ -1082,9 +1082,9 @@ class MFAAuthRejected(LogEvent):
 class MFAAuthSuccess(LogEvent):
     """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAAuthSuccessDetail
     @property
     def kind(self) -> Literal["gd_auth_succeed"]: ...
+    detail: MFAAuthSuccessDetail
     @property
     def payload(self) -> MFAAuthSuccessLog: ...
     @classfield
@@ -1093,9 +1093,9 @@ class MFAAuthSuccess(LogEvent):
 class MFAEnrollmentComplete(LogEvent):
     """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAEnrollmentCompleteDetail
     @property
     def kind(self) -> Literal["gd_enrollment_complete"]: ...
+    detail: MFAEnrollmentCompleteDetail
     @property
     def payload(self) -> MFAEnrollmentCompleteLog: ...
     @classfield
@@ -1104,9 +1104,9 @@ class MFAEnrollmentComplete(LogEvent):
 class ModuleSwitch(LogEvent):
     """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ModuleSwitchDetail
     @property
     def kind(self) -> Literal["gd_module_switch"]: ...
+    detail: ModuleSwitchDetail
     @property
     def payload(self) -> ModuleSwitchLog: ...
     @classfield
@@ -1115,9 +1115,9 @@ class ModuleSwitch(LogEvent):
 class TooManyMFAFailures(LogEvent):
     """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: TooManyMFAFailuresDetail
     @property
     def kind(self) -> Literal["gd_otp_rate_limit_exceed"]: ...
+    detail: TooManyMFAFailuresDetail
     @property
     def payload(self) -> TooManyMFAFailuresLog: ...
     @classfield
@@ -1126,9 +1126,9 @@ class TooManyMFAFailures(LogEvent):
 class RecoveryFailed(LogEvent):
     """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: RecoveryFailedDetail
     @property
     def kind(self) -> Literal["gd_recovery_failed"]: ...
+    detail: RecoveryFailedDetail
     @property
     def payload(self) -> RecoveryFailedLog: ...
     @classfield
@@ -1137,9 +1137,9 @@ class RecoveryFailed(LogEvent):
 class TooManyMFARecoveryFailures(LogEvent):
     """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: TooManyMFARecoveryFailuresDetail
     @property
     def kind(self) -> Literal["gd_recovery_rate_limit_exceed"]: ...
+    detail: TooManyMFARecoveryFailuresDetail
     @property
     def payload(self) -> TooManyMFARecoveryFailuresLog: ...
     @classfield
@@ -1148,9 +1148,9 @@ class TooManyMFARecoveryFailures(LogEvent):
 class MFARecoverySuccess(LogEvent):
     """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFARecoverySuccessDetail
     @property
     def kind(self) -> Literal["gd_recovery_succeed"]: ...
+    detail: MFARecoverySuccessDetail
     @property
     def payload(self) -> MFARecoverySuccessLog: ...
     @classfield
@@ -1159,9 +1159,9 @@ class MFARecoverySuccess(LogEvent):
 class MFAEmailSent(LogEvent):
     """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAEmailSentDetail
     @property
     def kind(self) -> Literal["gd_send_email"]: ...
+    detail: MFAEmailSentDetail
     @property
     def payload(self) -> MFAEmailSentLog: ...
     @classfield
@@ -1170,9 +1170,9 @@ class MFAEmailSent(LogEvent):
 class ErrorSendingMFAEmail(LogEvent):
     """Auth0's `gd_send_email_failure` (Error Sending MFA Email): An email with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ErrorSendingMFAEmailDetail
     @property
     def kind(self) -> Literal["gd_send_email_failure"]: ...
+    detail: ErrorSendingMFAEmailDetail
     @property
     def payload(self) -> ErrorSendingMFAEmailLog: ...
     @classfield
@@ -1181,9 +1181,9 @@ class ErrorSendingMFAEmail(LogEvent):
 class EmailVerificationSent(LogEvent):
     """Auth0's `gd_send_email_verification` (Email Verification Sent): An email to verify the second factor's address was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: EmailVerificationSentDetail
     @property
     def kind(self) -> Literal["gd_send_email_verification"]: ...
+    detail: EmailVerificationSentDetail
     @property
     def payload(self) -> EmailVerificationSentLog: ...
     @classfield
@@ -1192,9 +1192,9 @@ class EmailVerificationSent(LogEvent):
 class EmailVerificationFailedToSend(LogEvent):
     """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify the second factor's address could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: EmailVerificationFailedToSendDetail
     @property
     def kind(self) -> Literal["gd_send_email_verification_failure"]: ...
+    detail: EmailVerificationFailedToSendDetail
     @property
     def payload(self) -> EmailVerificationFailedToSendLog: ...
     @classfield
@@ -1203,9 +1203,9 @@ class EmailVerificationFailedToSend(LogEvent):
 class PushNotificationSent(LogEvent):
     """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: PushNotificationSentDetail
     @property
     def kind(self) -> Literal["gd_send_pn"]: ...
+    detail: PushNotificationSentDetail
     @property
     def payload(self) -> PushNotificationSentLog: ...
     @classfield
@@ -1214,9 +1214,9 @@ class PushNotificationSent(LogEvent):
 class ErrorSendingMFAPushNotification(LogEvent):
     """Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification): A push notification with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ErrorSendingMFAPushNotificationDetail
     @property
     def kind(self) -> Literal["gd_send_pn_failure"]: ...
+    detail: ErrorSendingMFAPushNotificationDetail
     @property
     def payload(self) -> ErrorSendingMFAPushNotificationLog: ...
     @classfield
@@ -1225,9 +1225,9 @@ class ErrorSendingMFAPushNotification(LogEvent):
 class MFASMSSent(LogEvent):
     """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFASMSSentDetail
     @property
     def kind(self) -> Literal["gd_send_sms"]: ...
+    detail: MFASMSSentDetail
     @property
     def payload(self) -> MFASMSSentLog: ...
     @classfield
@@ -1236,9 +1236,9 @@ class MFASMSSent(LogEvent):
 class ErrorSendingMFASMS(LogEvent):
     """Auth0's `gd_send_sms_failure` (Error Sending MFA SMS): A text message with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ErrorSendingMFASMSDetail
     @property
     def kind(self) -> Literal["gd_send_sms_failure"]: ...
+    detail: ErrorSendingMFASMSDetail
     @property
     def payload(self) -> ErrorSendingMFASMSLog: ...
     @classfield
@@ -1247,9 +1247,9 @@ class ErrorSendingMFASMS(LogEvent):
 class MFAVoiceCallSuccess(LogEvent):
     """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAVoiceCallSuccessDetail
     @property
     def kind(self) -> Literal["gd_send_voice"]: ...
+    detail: MFAVoiceCallSuccessDetail
     @property
     def payload(self) -> MFAVoiceCallSuccessLog: ...
     @classfield
@@ -1258,9 +1258,9 @@ class MFAVoiceCallSuccess(LogEvent):
 class MFAVoiceCallFailed(LogEvent):
     """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAVoiceCallFailedDetail
     @property
     def kind(self) -> Literal["gd_send_voice_failure"]: ...
+    detail: MFAVoiceCallFailedDetail
     @property
     def payload(self) -> MFAVoiceCallFailedLog: ...
     @classfield
@@ -1269,9 +1269,9 @@ class MFAVoiceCallFailed(LogEvent):
 class SecondFactorStarted(LogEvent):
     """Auth0's `gd_start_auth` (Second factor started): A user was asked for a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SecondFactorStartedDetail
     @property
     def kind(self) -> Literal["gd_start_auth"]: ...
+    detail: SecondFactorStartedDetail
     @property
     def payload(self) -> SecondFactorStartedLog: ...
     @classfield
@@ -1280,9 +1280,9 @@ class SecondFactorStarted(LogEvent):
 class MFAEnrollStarted(LogEvent):
     """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAEnrollStartedDetail
     @property
     def kind(self) -> Literal["gd_start_enroll"]: ...
+    detail: MFAEnrollStartedDetail
     @property
     def payload(self) -> MFAEnrollStartedLog: ...
     @classfield
@@ -1291,9 +1291,9 @@ class MFAEnrollStarted(LogEvent):
 class MFAEnrollmentFailed(LogEvent):
     """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAEnrollmentFailedDetail
     @property
     def kind(self) -> Literal["gd_start_enroll_failed"]: ...
+    detail: MFAEnrollmentFailedDetail
     @property
     def payload(self) -> MFAEnrollmentFailedLog: ...
     @classfield
@@ -1302,9 +1302,9 @@ class MFAEnrollmentFailed(LogEvent):
 class GuardianTenantUpdate(LogEvent):
     """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: GuardianTenantUpdateDetail
     @property
     def kind(self) -> Literal["gd_tenant_update"]: ...
+    detail: GuardianTenantUpdateDetail
     @property
     def payload(self) -> GuardianTenantUpdateLog: ...
     @classfield
@@ -1313,9 +1313,9 @@ class GuardianTenantUpdate(LogEvent):
 class UnenrollDeviceAccount(LogEvent):
     """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: UnenrollDeviceAccountDetail
     @property
     def kind(self) -> Literal["gd_unenroll"]: ...
+    detail: UnenrollDeviceAccountDetail
     @property
     def payload(self) -> UnenrollDeviceAccountLog: ...
     @classfield
@@ -1324,9 +1324,9 @@ class UnenrollDeviceAccount(LogEvent):
 class UpdateDeviceAccount(LogEvent):
     """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: UpdateDeviceAccountDetail
     @property
     def kind(self) -> Literal["gd_update_device_account"]: ...
+    detail: UpdateDeviceAccountDetail
     @property
     def payload(self) -> UpdateDeviceAccountLog: ...
     @classfield
@@ -1335,9 +1335,9 @@ class UpdateDeviceAccount(LogEvent):
 class MFAUserDelete(LogEvent):
     """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFAUserDeleteDetail
     @property
     def kind(self) -> Literal["gd_user_delete"]: ...
+    detail: MFAUserDeleteDetail
     @property
     def payload(self) -> MFAUserDeleteLog: ...
     @classfield
@@ -1346,9 +1346,9 @@ class MFAUserDelete(LogEvent):
 class WebAuthnBrowserErrorChallenge(LogEvent):
     """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: WebAuthnBrowserErrorChallengeDetail
     @property
     def kind(self) -> Literal["gd_webauthn_challenge_failed"]: ...
+    detail: WebAuthnBrowserErrorChallengeDetail
     @property
     def payload(self) -> WebAuthnBrowserErrorChallengeLog: ...
     @classfield
@@ -1357,9 +1357,9 @@ class WebAuthnBrowserErrorChallenge(LogEvent):
 class WebAuthnBrowserErrorEnrollment(LogEvent):
     """Auth0's `gd_webauthn_enrollment_failed` (WebAuthn Browser Error Enrollment): A browser could not enroll a WebAuthn device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: WebAuthnBrowserErrorEnrollmentDetail
     @property
     def kind(self) -> Literal["gd_webauthn_enrollment_failed"]: ...
+    detail: WebAuthnBrowserErrorEnrollmentDetail
     @property
     def payload(self) -> WebAuthnBrowserErrorEnrollmentLog: ...
     @classfield
@@ -1368,9 +1368,9 @@ class WebAuthnBrowserErrorEnrollment(LogEvent):
 class FailedExchangeIdentityAssertion(LogEvent):
     """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG) could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeIdentityAssertionDetail
     @property
     def kind(self) -> Literal["idjag_exchange_failed"]: ...
+    detail: FailedExchangeIdentityAssertionDetail
     @property
     def payload(self) -> FailedExchangeIdentityAssertionLog: ...
     @classfield
@@ -1379,9 +1379,9 @@ class FailedExchangeIdentityAssertion(LogEvent):
 class SuccessExchangeIdentityAssertion(LogEvent):
     """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeIdentityAssertionDetail
     @property
     def kind(self) -> Literal["idjag_exchange_succeeded"]: ...
+    detail: SuccessExchangeIdentityAssertionDetail
     @property
     def payload(self) -> SuccessExchangeIdentityAssertionLog: ...
     @classfield
@@ -1390,9 +1390,9 @@ class SuccessExchangeIdentityAssertion(LogEvent):
 class FailedExchangeJWTBearerAssertion(LogEvent):
     """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeJWTBearerAssertionDetail
     @property
     def kind(self) -> Literal["jwt_bearer_exchange_failed"]: ...
+    detail: FailedExchangeJWTBearerAssertionDetail
     @property
     def payload(self) -> FailedExchangeJWTBearerAssertionLog: ...
     @classfield
@@ -1401,9 +1401,9 @@ class FailedExchangeJWTBearerAssertion(LogEvent):
 class FailedKMSAPIOperation(LogEvent):
     """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedKMSAPIOperationDetail
     @property
     def kind(self) -> Literal["kms_key_management_failure"]: ...
+    detail: FailedKMSAPIOperationDetail
     @property
     def payload(self) -> FailedKMSAPIOperationLog: ...
     @classfield
@@ -1412,9 +1412,9 @@ class FailedKMSAPIOperation(LogEvent):
 class SuccessKMSAPIOperation(LogEvent):
     """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessKMSAPIOperationDetail
     @property
     def kind(self) -> Literal["kms_key_management_success"]: ...
+    detail: SuccessKMSAPIOperationDetail
     @property
     def payload(self) -> SuccessKMSAPIOperationLog: ...
     @classfield
@@ -1423,9 +1423,9 @@ class SuccessKMSAPIOperation(LogEvent):
 class KMSKeyStateChange(LogEvent):
     """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: KMSKeyStateChangeDetail
     @property
     def kind(self) -> Literal["kms_key_state_changed"]: ...
+    detail: KMSKeyStateChangeDetail
     @property
     def payload(self) -> KMSKeyStateChangeLog: ...
     @classfield
@@ -1434,9 +1434,9 @@ class KMSKeyStateChange(LogEvent):
 class TooManyCallsToDelegation(LogEvent):
     """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: TooManyCallsToDelegationDetail
     @property
     def kind(self) -> Literal["limit_delegation"]: ...
+    detail: TooManyCallsToDelegationDetail
     @property
     def payload(self) -> TooManyCallsToDelegationLog: ...
     @classfield
@@ -1445,9 +1445,9 @@ class TooManyCallsToDelegation(LogEvent):
 class BlockedIPAddress(LogEvent):
     """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: BlockedIPAddressDetail
     @property
     def kind(self) -> Literal["limit_mu"]: ...
+    detail: BlockedIPAddressDetail
     @property
     def payload(self) -> BlockedIPAddressLog: ...
     @classfield
@@ -1456,9 +1456,9 @@ class BlockedIPAddress(LogEvent):
 class TooManyPhoneMessages(LogEvent):
     """Auth0's `limit_phone` (Too Many Phone Messages): A user got no further text messages or calls for a while, after too many. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: TooManyPhoneMessagesDetail
     @property
     def kind(self) -> Literal["limit_phone"]: ...
+    detail: TooManyPhoneMessagesDetail
     @property
     def payload(self) -> TooManyPhoneMessagesLog: ...
     @classfield
@@ -1467,9 +1467,9 @@ class TooManyPhoneMessages(LogEvent):
 class BlockedAccountTooManyLogins(LogEvent):
     """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: BlockedAccountTooManyLoginsDetail
     @property
     def kind(self) -> Literal["limit_sul"]: ...
+    detail: BlockedAccountTooManyLoginsDetail
     @property
     def payload(self) -> BlockedAccountTooManyLoginsLog: ...
     @classfield
@@ -1478,9 +1478,9 @@ class BlockedAccountTooManyLogins(LogEvent):
 class TooManyCallsToUserinfo(LogEvent):
     """Auth0's `limit_ui` (Too Many Calls to /userinfo): The userinfo endpoint was called too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: TooManyCallsToUserinfoDetail
     @property
     def kind(self) -> Literal["limit_ui"]: ...
+    detail: TooManyCallsToUserinfoDetail
     @property
     def payload(self) -> TooManyCallsToUserinfoLog: ...
     @classfield
@@ -1489,9 +1489,9 @@ class TooManyCallsToUserinfo(LogEvent):
 class BlockedAccountTooManyFailedLogins(LogEvent):
     """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account, after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: BlockedAccountTooManyFailedLoginsDetail
     @property
     def kind(self) -> Literal["limit_wc"]: ...
+    detail: BlockedAccountTooManyFailedLoginsDetail
     @property
     def payload(self) -> BlockedAccountTooManyFailedLoginsLog: ...
     @classfield
@@ -1500,9 +1500,9 @@ class BlockedAccountTooManyFailedLogins(LogEvent):
 class MFARequired(LogEvent):
     """Auth0's `mfar` (MFA Required): A login with a password needs a second factor; carries the risk assessment if there is one. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MFARequiredDetail
     @property
     def kind(self) -> Literal["mfar"]: ...
+    detail: MFARequiredDetail
     @property
     def payload(self) -> MFARequiredLog: ...
     @classfield
@@ -1511,9 +1511,9 @@ class MFARequired(LogEvent):
 class ManagementAPIReadOperation(LogEvent):
     """Auth0's `mgmt_api_read` (Management API read Operation): The Management API was read where the answer holds secrets. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: ManagementAPIReadOperationDetail
     @property
     def kind(self) -> Literal["mgmt_api_read"]: ...
+    detail: ManagementAPIReadOperationDetail
     @property
     def payload(self) -> ManagementAPIReadOperationLog: ...
     @classfield
@@ -1522,9 +1522,9 @@ class ManagementAPIReadOperation(LogEvent):
 class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
     """Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account API): A user could not change an authentication method in the My Account API. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedAuthenticationMethodOperationInMyAccountAPIDetail
     @property
     def kind(self) -> Literal["my_account_authentication_method_failed"]: ...
+    detail: FailedAuthenticationMethodOperationInMyAccountAPIDetail
     @property
     def payload(self) -> FailedAuthenticationMethodOperationInMyAccountAPILog: ...
     @classfield
@@ -1533,9 +1533,9 @@ class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
 class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
     """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My Account API): A user changed an authentication method in the My Account API. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail
     @property
     def kind(self) -> Literal["my_account_authentication_method_succeeded"]: ...
+    detail: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail
     @property
     def payload(self) -> SuccessfulAuthenticationMethodOperationInMyAccountAPILog: ...
     @classfield
@@ -1544,9 +1544,9 @@ class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
 class FailedOIDCBackChannelLogoutRequest(LogEvent):
     """Auth0's `oidc_backchannel_logout_failed` (Failed OIDC Back-Channel Logout request): An application could not be told of a logout by the back channel. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedOIDCBackChannelLogoutRequestDetail
     @property
     def kind(self) -> Literal["oidc_backchannel_logout_failed"]: ...
+    detail: FailedOIDCBackChannelLogoutRequestDetail
     @property
     def payload(self) -> FailedOIDCBackChannelLogoutRequestLog: ...
     @classfield
@@ -1555,9 +1555,9 @@ class FailedOIDCBackChannelLogoutRequest(LogEvent):
 class SuccessfulOIDCBackChannelLogoutRequest(LogEvent):
     """Auth0's `oidc_backchannel_logout_succeeded` (Successful OIDC Back-Channel Logout request): An application was told of a logout by the back channel. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulOIDCBackChannelLogoutRequestDetail
     @property
     def kind(self) -> Literal["oidc_backchannel_logout_succeeded"]: ...
+    detail: SuccessfulOIDCBackChannelLogoutRequestDetail
     @property
     def payload(self) -> SuccessfulOIDCBackChannelLogoutRequestLog: ...
     @classfield
@@ -1566,9 +1566,9 @@ class SuccessfulOIDCBackChannelLogoutRequest(LogEvent):
 class SuccessOrganizationMemberAdded(LogEvent):
     """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessOrganizationMemberAddedDetail
     @property
     def kind(self) -> Literal["organization_member_added"]: ...
+    detail: SuccessOrganizationMemberAddedDetail
     @property
     def payload(self) -> SuccessOrganizationMemberAddedLog: ...
     @classfield
@@ -1577,9 +1577,9 @@ class SuccessOrganizationMemberAdded(LogEvent):
 class PasskeyChallengeFailed(LogEvent):
     """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: PasskeyChallengeFailedDetail
     @property
     def kind(self) -> Literal["passkey_challenge_failed"]: ...
+    detail: PasskeyChallengeFailedDetail
     @property
     def payload(self) -> PasskeyChallengeFailedLog: ...
     @classfield
@@ -1588,9 +1588,9 @@ class PasskeyChallengeFailed(LogEvent):
 class PasskeyChallengeStarted(LogEvent):
     """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: PasskeyChallengeStartedDetail
     @property
     def kind(self) -> Literal["passkey_challenge_started"]: ...
+    detail: PasskeyChallengeStartedDetail
     @property
     def payload(self) -> PasskeyChallengeStartedLog: ...
     @classfield
@@ -1599,9 +1599,9 @@ class PasskeyChallengeStarted(LogEvent):
 class PasskeyRegisterFailed(LogEvent):
     """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: PasskeyRegisterFailedDetail
     @property
     def kind(self) -> Literal["passkey_register_failed"]: ...
+    detail: PasskeyRegisterFailedDetail
     @property
     def payload(self) -> PasskeyRegisterFailedLog: ...
     @classfield
@@ -1610,9 +1610,9 @@ class PasskeyRegisterFailed(LogEvent):
 class PasskeyRegisterStarted(LogEvent):
     """Auth0's `passkey_register_started` (Passkey Register Started): A native application began to register a passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: PasskeyRegisterStartedDetail
     @property
     def kind(self) -> Literal["passkey_register_started"]: ...
+    detail: PasskeyRegisterStartedDetail
     @property
     def payload(self) -> PasskeyRegisterStartedLog: ...
     @classfield
@@ -1621,9 +1621,9 @@ class PasskeyRegisterStarted(LogEvent):
 class PreLoginAssessment(LogEvent):
     """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: PreLoginAssessmentDetail
     @property
     def kind(self) -> Literal["pla"]: ...
+    detail: PreLoginAssessmentDetail
     @property
     def payload(self) -> PreLoginAssessmentLog: ...
     @classfield
@@ -1632,9 +1632,9 @@ class PreLoginAssessment(LogEvent):
 class BreachedPassword(LogEvent):
     """Auth0's `pwd_leak` (Breached password): A login was tried with a password that is known from a leak; at most once an hour for each IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: BreachedPasswordDetail
     @property
     def kind(self) -> Literal["pwd_leak"]: ...
+    detail: BreachedPasswordDetail
     @property
     def payload(self) -> BreachedPasswordLog: ...
     @classfield
@@ -1643,9 +1643,9 @@ class BreachedPassword(LogEvent):
 class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
     """Auth0's `refresh_token_exchange_for_session_token_failed` (Failed Exchange of refresh_token for session_token): A refresh token could not be exchanged for a session token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedExchangeOfRefreshTokenForSessionTokenDetail
     @property
     def kind(self) -> Literal["refresh_token_exchange_for_session_token_failed"]: ...
+    detail: FailedExchangeOfRefreshTokenForSessionTokenDetail
     @property
     def payload(self) -> FailedExchangeOfRefreshTokenForSessionTokenLog: ...
     @classfield
@@ -1654,9 +1654,9 @@ class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
 class SuccessfulExchangeOfRefreshTokenForSessionToken(LogEvent):
     """Auth0's `refresh_token_exchange_for_session_token_successful` (Successful Exchange of refresh_token for session_token): A refresh token was exchanged for a session token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulExchangeOfRefreshTokenForSessionTokenDetail
     @property
     def kind(self) -> Literal["refresh_token_exchange_for_session_token_successful"]: ...
+    detail: SuccessfulExchangeOfRefreshTokenForSessionTokenDetail
     @property
     def payload(self) -> SuccessfulExchangeOfRefreshTokenForSessionTokenLog: ...
     @classfield
@@ -1665,9 +1665,9 @@ class SuccessfulExchangeOfRefreshTokenForSessionToken(LogEvent):
 class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
     """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfullyRevokedTheRefreshTokensOfASessionDetail
     @property
     def kind(self) -> Literal["refresh_tokens_revoked_by_session"]: ...
+    detail: SuccessfullyRevokedTheRefreshTokensOfASessionDetail
     @property
     def payload(self) -> SuccessfullyRevokedTheRefreshTokensOfASessionLog: ...
     @classfield
@@ -1676,9 +1676,9 @@ class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
 class BreachedPasswordOnReset(LogEvent):
     """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: BreachedPasswordOnResetDetail
     @property
     def kind(self) -> Literal["reset_pwd_leak"]: ...
+    detail: BreachedPasswordOnResetDetail
     @property
     def payload(self) -> BreachedPasswordOnResetLog: ...
     @classfield
@@ -1687,9 +1687,9 @@ class BreachedPasswordOnReset(LogEvent):
 class SuccessResourceCleanup(LogEvent):
     """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessResourceCleanupDetail
     @property
     def kind(self) -> Literal["resource_cleanup"]: ...
+    detail: SuccessResourceCleanupDetail
     @property
     def payload(self) -> SuccessResourceCleanupLog: ...
     @classfield
@@ -1698,9 +1698,9 @@ class SuccessResourceCleanup(LogEvent):
 class RichConsentsAccessError(LogEvent):
     """Auth0's `rich_consents_access_error` (Rich Consents Access Error): The details of what a user is asked to consent to could not be read. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: RichConsentsAccessErrorDetail
     @property
     def kind(self) -> Literal["rich_consents_access_error"]: ...
+    detail: RichConsentsAccessErrorDetail
     @property
     def payload(self) -> RichConsentsAccessErrorLog: ...
     @classfield
@@ -1709,9 +1709,9 @@ class RichConsentsAccessError(LogEvent):
 class SuccessLogin(LogEvent):
     """Auth0's `s` (Success Login): A user logged in. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessLoginDetail
     @property
     def kind(self) -> Literal["s"]: ...
+    detail: SuccessLoginDetail
     @property
     def payload(self) -> SuccessLoginLog: ...
     @classfield
@@ -1720,9 +1720,9 @@ class SuccessLogin(LogEvent):
 class SuccessAPIOperation(LogEvent):
     """Auth0's `sapi` (Success API Operation): The Management API changed something. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessAPIOperationDetail
     @property
     def kind(self) -> Literal["sapi"]: ...
+    detail: SuccessAPIOperationDetail
     @property
     def payload(self) -> SuccessAPIOperationLog: ...
     @classfield
@@ -1731,9 +1731,9 @@ class SuccessAPIOperation(LogEvent):
 class SuccessChangeEmail(LogEvent):
     """Auth0's `sce` (Success Change Email): A user's email address was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessChangeEmailDetail
     @property
     def kind(self) -> Literal["sce"]: ...
+    detail: SuccessChangeEmailDetail
     @property
     def payload(self) -> SuccessChangeEmailLog: ...
     @classfield
@@ -1742,9 +1742,9 @@ class SuccessChangeEmail(LogEvent):
 class SuccessCrossOriginAuthentication(LogEvent):
     """Auth0's `scoa` (Success cross-origin authentication): An embedded (cross-origin) login succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessCrossOriginAuthenticationDetail
     @property
     def kind(self) -> Literal["scoa"]: ...
+    detail: SuccessCrossOriginAuthenticationDetail
     @property
     def payload(self) -> SuccessCrossOriginAuthenticationLog: ...
     @classfield
@@ -1753,9 +1753,9 @@ class SuccessCrossOriginAuthentication(LogEvent):
 class SuccessChangePassword(LogEvent):
     """Auth0's `scp` (Success Change Password): A user's password was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessChangePasswordDetail
     @property
     def kind(self) -> Literal["scp"]: ...
+    detail: SuccessChangePasswordDetail
     @property
     def payload(self) -> SuccessChangePasswordLog: ...
     @classfield
@@ -1764,9 +1764,9 @@ class SuccessChangePassword(LogEvent):
 class SuccessPostChangePasswordHook(LogEvent):
     """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessPostChangePasswordHookDetail
     @property
     def kind(self) -> Literal["scph"]: ...
+    detail: SuccessPostChangePasswordHookDetail
     @property
     def payload(self) -> SuccessPostChangePasswordHookLog: ...
     @classfield
@@ -1775,9 +1775,9 @@ class SuccessPostChangePasswordHook(LogEvent):
 class SuccessChangePhoneNumber(LogEvent):
     """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessChangePhoneNumberDetail
     @property
     def kind(self) -> Literal["scpn"]: ...
+    detail: SuccessChangePhoneNumberDetail
     @property
     def payload(self) -> SuccessChangePhoneNumberLog: ...
     @classfield
@@ -1786,9 +1786,9 @@ class SuccessChangePhoneNumber(LogEvent):
 class SuccessChangePasswordRequest(LogEvent):
     """Auth0's `scpr` (Success Change Password Request): A request to change a password was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessChangePasswordRequestDetail
     @property
     def kind(self) -> Literal["scpr"]: ...
+    detail: SuccessChangePasswordRequestDetail
     @property
     def payload(self) -> SuccessChangePasswordRequestLog: ...
     @classfield
@@ -1797,9 +1797,9 @@ class SuccessChangePasswordRequest(LogEvent):
 class SuccessChangeUsername(LogEvent):
     """Auth0's `scu` (Success Change Username): A user's name was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessChangeUsernameDetail
     @property
     def kind(self) -> Literal["scu"]: ...
+    detail: SuccessChangeUsernameDetail
     @property
     def payload(self) -> SuccessChangeUsernameLog: ...
     @classfield
@@ -1808,9 +1808,9 @@ class SuccessChangeUsername(LogEvent):
 class SuccessCredentialValidation(LogEvent):
     """Auth0's `scv` (Success Credential Validation): A user's credentials were right; the login may still fail. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessCredentialValidationDetail
     @property
     def kind(self) -> Literal["scv"]: ...
+    detail: SuccessCredentialValidationDetail
     @property
     def payload(self) -> SuccessCredentialValidationLog: ...
     @classfield
@@ -1819,9 +1819,9 @@ class SuccessCredentialValidation(LogEvent):
 class SuccessDelegation(LogEvent):
     """Auth0's `sd` (Success Delegation): A delegation token was made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessDelegationDetail
     @property
     def kind(self) -> Literal["sd"]: ...
+    detail: SuccessDelegationDetail
     @property
     def payload(self) -> SuccessDelegationLog: ...
     @classfield
@@ -1830,9 +1830,9 @@ class SuccessDelegation(LogEvent):
 class SuccessfulDelegatedLogin(LogEvent):
     """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulDelegatedLoginDetail
     @property
     def kind(self) -> Literal["sdel"]: ...
+    detail: SuccessfulDelegatedLoginDetail
     @property
     def payload(self) -> SuccessfulDelegatedLoginLog: ...
     @classfield
@@ -1841,9 +1841,9 @@ class SuccessfulDelegatedLogin(LogEvent):
 class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
     """Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code): An authorization code of a delegated login was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeDelegatedAuthorizationCodeDetail
     @property
     def kind(self) -> Literal["sdeleacft"]: ...
+    detail: SuccessExchangeDelegatedAuthorizationCodeDetail
     @property
     def payload(self) -> SuccessExchangeDelegatedAuthorizationCodeLog: ...
     @classfield
@@ -1852,9 +1852,9 @@ class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
 class SuccessfulDelegatedSilentAuthentication(LogEvent):
     """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulDelegatedSilentAuthenticationDetail
     @property
     def kind(self) -> Literal["sdelsa"]: ...
+    detail: SuccessfulDelegatedSilentAuthenticationDetail
     @property
     def payload(self) -> SuccessfulDelegatedSilentAuthenticationLog: ...
     @classfield
@@ -1863,9 +1863,9 @@ class SuccessfulDelegatedSilentAuthentication(LogEvent):
 class SuccessUserDeletion(LogEvent):
     """Auth0's `sdu` (Success User Deletion): A user was deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessUserDeletionDetail
     @property
     def kind(self) -> Literal["sdu"]: ...
+    detail: SuccessUserDeletionDetail
     @property
     def payload(self) -> SuccessUserDeletionLog: ...
     @classfield
@@ -1874,9 +1874,9 @@ class SuccessUserDeletion(LogEvent):
 class SuccessExchangeAuthorizationCode(LogEvent):
     """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeAuthorizationCodeDetail
     @property
     def kind(self) -> Literal["seacft"]: ...
+    detail: SuccessExchangeAuthorizationCodeDetail
     @property
     def payload(self) -> SuccessExchangeAuthorizationCodeLog: ...
     @classfield
@@ -1885,9 +1885,9 @@ class SuccessExchangeAuthorizationCode(LogEvent):
 class SuccessExchangeClientCredentials(LogEvent):
     """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeClientCredentialsDetail
     @property
     def kind(self) -> Literal["seccft"]: ...
+    detail: SuccessExchangeClientCredentialsDetail
     @property
     def payload(self) -> SuccessExchangeClientCredentialsLog: ...
     @classfield
@@ -1896,9 +1896,9 @@ class SuccessExchangeClientCredentials(LogEvent):
 class SuccessExchangeCustomToken(LogEvent):
     """Auth0's `secte` (Success Exchange Custom Token): A custom token exchange succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeCustomTokenDetail
     @property
     def kind(self) -> Literal["secte"]: ...
+    detail: SuccessExchangeCustomTokenDetail
     @property
     def payload(self) -> SuccessExchangeCustomTokenLog: ...
     @classfield
@@ -1907,9 +1907,9 @@ class SuccessExchangeCustomToken(LogEvent):
 class SuccessExchangeDeviceCode(LogEvent):
     """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeDeviceCodeDetail
     @property
     def kind(self) -> Literal["sede"]: ...
+    detail: SuccessExchangeDeviceCodeDetail
     @property
     def payload(self) -> SuccessExchangeDeviceCodeLog: ...
     @classfield
@@ -1918,9 +1918,9 @@ class SuccessExchangeDeviceCode(LogEvent):
 class SuccessExchangeNativeSocialLogin(LogEvent):
     """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeNativeSocialLoginDetail
     @property
     def kind(self) -> Literal["sens"]: ...
+    detail: SuccessExchangeNativeSocialLoginDetail
     @property
     def payload(self) -> SuccessExchangeNativeSocialLoginLog: ...
     @classfield
@@ -1929,9 +1929,9 @@ class SuccessExchangeNativeSocialLogin(LogEvent):
 class SuccessExchangePasswordAndOOBChallenge(LogEvent):
     """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangePasswordAndOOBChallengeDetail
     @property
     def kind(self) -> Literal["seoobft"]: ...
+    detail: SuccessExchangePasswordAndOOBChallengeDetail
     @property
     def payload(self) -> SuccessExchangePasswordAndOOBChallengeLog: ...
     @classfield
@@ -1940,9 +1940,9 @@ class SuccessExchangePasswordAndOOBChallenge(LogEvent):
 class SuccessExchangePasswordAndOTPChallenge(LogEvent):
     """Auth0's `seotpft` (Success Exchange Password And OTP Challenge): Password and one-time password were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangePasswordAndOTPChallengeDetail
     @property
     def kind(self) -> Literal["seotpft"]: ...
+    detail: SuccessExchangePasswordAndOTPChallengeDetail
     @property
     def payload(self) -> SuccessExchangePasswordAndOTPChallengeLog: ...
     @classfield
@@ -1951,9 +1951,9 @@ class SuccessExchangePasswordAndOTPChallenge(LogEvent):
 class SuccessExchangePassword(LogEvent):
     """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangePasswordDetail
     @property
     def kind(self) -> Literal["sepft"]: ...
+    detail: SuccessExchangePasswordDetail
     @property
     def payload(self) -> SuccessExchangePasswordLog: ...
     @classfield
@@ -1962,9 +1962,9 @@ class SuccessExchangePassword(LogEvent):
 class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
     """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangePasskeyAndOOBChallengeDetail
     @property
     def kind(self) -> Literal["sepkoobft"]: ...
+    detail: SuccessExchangePasskeyAndOOBChallengeDetail
     @property
     def payload(self) -> SuccessExchangePasskeyAndOOBChallengeLog: ...
     @classfield
@@ -1973,9 +1973,9 @@ class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
 class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
     """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangePasskeyAndOTPChallengeDetail
     @property
     def kind(self) -> Literal["sepkotpft"]: ...
+    detail: SuccessExchangePasskeyAndOTPChallengeDetail
     @property
     def payload(self) -> SuccessExchangePasskeyAndOTPChallengeLog: ...
     @classfield
@@ -1984,9 +1984,9 @@ class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
 class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
     """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangePasskeyAndMFARecoveryCodeDetail
     @property
     def kind(self) -> Literal["sepkrcft"]: ...
+    detail: SuccessExchangePasskeyAndMFARecoveryCodeDetail
     @property
     def payload(self) -> SuccessExchangePasskeyAndMFARecoveryCodeLog: ...
     @classfield
@@ -1995,9 +1995,9 @@ class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
 class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
     """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangePasswordAndMFARecoveryCodeDetail
     @property
     def kind(self) -> Literal["sercft"]: ...
+    detail: SuccessExchangePasswordAndMFARecoveryCodeDetail
     @property
     def payload(self) -> SuccessExchangePasswordAndMFARecoveryCodeLog: ...
     @classfield
@@ -2006,9 +2006,9 @@ class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
 class SuccessExchangeRefreshToken(LogEvent):
     """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeRefreshTokenDetail
     @property
     def kind(self) -> Literal["sertft"]: ...
+    detail: SuccessExchangeRefreshTokenDetail
     @property
     def payload(self) -> SuccessExchangeRefreshTokenLog: ...
     @classfield
@@ -2017,9 +2017,9 @@ class SuccessExchangeRefreshToken(LogEvent):
 class SuccessfullyRevokedASession(LogEvent):
     """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfullyRevokedASessionDetail
     @property
     def kind(self) -> Literal["session_revoked"]: ...
+    detail: SuccessfullyRevokedASessionDetail
     @property
     def payload(self) -> SuccessfullyRevokedASessionLog: ...
     @classfield
@@ -2028,9 +2028,9 @@ class SuccessfullyRevokedASession(LogEvent):
 class SuccessExchangeTokenVault(LogEvent):
     """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeTokenVaultDetail
     @property
     def kind(self) -> Literal["seta"]: ...
+    detail: SuccessExchangeTokenVaultDetail
     @property
     def payload(self) -> SuccessExchangeTokenVaultLog: ...
     @classfield
@@ -2039,9 +2039,9 @@ class SuccessExchangeTokenVault(LogEvent):
 class SuccessfullyAcceptedAUserInvite(LogEvent):
     """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfullyAcceptedAUserInviteDetail
     @property
     def kind(self) -> Literal["si"]: ...
+    detail: SuccessfullyAcceptedAUserInviteDetail
     @property
     def payload(self) -> SuccessfullyAcceptedAUserInviteLog: ...
     @classfield
@@ -2050,9 +2050,9 @@ class SuccessfullyAcceptedAUserInvite(LogEvent):
 class BreachedPasswordOnSignup(LogEvent):
     """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: BreachedPasswordOnSignupDetail
     @property
     def kind(self) -> Literal["signup_pwd_leak"]: ...
+    detail: BreachedPasswordOnSignupDetail
     @property
     def payload(self) -> BreachedPasswordOnSignupLog: ...
     @classfield
@@ -2061,9 +2061,9 @@ class BreachedPasswordOnSignup(LogEvent):
 class SuccessLogout(LogEvent):
     """Auth0's `slo` (Success Logout): A user logged out. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessLogoutDetail
     @property
     def kind(self) -> Literal["slo"]: ...
+    detail: SuccessLogoutDetail
     @property
     def payload(self) -> SuccessLogoutLog: ...
     @classfield
@@ -2072,9 +2072,9 @@ class SuccessLogout(LogEvent):
 class SuccessfullyRevokedARefreshToken(LogEvent):
     """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfullyRevokedARefreshTokenDetail
     @property
     def kind(self) -> Literal["srrt"]: ...
+    detail: SuccessfullyRevokedARefreshTokenDetail
     @property
     def payload(self) -> SuccessfullyRevokedARefreshTokenLog: ...
     @classfield
@@ -2083,9 +2083,9 @@ class SuccessfullyRevokedARefreshToken(LogEvent):
 class SuccessSignup(LogEvent):
     """Auth0's `ss` (Success Signup): A user registered. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessSignupDetail
     @property
     def kind(self) -> Literal["ss"]: ...
+    detail: SuccessSignupDetail
     @property
     def payload(self) -> SuccessSignupLog: ...
     @classfield
@@ -2094,9 +2094,9 @@ class SuccessSignup(LogEvent):
 class FailedSSSSOOperation(LogEvent):
     """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedSSSSOOperationDetail
     @property
     def kind(self) -> Literal["ss_sso_failure"]: ...
+    detail: FailedSSSSOOperationDetail
     @property
     def payload(self) -> FailedSSSSOOperationLog: ...
     @classfield
@@ -2105,9 +2105,9 @@ class FailedSSSSOOperation(LogEvent):
 class InformationFromAnSSSSOOperation(LogEvent):
     """Auth0's `ss_sso_info` (Information from an SS-SSO Operation): A step of self-service single sign-on began or ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: InformationFromAnSSSSOOperationDetail
     @property
     def kind(self) -> Literal["ss_sso_info"]: ...
+    detail: InformationFromAnSSSSOOperationDetail
     @property
     def payload(self) -> InformationFromAnSSSSOOperationLog: ...
     @classfield
@@ -2116,9 +2116,9 @@ class InformationFromAnSSSSOOperation(LogEvent):
 class SuccessSSSSOOperation(LogEvent):
     """Auth0's `ss_sso_success` (Success SS-SSO Operation): A step of self-service single sign-on succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessSSSSOOperationDetail
     @property
     def kind(self) -> Literal["ss_sso_success"]: ...
+    detail: SuccessSSSSOOperationDetail
     @property
     def payload(self) -> SuccessSSSSOOperationLog: ...
     @classfield
@@ -2127,9 +2127,9 @@ class SuccessSSSSOOperation(LogEvent):
 class SuccessSilentAuth(LogEvent):
     """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessSilentAuthDetail
     @property
     def kind(self) -> Literal["ssa"]: ...
+    detail: SuccessSilentAuthDetail
     @property
     def payload(self) -> SuccessSilentAuthLog: ...
     @classfield
@@ -2138,9 +2138,9 @@ class SuccessSilentAuth(LogEvent):
 class SuccessfulSCIMOperation(LogEvent):
     """Auth0's `sscim` (Successful SCIM Operation): A SCIM request succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulSCIMOperationDetail
     @property
     def kind(self) -> Literal["sscim"]: ...
+    detail: SuccessfulSCIMOperationDetail
     @property
     def payload(self) -> SuccessfulSCIMOperationLog: ...
     @classfield
@@ -2149,9 +2149,9 @@ class SuccessfulSCIMOperation(LogEvent):
 class SuccessExchangeOnBehalfOfToken(LogEvent):
     """Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token): A token was exchanged for one that acts on behalf of its user. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessExchangeOnBehalfOfTokenDetail
     @property
     def kind(self) -> Literal["success_on_behalf_of_token_exchange"]: ...
+    detail: SuccessExchangeOnBehalfOfTokenDetail
     @property
     def payload(self) -> SuccessExchangeOnBehalfOfTokenLog: ...
     @classfield
@@ -2160,9 +2160,9 @@ class SuccessExchangeOnBehalfOfToken(LogEvent):
 class SuccessfullyImportedUsers(LogEvent):
     """Auth0's `sui` (Successfully imported users): Users were imported. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfullyImportedUsersDetail
     @property
     def kind(self) -> Literal["sui"]: ...
+    detail: SuccessfullyImportedUsersDetail
     @property
     def payload(self) -> SuccessfullyImportedUsersLog: ...
     @classfield
@@ -2171,9 +2171,9 @@ class SuccessfullyImportedUsers(LogEvent):
 class SuccessVerificationEmail(LogEvent):
     """Auth0's `sv` (Success Verification Email): A user followed the link in a verification email. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessVerificationEmailDetail
     @property
     def kind(self) -> Literal["sv"]: ...
+    detail: SuccessVerificationEmailDetail
     @property
     def payload(self) -> SuccessVerificationEmailLog: ...
     @classfield
@@ -2182,9 +2182,9 @@ class SuccessVerificationEmail(LogEvent):
 class SuccessVerificationEmailRequest(LogEvent):
     """Auth0's `svr` (Success Verification Email Request): A verification email was requested, and will be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessVerificationEmailRequestDetail
     @property
     def kind(self) -> Literal["svr"]: ...
+    detail: SuccessVerificationEmailRequestDetail
     @property
     def payload(self) -> SuccessVerificationEmailRequestLog: ...
     @classfield
@@ -2193,9 +2193,9 @@ class SuccessVerificationEmailRequest(LogEvent):
 class Auth0OSUpdateEnded(LogEvent):
     """Auth0's `sys_os_update_end` (Auth0 OS Update Ended): An operating-system update of a private cloud ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: Auth0OSUpdateEndedDetail
     @property
     def kind(self) -> Literal["sys_os_update_end"]: ...
+    detail: Auth0OSUpdateEndedDetail
     @property
     def payload(self) -> Auth0OSUpdateEndedLog: ...
     @classfield
@@ -2204,9 +2204,9 @@ class Auth0OSUpdateEnded(LogEvent):
 class Auth0OSUpdateStarted(LogEvent):
     """Auth0's `sys_os_update_start` (Auth0 OS Update Started): An operating-system update of a private cloud began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: Auth0OSUpdateStartedDetail
     @property
     def kind(self) -> Literal["sys_os_update_start"]: ...
+    detail: Auth0OSUpdateStartedDetail
     @property
     def payload(self) -> Auth0OSUpdateStartedLog: ...
     @classfield
@@ -2215,9 +2215,9 @@ class Auth0OSUpdateStarted(LogEvent):
 class Auth0UpdateEnded(LogEvent):
     """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: Auth0UpdateEndedDetail
     @property
     def kind(self) -> Literal["sys_update_end"]: ...
+    detail: Auth0UpdateEndedDetail
     @property
     def payload(self) -> Auth0UpdateEndedLog: ...
     @classfield
@@ -2226,9 +2226,9 @@ class Auth0UpdateEnded(LogEvent):
 class Auth0UpdateStarted(LogEvent):
     """Auth0's `sys_update_start` (Auth0 Update Started): An update of a private cloud began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: Auth0UpdateStartedDetail
     @property
     def kind(self) -> Literal["sys_update_start"]: ...
+    detail: Auth0UpdateStartedDetail
     @property
     def payload(self) -> Auth0UpdateStartedLog: ...
     @classfield
@@ -2237,9 +2237,9 @@ class Auth0UpdateStarted(LogEvent):
 class TokenQuotaConsumptionWarning(LogEvent):
     """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of machine-to-machine tokens is used up to a threshold. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: TokenQuotaConsumptionWarningDetail
     @property
     def kind(self) -> Literal["token_quota_consumption_warning"]: ...
+    detail: TokenQuotaConsumptionWarningDetail
     @property
     def payload(self) -> TokenQuotaConsumptionWarningLog: ...
     @classfield
@@ -2248,9 +2248,9 @@ class TokenQuotaConsumptionWarning(LogEvent):
 class MaxAmountOfAuthenticators(LogEvent):
     """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: MaxAmountOfAuthenticatorsDetail
     @property
     def kind(self) -> Literal["too_many_records"]: ...
+    detail: MaxAmountOfAuthenticatorsDetail
     @property
     def payload(self) -> MaxAmountOfAuthenticatorsLog: ...
     @classfield
@@ -2259,9 +2259,9 @@ class MaxAmountOfAuthenticators(LogEvent):
 class UserLoginBlockReleased(LogEvent):
     """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: UserLoginBlockReleasedDetail
     @property
     def kind(self) -> Literal["ublkdu"]: ...
+    detail: UserLoginBlockReleasedDetail
     @property
     def payload(self) -> UserLoginBlockReleasedLog: ...
     @classfield
@@ -2270,9 +2270,9 @@ class UserLoginBlockReleased(LogEvent):
 class FailedUniversalLogoutRequest(LogEvent):
     """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: FailedUniversalLogoutRequestDetail
     @property
     def kind(self) -> Literal["universal_logout_failed"]: ...
+    detail: FailedUniversalLogoutRequestDetail
     @property
     def payload(self) -> FailedUniversalLogoutRequestLog: ...
     @classfield
@@ -2281,9 +2281,9 @@ class FailedUniversalLogoutRequest(LogEvent):
 class SuccessfulUniversalLogoutRequest(LogEvent):
     """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: SuccessfulUniversalLogoutRequestDetail
     @property
     def kind(self) -> Literal["universal_logout_succeeded"]: ...
+    detail: SuccessfulUniversalLogoutRequestDetail
     @property
     def payload(self) -> SuccessfulUniversalLogoutRequestLog: ...
     @classfield
@@ -2292,9 +2292,9 @@ class SuccessfulUniversalLogoutRequest(LogEvent):
 class WarningDuringLogin(LogEvent):
     """Auth0's `w` (Warning During Login): Something is amiss with a login that succeeds all the same. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: WarningDuringLoginDetail
     @property
     def kind(self) -> Literal["w"]: ...
+    detail: WarningDuringLoginDetail
     @property
     def payload(self) -> WarningDuringLoginLog: ...
     @classfield
@@ -2303,9 +2303,9 @@ class WarningDuringLogin(LogEvent):
 class WarningSendingNotification(LogEvent):
     """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: WarningSendingNotificationDetail
     @property
     def kind(self) -> Literal["wn"]: ...
+    detail: WarningSendingNotificationDetail
     @property
     def payload(self) -> WarningSendingNotificationLog: ...
     @classfield
@@ -2314,9 +2314,9 @@ class WarningSendingNotification(LogEvent):
 class WarningUserManagement(LogEvent):
     """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
-    detail: WarningUserManagementDetail
     @property
     def kind(self) -> Literal["wum"]: ...
+    detail: WarningUserManagementDetail
     @property
     def payload(self) -> WarningUserManagementLog: ...
     @classfield

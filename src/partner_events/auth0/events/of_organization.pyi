@@ -12,9 +12,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class OrganizationCreated(StreamEvent):
     """Auth0's `organization.created`: https://auth0.com/docs/events/organization/organization.created"""
 
-    detail: OrganizationCreatedDetail
     @property
     def kind(self) -> Literal["organization.created"]: ...
+    detail: OrganizationCreatedDetail
     @property
     def payload(self) -> OrganizationCreatedData: ...
     @classfield
@@ -23,9 +23,9 @@ class OrganizationCreated(StreamEvent):
 class OrganizationDeleted(StreamEvent):
     """Auth0's `organization.deleted`: https://auth0.com/docs/events/organization/organization.deleted"""
 
-    detail: OrganizationDeletedDetail
     @property
     def kind(self) -> Literal["organization.deleted"]: ...
+    detail: OrganizationDeletedDetail
     @property
     def payload(self) -> OrganizationDeletedData: ...
     @classfield
@@ -34,9 +34,9 @@ class OrganizationDeleted(StreamEvent):
 class OrganizationUpdated(StreamEvent):
     """Auth0's `organization.updated`: https://auth0.com/docs/events/organization/organization.updated"""
 
-    detail: OrganizationUpdatedDetail
     @property
     def kind(self) -> Literal["organization.updated"]: ...
+    detail: OrganizationUpdatedDetail
     @property
     def payload(self) -> OrganizationUpdatedData: ...
     @classfield

@@ -12,9 +12,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class OrganizationConnectionAdded(StreamEvent):
     """Auth0's `organization.connection.added`: https://auth0.com/docs/events/organization/organization.connection.added"""
 
-    detail: OrganizationConnectionAddedDetail
     @property
     def kind(self) -> Literal["organization.connection.added"]: ...
+    detail: OrganizationConnectionAddedDetail
     @property
     def payload(self) -> OrganizationConnectionAddedData: ...
     @classfield
@@ -23,9 +23,9 @@ class OrganizationConnectionAdded(StreamEvent):
 class OrganizationConnectionRemoved(StreamEvent):
     """Auth0's `organization.connection.removed`: https://auth0.com/docs/events/organization/organization.connection.removed"""
 
-    detail: OrganizationConnectionRemovedDetail
     @property
     def kind(self) -> Literal["organization.connection.removed"]: ...
+    detail: OrganizationConnectionRemovedDetail
     @property
     def payload(self) -> OrganizationConnectionRemovedData: ...
     @classfield
@@ -34,9 +34,9 @@ class OrganizationConnectionRemoved(StreamEvent):
 class OrganizationConnectionUpdated(StreamEvent):
     """Auth0's `organization.connection.updated`: https://auth0.com/docs/events/organization/organization.connection.updated"""
 
-    detail: OrganizationConnectionUpdatedDetail
     @property
     def kind(self) -> Literal["organization.connection.updated"]: ...
+    detail: OrganizationConnectionUpdatedDetail
     @property
     def payload(self) -> OrganizationConnectionUpdatedData: ...
     @classfield

@@ -5,15 +5,17 @@ from typing import Literal
 from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.organization_member_added import OrganizationMemberAddedData, OrganizationMemberAddedDetail
 from partner_events.auth0.events.organization_member_deleted import OrganizationMemberDeletedData, OrganizationMemberDeletedDetail
-from partner_events.auth0.models._fields import OrganizationMemberAddedDataFields, OrganizationMemberAddedDetailFields, OrganizationMemberDeletedDataFields, OrganizationMemberDeletedDetailFields
+from partner_events.auth0.events.organization_member_role_assigned import OrganizationMemberRoleAssignedData, OrganizationMemberRoleAssignedDetail
+from partner_events.auth0.events.organization_member_role_deleted import OrganizationMemberRoleDeletedData, OrganizationMemberRoleDeletedDetail
+from partner_events.auth0.models._fields import OrganizationMemberAddedDataFields, OrganizationMemberAddedDetailFields, OrganizationMemberDeletedDataFields, OrganizationMemberDeletedDetailFields, OrganizationMemberRoleAssignedDataFields, OrganizationMemberRoleAssignedDetailFields, OrganizationMemberRoleDeletedDataFields, OrganizationMemberRoleDeletedDetailFields
 from partner_events.patterns._fields import EventFields, classfield
 
 class OrganizationMemberAdded(StreamEvent):
     """Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added"""
 
-    detail: OrganizationMemberAddedDetail
     @property
     def kind(self) -> Literal["organization.member.added"]: ...
+    detail: OrganizationMemberAddedDetail
     @property
     def payload(self) -> OrganizationMemberAddedData: ...
     @classfield
@@ -22,10 +24,32 @@ class OrganizationMemberAdded(StreamEvent):
 class OrganizationMemberDeleted(StreamEvent):
     """Auth0's `organization.member.deleted`: https://auth0.com/docs/events/organization/organization.member.deleted"""
 
-    detail: OrganizationMemberDeletedDetail
     @property
     def kind(self) -> Literal["organization.member.deleted"]: ...
+    detail: OrganizationMemberDeletedDetail
     @property
     def payload(self) -> OrganizationMemberDeletedData: ...
     @classfield
     def fields(cls) -> EventFields[OrganizationMemberDeletedDetailFields, OrganizationMemberDeletedDataFields]: ...
+
+class OrganizationMemberRoleAssigned(StreamEvent):
+    """Auth0's `organization.member.role.assigned`: https://auth0.com/docs/events/organization/organization.member.role.assigned"""
+
+    @property
+    def kind(self) -> Literal["organization.member.role.assigned"]: ...
+    detail: OrganizationMemberRoleAssignedDetail
+    @property
+    def payload(self) -> OrganizationMemberRoleAssignedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationMemberRoleAssignedDetailFields, OrganizationMemberRoleAssignedDataFields]: ...
+
+class OrganizationMemberRoleDeleted(StreamEvent):
+    """Auth0's `organization.member.role.deleted`: https://auth0.com/docs/events/organization/organization.member.role.deleted"""
+
+    @property
+    def kind(self) -> Literal["organization.member.role.deleted"]: ...
+    detail: OrganizationMemberRoleDeletedDetail
+    @property
+    def payload(self) -> OrganizationMemberRoleDeletedData: ...
+    @classfield
+    def fields(cls) -> EventFields[OrganizationMemberRoleDeletedDetailFields, OrganizationMemberRoleDeletedDataFields]: ...

@@ -12,9 +12,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class UserCreated(StreamEvent):
     """Auth0's `user.created`: https://auth0.com/docs/events/user/user.created"""
 
-    detail: UserCreatedDetail
     @property
     def kind(self) -> Literal["user.created"]: ...
+    detail: UserCreatedDetail
     @property
     def payload(self) -> UserCreatedData: ...
     @classfield
@@ -23,9 +23,9 @@ class UserCreated(StreamEvent):
 class UserDeleted(StreamEvent):
     """Auth0's `user.deleted`: https://auth0.com/docs/events/user/user.deleted"""
 
-    detail: UserDeletedDetail
     @property
     def kind(self) -> Literal["user.deleted"]: ...
+    detail: UserDeletedDetail
     @property
     def payload(self) -> UserDeletedData: ...
     @classfield
@@ -34,9 +34,9 @@ class UserDeleted(StreamEvent):
 class UserUpdated(StreamEvent):
     """Auth0's `user.updated`: https://auth0.com/docs/events/user/user.updated"""
 
-    detail: UserUpdatedDetail
     @property
     def kind(self) -> Literal["user.updated"]: ...
+    detail: UserUpdatedDetail
     @property
     def payload(self) -> UserUpdatedData: ...
     @classfield

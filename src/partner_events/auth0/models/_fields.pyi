@@ -8,51 +8,12 @@ from typing import Literal
 from partner_events.patterns import _fields as f
 
 
-class LogDetailFields(f.Object):
-    log_id: f.Text[str]
-    data: LogBaseFields
+class NetworkACLsSummaryDetailFields(LogDetailFields):
+    data: NetworkACLsSummaryLogFields
 
-class LogBaseFields(f.Object):
-    event_schema: LogEventSchemaFields
-    date: f.Text[str]
-    description: f.Text[str]
-    environment_name: f.Text[str]
-    is_mobile: f.Boolean
-    log_id: f.Text[str]
-    tenant_name: f.Text[str]
-    type: f.Text[str]
-    user_agent: f.Text[str]
-    client_id: f.Text[str]
-    client_name: f.Text[str]
-    connection: f.Text[str]
-    connection_id: f.Text[str]
-    hostname: f.Text[str]
-    identity_user_id: f.Text[str]
-    ip: f.Text[str]
-    organization_id: f.Text[str]
-    organization_name: f.Text[str]
-    strategy: f.Text[str]
-    strategy_type: f.Text[str]
-    transaction_linking_id: f.Text[str]
-    user_id: f.Text[str]
-    user_name: f.Text[str]
-    auth0_client: f.Anything
-    agent_id: f.Text[str]
-    external_agent_id: f.Text[str]
-    mtls_thumbprint_sha256: f.Text[str]
-    audience: f.Text[str]
-    references: LogReferencesFields
-    scope: f.Text[str]
-    security_context: LogSecurityContextFields
-    client_ip: f.Text[str]
-    body: f.Map[f.Anything]
-    email: f.Text[str]
-    query: f.Map[f.Anything]
-    title: f.Text[str]
-    session_connection: f.Text[str]
-    tracking_id: f.Text[str]
-    id: f.Text[str]
-    isMobile: f.Boolean
+class NetworkACLsSummaryLogFields(LogBaseFields):
+    type: f.Text[Literal["acls_summary"]]
+    details: NetworkACLsSummaryDetailsFields
 
 class NetworkACLsSummaryDetailsFields(f.Object):
     end_time: f.Text[str]
@@ -73,6 +34,13 @@ class NetworkACLsSummaryDetailsStatMatchFields(f.Object):
 class NetworkACLsSummaryDetailsStatTotalRequestCountFields(f.Object):
     successes: f.Number
 
+class ActionsExecutionFailedDetailFields(LogDetailFields):
+    data: ActionsExecutionFailedLogFields
+
+class ActionsExecutionFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["actions_execution_failed"]]
+    details: ActionsExecutionFailedDetailsFields
+
 class ActionsExecutionFailedDetailsFields(f.Object):
     action_error: ActionsExecutionFailedDetailsActionErrorFields
     action_id: f.Text[str]
@@ -89,6 +57,13 @@ class ActionsExecutionFailedDetailsActionErrorFields(f.Object):
     name: f.Text[str]
     stack: f.Text[str]
 
+class ACULSDKNoticeDetailFields(LogDetailFields):
+    data: ACULSDKNoticeLogFields
+
+class ACULSDKNoticeLogFields(LogBaseFields):
+    type: f.Text[Literal["acul_sdk_notice"]]
+    details: ACULSDKNoticeDetailsFields
+
 class ACULSDKNoticeDetailsFields(f.Object):
     documentation: f.Text[str]
     id: f.Text[Literal["acul-sdk-deprecation", "acul-sdk-unsupported", "acul-sdk-missing-version"]]
@@ -98,6 +73,19 @@ class ACULSDKNoticeDetailsFields(f.Object):
 
 class ACULSDKNoticeDetailsRequestFields(f.Object):
     path: f.Text[str]
+
+class Auth0UpdateLaunchedDetailFields(LogDetailFields):
+    data: Auth0UpdateLaunchedLogFields
+
+class Auth0UpdateLaunchedLogFields(LogFields):
+    type: f.Text[Literal["admin_update_launch"]]
+
+class RateLimitOnAPIDetailFields(LogDetailFields):
+    data: RateLimitOnAPILogFields
+
+class RateLimitOnAPILogFields(LogBaseFields):
+    type: f.Text[Literal["api_limit"]]
+    details: RateLimitOnAPIDetailsFields
 
 class RateLimitOnAPIDetailsFields(f.Object):
     limit: RateLimitOnAPIDetailsLimitFields
@@ -113,6 +101,13 @@ class RateLimitOnAPIDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
 
+class RateLimitWarningOnAPIDetailFields(LogDetailFields):
+    data: RateLimitWarningOnAPILogFields
+
+class RateLimitWarningOnAPILogFields(LogBaseFields):
+    type: f.Text[Literal["api_limit_warning"]]
+    details: RateLimitWarningOnAPIDetailsFields
+
 class RateLimitWarningOnAPIDetailsFields(f.Object):
     limit: RateLimitWarningOnAPIDetailsLimitFields
     request: RateLimitWarningOnAPIDetailsRequestFields
@@ -127,6 +122,13 @@ class RateLimitWarningOnAPIDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
 
+class NoticeForAPIPeakPerformanceInitiatedDetailFields(LogDetailFields):
+    data: NoticeForAPIPeakPerformanceInitiatedLogFields
+
+class NoticeForAPIPeakPerformanceInitiatedLogFields(LogBaseFields):
+    type: f.Text[Literal["appi"]]
+    details: NoticeForAPIPeakPerformanceInitiatedDetailsFields
+
 class NoticeForAPIPeakPerformanceInitiatedDetailsFields(f.Object):
     docs: f.Text[str]
     request: NoticeForAPIPeakPerformanceInitiatedDetailsRequestFields
@@ -139,6 +141,13 @@ class NoticeForAPIPeakPerformanceInitiatedDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
 
+class FailedCIBAExchangeDetailFields(LogDetailFields):
+    data: FailedCIBAExchangeLogFields
+
+class FailedCIBAExchangeLogFields(LogBaseFields):
+    type: f.Text[Literal["ciba_exchange_failed"]]
+    details: FailedCIBAExchangeDetailsFields
+
 class FailedCIBAExchangeDetailsFields(f.Object):
     client_authentication_error: f.Text[str]
     error: FailedCIBAExchangeDetailsErrorFields
@@ -146,9 +155,23 @@ class FailedCIBAExchangeDetailsFields(f.Object):
 class FailedCIBAExchangeDetailsErrorFields(f.Object):
     message: f.Text[str]
 
+class SuccessfulCIBAExchangeDetailFields(LogDetailFields):
+    data: SuccessfulCIBAExchangeLogFields
+
+class SuccessfulCIBAExchangeLogFields(LogBaseFields):
+    type: f.Text[Literal["ciba_exchange_succeeded"]]
+    details: SuccessfulCIBAExchangeDetailsFields
+
 class SuccessfulCIBAExchangeDetailsFields(f.Object):
     notification_channel: f.Text[str]
     transaction_linking_id: f.Text[str]
+
+class FailedCIBAStartDetailFields(LogDetailFields):
+    data: FailedCIBAStartLogFields
+
+class FailedCIBAStartLogFields(LogBaseFields):
+    type: f.Text[Literal["ciba_start_failed"]]
+    details: FailedCIBAStartDetailsFields
 
 class FailedCIBAStartDetailsFields(f.Object):
     body: FailedCIBAStartDetailsBodyFields
@@ -163,6 +186,13 @@ class FailedCIBAStartDetailsBodyFields(f.Object):
 class FailedCIBAStartDetailsErrorFields(f.Object):
     message: f.Text[str]
 
+class SuccessfulCIBAStartDetailFields(LogDetailFields):
+    data: SuccessfulCIBAStartLogFields
+
+class SuccessfulCIBAStartLogFields(LogBaseFields):
+    type: f.Text[Literal["ciba_start_succeeded"]]
+    details: SuccessfulCIBAStartDetailsFields
+
 class SuccessfulCIBAStartDetailsFields(f.Object):
     body: SuccessfulCIBAStartDetailsBodyFields
     notification_channel: f.Text[str]
@@ -172,6 +202,13 @@ class SuccessfulCIBAStartDetailsBodyFields(f.Object):
     audience: f.Text[str]
     login_hint: f.Text[str]
     scope: f.Text[str]
+
+class CodeLinkSentDetailFields(LogDetailFields):
+    data: CodeLinkSentLogFields
+
+class CodeLinkSentLogFields(LogBaseFields):
+    type: f.Text[Literal["cls"]]
+    details: CodeLinkSentDetailsFields
 
 class CodeLinkSentDetailsFields(f.Object):
     body: CodeLinkSentDetailsBodyFields
@@ -187,6 +224,25 @@ class CodeLinkSentDetailsBodyFields(f.Object):
     tenant: f.Text[str]
     transaction: f.Anything
 
+class ConnectorOfflineDetailFields(LogDetailFields):
+    data: ConnectorOfflineLogFields
+
+class ConnectorOfflineLogFields(LogFields):
+    type: f.Text[Literal["coff"]]
+
+class ConnectorOnlineDetailFields(LogDetailFields):
+    data: ConnectorOnlineLogFields
+
+class ConnectorOnlineLogFields(LogFields):
+    type: f.Text[Literal["con"]]
+
+class FailedConnectedAccountConnectionDetailFields(LogDetailFields):
+    data: FailedConnectedAccountConnectionLogFields
+
+class FailedConnectedAccountConnectionLogFields(LogBaseFields):
+    type: f.Text[Literal["connected_accounts_connection_failed"]]
+    details: FailedConnectedAccountConnectionDetailsFields
+
 class FailedConnectedAccountConnectionDetailsFields(f.Object):
     error: FailedConnectedAccountConnectionDetailsErrorFields
     request: FailedConnectedAccountConnectionDetailsRequestFields
@@ -201,6 +257,13 @@ class FailedConnectedAccountConnectionDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
 
+class SuccessfulConnectedAccountConnectionDetailFields(LogDetailFields):
+    data: SuccessfulConnectedAccountConnectionLogFields
+
+class SuccessfulConnectedAccountConnectionLogFields(LogBaseFields):
+    type: f.Text[Literal["connected_accounts_connection_succeeded"]]
+    details: SuccessfulConnectedAccountConnectionDetailsFields
+
 class SuccessfulConnectedAccountConnectionDetailsFields(f.Object):
     connected_account: SuccessfulConnectedAccountConnectionDetailsConnectedAccountFields
     request: SuccessfulConnectedAccountConnectionDetailsRequestFields
@@ -212,6 +275,13 @@ class SuccessfulConnectedAccountConnectionDetailsConnectedAccountFields(f.Object
 class SuccessfulConnectedAccountConnectionDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
+
+class FailedConnectedAccountDeleteDetailFields(LogDetailFields):
+    data: FailedConnectedAccountDeleteLogFields
+
+class FailedConnectedAccountDeleteLogFields(LogBaseFields):
+    type: f.Text[Literal["connected_accounts_delete_failed"]]
+    details: FailedConnectedAccountDeleteDetailsFields
 
 class FailedConnectedAccountDeleteDetailsFields(f.Object):
     connected_account: FailedConnectedAccountDeleteDetailsConnectedAccountFields
@@ -231,6 +301,13 @@ class FailedConnectedAccountDeleteDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
 
+class SuccessfulConnectedAccountDeleteDetailFields(LogDetailFields):
+    data: SuccessfulConnectedAccountDeleteLogFields
+
+class SuccessfulConnectedAccountDeleteLogFields(LogBaseFields):
+    type: f.Text[Literal["connected_accounts_delete_succeeded"]]
+    details: SuccessfulConnectedAccountDeleteDetailsFields
+
 class SuccessfulConnectedAccountDeleteDetailsFields(f.Object):
     connected_account: SuccessfulConnectedAccountDeleteDetailsConnectedAccountFields
     request: SuccessfulConnectedAccountDeleteDetailsRequestFields
@@ -242,19 +319,39 @@ class SuccessfulConnectedAccountDeleteDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
 
-class CloudEventFields(f.Object):
-    specversion: f.Text[Literal["1.0"]]
-    type: f.Text[str]
-    source: f.Text[str]
-    id: f.Text[str]
-    time: f.Text[str]
-    a0tenant: f.Text[str]
-    a0stream: f.Text[str]
-    a0purpose: f.Text[Literal["test"]]
-    data: StreamDataFields
+class ConnectionCreatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["connection.created"]]
+    data: ConnectionCreatedDataFields
 
-class StreamDataFields(f.Object):
-    ...
+class ConnectionCreatedDataFields(StreamDataFields):
+    object: ConnectionFields
+    previous_object: ConnectionFields
+    context: EventContextFields
+
+class ConnectionDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["connection.deleted"]]
+    data: ConnectionDeletedDataFields
+
+class ConnectionDeletedDataFields(StreamDataFields):
+    object: ConnectionFields
+    previous_object: ConnectionFields
+    context: EventContextFields
+
+class ConnectionUpdatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["connection.updated"]]
+    data: ConnectionUpdatedDataFields
+
+class ConnectionUpdatedDataFields(StreamDataFields):
+    object: ConnectionFields
+    previous_object: ConnectionFields
+    context: EventContextFields
+
+class CodeSentDetailFields(LogDetailFields):
+    data: CodeSentLogFields
+
+class CodeSentLogFields(LogBaseFields):
+    type: f.Text[Literal["cs"]]
+    details: CodeSentDetailsFields
 
 class CodeSentDetailsFields(f.Object):
     body: CodeSentDetailsBodyFields
@@ -279,6 +376,13 @@ class CodeSentDetailsBodyAuthParamsFields(f.Object):
     scope: f.Text[str]
     state: f.Text[str]
 
+class CustomDomainVerificationFailedDetailFields(LogDetailFields):
+    data: CustomDomainVerificationFailedLogFields
+
+class CustomDomainVerificationFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["custom_domain_verification_failed"]]
+    details: CustomDomainVerificationFailedDetailsFields
+
 class CustomDomainVerificationFailedDetailsFields(f.Object):
     created_at: f.Text[str]
     custom_domain_id: f.Text[str]
@@ -287,6 +391,13 @@ class CustomDomainVerificationFailedDetailsFields(f.Object):
     errorMsg: f.Text[str]
     status: f.Text[str]
     type: f.Text[str]
+
+class DeprecationNoticeDetailFields(LogDetailFields):
+    data: DeprecationNoticeLogFields
+
+class DeprecationNoticeLogFields(LogBaseFields):
+    type: f.Text[Literal["depnote"]]
+    details: DeprecationNoticeDetailsFields
 
 class DeprecationNoticeDetailsFields(f.Object):
     feature: DeprecationNoticeDetailsFeatureFields
@@ -300,6 +411,13 @@ class DeprecationNoticeDetailsFeatureFields(f.Object):
     name: f.Text[str]
     tenant_from_host: f.Text[str]
 
+class InboundDirectorySyncCompletedDetailFields(LogDetailFields):
+    data: InboundDirectorySyncCompletedLogFields
+
+class InboundDirectorySyncCompletedLogFields(LogBaseFields):
+    type: f.Text[Literal["directory_sync_completed"]]
+    details: InboundDirectorySyncCompletedDetailsFields
+
 class InboundDirectorySyncCompletedDetailsFields(f.Object):
     completed_at: f.Text[str]
     created_at: f.Text[str]
@@ -307,6 +425,13 @@ class InboundDirectorySyncCompletedDetailsFields(f.Object):
     started_at: f.Text[str]
     sync_status: f.Text[str]
     synchronization_id: f.Text[str]
+
+class InboundDirectorySyncFailedDetailFields(LogDetailFields):
+    data: InboundDirectorySyncFailedLogFields
+
+class InboundDirectorySyncFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["directory_sync_failed"]]
+    details: InboundDirectorySyncFailedDetailsFields
 
 class InboundDirectorySyncFailedDetailsFields(f.Object):
     created_at: f.Text[str]
@@ -327,11 +452,31 @@ class InboundDirectorySyncFailedDetailsErrorUserErrorFields(f.Object):
     operation: f.Text[str]
     reason: f.Text[str]
 
+class InboundDirectorySyncStartedDetailFields(LogDetailFields):
+    data: InboundDirectorySyncStartedLogFields
+
+class InboundDirectorySyncStartedLogFields(LogBaseFields):
+    type: f.Text[Literal["directory_sync_started"]]
+    details: InboundDirectorySyncStartedDetailsFields
+
 class InboundDirectorySyncStartedDetailsFields(f.Object):
     created_at: f.Text[str]
     scheduled: f.Boolean
     started_at: f.Text[str]
     synchronization_id: f.Text[str]
+
+class DeletedUserDetailFields(LogDetailFields):
+    data: DeletedUserLogFields
+
+class DeletedUserLogFields(LogFields):
+    type: f.Text[Literal["du"]]
+
+class FailedLoginDetailFields(LogDetailFields):
+    data: FailedLoginLogFields
+
+class FailedLoginLogFields(LogBaseFields):
+    type: f.Text[Literal["f"]]
+    details: FailedLoginDetailsFields
 
 class FailedLoginDetailsFields(f.Object):
     channel: f.Text[str]
@@ -369,10 +514,36 @@ class FailedLoginDetailsUpstreamUserinfoFetchFields(f.Object):
     dpop_bound: f.Boolean
     status: f.Text[Literal["SUCCESS", "FAILURE"]]
 
+class FailedExchangeOnBehalfOfTokenDetailFields(LogDetailFields):
+    data: FailedExchangeOnBehalfOfTokenLogFields
+
+class FailedExchangeOnBehalfOfTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["failed_on_behalf_of_token_exchange"]]
+    details: FailedExchangeOnBehalfOfTokenDetailsFields
+
 class FailedExchangeOnBehalfOfTokenDetailsFields(f.Object):
     actor: ActorFields
     requested_token_type: f.Text[str]
     subject_token_type: f.Text[str]
+
+class FailedAPIOperationDetailFields(LogDetailFields):
+    data: FailedAPIOperationLogFields
+
+class FailedAPIOperationLogFields(LogFields):
+    type: f.Text[Literal["fapi"]]
+
+class FailedByConnectorDetailFields(LogDetailFields):
+    data: FailedByConnectorLogFields
+
+class FailedByConnectorLogFields(LogFields):
+    type: f.Text[Literal["fc"]]
+
+class FailedChangeEmailDetailFields(LogDetailFields):
+    data: FailedChangeEmailLogFields
+
+class FailedChangeEmailLogFields(LogBaseFields):
+    type: f.Text[Literal["fce"]]
+    details: FailedChangeEmailDetailsFields
 
 class FailedChangeEmailDetailsFields(f.Object):
     body: FailedChangeEmailDetailsBodyFields
@@ -387,6 +558,13 @@ class FailedChangeEmailDetailsBodyFields(f.Object):
     user_id: f.Text[str]
     verify: f.Boolean
 
+class FailedByCORSDetailFields(LogDetailFields):
+    data: FailedByCORSLogFields
+
+class FailedByCORSLogFields(LogBaseFields):
+    type: f.Text[Literal["fco"]]
+    details: FailedByCORSDetailsFields
+
 class FailedByCORSDetailsFields(f.Object):
     allowedOrigins: f.Text[str]
     headers: f.Map[f.Text[str]]
@@ -398,6 +576,13 @@ class FailedByCORSDetailsFields(f.Object):
     session_id: f.Text[str]
     webOrigins: f.Text[str]
     xhr: f.Boolean
+
+class FailedCrossOriginAuthenticationDetailFields(LogDetailFields):
+    data: FailedCrossOriginAuthenticationLogFields
+
+class FailedCrossOriginAuthenticationLogFields(LogBaseFields):
+    type: f.Text[Literal["fcoa"]]
+    details: FailedCrossOriginAuthenticationDetailsFields
 
 class FailedCrossOriginAuthenticationDetailsFields(f.Object):
     actions: FailedCrossOriginAuthenticationDetailsActionsFields
@@ -423,6 +608,13 @@ class FailedCrossOriginAuthenticationDetailsSessionCookieFields(f.Object):
 class FailedCrossOriginAuthenticationDetailsStatsFields(f.Object):
     loginsCount: f.Number
 
+class FailedChangePasswordDetailFields(LogDetailFields):
+    data: FailedChangePasswordLogFields
+
+class FailedChangePasswordLogFields(LogBaseFields):
+    type: f.Text[Literal["fcp"]]
+    details: FailedChangePasswordDetailsFields
+
 class FailedChangePasswordDetailsFields(f.Object):
     body: FailedChangePasswordDetailsBodyFields
     description: f.Text[str]
@@ -446,11 +638,25 @@ class FailedChangePasswordDetailsQueryFields(f.Object):
     user_id: f.Text[str]
     username: f.Text[str]
 
+class FailedPostChangePasswordHookDetailFields(LogDetailFields):
+    data: FailedPostChangePasswordHookLogFields
+
+class FailedPostChangePasswordHookLogFields(LogBaseFields):
+    type: f.Text[Literal["fcph"]]
+    details: FailedPostChangePasswordHookDetailsFields
+
 class FailedPostChangePasswordHookDetailsFields(f.Object):
     actions: FailedPostChangePasswordHookDetailsActionsFields
 
 class FailedPostChangePasswordHookDetailsActionsFields(f.Object):
     executions: f.Text[str]
+
+class FailedChangePhoneNumberDetailFields(LogDetailFields):
+    data: FailedChangePhoneNumberLogFields
+
+class FailedChangePhoneNumberLogFields(LogBaseFields):
+    type: f.Text[Literal["fcpn"]]
+    details: FailedChangePhoneNumberDetailsFields
 
 class FailedChangePhoneNumberDetailsFields(f.Object):
     body: FailedChangePhoneNumberDetailsBodyFields
@@ -464,6 +670,13 @@ class FailedChangePhoneNumberDetailsBodyFields(f.Object):
     tenant: f.Text[str]
     user_id: f.Text[str]
     verify: f.Boolean
+
+class FailedChangePasswordRequestDetailFields(LogDetailFields):
+    data: FailedChangePasswordRequestLogFields
+
+class FailedChangePasswordRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["fcpr"]]
+    details: FailedChangePasswordRequestDetailsFields
 
 class FailedChangePasswordRequestDetailsFields(f.Object):
     body: FailedChangePasswordRequestDetailsBodyFields
@@ -482,8 +695,22 @@ class FailedChangePasswordRequestDetailsBodyFields(f.Object):
     username: f.Text[str]
     verify: f.Boolean
 
+class FailedConnectorProvisioningDetailFields(LogDetailFields):
+    data: FailedConnectorProvisioningLogFields
+
+class FailedConnectorProvisioningLogFields(LogBaseFields):
+    type: f.Text[Literal["fcpro"]]
+    details: FailedConnectorProvisioningDetailsFields
+
 class FailedConnectorProvisioningDetailsFields(f.Object):
     details: f.Text[str]
+
+class FailedChangeUsernameDetailFields(LogDetailFields):
+    data: FailedChangeUsernameLogFields
+
+class FailedChangeUsernameLogFields(LogBaseFields):
+    type: f.Text[Literal["fcu"]]
+    details: FailedChangeUsernameDetailsFields
 
 class FailedChangeUsernameDetailsFields(f.Object):
     body: FailedChangeUsernameDetailsBodyFields
@@ -497,12 +724,26 @@ class FailedChangeUsernameDetailsBodyFields(f.Object):
     tenant: f.Text[str]
     user_id: f.Text[str]
 
+class FailedDelegationDetailFields(LogDetailFields):
+    data: FailedDelegationLogFields
+
+class FailedDelegationLogFields(LogBaseFields):
+    type: f.Text[Literal["fd"]]
+    details: FailedDelegationDetailsFields
+
 class FailedDelegationDetailsFields(f.Object):
     api_type: f.Text[str]
     device: f.Text[str]
     grant_type: f.Text[str]
     scope: f.Text[str]
     target: f.Text[str]
+
+class FailedDeviceActivationDetailFields(LogDetailFields):
+    data: FailedDeviceActivationLogFields
+
+class FailedDeviceActivationLogFields(LogBaseFields):
+    type: f.Text[Literal["fdeac"]]
+    details: FailedDeviceActivationDetailsFields
 
 class FailedDeviceActivationDetailsFields(f.Object):
     code: f.Text[str]
@@ -512,6 +753,13 @@ class FailedDeviceActivationDetailsFields(f.Object):
 
 class FailedDeviceActivationDetailsErrorFields(f.Object):
     type: f.Text[str]
+
+class FailedDeviceAuthorizationRequestDetailFields(LogDetailFields):
+    data: FailedDeviceAuthorizationRequestLogFields
+
+class FailedDeviceAuthorizationRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["fdeaz"]]
+    details: FailedDeviceAuthorizationRequestDetailsFields
 
 class FailedDeviceAuthorizationRequestDetailsFields(f.Object):
     body: FailedDeviceAuthorizationRequestDetailsBodyFields
@@ -523,8 +771,22 @@ class FailedDeviceAuthorizationRequestDetailsBodyFields(f.Object):
     client_id: f.Text[str]
     scope: f.Text[str]
 
+class UserCanceledDeviceConfirmationDetailFields(LogDetailFields):
+    data: UserCanceledDeviceConfirmationLogFields
+
+class UserCanceledDeviceConfirmationLogFields(LogBaseFields):
+    type: f.Text[Literal["fdecc"]]
+    details: UserCanceledDeviceConfirmationDetailsFields
+
 class UserCanceledDeviceConfirmationDetailsFields(f.Object):
     session_id: f.Text[str]
+
+class FailedExchangeDelegatedAuthorizationCodeDetailFields(LogDetailFields):
+    data: FailedExchangeDelegatedAuthorizationCodeLogFields
+
+class FailedExchangeDelegatedAuthorizationCodeLogFields(LogBaseFields):
+    type: f.Text[Literal["fdeleacft"]]
+    details: FailedExchangeDelegatedAuthorizationCodeDetailsFields
 
 class FailedExchangeDelegatedAuthorizationCodeDetailsFields(f.Object):
     actor: FailedExchangeDelegatedAuthorizationCodeDetailsActorFields
@@ -533,6 +795,13 @@ class FailedExchangeDelegatedAuthorizationCodeDetailsFields(f.Object):
 
 class FailedExchangeDelegatedAuthorizationCodeDetailsActorFields(f.Object):
     sub: f.Text[str]
+
+class FailedDelegatedSilentAuthenticationDetailFields(LogDetailFields):
+    data: FailedDelegatedSilentAuthenticationLogFields
+
+class FailedDelegatedSilentAuthenticationLogFields(LogBaseFields):
+    type: f.Text[Literal["fdelsa"]]
+    details: FailedDelegatedSilentAuthenticationDetailsFields
 
 class FailedDelegatedSilentAuthenticationDetailsFields(f.Object):
     actor: FailedDelegatedSilentAuthenticationDetailsActorFields
@@ -549,6 +818,13 @@ class FailedDelegatedSilentAuthenticationDetailsSessionFields(f.Object):
 class FailedDelegatedSilentAuthenticationDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class FailedUserDeletionDetailFields(LogDetailFields):
+    data: FailedUserDeletionLogFields
+
+class FailedUserDeletionLogFields(LogBaseFields):
+    type: f.Text[Literal["fdu"]]
+    details: FailedUserDeletionDetailsFields
+
 class FailedUserDeletionDetailsFields(f.Object):
     body: FailedUserDeletionDetailsBodyFields
 
@@ -556,27 +832,112 @@ class FailedUserDeletionDetailsBodyFields(f.Object):
     connection: f.Text[str]
     tenant: f.Text[str]
 
+class FailedExchangeAuthorizationCodeDetailFields(LogDetailFields):
+    data: FailedExchangeAuthorizationCodeLogFields
+
+class FailedExchangeAuthorizationCodeLogFields(LogBaseFields):
+    type: f.Text[Literal["feacft"]]
+    details: FailedExchangeAuthorizationCodeDetailsFields
+
 class FailedExchangeAuthorizationCodeDetailsFields(f.Object):
     code: f.Text[str]
     requested_client_id: f.Text[str]
 
+class FailedExchangeClientCredentialsDetailFields(LogDetailFields):
+    data: FailedExchangeClientCredentialsLogFields
+
+class FailedExchangeClientCredentialsLogFields(LogBaseFields):
+    type: f.Text[Literal["feccft"]]
+    details: FailedExchangeClientCredentialsDetailsFields
+
 class FailedExchangeClientCredentialsDetailsFields(f.Object):
     client_authentoication_error: f.Text[str]
+
+class FailedExchangeCustomTokenDetailFields(LogDetailFields):
+    data: FailedExchangeCustomTokenLogFields
+
+class FailedExchangeCustomTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["fecte"]]
+    details: FailedExchangeCustomTokenDetailsFields
 
 class FailedExchangeCustomTokenDetailsFields(f.Object):
     actor: ActorFields
     subject_token_type: f.Text[str]
 
+class FailedExchangeDeviceCodeDetailFields(LogDetailFields):
+    data: FailedExchangeDeviceCodeLogFields
+
+class FailedExchangeDeviceCodeLogFields(LogFields):
+    type: f.Text[Literal["fede"]]
+
+class FailedFederatedLogoutDetailFields(LogDetailFields):
+    data: FailedFederatedLogoutLogFields
+
+class FailedFederatedLogoutLogFields(LogBaseFields):
+    type: f.Text[Literal["federated_logout_failed"]]
+    details: FailedFederatedLogoutDetailsFields
+
 class FailedFederatedLogoutDetailsFields(f.Object):
     errors: f.Text[str]
 
+class FailedExchangeNativeSocialLoginDetailFields(LogDetailFields):
+    data: FailedExchangeNativeSocialLoginLogFields
+
+class FailedExchangeNativeSocialLoginLogFields(LogBaseFields):
+    type: f.Text[Literal["fens"]]
+    details: FailedExchangeNativeSocialLoginDetailsFields
+
 class FailedExchangeNativeSocialLoginDetailsFields(f.Object):
     subject_token_type: f.Text[str]
+
+class FailedExchangePasswordAndOOBChallengeDetailFields(LogDetailFields):
+    data: FailedExchangePasswordAndOOBChallengeLogFields
+
+class FailedExchangePasswordAndOOBChallengeLogFields(LogFields):
+    type: f.Text[Literal["feoobft"]]
+
+class FailedExchangePasswordAndOTPChallengeDetailFields(LogDetailFields):
+    data: FailedExchangePasswordAndOTPChallengeLogFields
+
+class FailedExchangePasswordAndOTPChallengeLogFields(LogFields):
+    type: f.Text[Literal["feotpft"]]
+
+class FailedExchangePasswordDetailFields(LogDetailFields):
+    data: FailedExchangePasswordLogFields
+
+class FailedExchangePasswordLogFields(LogFields):
+    type: f.Text[Literal["fepft"]]
+
+class FailedExchangePasswordlessOTPDetailFields(LogDetailFields):
+    data: FailedExchangePasswordlessOTPLogFields
+
+class FailedExchangePasswordlessOTPLogFields(LogFields):
+    type: f.Text[Literal["fepotpft"]]
+
+class FailedExchangePasswordAndMFARecoveryCodeDetailFields(LogDetailFields):
+    data: FailedExchangePasswordAndMFARecoveryCodeLogFields
+
+class FailedExchangePasswordAndMFARecoveryCodeLogFields(LogFields):
+    type: f.Text[Literal["fercft"]]
+
+class FailedExchangeRotatingRefreshTokenDetailFields(LogDetailFields):
+    data: FailedExchangeRotatingRefreshTokenLogFields
+
+class FailedExchangeRotatingRefreshTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["ferrt"]]
+    details: FailedExchangeRotatingRefreshTokenDetailsFields
 
 class FailedExchangeRotatingRefreshTokenDetailsFields(f.Object):
     familyId: f.Text[str]
     latestCounter: f.Number
     tokenCounter: f.Number
+
+class FailedExchangeRefreshTokenDetailFields(LogDetailFields):
+    data: FailedExchangeRefreshTokenLogFields
+
+class FailedExchangeRefreshTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["fertft"]]
+    details: FailedExchangeRefreshTokenDetailsFields
 
 class FailedExchangeRefreshTokenDetailsFields(f.Object):
     actions: FailedExchangeRefreshTokenDetailsActionsFields
@@ -592,6 +953,13 @@ class FailedExchangeRefreshTokenDetailsRefreshTokenFields(f.Object):
     access: f.Text[Literal["online", "offline"]]
     session_id: f.Text[str]
 
+class FailedExchangeTokenVaultDetailFields(LogDetailFields):
+    data: FailedExchangeTokenVaultLogFields
+
+class FailedExchangeTokenVaultLogFields(LogBaseFields):
+    type: f.Text[Literal["feta"]]
+    details: FailedExchangeTokenVaultDetailsFields
+
 class FailedExchangeTokenVaultDetailsFields(f.Object):
     audit_context: f.Text[str]
     enterprise_connection: f.Text[str]
@@ -600,6 +968,13 @@ class FailedExchangeTokenVaultDetailsFields(f.Object):
     is_privileged_worker: f.Boolean
     subject_token_type: f.Text[str]
     token_broker: f.Text[str]
+
+class FailedInviteAcceptDetailFields(LogDetailFields):
+    data: FailedInviteAcceptLogFields
+
+class FailedInviteAcceptLogFields(LogBaseFields):
+    type: f.Text[Literal["fi"]]
+    details: FailedInviteAcceptDetailsFields
 
 class FailedInviteAcceptDetailsFields(f.Object):
     invitation: FailedInviteAcceptDetailsInvitationFields
@@ -621,6 +996,13 @@ class FailedInviteAcceptDetailsInvitationInviterFields(f.Object):
     name: f.Text[str]
     organization_id: f.Text[str]
 
+class FailedLogoutDetailFields(LogDetailFields):
+    data: FailedLogoutLogFields
+
+class FailedLogoutLogFields(LogBaseFields):
+    type: f.Text[Literal["flo"]]
+    details: FailedLogoutDetailsFields
+
 class FailedLogoutDetailsFields(f.Object):
     allowed_logout_url: f.Text[str]
     initiated_by: f.Text[str]
@@ -628,10 +1010,24 @@ class FailedLogoutDetailsFields(f.Object):
     return_to: f.Text[str]
     session_id: f.Text[str]
 
+class FlowsExecutionCompletedDetailFields(LogDetailFields):
+    data: FlowsExecutionCompletedLogFields
+
+class FlowsExecutionCompletedLogFields(LogBaseFields):
+    type: f.Text[Literal["flows_execution_completed"]]
+    details: FlowsExecutionCompletedDetailsFields
+
 class FlowsExecutionCompletedDetailsFields(f.Object):
     execution_id: f.Text[str]
     flow_id: f.Text[str]
     state: f.Text[str]
+
+class FlowsExecutionFailedDetailFields(LogDetailFields):
+    data: FlowsExecutionFailedLogFields
+
+class FlowsExecutionFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["flows_execution_failed"]]
+    details: FlowsExecutionFailedDetailsFields
 
 class FlowsExecutionFailedDetailsFields(f.Object):
     error: FlowsExecutionFailedDetailsErrorFields
@@ -643,11 +1039,25 @@ class FlowsExecutionFailedDetailsErrorFields(f.Object):
     code: f.Text[str]
     message: f.Text[str]
 
+class FailedSendingNotificationDetailFields(LogDetailFields):
+    data: FailedSendingNotificationLogFields
+
+class FailedSendingNotificationLogFields(LogBaseFields):
+    type: f.Text[Literal["fn"]]
+    details: FailedSendingNotificationDetailsFields
+
 class FailedSendingNotificationDetailsFields(f.Object):
     email_type: f.Text[str]
     error: f.Text[str]
     notification_type: f.Text[str]
     to: f.Text[str]
+
+class FormsSubmissionFailedDetailFields(LogDetailFields):
+    data: FormsSubmissionFailedLogFields
+
+class FormsSubmissionFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["forms_submission_failed"]]
+    details: FormsSubmissionFailedDetailsFields
 
 class FormsSubmissionFailedDetailsFields(f.Object):
     error: FormsSubmissionFailedDetailsErrorFields
@@ -658,9 +1068,23 @@ class FormsSubmissionFailedDetailsErrorFields(f.Object):
     code: f.Text[str]
     message: f.Text[str]
 
+class FormsSubmissionSucceededDetailFields(LogDetailFields):
+    data: FormsSubmissionSucceededLogFields
+
+class FormsSubmissionSucceededLogFields(LogBaseFields):
+    type: f.Text[Literal["forms_submission_succeeded"]]
+    details: FormsSubmissionSucceededDetailsFields
+
 class FormsSubmissionSucceededDetailsFields(f.Object):
     form_id: f.Text[str]
     state: f.Text[str]
+
+class FailedLoginIncorrectPasswordDetailFields(LogDetailFields):
+    data: FailedLoginIncorrectPasswordLogFields
+
+class FailedLoginIncorrectPasswordLogFields(LogBaseFields):
+    type: f.Text[Literal["fp"]]
+    details: FailedLoginIncorrectPasswordDetailsFields
 
 class FailedLoginIncorrectPasswordDetailsFields(f.Object):
     consoleOut: f.Anything
@@ -671,6 +1095,13 @@ class FailedLoginIncorrectPasswordDetailsErrorFields(f.Object):
     message: f.Text[str]
     reason: f.Text[str]
 
+class FailedPushedAuthorizationRequestDetailFields(LogDetailFields):
+    data: FailedPushedAuthorizationRequestLogFields
+
+class FailedPushedAuthorizationRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["fpar"]]
+    details: FailedPushedAuthorizationRequestDetailsFields
+
 class FailedPushedAuthorizationRequestDetailsFields(f.Object):
     error: LoginErrorFields
     qs: f.Map[f.Anything]
@@ -680,6 +1111,19 @@ class FailedPushedAuthorizationRequestDetailsFields(f.Object):
 
 class FailedPushedAuthorizationRequestDetailsStatsFields(f.Object):
     loginsCount: f.Number
+
+class FailedPostUserRegistrationHookDetailFields(LogDetailFields):
+    data: FailedPostUserRegistrationHookLogFields
+
+class FailedPostUserRegistrationHookLogFields(LogFields):
+    type: f.Text[Literal["fpurh"]]
+
+class FailedSignupDetailFields(LogDetailFields):
+    data: FailedSignupLogFields
+
+class FailedSignupLogFields(LogBaseFields):
+    type: f.Text[Literal["fs"]]
+    details: FailedSignupDetailsFields
 
 class FailedSignupDetailsFields(f.Object):
     grant_type: f.Text[str]
@@ -701,6 +1145,13 @@ class FailedSignupDetailsSessionFields(f.Object):
 class FailedSignupDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class FailedSilentAuthDetailFields(LogDetailFields):
+    data: FailedSilentAuthLogFields
+
+class FailedSilentAuthLogFields(LogBaseFields):
+    type: f.Text[Literal["fsa"]]
+    details: FailedSilentAuthDetailsFields
+
 class FailedSilentAuthDetailsFields(f.Object):
     session: FailedSilentAuthDetailsSessionFields
     triggered_by_session_transfer_token: f.Boolean
@@ -711,6 +1162,13 @@ class FailedSilentAuthDetailsSessionFields(f.Object):
 
 class FailedSilentAuthDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
+
+class FailedSCIMOperationDetailFields(LogDetailFields):
+    data: FailedSCIMOperationLogFields
+
+class FailedSCIMOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["fscim"]]
+    details: FailedSCIMOperationDetailsFields
 
 class FailedSCIMOperationDetailsFields(f.Object):
     action: f.Text[str]
@@ -729,6 +1187,13 @@ class FailedSCIMOperationDetailsRequestFields(f.Object):
 class FailedSCIMOperationDetailsResponseFields(f.Object):
     statusCode: f.Number
 
+class FailedLoginInvalidEmailUsernameDetailFields(LogDetailFields):
+    data: FailedLoginInvalidEmailUsernameLogFields
+
+class FailedLoginInvalidEmailUsernameLogFields(LogBaseFields):
+    type: f.Text[Literal["fu"]]
+    details: FailedLoginInvalidEmailUsernameDetailsFields
+
 class FailedLoginInvalidEmailUsernameDetailsFields(f.Object):
     error: FailedLoginInvalidEmailUsernameDetailsErrorFields
     transaction_id: f.Text[str]
@@ -736,9 +1201,23 @@ class FailedLoginInvalidEmailUsernameDetailsFields(f.Object):
 class FailedLoginInvalidEmailUsernameDetailsErrorFields(f.Object):
     message: f.Text[str]
 
+class FailedUsersImportDetailFields(LogDetailFields):
+    data: FailedUsersImportLogFields
+
+class FailedUsersImportLogFields(LogBaseFields):
+    type: f.Text[Literal["fui"]]
+    details: FailedUsersImportDetailsFields
+
 class FailedUsersImportDetailsFields(f.Object):
     connection: f.Text[str]
     tenant: f.Text[str]
+
+class FailedVerificationEmailDetailFields(LogDetailFields):
+    data: FailedVerificationEmailLogFields
+
+class FailedVerificationEmailLogFields(LogBaseFields):
+    type: f.Text[Literal["fv"]]
+    details: FailedVerificationEmailDetailsFields
 
 class FailedVerificationEmailDetailsFields(f.Object):
     body: FailedVerificationEmailDetailsBodyFields
@@ -759,6 +1238,13 @@ class FailedVerificationEmailDetailsQueryFields(f.Object):
     resultUrl: f.Text[str]
     tenant: f.Text[str]
     user_id: f.Text[str]
+
+class FailedVerificationEmailRequestDetailFields(LogDetailFields):
+    data: FailedVerificationEmailRequestLogFields
+
+class FailedVerificationEmailRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["fvr"]]
+    details: FailedVerificationEmailRequestDetailsFields
 
 class FailedVerificationEmailRequestDetailsFields(f.Object):
     body: FailedVerificationEmailRequestDetailsBodyFields
@@ -781,6 +1267,26 @@ class FailedVerificationEmailRequestDetailsBodyFields(f.Object):
 
 class FailedVerificationEmailRequestDetailsBodyTemplateFields(f.Object):
     type: f.Text[str]
+
+class EmailVerificationConfirmedDetailFields(LogDetailFields):
+    data: EmailVerificationConfirmedLogFields
+
+class EmailVerificationConfirmedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_auth_email_verification"]]
+    details: GuardianDetailsFields
+
+class EmailVerificationFailedToConfirmDetailFields(LogDetailFields):
+    data: EmailVerificationFailedToConfirmLogFields
+
+class EmailVerificationFailedToConfirmLogFields(LogFields):
+    type: f.Text[Literal["gd_auth_fail_email_verification"]]
+
+class MFAAuthFailedDetailFields(LogDetailFields):
+    data: MFAAuthFailedLogFields
+
+class MFAAuthFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_auth_failed"]]
+    details: MFAAuthFailedDetailsFields
 
 class MFAAuthFailedDetailsFields(f.Object):
     authenticator: MFAAuthFailedDetailsAuthenticatorFields
@@ -831,8 +1337,269 @@ class MFAAuthFailedDetailsRequestAuthFields(f.Object):
 class MFAAuthFailedDetailsRequestBodyFields(f.Object):
     code: f.Text[str]
 
+class MFAAuthRejectedDetailFields(LogDetailFields):
+    data: MFAAuthRejectedLogFields
+
+class MFAAuthRejectedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_auth_rejected"]]
+    details: GuardianDetailsFields
+
+class MFAAuthSuccessDetailFields(LogDetailFields):
+    data: MFAAuthSuccessLogFields
+
+class MFAAuthSuccessLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_auth_succeed"]]
+    details: GuardianDetailsFields
+
+class MFAEnrollmentCompleteDetailFields(LogDetailFields):
+    data: MFAEnrollmentCompleteLogFields
+
+class MFAEnrollmentCompleteLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_enrollment_complete"]]
+    details: GuardianDetailsFields
+
+class ModuleSwitchDetailFields(LogDetailFields):
+    data: ModuleSwitchLogFields
+
+class ModuleSwitchLogFields(LogFields):
+    type: f.Text[Literal["gd_module_switch"]]
+
+class TooManyMFAFailuresDetailFields(LogDetailFields):
+    data: TooManyMFAFailuresLogFields
+
+class TooManyMFAFailuresLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_otp_rate_limit_exceed"]]
+    details: GuardianDetailsFields
+
+class RecoveryFailedDetailFields(LogDetailFields):
+    data: RecoveryFailedLogFields
+
+class RecoveryFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_recovery_failed"]]
+    details: GuardianDetailsFields
+
+class TooManyMFARecoveryFailuresDetailFields(LogDetailFields):
+    data: TooManyMFARecoveryFailuresLogFields
+
+class TooManyMFARecoveryFailuresLogFields(LogFields):
+    type: f.Text[Literal["gd_recovery_rate_limit_exceed"]]
+
+class MFARecoverySuccessDetailFields(LogDetailFields):
+    data: MFARecoverySuccessLogFields
+
+class MFARecoverySuccessLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_recovery_succeed"]]
+    details: GuardianDetailsFields
+
+class MFAEmailSentDetailFields(LogDetailFields):
+    data: MFAEmailSentLogFields
+
+class MFAEmailSentLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_email"]]
+    details: GuardianDetailsFields
+
+class ErrorSendingMFAEmailDetailFields(LogDetailFields):
+    data: ErrorSendingMFAEmailLogFields
+
+class ErrorSendingMFAEmailLogFields(LogFields):
+    type: f.Text[Literal["gd_send_email_failure"]]
+
+class EmailVerificationSentDetailFields(LogDetailFields):
+    data: EmailVerificationSentLogFields
+
+class EmailVerificationSentLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_email_verification"]]
+    details: GuardianDetailsFields
+
+class EmailVerificationFailedToSendDetailFields(LogDetailFields):
+    data: EmailVerificationFailedToSendLogFields
+
+class EmailVerificationFailedToSendLogFields(LogFields):
+    type: f.Text[Literal["gd_send_email_verification_failure"]]
+
+class PushNotificationSentDetailFields(LogDetailFields):
+    data: PushNotificationSentLogFields
+
+class PushNotificationSentLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_pn"]]
+    details: GuardianDetailsFields
+
+class ErrorSendingMFAPushNotificationDetailFields(LogDetailFields):
+    data: ErrorSendingMFAPushNotificationLogFields
+
+class ErrorSendingMFAPushNotificationLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_pn_failure"]]
+    details: GuardianDetailsFields
+
+class MFASMSSentDetailFields(LogDetailFields):
+    data: MFASMSSentLogFields
+
+class MFASMSSentLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_sms"]]
+    details: GuardianDetailsFields
+
+class ErrorSendingMFASMSDetailFields(LogDetailFields):
+    data: ErrorSendingMFASMSLogFields
+
+class ErrorSendingMFASMSLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_sms_failure"]]
+    details: GuardianDetailsFields
+
+class MFAVoiceCallSuccessDetailFields(LogDetailFields):
+    data: MFAVoiceCallSuccessLogFields
+
+class MFAVoiceCallSuccessLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_voice"]]
+    details: GuardianDetailsFields
+
+class MFAVoiceCallFailedDetailFields(LogDetailFields):
+    data: MFAVoiceCallFailedLogFields
+
+class MFAVoiceCallFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_send_voice_failure"]]
+    details: GuardianDetailsFields
+
+class SecondFactorStartedDetailFields(LogDetailFields):
+    data: SecondFactorStartedLogFields
+
+class SecondFactorStartedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_start_auth"]]
+    details: GuardianDetailsFields
+
+class MFAEnrollStartedDetailFields(LogDetailFields):
+    data: MFAEnrollStartedLogFields
+
+class MFAEnrollStartedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_start_enroll"]]
+    details: GuardianDetailsFields
+
+class MFAEnrollmentFailedDetailFields(LogDetailFields):
+    data: MFAEnrollmentFailedLogFields
+
+class MFAEnrollmentFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_start_enroll_failed"]]
+    details: GuardianDetailsFields
+
+class GuardianTenantUpdateDetailFields(LogDetailFields):
+    data: GuardianTenantUpdateLogFields
+
+class GuardianTenantUpdateLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_tenant_update"]]
+    details: GuardianDetailsFields
+
+class UnenrollDeviceAccountDetailFields(LogDetailFields):
+    data: UnenrollDeviceAccountLogFields
+
+class UnenrollDeviceAccountLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_unenroll"]]
+    details: GuardianDetailsFields
+
+class UpdateDeviceAccountDetailFields(LogDetailFields):
+    data: UpdateDeviceAccountLogFields
+
+class UpdateDeviceAccountLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_update_device_account"]]
+    details: GuardianDetailsFields
+
+class MFAUserDeleteDetailFields(LogDetailFields):
+    data: MFAUserDeleteLogFields
+
+class MFAUserDeleteLogFields(LogFields):
+    type: f.Text[Literal["gd_user_delete"]]
+
+class WebAuthnBrowserErrorChallengeDetailFields(LogDetailFields):
+    data: WebAuthnBrowserErrorChallengeLogFields
+
+class WebAuthnBrowserErrorChallengeLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_webauthn_challenge_failed"]]
+    details: GuardianDetailsFields
+
+class WebAuthnBrowserErrorEnrollmentDetailFields(LogDetailFields):
+    data: WebAuthnBrowserErrorEnrollmentLogFields
+
+class WebAuthnBrowserErrorEnrollmentLogFields(LogBaseFields):
+    type: f.Text[Literal["gd_webauthn_enrollment_failed"]]
+    details: GuardianDetailsFields
+
+class GroupCreatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["group.created"]]
+    data: GroupCreatedDataFields
+
+class GroupCreatedDataFields(StreamDataFields):
+    object: GroupFields
+    previous_object: GroupFields
+    context: EventContextFields
+
+class GroupDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["group.deleted"]]
+    data: GroupDeletedDataFields
+
+class GroupDeletedDataFields(StreamDataFields):
+    object: GroupFields
+    previous_object: GroupFields
+    context: EventContextFields
+
+class GroupMemberAddedDetailFields(CloudEventFields):
+    type: f.Text[Literal["group.member.added"]]
+    data: GroupMemberAddedDataFields
+
+class GroupMemberAddedDataFields(StreamDataFields):
+    object: GroupMemberFields
+    previous_object: GroupMemberFields
+    context: EventContextFields
+
+class GroupMemberDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["group.member.deleted"]]
+    data: GroupMemberDeletedDataFields
+
+class GroupMemberDeletedDataFields(StreamDataFields):
+    object: GroupMemberFields
+    previous_object: GroupMemberFields
+    context: EventContextFields
+
+class GroupRoleAssignedDetailFields(CloudEventFields):
+    type: f.Text[Literal["group.role.assigned"]]
+    data: GroupRoleAssignedDataFields
+
+class GroupRoleAssignedDataFields(StreamDataFields):
+    object: GroupRoleFields
+    previous_object: GroupRoleFields
+    context: EventContextFields
+
+class GroupRoleDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["group.role.deleted"]]
+    data: GroupRoleDeletedDataFields
+
+class GroupRoleDeletedDataFields(StreamDataFields):
+    object: GroupRoleFields
+    previous_object: GroupRoleFields
+    context: EventContextFields
+
+class GroupUpdatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["group.updated"]]
+    data: GroupUpdatedDataFields
+
+class GroupUpdatedDataFields(StreamDataFields):
+    object: GroupFields
+    previous_object: GroupFields
+    context: EventContextFields
+
+class FailedExchangeIdentityAssertionDetailFields(LogDetailFields):
+    data: FailedExchangeIdentityAssertionLogFields
+
+class FailedExchangeIdentityAssertionLogFields(LogBaseFields):
+    type: f.Text[Literal["idjag_exchange_failed"]]
+    details: FailedExchangeIdentityAssertionDetailsFields
+
 class FailedExchangeIdentityAssertionDetailsFields(f.Object):
     requested_client_id: f.Text[str]
+
+class SuccessExchangeIdentityAssertionDetailFields(LogDetailFields):
+    data: SuccessExchangeIdentityAssertionLogFields
+
+class SuccessExchangeIdentityAssertionLogFields(LogBaseFields):
+    type: f.Text[Literal["idjag_exchange_succeeded"]]
+    details: SuccessExchangeIdentityAssertionDetailsFields
 
 class SuccessExchangeIdentityAssertionDetailsFields(f.Object):
     access_token_jti: f.Text[str]
@@ -842,18 +1609,64 @@ class SuccessExchangeIdentityAssertionDetailsFields(f.Object):
 class SuccessExchangeIdentityAssertionDetailsActionsFields(f.Object):
     executions: f.Text[str]
 
+class FailedExchangeJWTBearerAssertionDetailFields(LogDetailFields):
+    data: FailedExchangeJWTBearerAssertionLogFields
+
+class FailedExchangeJWTBearerAssertionLogFields(LogFields):
+    type: f.Text[Literal["jwt_bearer_exchange_failed"]]
+
+class FailedKMSAPIOperationDetailFields(LogDetailFields):
+    data: FailedKMSAPIOperationLogFields
+
+class FailedKMSAPIOperationLogFields(LogFields):
+    type: f.Text[Literal["kms_key_management_failure"]]
+
+class SuccessKMSAPIOperationDetailFields(LogDetailFields):
+    data: SuccessKMSAPIOperationLogFields
+
+class SuccessKMSAPIOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["kms_key_management_success"]]
+    details: SuccessKMSAPIOperationDetailsFields
+
 class SuccessKMSAPIOperationDetailsFields(f.Object):
     id: f.Text[str]
     state: f.Text[str]
     type: f.Text[str]
+
+class KMSKeyStateChangeDetailFields(LogDetailFields):
+    data: KMSKeyStateChangeLogFields
+
+class KMSKeyStateChangeLogFields(LogBaseFields):
+    type: f.Text[Literal["kms_key_state_changed"]]
+    details: KMSKeyStateChangeDetailsFields
 
 class KMSKeyStateChangeDetailsFields(f.Object):
     id: f.Text[str]
     state: f.Text[str]
     type: f.Text[str]
 
+class TooManyCallsToDelegationDetailFields(LogDetailFields):
+    data: TooManyCallsToDelegationLogFields
+
+class TooManyCallsToDelegationLogFields(LogFields):
+    type: f.Text[Literal["limit_delegation"]]
+
+class BlockedIPAddressDetailFields(LogDetailFields):
+    data: BlockedIPAddressLogFields
+
+class BlockedIPAddressLogFields(LogBaseFields):
+    type: f.Text[Literal["limit_mu"]]
+    details: BlockedIPAddressDetailsFields
+
 class BlockedIPAddressDetailsFields(f.Object):
     flow: f.Text[str]
+
+class TooManyPhoneMessagesDetailFields(LogDetailFields):
+    data: TooManyPhoneMessagesLogFields
+
+class TooManyPhoneMessagesLogFields(LogBaseFields):
+    type: f.Text[Literal["limit_phone"]]
+    details: TooManyPhoneMessagesDetailsFields
 
 class TooManyPhoneMessagesDetailsFields(f.Object):
     body: f.Map[f.Anything]
@@ -861,6 +1674,31 @@ class TooManyPhoneMessagesDetailsFields(f.Object):
     reset_time: f.Text[str]
     trigger_time: f.Text[str]
     type: f.Text[str]
+
+class BlockedAccountTooManyLoginsDetailFields(LogDetailFields):
+    data: BlockedAccountTooManyLoginsLogFields
+
+class BlockedAccountTooManyLoginsLogFields(LogFields):
+    type: f.Text[Literal["limit_sul"]]
+
+class TooManyCallsToUserinfoDetailFields(LogDetailFields):
+    data: TooManyCallsToUserinfoLogFields
+
+class TooManyCallsToUserinfoLogFields(LogFields):
+    type: f.Text[Literal["limit_ui"]]
+
+class BlockedAccountTooManyFailedLoginsDetailFields(LogDetailFields):
+    data: BlockedAccountTooManyFailedLoginsLogFields
+
+class BlockedAccountTooManyFailedLoginsLogFields(LogFields):
+    type: f.Text[Literal["limit_wc"]]
+
+class MFARequiredDetailFields(LogDetailFields):
+    data: MFARequiredLogFields
+
+class MFARequiredLogFields(LogBaseFields):
+    type: f.Text[Literal["mfar"]]
+    details: MFARequiredDetailsFields
 
 class MFARequiredDetailsFields(f.Object):
     assessments: MFARequiredDetailsAssessmentsFields
@@ -885,6 +1723,13 @@ class MFARequiredDetailsAssessmentsUntrustedIPDetailsFields(f.Object):
     ip: f.Text[str]
     matches: f.Text[str]
     source: f.Text[str]
+
+class ManagementAPIReadOperationDetailFields(LogDetailFields):
+    data: ManagementAPIReadOperationLogFields
+
+class ManagementAPIReadOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["mgmt_api_read"]]
+    details: ManagementAPIReadOperationDetailsFields
 
 class ManagementAPIReadOperationDetailsFields(f.Object):
     accessedSecrets: f.Text[str]
@@ -917,6 +1762,13 @@ class ManagementAPIReadOperationDetailsResponseFields(f.Object):
     body: f.Anything
     statusCode: f.Number
 
+class FailedAuthenticationMethodOperationInMyAccountAPIDetailFields(LogDetailFields):
+    data: FailedAuthenticationMethodOperationInMyAccountAPILogFields
+
+class FailedAuthenticationMethodOperationInMyAccountAPILogFields(LogBaseFields):
+    type: f.Text[Literal["my_account_authentication_method_failed"]]
+    details: FailedAuthenticationMethodOperationInMyAccountAPIDetailsFields
+
 class FailedAuthenticationMethodOperationInMyAccountAPIDetailsFields(f.Object):
     authentication_method: f.Text[str]
     authentication_method_id: f.Text[str]
@@ -935,6 +1787,13 @@ class FailedAuthenticationMethodOperationInMyAccountAPIDetailsRequestFields(f.Ob
     method: f.Text[str]
     path: f.Text[str]
 
+class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields(LogDetailFields):
+    data: SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields
+
+class SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields(LogBaseFields):
+    type: f.Text[Literal["my_account_authentication_method_succeeded"]]
+    details: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsFields
+
 class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsFields(f.Object):
     authentication_method: f.Text[str]
     authentication_method_id: f.Text[str]
@@ -945,6 +1804,13 @@ class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsFields(f.Objec
 class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsRequestFields(f.Object):
     method: f.Text[str]
     path: f.Text[str]
+
+class FailedOIDCBackChannelLogoutRequestDetailFields(LogDetailFields):
+    data: FailedOIDCBackChannelLogoutRequestLogFields
+
+class FailedOIDCBackChannelLogoutRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["oidc_backchannel_logout_failed"]]
+    details: FailedOIDCBackChannelLogoutRequestDetailsFields
 
 class FailedOIDCBackChannelLogoutRequestDetailsFields(f.Object):
     errors: f.Text[str]
@@ -960,6 +1826,13 @@ class FailedOIDCBackChannelLogoutRequestDetailsRequestFields(f.Object):
 class FailedOIDCBackChannelLogoutRequestDetailsResponseFields(f.Object):
     statusCode: f.Number
 
+class SuccessfulOIDCBackChannelLogoutRequestDetailFields(LogDetailFields):
+    data: SuccessfulOIDCBackChannelLogoutRequestLogFields
+
+class SuccessfulOIDCBackChannelLogoutRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["oidc_backchannel_logout_succeeded"]]
+    details: SuccessfulOIDCBackChannelLogoutRequestDetailsFields
+
 class SuccessfulOIDCBackChannelLogoutRequestDetailsFields(f.Object):
     errors: f.Text[str]
     initiator: f.Text[str]
@@ -974,8 +1847,130 @@ class SuccessfulOIDCBackChannelLogoutRequestDetailsRequestFields(f.Object):
 class SuccessfulOIDCBackChannelLogoutRequestDetailsResponseFields(f.Object):
     statusCode: f.Number
 
+class OrganizationConnectionAddedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.connection.added"]]
+    data: OrganizationConnectionAddedDataFields
+
+class OrganizationConnectionAddedDataFields(StreamDataFields):
+    object: OrganizationConnectionFields
+    previous_object: OrganizationConnectionFields
+    context: EventContextFields
+
+class OrganizationConnectionRemovedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.connection.removed"]]
+    data: OrganizationConnectionRemovedDataFields
+
+class OrganizationConnectionRemovedDataFields(StreamDataFields):
+    object: OrganizationConnectionFields
+    previous_object: OrganizationConnectionFields
+    context: EventContextFields
+
+class OrganizationConnectionUpdatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.connection.updated"]]
+    data: OrganizationConnectionUpdatedDataFields
+
+class OrganizationConnectionUpdatedDataFields(StreamDataFields):
+    object: OrganizationConnectionFields
+    previous_object: OrganizationConnectionFields
+    context: EventContextFields
+
+class OrganizationCreatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.created"]]
+    data: OrganizationCreatedDataFields
+
+class OrganizationCreatedDataFields(StreamDataFields):
+    object: OrganizationFields
+    previous_object: OrganizationFields
+    context: EventContextFields
+
+class OrganizationDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.deleted"]]
+    data: OrganizationDeletedDataFields
+
+class OrganizationDeletedDataFields(StreamDataFields):
+    object: OrganizationFields
+    previous_object: OrganizationFields
+    context: EventContextFields
+
+class OrganizationGroupRoleAssignedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.group.role.assigned"]]
+    data: OrganizationGroupRoleAssignedDataFields
+
+class OrganizationGroupRoleAssignedDataFields(StreamDataFields):
+    object: OrganizationGroupRoleFields
+    previous_object: OrganizationGroupRoleFields
+    context: EventContextFields
+
+class OrganizationGroupRoleDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.group.role.deleted"]]
+    data: OrganizationGroupRoleDeletedDataFields
+
+class OrganizationGroupRoleDeletedDataFields(StreamDataFields):
+    object: OrganizationGroupRoleFields
+    previous_object: OrganizationGroupRoleFields
+    context: EventContextFields
+
+class OrganizationMemberAddedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.member.added"]]
+    data: OrganizationMemberAddedDataFields
+
+class OrganizationMemberAddedDataFields(StreamDataFields):
+    object: OrganizationMemberFields
+    previous_object: OrganizationMemberFields
+    context: EventContextFields
+
+class OrganizationMemberDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.member.deleted"]]
+    data: OrganizationMemberDeletedDataFields
+
+class OrganizationMemberDeletedDataFields(StreamDataFields):
+    object: OrganizationMemberFields
+    previous_object: OrganizationMemberFields
+    context: EventContextFields
+
+class OrganizationMemberRoleAssignedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.member.role.assigned"]]
+    data: OrganizationMemberRoleAssignedDataFields
+
+class OrganizationMemberRoleAssignedDataFields(StreamDataFields):
+    object: OrganizationMemberRoleFields
+    previous_object: OrganizationMemberRoleFields
+    context: EventContextFields
+
+class OrganizationMemberRoleDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.member.role.deleted"]]
+    data: OrganizationMemberRoleDeletedDataFields
+
+class OrganizationMemberRoleDeletedDataFields(StreamDataFields):
+    object: OrganizationMemberRoleFields
+    previous_object: OrganizationMemberRoleFields
+    context: EventContextFields
+
+class OrganizationUpdatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["organization.updated"]]
+    data: OrganizationUpdatedDataFields
+
+class OrganizationUpdatedDataFields(StreamDataFields):
+    object: OrganizationFields
+    previous_object: OrganizationFields
+    context: EventContextFields
+
+class SuccessOrganizationMemberAddedDetailFields(LogDetailFields):
+    data: SuccessOrganizationMemberAddedLogFields
+
+class SuccessOrganizationMemberAddedLogFields(LogBaseFields):
+    type: f.Text[Literal["organization_member_added"]]
+    details: SuccessOrganizationMemberAddedDetailsFields
+
 class SuccessOrganizationMemberAddedDetailsFields(f.Object):
     reason: f.Text[Literal["invitation", "auto_membership"]]
+
+class PasskeyChallengeFailedDetailFields(LogDetailFields):
+    data: PasskeyChallengeFailedLogFields
+
+class PasskeyChallengeFailedLogFields(LogBaseFields):
+    type: f.Text[Literal["passkey_challenge_failed"]]
+    details: PasskeyChallengeFailedDetailsFields
 
 class PasskeyChallengeFailedDetailsFields(f.Object):
     error: PasskeyChallengeFailedDetailsErrorFields
@@ -983,6 +1978,13 @@ class PasskeyChallengeFailedDetailsFields(f.Object):
 
 class PasskeyChallengeFailedDetailsErrorFields(f.Object):
     message: f.Text[str]
+
+class PasskeyChallengeStartedDetailFields(LogDetailFields):
+    data: PasskeyChallengeStartedLogFields
+
+class PasskeyChallengeStartedLogFields(LogBaseFields):
+    type: f.Text[Literal["passkey_challenge_started"]]
+    details: PasskeyChallengeStartedDetailsFields
 
 class PasskeyChallengeStartedDetailsFields(f.Object):
     actions: PasskeyChallengeStartedDetailsActionsFields
@@ -1005,11 +2007,67 @@ class PasskeyChallengeStartedDetailsSessionFields(f.Object):
 class PasskeyChallengeStartedDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class PasskeyRegisterFailedDetailFields(LogDetailFields):
+    data: PasskeyRegisterFailedLogFields
+
+class PasskeyRegisterFailedLogFields(LogFields):
+    type: f.Text[Literal["passkey_register_failed"]]
+
+class PasskeyRegisterStartedDetailFields(LogDetailFields):
+    data: PasskeyRegisterStartedLogFields
+
+class PasskeyRegisterStartedLogFields(LogFields):
+    type: f.Text[Literal["passkey_register_started"]]
+
+class PreLoginAssessmentDetailFields(LogDetailFields):
+    data: PreLoginAssessmentLogFields
+
+class PreLoginAssessmentLogFields(LogBaseFields):
+    type: f.Text[Literal["pla"]]
+    details: PreLoginAssessmentDetailsFields
+
 class PreLoginAssessmentDetailsFields(f.Object):
     ipOnAllowlist: f.Boolean
     requiresVerification: f.Boolean
     requiresVerificationForSignupFlow: f.Boolean
     session_id: f.Text[str]
+
+class BreachedPasswordDetailFields(LogDetailFields):
+    data: BreachedPasswordLogFields
+
+class BreachedPasswordLogFields(LogFields):
+    type: f.Text[Literal["pwd_leak"]]
+
+class FailedExchangeOfRefreshTokenForSessionTokenDetailFields(LogDetailFields):
+    data: FailedExchangeOfRefreshTokenForSessionTokenLogFields
+
+class FailedExchangeOfRefreshTokenForSessionTokenLogFields(LogFields):
+    type: f.Text[Literal["refresh_token_exchange_for_session_token_failed"]]
+
+class SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields(LogDetailFields):
+    data: SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields
+
+class SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields(LogFields):
+    type: f.Text[Literal["refresh_token_exchange_for_session_token_successful"]]
+
+class SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields(LogDetailFields):
+    data: SuccessfullyRevokedTheRefreshTokensOfASessionLogFields
+
+class SuccessfullyRevokedTheRefreshTokensOfASessionLogFields(LogFields):
+    type: f.Text[Literal["refresh_tokens_revoked_by_session"]]
+
+class BreachedPasswordOnResetDetailFields(LogDetailFields):
+    data: BreachedPasswordOnResetLogFields
+
+class BreachedPasswordOnResetLogFields(LogFields):
+    type: f.Text[Literal["reset_pwd_leak"]]
+
+class SuccessResourceCleanupDetailFields(LogDetailFields):
+    data: SuccessResourceCleanupLogFields
+
+class SuccessResourceCleanupLogFields(LogBaseFields):
+    type: f.Text[Literal["resource_cleanup"]]
+    details: SuccessResourceCleanupDetailsFields
 
 class SuccessResourceCleanupDetailsFields(f.Object):
     endCount: f.Number
@@ -1017,12 +2075,26 @@ class SuccessResourceCleanupDetailsFields(f.Object):
     resource: f.Text[str]
     start: f.Number
 
+class RichConsentsAccessErrorDetailFields(LogDetailFields):
+    data: RichConsentsAccessErrorLogFields
+
+class RichConsentsAccessErrorLogFields(LogBaseFields):
+    type: f.Text[Literal["rich_consents_access_error"]]
+    details: RichConsentsAccessErrorDetailsFields
+
 class RichConsentsAccessErrorDetailsFields(f.Object):
     error: RichConsentsAccessErrorDetailsErrorFields
     requestedRichConsentId: f.Text[str]
 
 class RichConsentsAccessErrorDetailsErrorFields(f.Object):
     message: f.Text[str]
+
+class SuccessLoginDetailFields(LogDetailFields):
+    data: SuccessLoginLogFields
+
+class SuccessLoginLogFields(LogBaseFields):
+    type: f.Text[Literal["s"]]
+    details: SuccessLoginDetailsFields
 
 class SuccessLoginDetailsFields(f.Object):
     actions: SuccessLoginDetailsActionsFields
@@ -1061,10 +2133,24 @@ class SuccessLoginDetailsUpstreamUserinfoFetchFields(f.Object):
     dpop_bound: f.Boolean
     status: f.Text[Literal["SUCCESS", "FAILURE"]]
 
+class SuccessAPIOperationDetailFields(LogDetailFields):
+    data: SuccessAPIOperationLogFields
+
+class SuccessAPIOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["sapi"]]
+    details: SuccessAPIOperationDetailsFields
+
 class SuccessAPIOperationDetailsFields(f.Object):
     accessedSecrets: f.Text[str]
     request: f.Map[f.Anything]
     response: f.Map[f.Anything]
+
+class SuccessChangeEmailDetailFields(LogDetailFields):
+    data: SuccessChangeEmailLogFields
+
+class SuccessChangeEmailLogFields(LogBaseFields):
+    type: f.Text[Literal["sce"]]
+    details: SuccessChangeEmailDetailsFields
 
 class SuccessChangeEmailDetailsFields(f.Object):
     body: SuccessChangeEmailDetailsBodyFields
@@ -1078,6 +2164,13 @@ class SuccessChangeEmailDetailsBodyFields(f.Object):
     tenant: f.Text[str]
     user_id: f.Text[str]
     verify: f.Boolean
+
+class SuccessCrossOriginAuthenticationDetailFields(LogDetailFields):
+    data: SuccessCrossOriginAuthenticationLogFields
+
+class SuccessCrossOriginAuthenticationLogFields(LogBaseFields):
+    type: f.Text[Literal["scoa"]]
+    details: SuccessCrossOriginAuthenticationDetailsFields
 
 class SuccessCrossOriginAuthenticationDetailsFields(f.Object):
     actions: SuccessCrossOriginAuthenticationDetailsActionsFields
@@ -1100,11 +2193,31 @@ class SuccessCrossOriginAuthenticationDetailsSessionFields(f.Object):
 class SuccessCrossOriginAuthenticationDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class SuccessChangePasswordDetailFields(LogDetailFields):
+    data: SuccessChangePasswordLogFields
+
+class SuccessChangePasswordLogFields(LogBaseFields):
+    type: f.Text[Literal["scp"]]
+    details: SuccessChangePasswordDetailsFields
+
 class SuccessChangePasswordDetailsFields(f.Object):
     body: f.Map[f.Anything]
     email: f.Text[str]
     query: f.Map[f.Anything]
     title: f.Text[str]
+
+class SuccessPostChangePasswordHookDetailFields(LogDetailFields):
+    data: SuccessPostChangePasswordHookLogFields
+
+class SuccessPostChangePasswordHookLogFields(LogFields):
+    type: f.Text[Literal["scph"]]
+
+class SuccessChangePhoneNumberDetailFields(LogDetailFields):
+    data: SuccessChangePhoneNumberLogFields
+
+class SuccessChangePhoneNumberLogFields(LogBaseFields):
+    type: f.Text[Literal["scpn"]]
+    details: SuccessChangePhoneNumberDetailsFields
 
 class SuccessChangePhoneNumberDetailsFields(f.Object):
     body: SuccessChangePhoneNumberDetailsBodyFields
@@ -1118,6 +2231,13 @@ class SuccessChangePhoneNumberDetailsBodyFields(f.Object):
     tenant: f.Text[str]
     user_id: f.Text[str]
     verify: f.Boolean
+
+class SuccessChangePasswordRequestDetailFields(LogDetailFields):
+    data: SuccessChangePasswordRequestLogFields
+
+class SuccessChangePasswordRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["scpr"]]
+    details: SuccessChangePasswordRequestDetailsFields
 
 class SuccessChangePasswordRequestDetailsFields(f.Object):
     body: SuccessChangePasswordRequestDetailsBodyFields
@@ -1138,6 +2258,13 @@ class SuccessChangePasswordRequestDetailsBodyFields(f.Object):
     username: f.Text[str]
     verify: f.Boolean
 
+class SuccessChangeUsernameDetailFields(LogDetailFields):
+    data: SuccessChangeUsernameLogFields
+
+class SuccessChangeUsernameLogFields(LogBaseFields):
+    type: f.Text[Literal["scu"]]
+    details: SuccessChangeUsernameDetailsFields
+
 class SuccessChangeUsernameDetailsFields(f.Object):
     body: SuccessChangeUsernameDetailsBodyFields
 
@@ -1149,6 +2276,13 @@ class SuccessChangeUsernameDetailsBodyFields(f.Object):
     oldUsername: f.Text[str]
     tenant: f.Text[str]
     user_id: f.Text[str]
+
+class SuccessCredentialValidationDetailFields(LogDetailFields):
+    data: SuccessCredentialValidationLogFields
+
+class SuccessCredentialValidationLogFields(LogBaseFields):
+    type: f.Text[Literal["scv"]]
+    details: SuccessCredentialValidationDetailsFields
 
 class SuccessCredentialValidationDetailsFields(f.Object):
     actions: SuccessCredentialValidationDetailsActionsFields
@@ -1170,12 +2304,26 @@ class SuccessCredentialValidationDetailsSessionFields(f.Object):
 class SuccessCredentialValidationDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class SuccessDelegationDetailFields(LogDetailFields):
+    data: SuccessDelegationLogFields
+
+class SuccessDelegationLogFields(LogBaseFields):
+    type: f.Text[Literal["sd"]]
+    details: SuccessDelegationDetailsFields
+
 class SuccessDelegationDetailsFields(f.Object):
     api_type: f.Text[str]
     device: f.Text[str]
     grant_type: f.Text[str]
     scope: f.Text[str]
     target: f.Text[str]
+
+class SuccessfulDelegatedLoginDetailFields(LogDetailFields):
+    data: SuccessfulDelegatedLoginLogFields
+
+class SuccessfulDelegatedLoginLogFields(LogBaseFields):
+    type: f.Text[Literal["sdel"]]
+    details: SuccessfulDelegatedLoginDetailsFields
 
 class SuccessfulDelegatedLoginDetailsFields(f.Object):
     actions: SuccessfulDelegatedLoginDetailsActionsFields
@@ -1218,6 +2366,13 @@ class SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetchFields(f.Object):
     dpop_bound: f.Boolean
     status: f.Text[Literal["SUCCESS", "FAILURE"]]
 
+class SuccessExchangeDelegatedAuthorizationCodeDetailFields(LogDetailFields):
+    data: SuccessExchangeDelegatedAuthorizationCodeLogFields
+
+class SuccessExchangeDelegatedAuthorizationCodeLogFields(LogBaseFields):
+    type: f.Text[Literal["sdeleacft"]]
+    details: SuccessExchangeDelegatedAuthorizationCodeDetailsFields
+
 class SuccessExchangeDelegatedAuthorizationCodeDetailsFields(f.Object):
     access_token_jti: f.Text[str]
     actor: SuccessExchangeDelegatedAuthorizationCodeDetailsActorFields
@@ -1231,6 +2386,13 @@ class SuccessExchangeDelegatedAuthorizationCodeDetailsActorFields(f.Object):
 class SuccessExchangeDelegatedAuthorizationCodeDetailsRefreshTokenFields(f.Object):
     access: f.Text[Literal["online", "offline"]]
     session_id: f.Text[str]
+
+class SuccessfulDelegatedSilentAuthenticationDetailFields(LogDetailFields):
+    data: SuccessfulDelegatedSilentAuthenticationLogFields
+
+class SuccessfulDelegatedSilentAuthenticationLogFields(LogBaseFields):
+    type: f.Text[Literal["sdelsa"]]
+    details: SuccessfulDelegatedSilentAuthenticationDetailsFields
 
 class SuccessfulDelegatedSilentAuthenticationDetailsFields(f.Object):
     actions: SuccessfulDelegatedSilentAuthenticationDetailsActionsFields
@@ -1257,12 +2419,26 @@ class SuccessfulDelegatedSilentAuthenticationDetailsSessionFields(f.Object):
 class SuccessfulDelegatedSilentAuthenticationDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class SuccessUserDeletionDetailFields(LogDetailFields):
+    data: SuccessUserDeletionLogFields
+
+class SuccessUserDeletionLogFields(LogBaseFields):
+    type: f.Text[Literal["sdu"]]
+    details: SuccessUserDeletionDetailsFields
+
 class SuccessUserDeletionDetailsFields(f.Object):
     body: SuccessUserDeletionDetailsBodyFields
 
 class SuccessUserDeletionDetailsBodyFields(f.Object):
     connection: f.Text[str]
     tenant: f.Text[str]
+
+class SuccessExchangeAuthorizationCodeDetailFields(LogDetailFields):
+    data: SuccessExchangeAuthorizationCodeLogFields
+
+class SuccessExchangeAuthorizationCodeLogFields(LogBaseFields):
+    type: f.Text[Literal["seacft"]]
+    details: SuccessExchangeAuthorizationCodeDetailsFields
 
 class SuccessExchangeAuthorizationCodeDetailsFields(f.Object):
     access_token_jti: f.Text[str]
@@ -1274,6 +2450,13 @@ class SuccessExchangeAuthorizationCodeDetailsRefreshTokenFields(f.Object):
     access: f.Text[Literal["online", "offline"]]
     session_id: f.Text[str]
 
+class SuccessExchangeClientCredentialsDetailFields(LogDetailFields):
+    data: SuccessExchangeClientCredentialsLogFields
+
+class SuccessExchangeClientCredentialsLogFields(LogBaseFields):
+    type: f.Text[Literal["seccft"]]
+    details: SuccessExchangeClientCredentialsDetailsFields
+
 class SuccessExchangeClientCredentialsDetailsFields(f.Object):
     access_token_jti: f.Text[str]
     actions: SuccessExchangeClientCredentialsDetailsActionsFields
@@ -1281,17 +2464,45 @@ class SuccessExchangeClientCredentialsDetailsFields(f.Object):
 class SuccessExchangeClientCredentialsDetailsActionsFields(f.Object):
     executions: f.Text[str]
 
+class SuccessExchangeCustomTokenDetailFields(LogDetailFields):
+    data: SuccessExchangeCustomTokenLogFields
+
+class SuccessExchangeCustomTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["secte"]]
+    details: SuccessExchangeCustomTokenDetailsFields
+
 class SuccessExchangeCustomTokenDetailsFields(f.Object):
     access_token_jti: f.Text[str]
     actor: ActorFields
     subject_token_type: f.Text[str]
 
+class SuccessExchangeDeviceCodeDetailFields(LogDetailFields):
+    data: SuccessExchangeDeviceCodeLogFields
+
+class SuccessExchangeDeviceCodeLogFields(LogBaseFields):
+    type: f.Text[Literal["sede"]]
+    details: SuccessExchangeDeviceCodeDetailsFields
+
 class SuccessExchangeDeviceCodeDetailsFields(f.Object):
     access_token_jti: f.Text[str]
+
+class SuccessExchangeNativeSocialLoginDetailFields(LogDetailFields):
+    data: SuccessExchangeNativeSocialLoginLogFields
+
+class SuccessExchangeNativeSocialLoginLogFields(LogBaseFields):
+    type: f.Text[Literal["sens"]]
+    details: SuccessExchangeNativeSocialLoginDetailsFields
 
 class SuccessExchangeNativeSocialLoginDetailsFields(f.Object):
     access_token_jti: f.Text[str]
     subject_token_type: f.Text[str]
+
+class SuccessExchangePasswordAndOOBChallengeDetailFields(LogDetailFields):
+    data: SuccessExchangePasswordAndOOBChallengeLogFields
+
+class SuccessExchangePasswordAndOOBChallengeLogFields(LogBaseFields):
+    type: f.Text[Literal["seoobft"]]
+    details: SuccessExchangePasswordAndOOBChallengeDetailsFields
 
 class SuccessExchangePasswordAndOOBChallengeDetailsFields(f.Object):
     actions: SuccessExchangePasswordAndOOBChallengeDetailsActionsFields
@@ -1299,12 +2510,56 @@ class SuccessExchangePasswordAndOOBChallengeDetailsFields(f.Object):
 class SuccessExchangePasswordAndOOBChallengeDetailsActionsFields(f.Object):
     executions: f.Text[str]
 
+class SuccessExchangePasswordAndOTPChallengeDetailFields(LogDetailFields):
+    data: SuccessExchangePasswordAndOTPChallengeLogFields
+
+class SuccessExchangePasswordAndOTPChallengeLogFields(LogFields):
+    type: f.Text[Literal["seotpft"]]
+
+class SuccessExchangePasswordDetailFields(LogDetailFields):
+    data: SuccessExchangePasswordLogFields
+
+class SuccessExchangePasswordLogFields(LogBaseFields):
+    type: f.Text[Literal["sepft"]]
+    details: SuccessExchangePasswordDetailsFields
+
 class SuccessExchangePasswordDetailsFields(f.Object):
     access_token_jti: f.Text[str]
     actions: SuccessExchangePasswordDetailsActionsFields
 
 class SuccessExchangePasswordDetailsActionsFields(f.Object):
     executions: f.Text[str]
+
+class SuccessExchangePasskeyAndOOBChallengeDetailFields(LogDetailFields):
+    data: SuccessExchangePasskeyAndOOBChallengeLogFields
+
+class SuccessExchangePasskeyAndOOBChallengeLogFields(LogFields):
+    type: f.Text[Literal["sepkoobft"]]
+
+class SuccessExchangePasskeyAndOTPChallengeDetailFields(LogDetailFields):
+    data: SuccessExchangePasskeyAndOTPChallengeLogFields
+
+class SuccessExchangePasskeyAndOTPChallengeLogFields(LogFields):
+    type: f.Text[Literal["sepkotpft"]]
+
+class SuccessExchangePasskeyAndMFARecoveryCodeDetailFields(LogDetailFields):
+    data: SuccessExchangePasskeyAndMFARecoveryCodeLogFields
+
+class SuccessExchangePasskeyAndMFARecoveryCodeLogFields(LogFields):
+    type: f.Text[Literal["sepkrcft"]]
+
+class SuccessExchangePasswordAndMFARecoveryCodeDetailFields(LogDetailFields):
+    data: SuccessExchangePasswordAndMFARecoveryCodeLogFields
+
+class SuccessExchangePasswordAndMFARecoveryCodeLogFields(LogFields):
+    type: f.Text[Literal["sercft"]]
+
+class SuccessExchangeRefreshTokenDetailFields(LogDetailFields):
+    data: SuccessExchangeRefreshTokenLogFields
+
+class SuccessExchangeRefreshTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["sertft"]]
+    details: SuccessExchangeRefreshTokenDetailsFields
 
 class SuccessExchangeRefreshTokenDetailsFields(f.Object):
     access_token_jti: f.Text[str]
@@ -1324,6 +2579,19 @@ class SuccessExchangeRefreshTokenDetailsRefreshTokenFields(f.Object):
     access: f.Text[Literal["online", "offline"]]
     session_id: f.Text[str]
 
+class SuccessfullyRevokedASessionDetailFields(LogDetailFields):
+    data: SuccessfullyRevokedASessionLogFields
+
+class SuccessfullyRevokedASessionLogFields(LogFields):
+    type: f.Text[Literal["session_revoked"]]
+
+class SuccessExchangeTokenVaultDetailFields(LogDetailFields):
+    data: SuccessExchangeTokenVaultLogFields
+
+class SuccessExchangeTokenVaultLogFields(LogBaseFields):
+    type: f.Text[Literal["seta"]]
+    details: SuccessExchangeTokenVaultDetailsFields
+
 class SuccessExchangeTokenVaultDetailsFields(f.Object):
     audit_context: f.Text[str]
     enterprise_connection: f.Text[str]
@@ -1335,6 +2603,13 @@ class SuccessExchangeTokenVaultDetailsFields(f.Object):
     subject_token_type: f.Text[str]
     token_broker: f.Text[str]
     token_thumbprint: f.Text[str]
+
+class SuccessfullyAcceptedAUserInviteDetailFields(LogDetailFields):
+    data: SuccessfullyAcceptedAUserInviteLogFields
+
+class SuccessfullyAcceptedAUserInviteLogFields(LogBaseFields):
+    type: f.Text[Literal["si"]]
+    details: SuccessfullyAcceptedAUserInviteDetailsFields
 
 class SuccessfullyAcceptedAUserInviteDetailsFields(f.Object):
     invitation: SuccessfullyAcceptedAUserInviteDetailsInvitationFields
@@ -1356,6 +2631,19 @@ class SuccessfullyAcceptedAUserInviteDetailsInvitationInviterFields(f.Object):
     name: f.Text[str]
     organization_id: f.Text[str]
 
+class BreachedPasswordOnSignupDetailFields(LogDetailFields):
+    data: BreachedPasswordOnSignupLogFields
+
+class BreachedPasswordOnSignupLogFields(LogFields):
+    type: f.Text[Literal["signup_pwd_leak"]]
+
+class SuccessLogoutDetailFields(LogDetailFields):
+    data: SuccessLogoutLogFields
+
+class SuccessLogoutLogFields(LogBaseFields):
+    type: f.Text[Literal["slo"]]
+    details: SuccessLogoutDetailsFields
+
 class SuccessLogoutDetailsFields(f.Object):
     allowed_logout_url: f.Text[str]
     initiated_by: f.Text[str]
@@ -1363,6 +2651,13 @@ class SuccessLogoutDetailsFields(f.Object):
     return_to: f.Text[str]
     session_id: f.Text[str]
     session_metadata: f.Map[f.Text[str]]
+
+class SuccessfullyRevokedARefreshTokenDetailFields(LogDetailFields):
+    data: SuccessfullyRevokedARefreshTokenLogFields
+
+class SuccessfullyRevokedARefreshTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["srrt"]]
+    details: SuccessfullyRevokedARefreshTokenDetailsFields
 
 class SuccessfullyRevokedARefreshTokenDetailsFields(f.Object):
     audience: f.Text[str]
@@ -1381,6 +2676,13 @@ class SuccessfullyRevokedARefreshTokenDetailsFields(f.Object):
 class SuccessfullyRevokedARefreshTokenDetailsRefreshTokenFields(f.Object):
     access: f.Text[Literal["online", "offline"]]
     session_id: f.Text[str]
+
+class SuccessSignupDetailFields(LogDetailFields):
+    data: SuccessSignupLogFields
+
+class SuccessSignupLogFields(LogBaseFields):
+    type: f.Text[Literal["ss"]]
+    details: SuccessSignupDetailsFields
 
 class SuccessSignupDetailsFields(f.Object):
     actions: SuccessSignupDetailsActionsFields
@@ -1450,6 +2752,13 @@ class SuccessSignupDetailsSessionFields(f.Object):
 class SuccessSignupDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class FailedSSSSOOperationDetailFields(LogDetailFields):
+    data: FailedSSSSOOperationLogFields
+
+class FailedSSSSOOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["ss_sso_failure"]]
+    details: FailedSSSSOOperationDetailsFields
+
 class FailedSSSSOOperationDetailsFields(f.Object):
     connection_name: f.Text[str]
     custom_domain: f.Text[str]
@@ -1462,6 +2771,13 @@ class FailedSSSSOOperationDetailsEnabledFeaturesFields(f.Object):
     domainVerification: f.Boolean
     provisioning: f.Boolean
     sso: f.Boolean
+
+class InformationFromAnSSSSOOperationDetailFields(LogDetailFields):
+    data: InformationFromAnSSSSOOperationLogFields
+
+class InformationFromAnSSSSOOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["ss_sso_info"]]
+    details: InformationFromAnSSSSOOperationDetailsFields
 
 class InformationFromAnSSSSOOperationDetailsFields(f.Object):
     connection_name: f.Text[str]
@@ -1476,6 +2792,13 @@ class InformationFromAnSSSSOOperationDetailsEnabledFeaturesFields(f.Object):
     provisioning: f.Boolean
     sso: f.Boolean
 
+class SuccessSSSSOOperationDetailFields(LogDetailFields):
+    data: SuccessSSSSOOperationLogFields
+
+class SuccessSSSSOOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["ss_sso_success"]]
+    details: SuccessSSSSOOperationDetailsFields
+
 class SuccessSSSSOOperationDetailsFields(f.Object):
     connection_name: f.Text[str]
     custom_domain: f.Text[str]
@@ -1488,6 +2811,13 @@ class SuccessSSSSOOperationDetailsEnabledFeaturesFields(f.Object):
     domainVerification: f.Boolean
     provisioning: f.Boolean
     sso: f.Boolean
+
+class SuccessSilentAuthDetailFields(LogDetailFields):
+    data: SuccessSilentAuthLogFields
+
+class SuccessSilentAuthLogFields(LogBaseFields):
+    type: f.Text[Literal["ssa"]]
+    details: SuccessSilentAuthDetailsFields
 
 class SuccessSilentAuthDetailsFields(f.Object):
     actions: SuccessSilentAuthDetailsActionsFields
@@ -1510,6 +2840,13 @@ class SuccessSilentAuthDetailsSessionFields(f.Object):
 class SuccessSilentAuthDetailsSessionCookieFields(f.Object):
     mode: f.Text[Literal["persistent", "non-persistent"]]
 
+class SuccessfulSCIMOperationDetailFields(LogDetailFields):
+    data: SuccessfulSCIMOperationLogFields
+
+class SuccessfulSCIMOperationLogFields(LogBaseFields):
+    type: f.Text[Literal["sscim"]]
+    details: SuccessfulSCIMOperationDetailsFields
+
 class SuccessfulSCIMOperationDetailsFields(f.Object):
     action: f.Text[str]
     connection_id: f.Text[str]
@@ -1527,15 +2864,36 @@ class SuccessfulSCIMOperationDetailsRequestFields(f.Object):
 class SuccessfulSCIMOperationDetailsResponseFields(f.Object):
     statusCode: f.Number
 
+class SuccessExchangeOnBehalfOfTokenDetailFields(LogDetailFields):
+    data: SuccessExchangeOnBehalfOfTokenLogFields
+
+class SuccessExchangeOnBehalfOfTokenLogFields(LogBaseFields):
+    type: f.Text[Literal["success_on_behalf_of_token_exchange"]]
+    details: SuccessExchangeOnBehalfOfTokenDetailsFields
+
 class SuccessExchangeOnBehalfOfTokenDetailsFields(f.Object):
     access_token_jti: f.Text[str]
     actor: ActorFields
     requested_token_type: f.Text[str]
     subject_token_type: f.Text[str]
 
+class SuccessfullyImportedUsersDetailFields(LogDetailFields):
+    data: SuccessfullyImportedUsersLogFields
+
+class SuccessfullyImportedUsersLogFields(LogBaseFields):
+    type: f.Text[Literal["sui"]]
+    details: SuccessfullyImportedUsersDetailsFields
+
 class SuccessfullyImportedUsersDetailsFields(f.Object):
     connection: f.Text[str]
     tenant: f.Text[str]
+
+class SuccessVerificationEmailDetailFields(LogDetailFields):
+    data: SuccessVerificationEmailLogFields
+
+class SuccessVerificationEmailLogFields(LogBaseFields):
+    type: f.Text[Literal["sv"]]
+    details: SuccessVerificationEmailDetailsFields
 
 class SuccessVerificationEmailDetailsFields(f.Object):
     body: SuccessVerificationEmailDetailsBodyFields
@@ -1556,6 +2914,13 @@ class SuccessVerificationEmailDetailsQueryFields(f.Object):
     resultUrl: f.Text[str]
     tenant: f.Text[str]
     user_id: f.Text[str]
+
+class SuccessVerificationEmailRequestDetailFields(LogDetailFields):
+    data: SuccessVerificationEmailRequestLogFields
+
+class SuccessVerificationEmailRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["svr"]]
+    details: SuccessVerificationEmailRequestDetailsFields
 
 class SuccessVerificationEmailRequestDetailsFields(f.Object):
     body: SuccessVerificationEmailRequestDetailsBodyFields
@@ -1579,6 +2944,49 @@ class SuccessVerificationEmailRequestDetailsBodyFields(f.Object):
 class SuccessVerificationEmailRequestDetailsBodyTemplateFields(f.Object):
     type: f.Text[str]
 
+class Auth0OSUpdateEndedDetailFields(LogDetailFields):
+    data: Auth0OSUpdateEndedLogFields
+
+class Auth0OSUpdateEndedLogFields(LogFields):
+    type: f.Text[Literal["sys_os_update_end"]]
+
+class Auth0OSUpdateStartedDetailFields(LogDetailFields):
+    data: Auth0OSUpdateStartedLogFields
+
+class Auth0OSUpdateStartedLogFields(LogFields):
+    type: f.Text[Literal["sys_os_update_start"]]
+
+class Auth0UpdateEndedDetailFields(LogDetailFields):
+    data: Auth0UpdateEndedLogFields
+
+class Auth0UpdateEndedLogFields(LogFields):
+    type: f.Text[Literal["sys_update_end"]]
+
+class Auth0UpdateStartedDetailFields(LogDetailFields):
+    data: Auth0UpdateStartedLogFields
+
+class Auth0UpdateStartedLogFields(LogFields):
+    type: f.Text[Literal["sys_update_start"]]
+
+class TokenQuotaConsumptionWarningDetailFields(LogDetailFields):
+    data: TokenQuotaConsumptionWarningLogFields
+
+class TokenQuotaConsumptionWarningLogFields(LogFields):
+    type: f.Text[Literal["token_quota_consumption_warning"]]
+
+class MaxAmountOfAuthenticatorsDetailFields(LogDetailFields):
+    data: MaxAmountOfAuthenticatorsLogFields
+
+class MaxAmountOfAuthenticatorsLogFields(LogFields):
+    type: f.Text[Literal["too_many_records"]]
+
+class UserLoginBlockReleasedDetailFields(LogDetailFields):
+    data: UserLoginBlockReleasedLogFields
+
+class UserLoginBlockReleasedLogFields(LogBaseFields):
+    type: f.Text[Literal["ublkdu"]]
+    details: UserLoginBlockReleasedDetailsFields
+
 class UserLoginBlockReleasedDetailsFields(f.Object):
     email: f.Text[str]
     query: f.Map[f.Anything]
@@ -1586,12 +2994,59 @@ class UserLoginBlockReleasedDetailsFields(f.Object):
     response: f.Map[f.Anything]
     title: f.Text[str]
 
+class FailedUniversalLogoutRequestDetailFields(LogDetailFields):
+    data: FailedUniversalLogoutRequestLogFields
+
+class FailedUniversalLogoutRequestLogFields(LogBaseFields):
+    type: f.Text[Literal["universal_logout_failed"]]
+    details: FailedUniversalLogoutRequestDetailsFields
+
 class FailedUniversalLogoutRequestDetailsFields(f.Object):
     error: f.Text[str]
     response: FailedUniversalLogoutRequestDetailsResponseFields
 
 class FailedUniversalLogoutRequestDetailsResponseFields(f.Object):
     statusCode: f.Number
+
+class SuccessfulUniversalLogoutRequestDetailFields(LogDetailFields):
+    data: SuccessfulUniversalLogoutRequestLogFields
+
+class SuccessfulUniversalLogoutRequestLogFields(LogFields):
+    type: f.Text[Literal["universal_logout_succeeded"]]
+
+class UserCreatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["user.created"]]
+    data: UserCreatedDataFields
+
+class UserCreatedDataFields(StreamDataFields):
+    object: UserFields
+    previous_object: UserFields
+    context: EventContextFields
+
+class UserDeletedDetailFields(CloudEventFields):
+    type: f.Text[Literal["user.deleted"]]
+    data: UserDeletedDataFields
+
+class UserDeletedDataFields(StreamDataFields):
+    object: UserFields
+    previous_object: UserFields
+    context: EventContextFields
+
+class UserUpdatedDetailFields(CloudEventFields):
+    type: f.Text[Literal["user.updated"]]
+    data: UserUpdatedDataFields
+
+class UserUpdatedDataFields(StreamDataFields):
+    object: UserFields
+    previous_object: UserFields
+    context: EventContextFields
+
+class WarningDuringLoginDetailFields(LogDetailFields):
+    data: WarningDuringLoginLogFields
+
+class WarningDuringLoginLogFields(LogBaseFields):
+    type: f.Text[Literal["w"]]
+    details: WarningDuringLoginDetailsFields
 
 class WarningDuringLoginDetailsFields(f.Object):
     credentials_tenant: f.Text[str]
@@ -1608,11 +3063,25 @@ class WarningDuringLoginDetailsFields(f.Object):
 class WarningDuringLoginDetailsOptsFields(f.Object):
     search: f.Text[str]
 
+class WarningSendingNotificationDetailFields(LogDetailFields):
+    data: WarningSendingNotificationLogFields
+
+class WarningSendingNotificationLogFields(LogBaseFields):
+    type: f.Text[Literal["wn"]]
+    details: WarningSendingNotificationDetailsFields
+
 class WarningSendingNotificationDetailsFields(f.Object):
     notification_channel: f.Text[str]
     notification_type: f.Text[str]
     to: f.Text[str]
     warning: f.Text[str]
+
+class WarningUserManagementDetailFields(LogDetailFields):
+    data: WarningUserManagementLogFields
+
+class WarningUserManagementLogFields(LogBaseFields):
+    type: f.Text[Literal["wum"]]
+    details: WarningUserManagementDetailsFields
 
 class WarningUserManagementDetailsFields(f.Object):
     tenant: f.Text[str]
@@ -1621,6 +3090,20 @@ class WarningUserManagementDetailsFields(f.Object):
 class ActorFields(f.Object):
     act: ActorFields
     sub: f.Text[str]
+
+class CloudEventFields(f.Object):
+    specversion: f.Text[Literal["1.0"]]
+    type: f.Text[str]
+    source: f.Text[str]
+    id: f.Text[str]
+    time: f.Text[str]
+    a0tenant: f.Text[str]
+    a0stream: f.Text[str]
+    a0purpose: f.Text[Literal["test"]]
+    data: StreamDataFields
+
+class StreamDataFields(f.Object):
+    ...
 
 class ConnectionFields(f.Object):
     authentication: ConnectionAuthenticationFields
@@ -1920,6 +3403,55 @@ class GuardianDetailsProviderErrorFields(f.Object):
     errorCode: f.Text[str]
     message: f.Text[str]
 
+class LogDetailFields(f.Object):
+    log_id: f.Text[str]
+    data: LogBaseFields
+
+class LogFields(LogBaseFields):
+    details: f.Map[f.Anything]
+
+class LogBaseFields(f.Object):
+    event_schema: LogEventSchemaFields
+    date: f.Text[str]
+    description: f.Text[str]
+    environment_name: f.Text[str]
+    is_mobile: f.Boolean
+    log_id: f.Text[str]
+    tenant_name: f.Text[str]
+    type: f.Text[str]
+    user_agent: f.Text[str]
+    client_id: f.Text[str]
+    client_name: f.Text[str]
+    connection: f.Text[str]
+    connection_id: f.Text[str]
+    hostname: f.Text[str]
+    identity_user_id: f.Text[str]
+    ip: f.Text[str]
+    organization_id: f.Text[str]
+    organization_name: f.Text[str]
+    strategy: f.Text[str]
+    strategy_type: f.Text[str]
+    transaction_linking_id: f.Text[str]
+    user_id: f.Text[str]
+    user_name: f.Text[str]
+    auth0_client: f.Anything
+    agent_id: f.Text[str]
+    external_agent_id: f.Text[str]
+    mtls_thumbprint_sha256: f.Text[str]
+    audience: f.Text[str]
+    references: LogReferencesFields
+    scope: f.Text[str]
+    security_context: LogSecurityContextFields
+    client_ip: f.Text[str]
+    body: f.Map[f.Anything]
+    email: f.Text[str]
+    query: f.Map[f.Anything]
+    title: f.Text[str]
+    session_connection: f.Text[str]
+    tracking_id: f.Text[str]
+    id: f.Text[str]
+    isMobile: f.Boolean
+
 class LogEventSchemaFields(f.Object):
     version: f.Text[str]
 
@@ -2142,1536 +3674,4 @@ class UserIdentityProfileDataFields(f.Object):
     family_name: f.Text[str]
     phone_number: f.Text[str]
     phone_verified: f.Boolean
-
-class NetworkACLsSummaryDetailFields(LogDetailFields):
-    data: NetworkACLsSummaryLogFields
-
-class ActionsExecutionFailedDetailFields(LogDetailFields):
-    data: ActionsExecutionFailedLogFields
-
-class ACULSDKNoticeDetailFields(LogDetailFields):
-    data: ACULSDKNoticeLogFields
-
-class Auth0UpdateLaunchedDetailFields(LogDetailFields):
-    data: Auth0UpdateLaunchedLogFields
-
-class RateLimitOnAPIDetailFields(LogDetailFields):
-    data: RateLimitOnAPILogFields
-
-class RateLimitWarningOnAPIDetailFields(LogDetailFields):
-    data: RateLimitWarningOnAPILogFields
-
-class NoticeForAPIPeakPerformanceInitiatedDetailFields(LogDetailFields):
-    data: NoticeForAPIPeakPerformanceInitiatedLogFields
-
-class FailedCIBAExchangeDetailFields(LogDetailFields):
-    data: FailedCIBAExchangeLogFields
-
-class SuccessfulCIBAExchangeDetailFields(LogDetailFields):
-    data: SuccessfulCIBAExchangeLogFields
-
-class FailedCIBAStartDetailFields(LogDetailFields):
-    data: FailedCIBAStartLogFields
-
-class SuccessfulCIBAStartDetailFields(LogDetailFields):
-    data: SuccessfulCIBAStartLogFields
-
-class CodeLinkSentDetailFields(LogDetailFields):
-    data: CodeLinkSentLogFields
-
-class ConnectorOfflineDetailFields(LogDetailFields):
-    data: ConnectorOfflineLogFields
-
-class ConnectorOnlineDetailFields(LogDetailFields):
-    data: ConnectorOnlineLogFields
-
-class FailedConnectedAccountConnectionDetailFields(LogDetailFields):
-    data: FailedConnectedAccountConnectionLogFields
-
-class SuccessfulConnectedAccountConnectionDetailFields(LogDetailFields):
-    data: SuccessfulConnectedAccountConnectionLogFields
-
-class FailedConnectedAccountDeleteDetailFields(LogDetailFields):
-    data: FailedConnectedAccountDeleteLogFields
-
-class SuccessfulConnectedAccountDeleteDetailFields(LogDetailFields):
-    data: SuccessfulConnectedAccountDeleteLogFields
-
-class CodeSentDetailFields(LogDetailFields):
-    data: CodeSentLogFields
-
-class CustomDomainVerificationFailedDetailFields(LogDetailFields):
-    data: CustomDomainVerificationFailedLogFields
-
-class DeprecationNoticeDetailFields(LogDetailFields):
-    data: DeprecationNoticeLogFields
-
-class InboundDirectorySyncCompletedDetailFields(LogDetailFields):
-    data: InboundDirectorySyncCompletedLogFields
-
-class InboundDirectorySyncFailedDetailFields(LogDetailFields):
-    data: InboundDirectorySyncFailedLogFields
-
-class InboundDirectorySyncStartedDetailFields(LogDetailFields):
-    data: InboundDirectorySyncStartedLogFields
-
-class DeletedUserDetailFields(LogDetailFields):
-    data: DeletedUserLogFields
-
-class FailedLoginDetailFields(LogDetailFields):
-    data: FailedLoginLogFields
-
-class FailedExchangeOnBehalfOfTokenDetailFields(LogDetailFields):
-    data: FailedExchangeOnBehalfOfTokenLogFields
-
-class FailedAPIOperationDetailFields(LogDetailFields):
-    data: FailedAPIOperationLogFields
-
-class FailedByConnectorDetailFields(LogDetailFields):
-    data: FailedByConnectorLogFields
-
-class FailedChangeEmailDetailFields(LogDetailFields):
-    data: FailedChangeEmailLogFields
-
-class FailedByCORSDetailFields(LogDetailFields):
-    data: FailedByCORSLogFields
-
-class FailedCrossOriginAuthenticationDetailFields(LogDetailFields):
-    data: FailedCrossOriginAuthenticationLogFields
-
-class FailedChangePasswordDetailFields(LogDetailFields):
-    data: FailedChangePasswordLogFields
-
-class FailedPostChangePasswordHookDetailFields(LogDetailFields):
-    data: FailedPostChangePasswordHookLogFields
-
-class FailedChangePhoneNumberDetailFields(LogDetailFields):
-    data: FailedChangePhoneNumberLogFields
-
-class FailedChangePasswordRequestDetailFields(LogDetailFields):
-    data: FailedChangePasswordRequestLogFields
-
-class FailedConnectorProvisioningDetailFields(LogDetailFields):
-    data: FailedConnectorProvisioningLogFields
-
-class FailedChangeUsernameDetailFields(LogDetailFields):
-    data: FailedChangeUsernameLogFields
-
-class FailedDelegationDetailFields(LogDetailFields):
-    data: FailedDelegationLogFields
-
-class FailedDeviceActivationDetailFields(LogDetailFields):
-    data: FailedDeviceActivationLogFields
-
-class FailedDeviceAuthorizationRequestDetailFields(LogDetailFields):
-    data: FailedDeviceAuthorizationRequestLogFields
-
-class UserCanceledDeviceConfirmationDetailFields(LogDetailFields):
-    data: UserCanceledDeviceConfirmationLogFields
-
-class FailedExchangeDelegatedAuthorizationCodeDetailFields(LogDetailFields):
-    data: FailedExchangeDelegatedAuthorizationCodeLogFields
-
-class FailedDelegatedSilentAuthenticationDetailFields(LogDetailFields):
-    data: FailedDelegatedSilentAuthenticationLogFields
-
-class FailedUserDeletionDetailFields(LogDetailFields):
-    data: FailedUserDeletionLogFields
-
-class FailedExchangeAuthorizationCodeDetailFields(LogDetailFields):
-    data: FailedExchangeAuthorizationCodeLogFields
-
-class FailedExchangeClientCredentialsDetailFields(LogDetailFields):
-    data: FailedExchangeClientCredentialsLogFields
-
-class FailedExchangeCustomTokenDetailFields(LogDetailFields):
-    data: FailedExchangeCustomTokenLogFields
-
-class FailedExchangeDeviceCodeDetailFields(LogDetailFields):
-    data: FailedExchangeDeviceCodeLogFields
-
-class FailedFederatedLogoutDetailFields(LogDetailFields):
-    data: FailedFederatedLogoutLogFields
-
-class FailedExchangeNativeSocialLoginDetailFields(LogDetailFields):
-    data: FailedExchangeNativeSocialLoginLogFields
-
-class FailedExchangePasswordAndOOBChallengeDetailFields(LogDetailFields):
-    data: FailedExchangePasswordAndOOBChallengeLogFields
-
-class FailedExchangePasswordAndOTPChallengeDetailFields(LogDetailFields):
-    data: FailedExchangePasswordAndOTPChallengeLogFields
-
-class FailedExchangePasswordDetailFields(LogDetailFields):
-    data: FailedExchangePasswordLogFields
-
-class FailedExchangePasswordlessOTPDetailFields(LogDetailFields):
-    data: FailedExchangePasswordlessOTPLogFields
-
-class FailedExchangePasswordAndMFARecoveryCodeDetailFields(LogDetailFields):
-    data: FailedExchangePasswordAndMFARecoveryCodeLogFields
-
-class FailedExchangeRotatingRefreshTokenDetailFields(LogDetailFields):
-    data: FailedExchangeRotatingRefreshTokenLogFields
-
-class FailedExchangeRefreshTokenDetailFields(LogDetailFields):
-    data: FailedExchangeRefreshTokenLogFields
-
-class FailedExchangeTokenVaultDetailFields(LogDetailFields):
-    data: FailedExchangeTokenVaultLogFields
-
-class FailedInviteAcceptDetailFields(LogDetailFields):
-    data: FailedInviteAcceptLogFields
-
-class FailedLogoutDetailFields(LogDetailFields):
-    data: FailedLogoutLogFields
-
-class FlowsExecutionCompletedDetailFields(LogDetailFields):
-    data: FlowsExecutionCompletedLogFields
-
-class FlowsExecutionFailedDetailFields(LogDetailFields):
-    data: FlowsExecutionFailedLogFields
-
-class FailedSendingNotificationDetailFields(LogDetailFields):
-    data: FailedSendingNotificationLogFields
-
-class FormsSubmissionFailedDetailFields(LogDetailFields):
-    data: FormsSubmissionFailedLogFields
-
-class FormsSubmissionSucceededDetailFields(LogDetailFields):
-    data: FormsSubmissionSucceededLogFields
-
-class FailedLoginIncorrectPasswordDetailFields(LogDetailFields):
-    data: FailedLoginIncorrectPasswordLogFields
-
-class FailedPushedAuthorizationRequestDetailFields(LogDetailFields):
-    data: FailedPushedAuthorizationRequestLogFields
-
-class FailedPostUserRegistrationHookDetailFields(LogDetailFields):
-    data: FailedPostUserRegistrationHookLogFields
-
-class FailedSignupDetailFields(LogDetailFields):
-    data: FailedSignupLogFields
-
-class FailedSilentAuthDetailFields(LogDetailFields):
-    data: FailedSilentAuthLogFields
-
-class FailedSCIMOperationDetailFields(LogDetailFields):
-    data: FailedSCIMOperationLogFields
-
-class FailedLoginInvalidEmailUsernameDetailFields(LogDetailFields):
-    data: FailedLoginInvalidEmailUsernameLogFields
-
-class FailedUsersImportDetailFields(LogDetailFields):
-    data: FailedUsersImportLogFields
-
-class FailedVerificationEmailDetailFields(LogDetailFields):
-    data: FailedVerificationEmailLogFields
-
-class FailedVerificationEmailRequestDetailFields(LogDetailFields):
-    data: FailedVerificationEmailRequestLogFields
-
-class EmailVerificationConfirmedDetailFields(LogDetailFields):
-    data: EmailVerificationConfirmedLogFields
-
-class EmailVerificationFailedToConfirmDetailFields(LogDetailFields):
-    data: EmailVerificationFailedToConfirmLogFields
-
-class MFAAuthFailedDetailFields(LogDetailFields):
-    data: MFAAuthFailedLogFields
-
-class MFAAuthRejectedDetailFields(LogDetailFields):
-    data: MFAAuthRejectedLogFields
-
-class MFAAuthSuccessDetailFields(LogDetailFields):
-    data: MFAAuthSuccessLogFields
-
-class MFAEnrollmentCompleteDetailFields(LogDetailFields):
-    data: MFAEnrollmentCompleteLogFields
-
-class ModuleSwitchDetailFields(LogDetailFields):
-    data: ModuleSwitchLogFields
-
-class TooManyMFAFailuresDetailFields(LogDetailFields):
-    data: TooManyMFAFailuresLogFields
-
-class RecoveryFailedDetailFields(LogDetailFields):
-    data: RecoveryFailedLogFields
-
-class TooManyMFARecoveryFailuresDetailFields(LogDetailFields):
-    data: TooManyMFARecoveryFailuresLogFields
-
-class MFARecoverySuccessDetailFields(LogDetailFields):
-    data: MFARecoverySuccessLogFields
-
-class MFAEmailSentDetailFields(LogDetailFields):
-    data: MFAEmailSentLogFields
-
-class ErrorSendingMFAEmailDetailFields(LogDetailFields):
-    data: ErrorSendingMFAEmailLogFields
-
-class EmailVerificationSentDetailFields(LogDetailFields):
-    data: EmailVerificationSentLogFields
-
-class EmailVerificationFailedToSendDetailFields(LogDetailFields):
-    data: EmailVerificationFailedToSendLogFields
-
-class PushNotificationSentDetailFields(LogDetailFields):
-    data: PushNotificationSentLogFields
-
-class ErrorSendingMFAPushNotificationDetailFields(LogDetailFields):
-    data: ErrorSendingMFAPushNotificationLogFields
-
-class MFASMSSentDetailFields(LogDetailFields):
-    data: MFASMSSentLogFields
-
-class ErrorSendingMFASMSDetailFields(LogDetailFields):
-    data: ErrorSendingMFASMSLogFields
-
-class MFAVoiceCallSuccessDetailFields(LogDetailFields):
-    data: MFAVoiceCallSuccessLogFields
-
-class MFAVoiceCallFailedDetailFields(LogDetailFields):
-    data: MFAVoiceCallFailedLogFields
-
-class SecondFactorStartedDetailFields(LogDetailFields):
-    data: SecondFactorStartedLogFields
-
-class MFAEnrollStartedDetailFields(LogDetailFields):
-    data: MFAEnrollStartedLogFields
-
-class MFAEnrollmentFailedDetailFields(LogDetailFields):
-    data: MFAEnrollmentFailedLogFields
-
-class GuardianTenantUpdateDetailFields(LogDetailFields):
-    data: GuardianTenantUpdateLogFields
-
-class UnenrollDeviceAccountDetailFields(LogDetailFields):
-    data: UnenrollDeviceAccountLogFields
-
-class UpdateDeviceAccountDetailFields(LogDetailFields):
-    data: UpdateDeviceAccountLogFields
-
-class MFAUserDeleteDetailFields(LogDetailFields):
-    data: MFAUserDeleteLogFields
-
-class WebAuthnBrowserErrorChallengeDetailFields(LogDetailFields):
-    data: WebAuthnBrowserErrorChallengeLogFields
-
-class WebAuthnBrowserErrorEnrollmentDetailFields(LogDetailFields):
-    data: WebAuthnBrowserErrorEnrollmentLogFields
-
-class FailedExchangeIdentityAssertionDetailFields(LogDetailFields):
-    data: FailedExchangeIdentityAssertionLogFields
-
-class SuccessExchangeIdentityAssertionDetailFields(LogDetailFields):
-    data: SuccessExchangeIdentityAssertionLogFields
-
-class FailedExchangeJWTBearerAssertionDetailFields(LogDetailFields):
-    data: FailedExchangeJWTBearerAssertionLogFields
-
-class FailedKMSAPIOperationDetailFields(LogDetailFields):
-    data: FailedKMSAPIOperationLogFields
-
-class SuccessKMSAPIOperationDetailFields(LogDetailFields):
-    data: SuccessKMSAPIOperationLogFields
-
-class KMSKeyStateChangeDetailFields(LogDetailFields):
-    data: KMSKeyStateChangeLogFields
-
-class TooManyCallsToDelegationDetailFields(LogDetailFields):
-    data: TooManyCallsToDelegationLogFields
-
-class BlockedIPAddressDetailFields(LogDetailFields):
-    data: BlockedIPAddressLogFields
-
-class TooManyPhoneMessagesDetailFields(LogDetailFields):
-    data: TooManyPhoneMessagesLogFields
-
-class BlockedAccountTooManyLoginsDetailFields(LogDetailFields):
-    data: BlockedAccountTooManyLoginsLogFields
-
-class TooManyCallsToUserinfoDetailFields(LogDetailFields):
-    data: TooManyCallsToUserinfoLogFields
-
-class BlockedAccountTooManyFailedLoginsDetailFields(LogDetailFields):
-    data: BlockedAccountTooManyFailedLoginsLogFields
-
-class MFARequiredDetailFields(LogDetailFields):
-    data: MFARequiredLogFields
-
-class ManagementAPIReadOperationDetailFields(LogDetailFields):
-    data: ManagementAPIReadOperationLogFields
-
-class FailedAuthenticationMethodOperationInMyAccountAPIDetailFields(LogDetailFields):
-    data: FailedAuthenticationMethodOperationInMyAccountAPILogFields
-
-class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields(LogDetailFields):
-    data: SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields
-
-class FailedOIDCBackChannelLogoutRequestDetailFields(LogDetailFields):
-    data: FailedOIDCBackChannelLogoutRequestLogFields
-
-class SuccessfulOIDCBackChannelLogoutRequestDetailFields(LogDetailFields):
-    data: SuccessfulOIDCBackChannelLogoutRequestLogFields
-
-class SuccessOrganizationMemberAddedDetailFields(LogDetailFields):
-    data: SuccessOrganizationMemberAddedLogFields
-
-class PasskeyChallengeFailedDetailFields(LogDetailFields):
-    data: PasskeyChallengeFailedLogFields
-
-class PasskeyChallengeStartedDetailFields(LogDetailFields):
-    data: PasskeyChallengeStartedLogFields
-
-class PasskeyRegisterFailedDetailFields(LogDetailFields):
-    data: PasskeyRegisterFailedLogFields
-
-class PasskeyRegisterStartedDetailFields(LogDetailFields):
-    data: PasskeyRegisterStartedLogFields
-
-class PreLoginAssessmentDetailFields(LogDetailFields):
-    data: PreLoginAssessmentLogFields
-
-class BreachedPasswordDetailFields(LogDetailFields):
-    data: BreachedPasswordLogFields
-
-class FailedExchangeOfRefreshTokenForSessionTokenDetailFields(LogDetailFields):
-    data: FailedExchangeOfRefreshTokenForSessionTokenLogFields
-
-class SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields(LogDetailFields):
-    data: SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields
-
-class SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields(LogDetailFields):
-    data: SuccessfullyRevokedTheRefreshTokensOfASessionLogFields
-
-class BreachedPasswordOnResetDetailFields(LogDetailFields):
-    data: BreachedPasswordOnResetLogFields
-
-class SuccessResourceCleanupDetailFields(LogDetailFields):
-    data: SuccessResourceCleanupLogFields
-
-class RichConsentsAccessErrorDetailFields(LogDetailFields):
-    data: RichConsentsAccessErrorLogFields
-
-class SuccessLoginDetailFields(LogDetailFields):
-    data: SuccessLoginLogFields
-
-class SuccessAPIOperationDetailFields(LogDetailFields):
-    data: SuccessAPIOperationLogFields
-
-class SuccessChangeEmailDetailFields(LogDetailFields):
-    data: SuccessChangeEmailLogFields
-
-class SuccessCrossOriginAuthenticationDetailFields(LogDetailFields):
-    data: SuccessCrossOriginAuthenticationLogFields
-
-class SuccessChangePasswordDetailFields(LogDetailFields):
-    data: SuccessChangePasswordLogFields
-
-class SuccessPostChangePasswordHookDetailFields(LogDetailFields):
-    data: SuccessPostChangePasswordHookLogFields
-
-class SuccessChangePhoneNumberDetailFields(LogDetailFields):
-    data: SuccessChangePhoneNumberLogFields
-
-class SuccessChangePasswordRequestDetailFields(LogDetailFields):
-    data: SuccessChangePasswordRequestLogFields
-
-class SuccessChangeUsernameDetailFields(LogDetailFields):
-    data: SuccessChangeUsernameLogFields
-
-class SuccessCredentialValidationDetailFields(LogDetailFields):
-    data: SuccessCredentialValidationLogFields
-
-class SuccessDelegationDetailFields(LogDetailFields):
-    data: SuccessDelegationLogFields
-
-class SuccessfulDelegatedLoginDetailFields(LogDetailFields):
-    data: SuccessfulDelegatedLoginLogFields
-
-class SuccessExchangeDelegatedAuthorizationCodeDetailFields(LogDetailFields):
-    data: SuccessExchangeDelegatedAuthorizationCodeLogFields
-
-class SuccessfulDelegatedSilentAuthenticationDetailFields(LogDetailFields):
-    data: SuccessfulDelegatedSilentAuthenticationLogFields
-
-class SuccessUserDeletionDetailFields(LogDetailFields):
-    data: SuccessUserDeletionLogFields
-
-class SuccessExchangeAuthorizationCodeDetailFields(LogDetailFields):
-    data: SuccessExchangeAuthorizationCodeLogFields
-
-class SuccessExchangeClientCredentialsDetailFields(LogDetailFields):
-    data: SuccessExchangeClientCredentialsLogFields
-
-class SuccessExchangeCustomTokenDetailFields(LogDetailFields):
-    data: SuccessExchangeCustomTokenLogFields
-
-class SuccessExchangeDeviceCodeDetailFields(LogDetailFields):
-    data: SuccessExchangeDeviceCodeLogFields
-
-class SuccessExchangeNativeSocialLoginDetailFields(LogDetailFields):
-    data: SuccessExchangeNativeSocialLoginLogFields
-
-class SuccessExchangePasswordAndOOBChallengeDetailFields(LogDetailFields):
-    data: SuccessExchangePasswordAndOOBChallengeLogFields
-
-class SuccessExchangePasswordAndOTPChallengeDetailFields(LogDetailFields):
-    data: SuccessExchangePasswordAndOTPChallengeLogFields
-
-class SuccessExchangePasswordDetailFields(LogDetailFields):
-    data: SuccessExchangePasswordLogFields
-
-class SuccessExchangePasskeyAndOOBChallengeDetailFields(LogDetailFields):
-    data: SuccessExchangePasskeyAndOOBChallengeLogFields
-
-class SuccessExchangePasskeyAndOTPChallengeDetailFields(LogDetailFields):
-    data: SuccessExchangePasskeyAndOTPChallengeLogFields
-
-class SuccessExchangePasskeyAndMFARecoveryCodeDetailFields(LogDetailFields):
-    data: SuccessExchangePasskeyAndMFARecoveryCodeLogFields
-
-class SuccessExchangePasswordAndMFARecoveryCodeDetailFields(LogDetailFields):
-    data: SuccessExchangePasswordAndMFARecoveryCodeLogFields
-
-class SuccessExchangeRefreshTokenDetailFields(LogDetailFields):
-    data: SuccessExchangeRefreshTokenLogFields
-
-class SuccessfullyRevokedASessionDetailFields(LogDetailFields):
-    data: SuccessfullyRevokedASessionLogFields
-
-class SuccessExchangeTokenVaultDetailFields(LogDetailFields):
-    data: SuccessExchangeTokenVaultLogFields
-
-class SuccessfullyAcceptedAUserInviteDetailFields(LogDetailFields):
-    data: SuccessfullyAcceptedAUserInviteLogFields
-
-class BreachedPasswordOnSignupDetailFields(LogDetailFields):
-    data: BreachedPasswordOnSignupLogFields
-
-class SuccessLogoutDetailFields(LogDetailFields):
-    data: SuccessLogoutLogFields
-
-class SuccessfullyRevokedARefreshTokenDetailFields(LogDetailFields):
-    data: SuccessfullyRevokedARefreshTokenLogFields
-
-class SuccessSignupDetailFields(LogDetailFields):
-    data: SuccessSignupLogFields
-
-class FailedSSSSOOperationDetailFields(LogDetailFields):
-    data: FailedSSSSOOperationLogFields
-
-class InformationFromAnSSSSOOperationDetailFields(LogDetailFields):
-    data: InformationFromAnSSSSOOperationLogFields
-
-class SuccessSSSSOOperationDetailFields(LogDetailFields):
-    data: SuccessSSSSOOperationLogFields
-
-class SuccessSilentAuthDetailFields(LogDetailFields):
-    data: SuccessSilentAuthLogFields
-
-class SuccessfulSCIMOperationDetailFields(LogDetailFields):
-    data: SuccessfulSCIMOperationLogFields
-
-class SuccessExchangeOnBehalfOfTokenDetailFields(LogDetailFields):
-    data: SuccessExchangeOnBehalfOfTokenLogFields
-
-class SuccessfullyImportedUsersDetailFields(LogDetailFields):
-    data: SuccessfullyImportedUsersLogFields
-
-class SuccessVerificationEmailDetailFields(LogDetailFields):
-    data: SuccessVerificationEmailLogFields
-
-class SuccessVerificationEmailRequestDetailFields(LogDetailFields):
-    data: SuccessVerificationEmailRequestLogFields
-
-class Auth0OSUpdateEndedDetailFields(LogDetailFields):
-    data: Auth0OSUpdateEndedLogFields
-
-class Auth0OSUpdateStartedDetailFields(LogDetailFields):
-    data: Auth0OSUpdateStartedLogFields
-
-class Auth0UpdateEndedDetailFields(LogDetailFields):
-    data: Auth0UpdateEndedLogFields
-
-class Auth0UpdateStartedDetailFields(LogDetailFields):
-    data: Auth0UpdateStartedLogFields
-
-class TokenQuotaConsumptionWarningDetailFields(LogDetailFields):
-    data: TokenQuotaConsumptionWarningLogFields
-
-class MaxAmountOfAuthenticatorsDetailFields(LogDetailFields):
-    data: MaxAmountOfAuthenticatorsLogFields
-
-class UserLoginBlockReleasedDetailFields(LogDetailFields):
-    data: UserLoginBlockReleasedLogFields
-
-class FailedUniversalLogoutRequestDetailFields(LogDetailFields):
-    data: FailedUniversalLogoutRequestLogFields
-
-class SuccessfulUniversalLogoutRequestDetailFields(LogDetailFields):
-    data: SuccessfulUniversalLogoutRequestLogFields
-
-class WarningDuringLoginDetailFields(LogDetailFields):
-    data: WarningDuringLoginLogFields
-
-class WarningSendingNotificationDetailFields(LogDetailFields):
-    data: WarningSendingNotificationLogFields
-
-class WarningUserManagementDetailFields(LogDetailFields):
-    data: WarningUserManagementLogFields
-
-class NetworkACLsSummaryLogFields(LogBaseFields):
-    type: f.Text[Literal["acls_summary"]]
-    details: NetworkACLsSummaryDetailsFields
-
-class ActionsExecutionFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["actions_execution_failed"]]
-    details: ActionsExecutionFailedDetailsFields
-
-class ACULSDKNoticeLogFields(LogBaseFields):
-    type: f.Text[Literal["acul_sdk_notice"]]
-    details: ACULSDKNoticeDetailsFields
-
-class RateLimitOnAPILogFields(LogBaseFields):
-    type: f.Text[Literal["api_limit"]]
-    details: RateLimitOnAPIDetailsFields
-
-class RateLimitWarningOnAPILogFields(LogBaseFields):
-    type: f.Text[Literal["api_limit_warning"]]
-    details: RateLimitWarningOnAPIDetailsFields
-
-class NoticeForAPIPeakPerformanceInitiatedLogFields(LogBaseFields):
-    type: f.Text[Literal["appi"]]
-    details: NoticeForAPIPeakPerformanceInitiatedDetailsFields
-
-class FailedCIBAExchangeLogFields(LogBaseFields):
-    type: f.Text[Literal["ciba_exchange_failed"]]
-    details: FailedCIBAExchangeDetailsFields
-
-class SuccessfulCIBAExchangeLogFields(LogBaseFields):
-    type: f.Text[Literal["ciba_exchange_succeeded"]]
-    details: SuccessfulCIBAExchangeDetailsFields
-
-class FailedCIBAStartLogFields(LogBaseFields):
-    type: f.Text[Literal["ciba_start_failed"]]
-    details: FailedCIBAStartDetailsFields
-
-class SuccessfulCIBAStartLogFields(LogBaseFields):
-    type: f.Text[Literal["ciba_start_succeeded"]]
-    details: SuccessfulCIBAStartDetailsFields
-
-class CodeLinkSentLogFields(LogBaseFields):
-    type: f.Text[Literal["cls"]]
-    details: CodeLinkSentDetailsFields
-
-class FailedConnectedAccountConnectionLogFields(LogBaseFields):
-    type: f.Text[Literal["connected_accounts_connection_failed"]]
-    details: FailedConnectedAccountConnectionDetailsFields
-
-class SuccessfulConnectedAccountConnectionLogFields(LogBaseFields):
-    type: f.Text[Literal["connected_accounts_connection_succeeded"]]
-    details: SuccessfulConnectedAccountConnectionDetailsFields
-
-class FailedConnectedAccountDeleteLogFields(LogBaseFields):
-    type: f.Text[Literal["connected_accounts_delete_failed"]]
-    details: FailedConnectedAccountDeleteDetailsFields
-
-class SuccessfulConnectedAccountDeleteLogFields(LogBaseFields):
-    type: f.Text[Literal["connected_accounts_delete_succeeded"]]
-    details: SuccessfulConnectedAccountDeleteDetailsFields
-
-class CodeSentLogFields(LogBaseFields):
-    type: f.Text[Literal["cs"]]
-    details: CodeSentDetailsFields
-
-class CustomDomainVerificationFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["custom_domain_verification_failed"]]
-    details: CustomDomainVerificationFailedDetailsFields
-
-class DeprecationNoticeLogFields(LogBaseFields):
-    type: f.Text[Literal["depnote"]]
-    details: DeprecationNoticeDetailsFields
-
-class InboundDirectorySyncCompletedLogFields(LogBaseFields):
-    type: f.Text[Literal["directory_sync_completed"]]
-    details: InboundDirectorySyncCompletedDetailsFields
-
-class InboundDirectorySyncFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["directory_sync_failed"]]
-    details: InboundDirectorySyncFailedDetailsFields
-
-class InboundDirectorySyncStartedLogFields(LogBaseFields):
-    type: f.Text[Literal["directory_sync_started"]]
-    details: InboundDirectorySyncStartedDetailsFields
-
-class FailedLoginLogFields(LogBaseFields):
-    type: f.Text[Literal["f"]]
-    details: FailedLoginDetailsFields
-
-class FailedExchangeOnBehalfOfTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["failed_on_behalf_of_token_exchange"]]
-    details: FailedExchangeOnBehalfOfTokenDetailsFields
-
-class FailedChangeEmailLogFields(LogBaseFields):
-    type: f.Text[Literal["fce"]]
-    details: FailedChangeEmailDetailsFields
-
-class FailedByCORSLogFields(LogBaseFields):
-    type: f.Text[Literal["fco"]]
-    details: FailedByCORSDetailsFields
-
-class FailedCrossOriginAuthenticationLogFields(LogBaseFields):
-    type: f.Text[Literal["fcoa"]]
-    details: FailedCrossOriginAuthenticationDetailsFields
-
-class FailedChangePasswordLogFields(LogBaseFields):
-    type: f.Text[Literal["fcp"]]
-    details: FailedChangePasswordDetailsFields
-
-class FailedPostChangePasswordHookLogFields(LogBaseFields):
-    type: f.Text[Literal["fcph"]]
-    details: FailedPostChangePasswordHookDetailsFields
-
-class FailedChangePhoneNumberLogFields(LogBaseFields):
-    type: f.Text[Literal["fcpn"]]
-    details: FailedChangePhoneNumberDetailsFields
-
-class FailedChangePasswordRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["fcpr"]]
-    details: FailedChangePasswordRequestDetailsFields
-
-class FailedConnectorProvisioningLogFields(LogBaseFields):
-    type: f.Text[Literal["fcpro"]]
-    details: FailedConnectorProvisioningDetailsFields
-
-class FailedChangeUsernameLogFields(LogBaseFields):
-    type: f.Text[Literal["fcu"]]
-    details: FailedChangeUsernameDetailsFields
-
-class FailedDelegationLogFields(LogBaseFields):
-    type: f.Text[Literal["fd"]]
-    details: FailedDelegationDetailsFields
-
-class FailedDeviceActivationLogFields(LogBaseFields):
-    type: f.Text[Literal["fdeac"]]
-    details: FailedDeviceActivationDetailsFields
-
-class FailedDeviceAuthorizationRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["fdeaz"]]
-    details: FailedDeviceAuthorizationRequestDetailsFields
-
-class UserCanceledDeviceConfirmationLogFields(LogBaseFields):
-    type: f.Text[Literal["fdecc"]]
-    details: UserCanceledDeviceConfirmationDetailsFields
-
-class FailedExchangeDelegatedAuthorizationCodeLogFields(LogBaseFields):
-    type: f.Text[Literal["fdeleacft"]]
-    details: FailedExchangeDelegatedAuthorizationCodeDetailsFields
-
-class FailedDelegatedSilentAuthenticationLogFields(LogBaseFields):
-    type: f.Text[Literal["fdelsa"]]
-    details: FailedDelegatedSilentAuthenticationDetailsFields
-
-class FailedUserDeletionLogFields(LogBaseFields):
-    type: f.Text[Literal["fdu"]]
-    details: FailedUserDeletionDetailsFields
-
-class FailedExchangeAuthorizationCodeLogFields(LogBaseFields):
-    type: f.Text[Literal["feacft"]]
-    details: FailedExchangeAuthorizationCodeDetailsFields
-
-class FailedExchangeClientCredentialsLogFields(LogBaseFields):
-    type: f.Text[Literal["feccft"]]
-    details: FailedExchangeClientCredentialsDetailsFields
-
-class FailedExchangeCustomTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["fecte"]]
-    details: FailedExchangeCustomTokenDetailsFields
-
-class FailedFederatedLogoutLogFields(LogBaseFields):
-    type: f.Text[Literal["federated_logout_failed"]]
-    details: FailedFederatedLogoutDetailsFields
-
-class FailedExchangeNativeSocialLoginLogFields(LogBaseFields):
-    type: f.Text[Literal["fens"]]
-    details: FailedExchangeNativeSocialLoginDetailsFields
-
-class FailedExchangeRotatingRefreshTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["ferrt"]]
-    details: FailedExchangeRotatingRefreshTokenDetailsFields
-
-class FailedExchangeRefreshTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["fertft"]]
-    details: FailedExchangeRefreshTokenDetailsFields
-
-class FailedExchangeTokenVaultLogFields(LogBaseFields):
-    type: f.Text[Literal["feta"]]
-    details: FailedExchangeTokenVaultDetailsFields
-
-class FailedInviteAcceptLogFields(LogBaseFields):
-    type: f.Text[Literal["fi"]]
-    details: FailedInviteAcceptDetailsFields
-
-class FailedLogoutLogFields(LogBaseFields):
-    type: f.Text[Literal["flo"]]
-    details: FailedLogoutDetailsFields
-
-class FlowsExecutionCompletedLogFields(LogBaseFields):
-    type: f.Text[Literal["flows_execution_completed"]]
-    details: FlowsExecutionCompletedDetailsFields
-
-class FlowsExecutionFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["flows_execution_failed"]]
-    details: FlowsExecutionFailedDetailsFields
-
-class FailedSendingNotificationLogFields(LogBaseFields):
-    type: f.Text[Literal["fn"]]
-    details: FailedSendingNotificationDetailsFields
-
-class FormsSubmissionFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["forms_submission_failed"]]
-    details: FormsSubmissionFailedDetailsFields
-
-class FormsSubmissionSucceededLogFields(LogBaseFields):
-    type: f.Text[Literal["forms_submission_succeeded"]]
-    details: FormsSubmissionSucceededDetailsFields
-
-class FailedLoginIncorrectPasswordLogFields(LogBaseFields):
-    type: f.Text[Literal["fp"]]
-    details: FailedLoginIncorrectPasswordDetailsFields
-
-class FailedPushedAuthorizationRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["fpar"]]
-    details: FailedPushedAuthorizationRequestDetailsFields
-
-class FailedSignupLogFields(LogBaseFields):
-    type: f.Text[Literal["fs"]]
-    details: FailedSignupDetailsFields
-
-class FailedSilentAuthLogFields(LogBaseFields):
-    type: f.Text[Literal["fsa"]]
-    details: FailedSilentAuthDetailsFields
-
-class FailedSCIMOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["fscim"]]
-    details: FailedSCIMOperationDetailsFields
-
-class FailedLoginInvalidEmailUsernameLogFields(LogBaseFields):
-    type: f.Text[Literal["fu"]]
-    details: FailedLoginInvalidEmailUsernameDetailsFields
-
-class FailedUsersImportLogFields(LogBaseFields):
-    type: f.Text[Literal["fui"]]
-    details: FailedUsersImportDetailsFields
-
-class FailedVerificationEmailLogFields(LogBaseFields):
-    type: f.Text[Literal["fv"]]
-    details: FailedVerificationEmailDetailsFields
-
-class FailedVerificationEmailRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["fvr"]]
-    details: FailedVerificationEmailRequestDetailsFields
-
-class EmailVerificationConfirmedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_auth_email_verification"]]
-    details: GuardianDetailsFields
-
-class MFAAuthFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_auth_failed"]]
-    details: MFAAuthFailedDetailsFields
-
-class MFAAuthRejectedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_auth_rejected"]]
-    details: GuardianDetailsFields
-
-class MFAAuthSuccessLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_auth_succeed"]]
-    details: GuardianDetailsFields
-
-class MFAEnrollmentCompleteLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_enrollment_complete"]]
-    details: GuardianDetailsFields
-
-class TooManyMFAFailuresLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_otp_rate_limit_exceed"]]
-    details: GuardianDetailsFields
-
-class RecoveryFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_recovery_failed"]]
-    details: GuardianDetailsFields
-
-class MFARecoverySuccessLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_recovery_succeed"]]
-    details: GuardianDetailsFields
-
-class MFAEmailSentLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_email"]]
-    details: GuardianDetailsFields
-
-class EmailVerificationSentLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_email_verification"]]
-    details: GuardianDetailsFields
-
-class PushNotificationSentLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_pn"]]
-    details: GuardianDetailsFields
-
-class ErrorSendingMFAPushNotificationLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_pn_failure"]]
-    details: GuardianDetailsFields
-
-class MFASMSSentLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_sms"]]
-    details: GuardianDetailsFields
-
-class ErrorSendingMFASMSLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_sms_failure"]]
-    details: GuardianDetailsFields
-
-class MFAVoiceCallSuccessLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_voice"]]
-    details: GuardianDetailsFields
-
-class MFAVoiceCallFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_send_voice_failure"]]
-    details: GuardianDetailsFields
-
-class SecondFactorStartedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_start_auth"]]
-    details: GuardianDetailsFields
-
-class MFAEnrollStartedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_start_enroll"]]
-    details: GuardianDetailsFields
-
-class MFAEnrollmentFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_start_enroll_failed"]]
-    details: GuardianDetailsFields
-
-class GuardianTenantUpdateLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_tenant_update"]]
-    details: GuardianDetailsFields
-
-class UnenrollDeviceAccountLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_unenroll"]]
-    details: GuardianDetailsFields
-
-class UpdateDeviceAccountLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_update_device_account"]]
-    details: GuardianDetailsFields
-
-class WebAuthnBrowserErrorChallengeLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_webauthn_challenge_failed"]]
-    details: GuardianDetailsFields
-
-class WebAuthnBrowserErrorEnrollmentLogFields(LogBaseFields):
-    type: f.Text[Literal["gd_webauthn_enrollment_failed"]]
-    details: GuardianDetailsFields
-
-class FailedExchangeIdentityAssertionLogFields(LogBaseFields):
-    type: f.Text[Literal["idjag_exchange_failed"]]
-    details: FailedExchangeIdentityAssertionDetailsFields
-
-class SuccessExchangeIdentityAssertionLogFields(LogBaseFields):
-    type: f.Text[Literal["idjag_exchange_succeeded"]]
-    details: SuccessExchangeIdentityAssertionDetailsFields
-
-class SuccessKMSAPIOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["kms_key_management_success"]]
-    details: SuccessKMSAPIOperationDetailsFields
-
-class KMSKeyStateChangeLogFields(LogBaseFields):
-    type: f.Text[Literal["kms_key_state_changed"]]
-    details: KMSKeyStateChangeDetailsFields
-
-class BlockedIPAddressLogFields(LogBaseFields):
-    type: f.Text[Literal["limit_mu"]]
-    details: BlockedIPAddressDetailsFields
-
-class TooManyPhoneMessagesLogFields(LogBaseFields):
-    type: f.Text[Literal["limit_phone"]]
-    details: TooManyPhoneMessagesDetailsFields
-
-class MFARequiredLogFields(LogBaseFields):
-    type: f.Text[Literal["mfar"]]
-    details: MFARequiredDetailsFields
-
-class ManagementAPIReadOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["mgmt_api_read"]]
-    details: ManagementAPIReadOperationDetailsFields
-
-class FailedAuthenticationMethodOperationInMyAccountAPILogFields(LogBaseFields):
-    type: f.Text[Literal["my_account_authentication_method_failed"]]
-    details: FailedAuthenticationMethodOperationInMyAccountAPIDetailsFields
-
-class SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields(LogBaseFields):
-    type: f.Text[Literal["my_account_authentication_method_succeeded"]]
-    details: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailsFields
-
-class FailedOIDCBackChannelLogoutRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["oidc_backchannel_logout_failed"]]
-    details: FailedOIDCBackChannelLogoutRequestDetailsFields
-
-class SuccessfulOIDCBackChannelLogoutRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["oidc_backchannel_logout_succeeded"]]
-    details: SuccessfulOIDCBackChannelLogoutRequestDetailsFields
-
-class SuccessOrganizationMemberAddedLogFields(LogBaseFields):
-    type: f.Text[Literal["organization_member_added"]]
-    details: SuccessOrganizationMemberAddedDetailsFields
-
-class PasskeyChallengeFailedLogFields(LogBaseFields):
-    type: f.Text[Literal["passkey_challenge_failed"]]
-    details: PasskeyChallengeFailedDetailsFields
-
-class PasskeyChallengeStartedLogFields(LogBaseFields):
-    type: f.Text[Literal["passkey_challenge_started"]]
-    details: PasskeyChallengeStartedDetailsFields
-
-class PreLoginAssessmentLogFields(LogBaseFields):
-    type: f.Text[Literal["pla"]]
-    details: PreLoginAssessmentDetailsFields
-
-class SuccessResourceCleanupLogFields(LogBaseFields):
-    type: f.Text[Literal["resource_cleanup"]]
-    details: SuccessResourceCleanupDetailsFields
-
-class RichConsentsAccessErrorLogFields(LogBaseFields):
-    type: f.Text[Literal["rich_consents_access_error"]]
-    details: RichConsentsAccessErrorDetailsFields
-
-class SuccessLoginLogFields(LogBaseFields):
-    type: f.Text[Literal["s"]]
-    details: SuccessLoginDetailsFields
-
-class SuccessAPIOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["sapi"]]
-    details: SuccessAPIOperationDetailsFields
-
-class SuccessChangeEmailLogFields(LogBaseFields):
-    type: f.Text[Literal["sce"]]
-    details: SuccessChangeEmailDetailsFields
-
-class SuccessCrossOriginAuthenticationLogFields(LogBaseFields):
-    type: f.Text[Literal["scoa"]]
-    details: SuccessCrossOriginAuthenticationDetailsFields
-
-class SuccessChangePasswordLogFields(LogBaseFields):
-    type: f.Text[Literal["scp"]]
-    details: SuccessChangePasswordDetailsFields
-
-class SuccessChangePhoneNumberLogFields(LogBaseFields):
-    type: f.Text[Literal["scpn"]]
-    details: SuccessChangePhoneNumberDetailsFields
-
-class SuccessChangePasswordRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["scpr"]]
-    details: SuccessChangePasswordRequestDetailsFields
-
-class SuccessChangeUsernameLogFields(LogBaseFields):
-    type: f.Text[Literal["scu"]]
-    details: SuccessChangeUsernameDetailsFields
-
-class SuccessCredentialValidationLogFields(LogBaseFields):
-    type: f.Text[Literal["scv"]]
-    details: SuccessCredentialValidationDetailsFields
-
-class SuccessDelegationLogFields(LogBaseFields):
-    type: f.Text[Literal["sd"]]
-    details: SuccessDelegationDetailsFields
-
-class SuccessfulDelegatedLoginLogFields(LogBaseFields):
-    type: f.Text[Literal["sdel"]]
-    details: SuccessfulDelegatedLoginDetailsFields
-
-class SuccessExchangeDelegatedAuthorizationCodeLogFields(LogBaseFields):
-    type: f.Text[Literal["sdeleacft"]]
-    details: SuccessExchangeDelegatedAuthorizationCodeDetailsFields
-
-class SuccessfulDelegatedSilentAuthenticationLogFields(LogBaseFields):
-    type: f.Text[Literal["sdelsa"]]
-    details: SuccessfulDelegatedSilentAuthenticationDetailsFields
-
-class SuccessUserDeletionLogFields(LogBaseFields):
-    type: f.Text[Literal["sdu"]]
-    details: SuccessUserDeletionDetailsFields
-
-class SuccessExchangeAuthorizationCodeLogFields(LogBaseFields):
-    type: f.Text[Literal["seacft"]]
-    details: SuccessExchangeAuthorizationCodeDetailsFields
-
-class SuccessExchangeClientCredentialsLogFields(LogBaseFields):
-    type: f.Text[Literal["seccft"]]
-    details: SuccessExchangeClientCredentialsDetailsFields
-
-class SuccessExchangeCustomTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["secte"]]
-    details: SuccessExchangeCustomTokenDetailsFields
-
-class SuccessExchangeDeviceCodeLogFields(LogBaseFields):
-    type: f.Text[Literal["sede"]]
-    details: SuccessExchangeDeviceCodeDetailsFields
-
-class SuccessExchangeNativeSocialLoginLogFields(LogBaseFields):
-    type: f.Text[Literal["sens"]]
-    details: SuccessExchangeNativeSocialLoginDetailsFields
-
-class SuccessExchangePasswordAndOOBChallengeLogFields(LogBaseFields):
-    type: f.Text[Literal["seoobft"]]
-    details: SuccessExchangePasswordAndOOBChallengeDetailsFields
-
-class SuccessExchangePasswordLogFields(LogBaseFields):
-    type: f.Text[Literal["sepft"]]
-    details: SuccessExchangePasswordDetailsFields
-
-class SuccessExchangeRefreshTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["sertft"]]
-    details: SuccessExchangeRefreshTokenDetailsFields
-
-class SuccessExchangeTokenVaultLogFields(LogBaseFields):
-    type: f.Text[Literal["seta"]]
-    details: SuccessExchangeTokenVaultDetailsFields
-
-class SuccessfullyAcceptedAUserInviteLogFields(LogBaseFields):
-    type: f.Text[Literal["si"]]
-    details: SuccessfullyAcceptedAUserInviteDetailsFields
-
-class SuccessLogoutLogFields(LogBaseFields):
-    type: f.Text[Literal["slo"]]
-    details: SuccessLogoutDetailsFields
-
-class SuccessfullyRevokedARefreshTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["srrt"]]
-    details: SuccessfullyRevokedARefreshTokenDetailsFields
-
-class SuccessSignupLogFields(LogBaseFields):
-    type: f.Text[Literal["ss"]]
-    details: SuccessSignupDetailsFields
-
-class FailedSSSSOOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["ss_sso_failure"]]
-    details: FailedSSSSOOperationDetailsFields
-
-class InformationFromAnSSSSOOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["ss_sso_info"]]
-    details: InformationFromAnSSSSOOperationDetailsFields
-
-class SuccessSSSSOOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["ss_sso_success"]]
-    details: SuccessSSSSOOperationDetailsFields
-
-class SuccessSilentAuthLogFields(LogBaseFields):
-    type: f.Text[Literal["ssa"]]
-    details: SuccessSilentAuthDetailsFields
-
-class SuccessfulSCIMOperationLogFields(LogBaseFields):
-    type: f.Text[Literal["sscim"]]
-    details: SuccessfulSCIMOperationDetailsFields
-
-class SuccessExchangeOnBehalfOfTokenLogFields(LogBaseFields):
-    type: f.Text[Literal["success_on_behalf_of_token_exchange"]]
-    details: SuccessExchangeOnBehalfOfTokenDetailsFields
-
-class SuccessfullyImportedUsersLogFields(LogBaseFields):
-    type: f.Text[Literal["sui"]]
-    details: SuccessfullyImportedUsersDetailsFields
-
-class SuccessVerificationEmailLogFields(LogBaseFields):
-    type: f.Text[Literal["sv"]]
-    details: SuccessVerificationEmailDetailsFields
-
-class SuccessVerificationEmailRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["svr"]]
-    details: SuccessVerificationEmailRequestDetailsFields
-
-class UserLoginBlockReleasedLogFields(LogBaseFields):
-    type: f.Text[Literal["ublkdu"]]
-    details: UserLoginBlockReleasedDetailsFields
-
-class FailedUniversalLogoutRequestLogFields(LogBaseFields):
-    type: f.Text[Literal["universal_logout_failed"]]
-    details: FailedUniversalLogoutRequestDetailsFields
-
-class WarningDuringLoginLogFields(LogBaseFields):
-    type: f.Text[Literal["w"]]
-    details: WarningDuringLoginDetailsFields
-
-class WarningSendingNotificationLogFields(LogBaseFields):
-    type: f.Text[Literal["wn"]]
-    details: WarningSendingNotificationDetailsFields
-
-class WarningUserManagementLogFields(LogBaseFields):
-    type: f.Text[Literal["wum"]]
-    details: WarningUserManagementDetailsFields
-
-class LogFields(LogBaseFields):
-    details: f.Map[f.Anything]
-
-class ConnectionCreatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["connection.created"]]
-    data: ConnectionCreatedDataFields
-
-class ConnectionDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["connection.deleted"]]
-    data: ConnectionDeletedDataFields
-
-class ConnectionUpdatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["connection.updated"]]
-    data: ConnectionUpdatedDataFields
-
-class GroupCreatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["group.created"]]
-    data: GroupCreatedDataFields
-
-class GroupDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["group.deleted"]]
-    data: GroupDeletedDataFields
-
-class GroupMemberAddedDetailFields(CloudEventFields):
-    type: f.Text[Literal["group.member.added"]]
-    data: GroupMemberAddedDataFields
-
-class GroupMemberDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["group.member.deleted"]]
-    data: GroupMemberDeletedDataFields
-
-class GroupRoleAssignedDetailFields(CloudEventFields):
-    type: f.Text[Literal["group.role.assigned"]]
-    data: GroupRoleAssignedDataFields
-
-class GroupRoleDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["group.role.deleted"]]
-    data: GroupRoleDeletedDataFields
-
-class GroupUpdatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["group.updated"]]
-    data: GroupUpdatedDataFields
-
-class OrganizationConnectionAddedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.connection.added"]]
-    data: OrganizationConnectionAddedDataFields
-
-class OrganizationConnectionRemovedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.connection.removed"]]
-    data: OrganizationConnectionRemovedDataFields
-
-class OrganizationConnectionUpdatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.connection.updated"]]
-    data: OrganizationConnectionUpdatedDataFields
-
-class OrganizationCreatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.created"]]
-    data: OrganizationCreatedDataFields
-
-class OrganizationDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.deleted"]]
-    data: OrganizationDeletedDataFields
-
-class OrganizationGroupRoleAssignedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.group.role.assigned"]]
-    data: OrganizationGroupRoleAssignedDataFields
-
-class OrganizationGroupRoleDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.group.role.deleted"]]
-    data: OrganizationGroupRoleDeletedDataFields
-
-class OrganizationMemberAddedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.member.added"]]
-    data: OrganizationMemberAddedDataFields
-
-class OrganizationMemberDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.member.deleted"]]
-    data: OrganizationMemberDeletedDataFields
-
-class OrganizationMemberRoleAssignedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.member.role.assigned"]]
-    data: OrganizationMemberRoleAssignedDataFields
-
-class OrganizationMemberRoleDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.member.role.deleted"]]
-    data: OrganizationMemberRoleDeletedDataFields
-
-class OrganizationUpdatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["organization.updated"]]
-    data: OrganizationUpdatedDataFields
-
-class UserCreatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["user.created"]]
-    data: UserCreatedDataFields
-
-class UserDeletedDetailFields(CloudEventFields):
-    type: f.Text[Literal["user.deleted"]]
-    data: UserDeletedDataFields
-
-class UserUpdatedDetailFields(CloudEventFields):
-    type: f.Text[Literal["user.updated"]]
-    data: UserUpdatedDataFields
-
-class ConnectionCreatedDataFields(StreamDataFields):
-    object: ConnectionFields
-    previous_object: ConnectionFields
-    context: EventContextFields
-
-class ConnectionDeletedDataFields(StreamDataFields):
-    object: ConnectionFields
-    previous_object: ConnectionFields
-    context: EventContextFields
-
-class ConnectionUpdatedDataFields(StreamDataFields):
-    object: ConnectionFields
-    previous_object: ConnectionFields
-    context: EventContextFields
-
-class GroupCreatedDataFields(StreamDataFields):
-    object: GroupFields
-    previous_object: GroupFields
-    context: EventContextFields
-
-class GroupDeletedDataFields(StreamDataFields):
-    object: GroupFields
-    previous_object: GroupFields
-    context: EventContextFields
-
-class GroupMemberAddedDataFields(StreamDataFields):
-    object: GroupMemberFields
-    previous_object: GroupMemberFields
-    context: EventContextFields
-
-class GroupMemberDeletedDataFields(StreamDataFields):
-    object: GroupMemberFields
-    previous_object: GroupMemberFields
-    context: EventContextFields
-
-class GroupRoleAssignedDataFields(StreamDataFields):
-    object: GroupRoleFields
-    previous_object: GroupRoleFields
-    context: EventContextFields
-
-class GroupRoleDeletedDataFields(StreamDataFields):
-    object: GroupRoleFields
-    previous_object: GroupRoleFields
-    context: EventContextFields
-
-class GroupUpdatedDataFields(StreamDataFields):
-    object: GroupFields
-    previous_object: GroupFields
-    context: EventContextFields
-
-class OrganizationConnectionAddedDataFields(StreamDataFields):
-    object: OrganizationConnectionFields
-    previous_object: OrganizationConnectionFields
-    context: EventContextFields
-
-class OrganizationConnectionRemovedDataFields(StreamDataFields):
-    object: OrganizationConnectionFields
-    previous_object: OrganizationConnectionFields
-    context: EventContextFields
-
-class OrganizationConnectionUpdatedDataFields(StreamDataFields):
-    object: OrganizationConnectionFields
-    previous_object: OrganizationConnectionFields
-    context: EventContextFields
-
-class OrganizationCreatedDataFields(StreamDataFields):
-    object: OrganizationFields
-    previous_object: OrganizationFields
-    context: EventContextFields
-
-class OrganizationDeletedDataFields(StreamDataFields):
-    object: OrganizationFields
-    previous_object: OrganizationFields
-    context: EventContextFields
-
-class OrganizationGroupRoleAssignedDataFields(StreamDataFields):
-    object: OrganizationGroupRoleFields
-    previous_object: OrganizationGroupRoleFields
-    context: EventContextFields
-
-class OrganizationGroupRoleDeletedDataFields(StreamDataFields):
-    object: OrganizationGroupRoleFields
-    previous_object: OrganizationGroupRoleFields
-    context: EventContextFields
-
-class OrganizationMemberAddedDataFields(StreamDataFields):
-    object: OrganizationMemberFields
-    previous_object: OrganizationMemberFields
-    context: EventContextFields
-
-class OrganizationMemberDeletedDataFields(StreamDataFields):
-    object: OrganizationMemberFields
-    previous_object: OrganizationMemberFields
-    context: EventContextFields
-
-class OrganizationMemberRoleAssignedDataFields(StreamDataFields):
-    object: OrganizationMemberRoleFields
-    previous_object: OrganizationMemberRoleFields
-    context: EventContextFields
-
-class OrganizationMemberRoleDeletedDataFields(StreamDataFields):
-    object: OrganizationMemberRoleFields
-    previous_object: OrganizationMemberRoleFields
-    context: EventContextFields
-
-class OrganizationUpdatedDataFields(StreamDataFields):
-    object: OrganizationFields
-    previous_object: OrganizationFields
-    context: EventContextFields
-
-class UserCreatedDataFields(StreamDataFields):
-    object: UserFields
-    previous_object: UserFields
-    context: EventContextFields
-
-class UserDeletedDataFields(StreamDataFields):
-    object: UserFields
-    previous_object: UserFields
-    context: EventContextFields
-
-class UserUpdatedDataFields(StreamDataFields):
-    object: UserFields
-    previous_object: UserFields
-    context: EventContextFields
-
-class Auth0UpdateLaunchedLogFields(LogFields):
-    type: f.Text[Literal["admin_update_launch"]]
-
-class ConnectorOfflineLogFields(LogFields):
-    type: f.Text[Literal["coff"]]
-
-class ConnectorOnlineLogFields(LogFields):
-    type: f.Text[Literal["con"]]
-
-class DeletedUserLogFields(LogFields):
-    type: f.Text[Literal["du"]]
-
-class FailedAPIOperationLogFields(LogFields):
-    type: f.Text[Literal["fapi"]]
-
-class FailedByConnectorLogFields(LogFields):
-    type: f.Text[Literal["fc"]]
-
-class FailedExchangeDeviceCodeLogFields(LogFields):
-    type: f.Text[Literal["fede"]]
-
-class FailedExchangePasswordAndOOBChallengeLogFields(LogFields):
-    type: f.Text[Literal["feoobft"]]
-
-class FailedExchangePasswordAndOTPChallengeLogFields(LogFields):
-    type: f.Text[Literal["feotpft"]]
-
-class FailedExchangePasswordLogFields(LogFields):
-    type: f.Text[Literal["fepft"]]
-
-class FailedExchangePasswordlessOTPLogFields(LogFields):
-    type: f.Text[Literal["fepotpft"]]
-
-class FailedExchangePasswordAndMFARecoveryCodeLogFields(LogFields):
-    type: f.Text[Literal["fercft"]]
-
-class FailedPostUserRegistrationHookLogFields(LogFields):
-    type: f.Text[Literal["fpurh"]]
-
-class EmailVerificationFailedToConfirmLogFields(LogFields):
-    type: f.Text[Literal["gd_auth_fail_email_verification"]]
-
-class ModuleSwitchLogFields(LogFields):
-    type: f.Text[Literal["gd_module_switch"]]
-
-class TooManyMFARecoveryFailuresLogFields(LogFields):
-    type: f.Text[Literal["gd_recovery_rate_limit_exceed"]]
-
-class ErrorSendingMFAEmailLogFields(LogFields):
-    type: f.Text[Literal["gd_send_email_failure"]]
-
-class EmailVerificationFailedToSendLogFields(LogFields):
-    type: f.Text[Literal["gd_send_email_verification_failure"]]
-
-class MFAUserDeleteLogFields(LogFields):
-    type: f.Text[Literal["gd_user_delete"]]
-
-class FailedExchangeJWTBearerAssertionLogFields(LogFields):
-    type: f.Text[Literal["jwt_bearer_exchange_failed"]]
-
-class FailedKMSAPIOperationLogFields(LogFields):
-    type: f.Text[Literal["kms_key_management_failure"]]
-
-class TooManyCallsToDelegationLogFields(LogFields):
-    type: f.Text[Literal["limit_delegation"]]
-
-class BlockedAccountTooManyLoginsLogFields(LogFields):
-    type: f.Text[Literal["limit_sul"]]
-
-class TooManyCallsToUserinfoLogFields(LogFields):
-    type: f.Text[Literal["limit_ui"]]
-
-class BlockedAccountTooManyFailedLoginsLogFields(LogFields):
-    type: f.Text[Literal["limit_wc"]]
-
-class PasskeyRegisterFailedLogFields(LogFields):
-    type: f.Text[Literal["passkey_register_failed"]]
-
-class PasskeyRegisterStartedLogFields(LogFields):
-    type: f.Text[Literal["passkey_register_started"]]
-
-class BreachedPasswordLogFields(LogFields):
-    type: f.Text[Literal["pwd_leak"]]
-
-class FailedExchangeOfRefreshTokenForSessionTokenLogFields(LogFields):
-    type: f.Text[Literal["refresh_token_exchange_for_session_token_failed"]]
-
-class SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields(LogFields):
-    type: f.Text[Literal["refresh_token_exchange_for_session_token_successful"]]
-
-class SuccessfullyRevokedTheRefreshTokensOfASessionLogFields(LogFields):
-    type: f.Text[Literal["refresh_tokens_revoked_by_session"]]
-
-class BreachedPasswordOnResetLogFields(LogFields):
-    type: f.Text[Literal["reset_pwd_leak"]]
-
-class SuccessPostChangePasswordHookLogFields(LogFields):
-    type: f.Text[Literal["scph"]]
-
-class SuccessExchangePasswordAndOTPChallengeLogFields(LogFields):
-    type: f.Text[Literal["seotpft"]]
-
-class SuccessExchangePasskeyAndOOBChallengeLogFields(LogFields):
-    type: f.Text[Literal["sepkoobft"]]
-
-class SuccessExchangePasskeyAndOTPChallengeLogFields(LogFields):
-    type: f.Text[Literal["sepkotpft"]]
-
-class SuccessExchangePasskeyAndMFARecoveryCodeLogFields(LogFields):
-    type: f.Text[Literal["sepkrcft"]]
-
-class SuccessExchangePasswordAndMFARecoveryCodeLogFields(LogFields):
-    type: f.Text[Literal["sercft"]]
-
-class SuccessfullyRevokedASessionLogFields(LogFields):
-    type: f.Text[Literal["session_revoked"]]
-
-class BreachedPasswordOnSignupLogFields(LogFields):
-    type: f.Text[Literal["signup_pwd_leak"]]
-
-class Auth0OSUpdateEndedLogFields(LogFields):
-    type: f.Text[Literal["sys_os_update_end"]]
-
-class Auth0OSUpdateStartedLogFields(LogFields):
-    type: f.Text[Literal["sys_os_update_start"]]
-
-class Auth0UpdateEndedLogFields(LogFields):
-    type: f.Text[Literal["sys_update_end"]]
-
-class Auth0UpdateStartedLogFields(LogFields):
-    type: f.Text[Literal["sys_update_start"]]
-
-class TokenQuotaConsumptionWarningLogFields(LogFields):
-    type: f.Text[Literal["token_quota_consumption_warning"]]
-
-class MaxAmountOfAuthenticatorsLogFields(LogFields):
-    type: f.Text[Literal["too_many_records"]]
-
-class SuccessfulUniversalLogoutRequestLogFields(LogFields):
-    type: f.Text[Literal["universal_logout_succeeded"]]
 

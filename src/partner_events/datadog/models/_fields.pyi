@@ -23,6 +23,9 @@ class DatadogDetailFields(f.Object):
     date_ended: f.Number
     last_updated: f.Number
 
+class MonitorDetailFields(DatadogDetailFields):
+    meta: MonitorMetaFields
+
 class MonitorMetaFields(f.Object):
     monitor: MonitorFields
     result: MonitorResultFields
@@ -112,6 +115,9 @@ class MonitorStatesFields(f.Object):
     source_state: f.Text[Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"]]
     dest_state: f.Text[Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"]]
 
+class SignalDetailFields(DatadogDetailFields):
+    meta: SignalMetaFields
+
 class SignalMetaFields(f.Object):
     signal: SignalFields
     result: SignalResultFields
@@ -136,12 +142,6 @@ class SignalRuleFields(f.Object):
 
 class SignalResultFields(f.Object):
     logs_url: f.Text[str]
-
-class MonitorDetailFields(DatadogDetailFields):
-    meta: MonitorMetaFields
-
-class SignalDetailFields(DatadogDetailFields):
-    meta: SignalMetaFields
 
 class UnknownDetailFields(DatadogDetailFields):
     meta: f.Map[f.Anything]

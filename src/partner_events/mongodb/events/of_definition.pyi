@@ -52,9 +52,9 @@ class DatabaseRefineCollectionShardKey(DefinitionEvent):
 class DatabaseRename(DefinitionEvent):
     """MongoDB's `rename` (database rename): A collection got another name. https://www.mongodb.com/docs/manual/reference/change-events/rename/"""
 
-    detail: RenameChange
     @property
     def kind(self) -> Literal["rename"]: ...
+    detail: RenameChange
     @property
     def payload(self) -> RenameChange: ...
     @classfield

@@ -13,9 +13,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class DatabaseDelete(DocumentEvent):
     """MongoDB's `delete` (database delete): A document was deleted. https://www.mongodb.com/docs/manual/reference/change-events/delete/"""
 
-    detail: DeleteChange
     @property
     def kind(self) -> Literal["delete"]: ...
+    detail: DeleteChange
     @property
     def payload(self) -> DeleteChange: ...
     @classfield
@@ -24,9 +24,9 @@ class DatabaseDelete(DocumentEvent):
 class DatabaseInsert(DocumentEvent):
     """MongoDB's `insert` (database insert): A document was inserted. https://www.mongodb.com/docs/manual/reference/change-events/insert/"""
 
-    detail: InsertChange
     @property
     def kind(self) -> Literal["insert"]: ...
+    detail: InsertChange
     @property
     def payload(self) -> InsertChange: ...
     @classfield
@@ -35,9 +35,9 @@ class DatabaseInsert(DocumentEvent):
 class DatabaseReplace(DocumentEvent):
     """MongoDB's `replace` (database replace): A document was replaced by another. https://www.mongodb.com/docs/manual/reference/change-events/replace/"""
 
-    detail: ReplaceChange
     @property
     def kind(self) -> Literal["replace"]: ...
+    detail: ReplaceChange
     @property
     def payload(self) -> ReplaceChange: ...
     @classfield
@@ -46,9 +46,9 @@ class DatabaseReplace(DocumentEvent):
 class DatabaseUpdate(DocumentEvent):
     """MongoDB's `update` (database update): Fields of a document changed. https://www.mongodb.com/docs/manual/reference/change-events/update/"""
 
-    detail: UpdateChange
     @property
     def kind(self) -> Literal["update"]: ...
+    detail: UpdateChange
     @property
     def payload(self) -> UpdateChange: ...
     @classfield

@@ -36,6 +36,10 @@ class NamespaceFields(f.Object):
 class DocumentKeyFields(f.Object):
     id: f.Anything
 
+class DefinitionChangeFields(ChangeEventFields):
+    collectionUUID: f.Anything
+    operationDescription: OperationDescriptionFields
+
 class OperationDescriptionFields(f.Object):
     dropTarget: f.Anything
     idIndex: f.Map[f.Anything]
@@ -50,8 +54,29 @@ class OperationDescriptionFields(f.Object):
     unique: f.Boolean
     zones: f.Map[f.Anything]
 
+class DeleteChangeFields(DocumentChangeFields):
+    fullDocumentBeforeChange: f.Map[f.Anything]
+
+class DocumentChangeFields(ChangeEventFields):
+    documentKey: DocumentKeyFields
+
+class InsertChangeFields(DocumentChangeFields):
+    fullDocument: f.Map[f.Anything]
+
+class RenameChangeFields(DefinitionChangeFields):
+    to: NamespaceFields
+
+class ReplaceChangeFields(DocumentChangeFields):
+    fullDocument: f.Map[f.Anything]
+    fullDocumentBeforeChange: f.Map[f.Anything]
+
 class ScheduledDetailFields(f.Object):
     ...
+
+class UpdateChangeFields(DocumentChangeFields):
+    updateDescription: UpdateDescriptionFields
+    fullDocument: f.Map[f.Anything]
+    fullDocumentBeforeChange: f.Map[f.Anything]
 
 class UpdateDescriptionFields(f.Object):
     updatedFields: f.Map[f.Anything]
@@ -62,29 +87,4 @@ class UpdateDescriptionFields(f.Object):
 class TruncatedArrayFields(f.Object):
     field: f.Text[str]
     newSize: f.Number
-
-class DefinitionChangeFields(ChangeEventFields):
-    collectionUUID: f.Anything
-    operationDescription: OperationDescriptionFields
-
-class DocumentChangeFields(ChangeEventFields):
-    documentKey: DocumentKeyFields
-
-class RenameChangeFields(DefinitionChangeFields):
-    to: NamespaceFields
-
-class DeleteChangeFields(DocumentChangeFields):
-    fullDocumentBeforeChange: f.Map[f.Anything]
-
-class InsertChangeFields(DocumentChangeFields):
-    fullDocument: f.Map[f.Anything]
-
-class ReplaceChangeFields(DocumentChangeFields):
-    fullDocument: f.Map[f.Anything]
-    fullDocumentBeforeChange: f.Map[f.Anything]
-
-class UpdateChangeFields(DocumentChangeFields):
-    updateDescription: UpdateDescriptionFields
-    fullDocument: f.Map[f.Anything]
-    fullDocumentBeforeChange: f.Map[f.Anything]
 

@@ -13,9 +13,9 @@ class AccessRequestDynamicApprover(AccessRequestEvent):
     """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/"""
 
     detail_type: Literal["idn:access-request-dynamic-approver"]
-    detail: AccessRequestDynamicApproverInput
     @property
     def kind(self) -> Literal["idn:access-request-dynamic-approver"]: ...
+    detail: AccessRequestDynamicApproverInput
     @property
     def payload(self) -> AccessRequestDynamicApproverInput: ...
     @classfield
@@ -25,9 +25,9 @@ class AccessRequestPostApproval(AccessRequestEvent):
     """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/"""
 
     detail_type: Literal["idn:access-request-post-approval"]
-    detail: AccessRequestPostApprovalInput
     @property
     def kind(self) -> Literal["idn:access-request-post-approval"]: ...
+    detail: AccessRequestPostApprovalInput
     @property
     def payload(self) -> AccessRequestPostApprovalInput: ...
     @classfield
@@ -37,9 +37,9 @@ class AccessRequestPreApproval(AccessRequestEvent):
     """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"""
 
     detail_type: Literal["idn:access-request-pre-approval"]
-    detail: AccessRequestPreApprovalInput
     @property
     def kind(self) -> Literal["idn:access-request-pre-approval"]: ...
+    detail: AccessRequestPreApprovalInput
     @property
     def payload(self) -> AccessRequestPreApprovalInput: ...
     @classfield

@@ -26,9 +26,9 @@ class AccountAggregationCompleted(SailPointEvent):
     """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/"""
 
     detail_type: Literal["idn:account-aggregation-completed"]
-    detail: AccountAggregationCompletedInput
     @property
     def kind(self) -> Literal["idn:account-aggregation-completed"]: ...
+    detail: AccountAggregationCompletedInput
     @property
     def payload(self) -> AccountAggregationCompletedInput: ...
     @classfield
@@ -38,9 +38,9 @@ class AccountAttributesChanged(SailPointEvent):
     """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/"""
 
     detail_type: Literal["idn:account-attributes-changed"]
-    detail: AccountAttributesChangedInput
     @property
     def kind(self) -> Literal["idn:account-attributes-changed"]: ...
+    detail: AccountAttributesChangedInput
     @property
     def payload(self) -> AccountAttributesChangedInput: ...
     @classfield
@@ -50,9 +50,9 @@ class AccountCorrelated(SailPointEvent):
     """SailPoint's `idn:account-correlated` (Account Correlated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/"""
 
     detail_type: Literal["idn:account-correlated"]
-    detail: AccountCorrelatedInput
     @property
     def kind(self) -> Literal["idn:account-correlated"]: ...
+    detail: AccountCorrelatedInput
     @property
     def payload(self) -> AccountCorrelatedInput: ...
     @classfield
@@ -62,9 +62,9 @@ class AggregationAccountsCollected(SailPointEvent):
     """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"""
 
     detail_type: Literal["idn:aggregation-accounts-collected"]
-    detail: AggregationAccountsCollectedInput
     @property
     def kind(self) -> Literal["idn:aggregation-accounts-collected"]: ...
+    detail: AggregationAccountsCollectedInput
     @property
     def payload(self) -> AggregationAccountsCollectedInput: ...
     @classfield
@@ -74,9 +74,9 @@ class CampaignActivated(SailPointEvent):
     """SailPoint's `idn:campaign-activated` (Campaign Activated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"""
 
     detail_type: Literal["idn:campaign-activated"]
-    detail: CampaignActivatedInput
     @property
     def kind(self) -> Literal["idn:campaign-activated"]: ...
+    detail: CampaignActivatedInput
     @property
     def payload(self) -> CampaignActivatedInput: ...
     @classfield
@@ -86,9 +86,9 @@ class CampaignEnded(SailPointEvent):
     """SailPoint's `idn:campaign-ended` (Campaign Ended): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/"""
 
     detail_type: Literal["idn:campaign-ended"]
-    detail: CampaignEndedInput
     @property
     def kind(self) -> Literal["idn:campaign-ended"]: ...
+    detail: CampaignEndedInput
     @property
     def payload(self) -> CampaignEndedInput: ...
     @classfield
@@ -98,9 +98,9 @@ class CampaignGenerated(SailPointEvent):
     """SailPoint's `idn:campaign-generated` (Campaign Generated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/"""
 
     detail_type: Literal["idn:campaign-generated"]
-    detail: CampaignGeneratedInput
     @property
     def kind(self) -> Literal["idn:campaign-generated"]: ...
+    detail: CampaignGeneratedInput
     @property
     def payload(self) -> CampaignGeneratedInput: ...
     @classfield
@@ -110,9 +110,9 @@ class CertificationSignedOff(SailPointEvent):
     """SailPoint's `idn:certification-signed-off` (Certification Signed Off): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/"""
 
     detail_type: Literal["idn:certification-signed-off"]
-    detail: CertificationSignedOffInput
     @property
     def kind(self) -> Literal["idn:certification-signed-off"]: ...
+    detail: CertificationSignedOffInput
     @property
     def payload(self) -> CertificationSignedOffInput: ...
     @classfield
@@ -122,9 +122,9 @@ class IdentityAttributesChanged(SailPointEvent):
     """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/"""
 
     detail_type: Literal["idn:identity-attributes-changed"]
-    detail: IdentityAttributesChangedInput
     @property
     def kind(self) -> Literal["idn:identity-attributes-changed"]: ...
+    detail: IdentityAttributesChangedInput
     @property
     def payload(self) -> IdentityAttributesChangedInput: ...
     @classfield
@@ -134,9 +134,9 @@ class IdentityCreated(SailPointEvent):
     """SailPoint's `idn:identity-created` (Identity Created): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/"""
 
     detail_type: Literal["idn:identity-created"]
-    detail: IdentityCreatedInput
     @property
     def kind(self) -> Literal["idn:identity-created"]: ...
+    detail: IdentityCreatedInput
     @property
     def payload(self) -> IdentityCreatedInput: ...
     @classfield
@@ -146,9 +146,9 @@ class PostProvisioning(SailPointEvent):
     """SailPoint's `idn:post-provisioning` (Post Provisioning): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/"""
 
     detail_type: Literal["idn:post-provisioning"]
-    detail: PostProvisioningInput
     @property
     def kind(self) -> Literal["idn:post-provisioning"]: ...
+    detail: PostProvisioningInput
     @property
     def payload(self) -> PostProvisioningInput: ...
     @classfield
@@ -158,9 +158,9 @@ class SavedSearchComplete(SailPointEvent):
     """SailPoint's `idn:saved-search-complete` (Saved Search Complete): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/"""
 
     detail_type: Literal["idn:saved-search-complete"]
-    detail: SavedSearchCompleteInput
     @property
     def kind(self) -> Literal["idn:saved-search-complete"]: ...
+    detail: SavedSearchCompleteInput
     @property
     def payload(self) -> SavedSearchCompleteInput: ...
     @classfield
@@ -170,9 +170,9 @@ class SourceCreated(SailPointEvent):
     """SailPoint's `idn:source-created` (Source Created): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/"""
 
     detail_type: Literal["idn:source-created"]
-    detail: SourceCreatedInput
     @property
     def kind(self) -> Literal["idn:source-created"]: ...
+    detail: SourceCreatedInput
     @property
     def payload(self) -> SourceCreatedInput: ...
     @classfield
@@ -182,9 +182,9 @@ class SourceDeleted(SailPointEvent):
     """SailPoint's `idn:source-deleted` (Source Deleted): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/"""
 
     detail_type: Literal["idn:source-deleted"]
-    detail: SourceDeletedInput
     @property
     def kind(self) -> Literal["idn:source-deleted"]: ...
+    detail: SourceDeletedInput
     @property
     def payload(self) -> SourceDeletedInput: ...
     @classfield
@@ -194,9 +194,9 @@ class SourceUpdated(SailPointEvent):
     """SailPoint's `idn:source-updated` (Source Updated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"""
 
     detail_type: Literal["idn:source-updated"]
-    detail: SourceUpdatedInput
     @property
     def kind(self) -> Literal["idn:source-updated"]: ...
+    detail: SourceUpdatedInput
     @property
     def payload(self) -> SourceUpdatedInput: ...
     @classfield
@@ -206,9 +206,9 @@ class VaClusterStatusChange(SailPointEvent):
     """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"""
 
     detail_type: Literal["idn:va-cluster-status-change"]
-    detail: VaClusterStatusChangeInput
     @property
     def kind(self) -> Literal["idn:va-cluster-status-change"]: ...
+    detail: VaClusterStatusChangeInput
     @property
     def payload(self) -> VaClusterStatusChangeInput: ...
     @classfield

@@ -8,6 +8,9 @@ from typing import Literal
 from partner_events.patterns import _fields as f
 
 
+class AccessRequestDynamicApproverInputFields(AccessRequestInputFields):
+    requestedItems: AccessRequestDynamicApproverRequestedItemFields
+
 class AccessRequestDynamicApproverRequestedItemFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
@@ -16,6 +19,9 @@ class AccessRequestDynamicApproverRequestedItemFields(f.Object):
     operation: f.Text[Literal["Add", "Remove"]]
     comment: f.Text[str]
     form: f.Map[f.Anything]
+
+class AccessRequestPostApprovalInputFields(AccessRequestInputFields):
+    requestedItemsStatus: AccessRequestPostApprovalRequestedItemStatusFields
 
 class AccessRequestPostApprovalRequestedItemStatusFields(f.Object):
     id: f.Text[str]
@@ -34,6 +40,9 @@ class AccessRequestPostApprovalRequestedItemStatusApprovalFields(f.Object):
     approverName: f.Text[str]
     approver: IdentityReferenceFields
 
+class AccessRequestPreApprovalInputFields(AccessRequestInputFields):
+    requestedItems: AccessRequestPreApprovalRequestedItemFields
+
 class AccessRequestPreApprovalRequestedItemFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
@@ -43,8 +52,14 @@ class AccessRequestPreApprovalRequestedItemFields(f.Object):
     comment: f.Text[str]
     form: f.Map[f.Anything]
 
-class TriggerInputFields(f.Object):
-    metadata: TriggerMetadataFields
+class AccountAggregationCompletedInputFields(TriggerInputFields):
+    source: SourceReferenceFields
+    status: f.Text[Literal["Success", "Failed", "Terminated"]]
+    started: f.Text[str]
+    completed: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    stats: AccountAggregationCompletedStatsFields
 
 class AccountAggregationCompletedStatsFields(f.Object):
     scanned: f.Number
@@ -52,6 +67,12 @@ class AccountAggregationCompletedStatsFields(f.Object):
     changed: f.Number
     added: f.Number
     removed: f.Number
+
+class AccountAttributesChangedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    source: SourceReferenceFields
+    account: AccountAttributesChangedAccountFields
+    changes: AccountAttributesChangedChangeFields
 
 class AccountAttributesChangedAccountFields(f.Object):
     id: f.Text[str]
@@ -65,6 +86,13 @@ class AccountAttributesChangedChangeFields(f.Object):
     oldValue: f.Anything
     newValue: f.Anything
 
+class AccountCorrelatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    source: SourceReferenceFields
+    account: AccountCorrelatedAccountFields
+    attributes: f.Map[f.Anything]
+    entitlementCount: f.Number
+
 class AccountCorrelatedAccountFields(f.Object):
     type: f.Text[Literal["ACCOUNT"]]
     id: f.Text[str]
@@ -72,12 +100,24 @@ class AccountCorrelatedAccountFields(f.Object):
     nativeIdentity: f.Text[str]
     uuid: f.Text[str]
 
+class AggregationAccountsCollectedInputFields(TriggerInputFields):
+    source: SourceReferenceFields
+    status: f.Text[Literal["Success", "Failed", "Terminated"]]
+    started: f.Text[str]
+    completed: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    stats: AggregationAccountsCollectedStatsFields
+
 class AggregationAccountsCollectedStatsFields(f.Object):
     scanned: f.Number
     unchanged: f.Number
     changed: f.Number
     added: f.Number
     removed: f.Number
+
+class CampaignActivatedInputFields(TriggerInputFields):
+    campaign: CampaignActivatedCampaignFields
 
 class CampaignActivatedCampaignFields(f.Object):
     id: f.Text[str]
@@ -95,6 +135,9 @@ class CampaignActivatedCampaignCampaignOwnerFields(f.Object):
     displayName: f.Text[str]
     email: f.Text[str]
 
+class CampaignEndedInputFields(TriggerInputFields):
+    campaign: CampaignEndedCampaignFields
+
 class CampaignEndedCampaignFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
@@ -111,6 +154,9 @@ class CampaignEndedCampaignCampaignOwnerFields(f.Object):
     displayName: f.Text[str]
     email: f.Text[str]
 
+class CampaignGeneratedInputFields(TriggerInputFields):
+    campaign: CampaignGeneratedCampaignFields
+
 class CampaignGeneratedCampaignFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
@@ -126,6 +172,9 @@ class CampaignGeneratedCampaignCampaignOwnerFields(f.Object):
     id: f.Text[str]
     displayName: f.Text[str]
     email: f.Text[str]
+
+class CertificationSignedOffInputFields(TriggerInputFields):
+    certification: CertificationSignedOffCertificationFields
 
 class CertificationSignedOffCertificationFields(f.Object):
     campaignRef: CampaignReferenceFields
@@ -172,10 +221,28 @@ class CertificationSignedOffCertificationReassignmentFromReviewerFields(f.Object
     created: f.Text[str]
     modified: f.Text[str]
 
+class IdentityAttributesChangedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    changes: IdentityAttributesChangedChangeFields
+
 class IdentityAttributesChangedChangeFields(f.Object):
     attribute: f.Text[str]
     oldValue: f.Anything
     newValue: f.Anything
+
+class IdentityCreatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    attributes: f.Map[f.Anything]
+
+class PostProvisioningInputFields(TriggerInputFields):
+    trackingNumber: f.Text[str]
+    sources: f.Text[str]
+    action: f.Text[str]
+    errors: f.Text[str]
+    warnings: f.Text[str]
+    recipient: IdentityReferenceFields
+    requester: IdentityReferenceFields
+    accountRequests: PostProvisioningAccountRequestFields
 
 class PostProvisioningAccountRequestFields(f.Object):
     source: SourceReferenceFields
@@ -190,6 +257,15 @@ class PostProvisioningAccountRequestAttributeRequestFields(f.Object):
     attributeName: f.Text[str]
     attributeValue: f.Text[str]
     operation: f.Text[Literal["Add", "Set", "Remove"]]
+
+class SavedSearchCompleteInputFields(TriggerInputFields):
+    fileName: f.Text[str]
+    ownerEmail: f.Text[str]
+    ownerName: f.Text[str]
+    query: f.Text[str]
+    searchName: f.Text[str]
+    searchResults: SavedSearchCompleteSearchResultsFields
+    signedS3Url: f.Text[str]
 
 class SavedSearchCompleteSearchResultsFields(f.Object):
     Account: SavedSearchCompleteSearchResultsAccountFields
@@ -210,121 +286,6 @@ class SavedSearchCompleteSearchResultsIdentityFields(f.Object):
     count: f.Number
     noun: f.Text[str]
     preview: f.Text[str]
-
-class SourceUpdatedActorFields(f.Object):
-    type: f.Text[Literal["IDENTITY"]]
-    id: f.Text[str]
-    name: f.Text[str]
-
-class VaClusterStatusChangeApplicationFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    attributes: f.Map[f.Anything]
-
-class VaClusterStatusChangeHealthCheckResultFields(f.Object):
-    message: f.Text[str]
-    resultType: f.Text[str]
-    status: f.Text[Literal["Succeeded", "Failed"]]
-
-class VaClusterStatusChangePreviousHealthCheckResultFields(f.Object):
-    message: f.Text[str]
-    resultType: f.Text[str]
-    status: f.Text[Literal["Succeeded", "Failed"]]
-
-class IdentityReferenceFields(f.Object):
-    type: f.Text[Literal["IDENTITY"]]
-    id: f.Text[str]
-    name: f.Text[str]
-
-class SourceReferenceFields(f.Object):
-    type: f.Text[Literal["SOURCE"]]
-    id: f.Text[str]
-    name: f.Text[str]
-
-class CampaignReferenceFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    type: f.Text[str]
-    campaignType: f.Text[str]
-    description: f.Text[str]
-
-class TriggerMetadataFields(f.Object):
-    triggerId: f.Text[str]
-    triggerType: f.Text[Literal["fireAndForget", "requestResponse"]]
-    invocationId: f.Text[str]
-    callbackURL: f.Text[str]
-    secret: f.Text[str]
-    responseMode: f.Text[str]
-
-class AccountAggregationCompletedInputFields(TriggerInputFields):
-    source: SourceReferenceFields
-    status: f.Text[Literal["Success", "Failed", "Terminated"]]
-    started: f.Text[str]
-    completed: f.Text[str]
-    errors: f.Text[str]
-    warnings: f.Text[str]
-    stats: AccountAggregationCompletedStatsFields
-
-class AccountAttributesChangedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    source: SourceReferenceFields
-    account: AccountAttributesChangedAccountFields
-    changes: AccountAttributesChangedChangeFields
-
-class AccountCorrelatedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    source: SourceReferenceFields
-    account: AccountCorrelatedAccountFields
-    attributes: f.Map[f.Anything]
-    entitlementCount: f.Number
-
-class AggregationAccountsCollectedInputFields(TriggerInputFields):
-    source: SourceReferenceFields
-    status: f.Text[Literal["Success", "Failed", "Terminated"]]
-    started: f.Text[str]
-    completed: f.Text[str]
-    errors: f.Text[str]
-    warnings: f.Text[str]
-    stats: AggregationAccountsCollectedStatsFields
-
-class CampaignActivatedInputFields(TriggerInputFields):
-    campaign: CampaignActivatedCampaignFields
-
-class CampaignEndedInputFields(TriggerInputFields):
-    campaign: CampaignEndedCampaignFields
-
-class CampaignGeneratedInputFields(TriggerInputFields):
-    campaign: CampaignGeneratedCampaignFields
-
-class CertificationSignedOffInputFields(TriggerInputFields):
-    certification: CertificationSignedOffCertificationFields
-
-class IdentityAttributesChangedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    changes: IdentityAttributesChangedChangeFields
-
-class IdentityCreatedInputFields(TriggerInputFields):
-    identity: IdentityReferenceFields
-    attributes: f.Map[f.Anything]
-
-class PostProvisioningInputFields(TriggerInputFields):
-    trackingNumber: f.Text[str]
-    sources: f.Text[str]
-    action: f.Text[str]
-    errors: f.Text[str]
-    warnings: f.Text[str]
-    recipient: IdentityReferenceFields
-    requester: IdentityReferenceFields
-    accountRequests: PostProvisioningAccountRequestFields
-
-class SavedSearchCompleteInputFields(TriggerInputFields):
-    fileName: f.Text[str]
-    ownerEmail: f.Text[str]
-    ownerName: f.Text[str]
-    query: f.Text[str]
-    searchName: f.Text[str]
-    searchResults: SavedSearchCompleteSearchResultsFields
-    signedS3Url: f.Text[str]
 
 class SourceCreatedInputFields(TriggerInputFields):
     id: f.Text[str]
@@ -350,6 +311,11 @@ class SourceUpdatedInputFields(TriggerInputFields):
     connector: f.Text[str]
     actor: SourceUpdatedActorFields
 
+class SourceUpdatedActorFields(f.Object):
+    type: f.Text[Literal["IDENTITY"]]
+    id: f.Text[str]
+    name: f.Text[str]
+
 class VaClusterStatusChangeInputFields(TriggerInputFields):
     created: f.Text[str]
     type: f.Text[Literal["SOURCE", "CLUSTER"]]
@@ -357,17 +323,51 @@ class VaClusterStatusChangeInputFields(TriggerInputFields):
     healthCheckResult: VaClusterStatusChangeHealthCheckResultFields
     previousHealthCheckResult: VaClusterStatusChangePreviousHealthCheckResultFields
 
+class VaClusterStatusChangeApplicationFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    attributes: f.Map[f.Anything]
+
+class VaClusterStatusChangeHealthCheckResultFields(f.Object):
+    message: f.Text[str]
+    resultType: f.Text[str]
+    status: f.Text[Literal["Succeeded", "Failed"]]
+
+class VaClusterStatusChangePreviousHealthCheckResultFields(f.Object):
+    message: f.Text[str]
+    resultType: f.Text[str]
+    status: f.Text[Literal["Succeeded", "Failed"]]
+
 class AccessRequestInputFields(TriggerInputFields):
     accessRequestId: f.Text[str]
     requestedFor: IdentityReferenceFields
     requestedBy: IdentityReferenceFields
 
-class AccessRequestDynamicApproverInputFields(AccessRequestInputFields):
-    requestedItems: AccessRequestDynamicApproverRequestedItemFields
+class IdentityReferenceFields(f.Object):
+    type: f.Text[Literal["IDENTITY"]]
+    id: f.Text[str]
+    name: f.Text[str]
 
-class AccessRequestPostApprovalInputFields(AccessRequestInputFields):
-    requestedItemsStatus: AccessRequestPostApprovalRequestedItemStatusFields
+class SourceReferenceFields(f.Object):
+    type: f.Text[Literal["SOURCE"]]
+    id: f.Text[str]
+    name: f.Text[str]
 
-class AccessRequestPreApprovalInputFields(AccessRequestInputFields):
-    requestedItems: AccessRequestPreApprovalRequestedItemFields
+class CampaignReferenceFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    type: f.Text[str]
+    campaignType: f.Text[str]
+    description: f.Text[str]
+
+class TriggerInputFields(f.Object):
+    metadata: TriggerMetadataFields
+
+class TriggerMetadataFields(f.Object):
+    triggerId: f.Text[str]
+    triggerType: f.Text[Literal["fireAndForget", "requestResponse"]]
+    invocationId: f.Text[str]
+    callbackURL: f.Text[str]
+    secret: f.Text[str]
+    responseMode: f.Text[str]
 

@@ -10,9 +10,9 @@ from partner_events.segment.models.alias import AliasMessage
 class Alias(SegmentEvent):
     """Segment's `alias`: Two ids are the same user. https://segment.com/docs/connections/spec/alias/"""
 
-    detail: AliasMessage
     @property
     def kind(self) -> Literal["alias"]: ...
+    detail: AliasMessage
     @property
     def payload(self) -> AliasMessage: ...
     @classfield

@@ -12,9 +12,9 @@ from partner_events.segment.models.track import TrackMessage
 class Page(PropertiesEvent):
     """Segment's `page`: Somebody looked at a page. https://segment.com/docs/connections/spec/page/"""
 
-    detail: PageMessage
     @property
     def kind(self) -> Literal["page"]: ...
+    detail: PageMessage
     @property
     def payload(self) -> PageMessage: ...
     @classfield
@@ -23,9 +23,9 @@ class Page(PropertiesEvent):
 class Screen(PropertiesEvent):
     """Segment's `screen`: Somebody looked at a screen of an app. https://segment.com/docs/connections/spec/screen/"""
 
-    detail: ScreenMessage
     @property
     def kind(self) -> Literal["screen"]: ...
+    detail: ScreenMessage
     @property
     def payload(self) -> ScreenMessage: ...
     @classfield
@@ -34,9 +34,9 @@ class Screen(PropertiesEvent):
 class Track(PropertiesEvent):
     """Segment's `track`: Somebody did something. https://segment.com/docs/connections/spec/track/"""
 
-    detail: TrackMessage
     @property
     def kind(self) -> Literal["track"]: ...
+    detail: TrackMessage
     @property
     def payload(self) -> TrackMessage: ...
     @classfield

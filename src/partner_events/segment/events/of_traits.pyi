@@ -11,9 +11,9 @@ from partner_events.segment.models.identify import IdentifyMessage
 class Group(TraitsEvent):
     """Segment's `group`: A user belongs to a group. https://segment.com/docs/connections/spec/group/"""
 
-    detail: GroupMessage
     @property
     def kind(self) -> Literal["group"]: ...
+    detail: GroupMessage
     @property
     def payload(self) -> GroupMessage: ...
     @classfield
@@ -22,9 +22,9 @@ class Group(TraitsEvent):
 class Identify(TraitsEvent):
     """Segment's `identify`: Who a user is. https://segment.com/docs/connections/spec/identify/"""
 
-    detail: IdentifyMessage
     @property
     def kind(self) -> Literal["identify"]: ...
+    detail: IdentifyMessage
     @property
     def payload(self) -> IdentifyMessage: ...
     @classfield

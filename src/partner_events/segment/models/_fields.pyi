@@ -8,20 +8,8 @@ from typing import Literal
 from partner_events.patterns import _fields as f
 
 
-class SegmentMessageFields(f.Object):
-    type: f.Text[Literal["alias", "group", "identify", "page", "screen", "track"]]
-    messageId: f.Text[str]
-    timestamp: f.Text[str]
-    anonymousId: f.Text[str]
-    userId: f.Text[str]
-    channel: f.Text[str]
-    context: ContextFields
-    integrations: f.Map[f.Anything]
-    originalTimestamp: f.Text[str]
-    sentAt: f.Text[str]
-    receivedAt: f.Text[str]
-    projectId: f.Text[str]
-    version: f.Anything
+class AliasMessageFields(SegmentMessageFields):
+    previousId: f.Text[str]
 
 class ContextFields(f.Object):
     active: f.Boolean
@@ -108,18 +96,33 @@ class ContextBrandFields(f.Object):
     brand: f.Text[str]
     version: f.Text[str]
 
-class AliasMessageFields(SegmentMessageFields):
-    previousId: f.Text[str]
+class GroupMessageFields(TraitsMessageFields):
+    groupId: f.Text[str]
 
-class PropertiesMessageFields(SegmentMessageFields):
-    properties: f.Map[f.Anything]
+class IdentifyMessageFields(TraitsMessageFields):
+    ...
 
-class TraitsMessageFields(SegmentMessageFields):
-    traits: f.Map[f.Anything]
+class SegmentMessageFields(f.Object):
+    type: f.Text[Literal["alias", "group", "identify", "page", "screen", "track"]]
+    messageId: f.Text[str]
+    timestamp: f.Text[str]
+    anonymousId: f.Text[str]
+    userId: f.Text[str]
+    channel: f.Text[str]
+    context: ContextFields
+    integrations: f.Map[f.Anything]
+    originalTimestamp: f.Text[str]
+    sentAt: f.Text[str]
+    receivedAt: f.Text[str]
+    projectId: f.Text[str]
+    version: f.Anything
 
 class PageMessageFields(PropertiesMessageFields):
     name: f.Text[str]
     category: f.Text[str]
+
+class PropertiesMessageFields(SegmentMessageFields):
+    properties: f.Map[f.Anything]
 
 class ScreenMessageFields(PropertiesMessageFields):
     name: f.Text[str]
@@ -128,9 +131,6 @@ class ScreenMessageFields(PropertiesMessageFields):
 class TrackMessageFields(PropertiesMessageFields):
     event: f.Text[str]
 
-class GroupMessageFields(TraitsMessageFields):
-    groupId: f.Text[str]
-
-class IdentifyMessageFields(TraitsMessageFields):
-    ...
+class TraitsMessageFields(SegmentMessageFields):
+    traits: f.Map[f.Anything]
 

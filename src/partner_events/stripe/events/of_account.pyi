@@ -11,9 +11,9 @@ class AccountUpdated(SnapshotEvent):
     """Stripe's `account.updated`: https://docs.stripe.com/api/events/types#event_types-account.updated"""
 
     detail_type: Literal["account.updated"]
-    detail: SnapshotDetail[Account]
     @property
     def kind(self) -> Literal["account.updated"]: ...
+    detail: SnapshotDetail[Account]
     @property
     def payload(self) -> Account: ...
     @classfield

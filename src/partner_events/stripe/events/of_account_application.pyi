@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import ApplicationFields, EventFieldsOf
 from partner_events.stripe.models.application import Application
 
-class AccountApplicationAuthorized(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Application]
+    @property
+    def payload(self) -> Application: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...
+
+class AccountApplicationAuthorized(_SnapshotEvent1):
     """Stripe's `account.application.authorized`: https://docs.stripe.com/api/events/types#event_types-account.application.authorized"""
 
     detail_type: Literal["account.application.authorized"]
-    detail: SnapshotDetail[Application]
     @property
     def kind(self) -> Literal["account.application.authorized"]: ...
-    @property
-    def payload(self) -> Application: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...
 
-class AccountApplicationDeauthorized(SnapshotEvent):
+class AccountApplicationDeauthorized(_SnapshotEvent1):
     """Stripe's `account.application.deauthorized`: https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"""
 
     detail_type: Literal["account.application.deauthorized"]
-    detail: SnapshotDetail[Application]
     @property
     def kind(self) -> Literal["account.application.deauthorized"]: ...
-    @property
-    def payload(self) -> Application: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...

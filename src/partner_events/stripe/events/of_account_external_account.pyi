@@ -8,38 +8,30 @@ from partner_events.stripe.models._fields import BankAccountOrCardFields, EventF
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
 
-class AccountExternalAccountCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[BankAccount | Card]
+    @property
+    def payload(self) -> BankAccount | Card: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...
+
+class AccountExternalAccountCreated(_SnapshotEvent1):
     """Stripe's `account.external_account.created`: https://docs.stripe.com/api/events/types#event_types-account.external_account.created"""
 
     detail_type: Literal["account.external_account.created"]
-    detail: SnapshotDetail[BankAccount | Card]
     @property
     def kind(self) -> Literal["account.external_account.created"]: ...
-    @property
-    def payload(self) -> BankAccount | Card: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...
 
-class AccountExternalAccountDeleted(SnapshotEvent):
+class AccountExternalAccountDeleted(_SnapshotEvent1):
     """Stripe's `account.external_account.deleted`: https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"""
 
     detail_type: Literal["account.external_account.deleted"]
-    detail: SnapshotDetail[BankAccount | Card]
     @property
     def kind(self) -> Literal["account.external_account.deleted"]: ...
-    @property
-    def payload(self) -> BankAccount | Card: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...
 
-class AccountExternalAccountUpdated(SnapshotEvent):
+class AccountExternalAccountUpdated(_SnapshotEvent1):
     """Stripe's `account.external_account.updated`: https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"""
 
     detail_type: Literal["account.external_account.updated"]
-    detail: SnapshotDetail[BankAccount | Card]
     @property
     def kind(self) -> Literal["account.external_account.updated"]: ...
-    @property
-    def payload(self) -> BankAccount | Card: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import ApplicationFeeFields, EventFieldsOf
 from partner_events.stripe.models.application_fee import ApplicationFee
 
-class ApplicationFeeCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[ApplicationFee]
+    @property
+    def payload(self) -> ApplicationFee: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...
+
+class ApplicationFeeCreated(_SnapshotEvent1):
     """Stripe's `application_fee.created`: https://docs.stripe.com/api/events/types#event_types-application_fee.created"""
 
     detail_type: Literal["application_fee.created"]
-    detail: SnapshotDetail[ApplicationFee]
     @property
     def kind(self) -> Literal["application_fee.created"]: ...
-    @property
-    def payload(self) -> ApplicationFee: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...
 
-class ApplicationFeeRefunded(SnapshotEvent):
+class ApplicationFeeRefunded(_SnapshotEvent1):
     """Stripe's `application_fee.refunded`: https://docs.stripe.com/api/events/types#event_types-application_fee.refunded"""
 
     detail_type: Literal["application_fee.refunded"]
-    detail: SnapshotDetail[ApplicationFee]
     @property
     def kind(self) -> Literal["application_fee.refunded"]: ...
-    @property
-    def payload(self) -> ApplicationFee: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...

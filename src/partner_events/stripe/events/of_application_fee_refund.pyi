@@ -11,9 +11,9 @@ class ApplicationFeeRefundUpdated(SnapshotEvent):
     """Stripe's `application_fee.refund.updated`: https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"""
 
     detail_type: Literal["application_fee.refund.updated"]
-    detail: SnapshotDetail[ApplicationFeeRefund]
     @property
     def kind(self) -> Literal["application_fee.refund.updated"]: ...
+    detail: SnapshotDetail[ApplicationFeeRefund]
     @property
     def payload(self) -> ApplicationFeeRefund: ...
     @classfield

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import AppsInstallFields, EventFieldsOf
 from partner_events.stripe.models.apps_install import AppsInstall
 
-class AppsInstallCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[AppsInstall]
+    @property
+    def payload(self) -> AppsInstall: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[AppsInstallFields], AppsInstallFields]: ...
+
+class AppsInstallCreated(_SnapshotEvent1):
     """Stripe's `apps.install.created`: https://docs.stripe.com/api/events/types#event_types-apps.install.created"""
 
     detail_type: Literal["apps.install.created"]
-    detail: SnapshotDetail[AppsInstall]
     @property
     def kind(self) -> Literal["apps.install.created"]: ...
-    @property
-    def payload(self) -> AppsInstall: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AppsInstallFields], AppsInstallFields]: ...
 
-class AppsInstallDeleted(SnapshotEvent):
+class AppsInstallDeleted(_SnapshotEvent1):
     """Stripe's `apps.install.deleted`: https://docs.stripe.com/api/events/types#event_types-apps.install.deleted"""
 
     detail_type: Literal["apps.install.deleted"]
-    detail: SnapshotDetail[AppsInstall]
     @property
     def kind(self) -> Literal["apps.install.deleted"]: ...
-    @property
-    def payload(self) -> AppsInstall: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AppsInstallFields], AppsInstallFields]: ...
 
-class AppsInstallUpdated(SnapshotEvent):
+class AppsInstallUpdated(_SnapshotEvent1):
     """Stripe's `apps.install.updated`: https://docs.stripe.com/api/events/types#event_types-apps.install.updated"""
 
     detail_type: Literal["apps.install.updated"]
-    detail: SnapshotDetail[AppsInstall]
     @property
     def kind(self) -> Literal["apps.install.updated"]: ...
-    @property
-    def payload(self) -> AppsInstall: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AppsInstallFields], AppsInstallFields]: ...

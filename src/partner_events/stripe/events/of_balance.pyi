@@ -11,9 +11,9 @@ class BalanceAvailable(SnapshotEvent):
     """Stripe's `balance.available`: https://docs.stripe.com/api/events/types#event_types-balance.available"""
 
     detail_type: Literal["balance.available"]
-    detail: SnapshotDetail[Balance]
     @property
     def kind(self) -> Literal["balance.available"]: ...
+    detail: SnapshotDetail[Balance]
     @property
     def payload(self) -> Balance: ...
     @classfield

@@ -11,9 +11,9 @@ class BalanceSettingsUpdated(SnapshotEvent):
     """Stripe's `balance_settings.updated`: https://docs.stripe.com/api/events/types#event_types-balance_settings.updated"""
 
     detail_type: Literal["balance_settings.updated"]
-    detail: SnapshotDetail[BalanceSettings]
     @property
     def kind(self) -> Literal["balance_settings.updated"]: ...
+    detail: SnapshotDetail[BalanceSettings]
     @property
     def payload(self) -> BalanceSettings: ...
     @classfield

@@ -11,9 +11,9 @@ class BillingAlertTriggered(SnapshotEvent):
     """Stripe's `billing.alert.triggered`: https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered"""
 
     detail_type: Literal["billing.alert.triggered"]
-    detail: SnapshotDetail[_BillingAlertTriggered]
     @property
     def kind(self) -> Literal["billing.alert.triggered"]: ...
+    detail: SnapshotDetail[_BillingAlertTriggered]
     @property
     def payload(self) -> _BillingAlertTriggered: ...
     @classfield

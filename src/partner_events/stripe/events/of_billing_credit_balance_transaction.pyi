@@ -11,9 +11,9 @@ class BillingCreditBalanceTransactionCreated(SnapshotEvent):
     """Stripe's `billing.credit_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created"""
 
     detail_type: Literal["billing.credit_balance_transaction.created"]
-    detail: SnapshotDetail[BillingCreditBalanceTransaction]
     @property
     def kind(self) -> Literal["billing.credit_balance_transaction.created"]: ...
+    detail: SnapshotDetail[BillingCreditBalanceTransaction]
     @property
     def payload(self) -> BillingCreditBalanceTransaction: ...
     @classfield

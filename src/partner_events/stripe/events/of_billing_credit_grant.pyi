@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import BillingCreditGrantFields, EventFieldsOf
 from partner_events.stripe.models.billing_credit_grant import BillingCreditGrant
 
-class BillingCreditGrantCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[BillingCreditGrant]
+    @property
+    def payload(self) -> BillingCreditGrant: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[BillingCreditGrantFields], BillingCreditGrantFields]: ...
+
+class BillingCreditGrantCreated(_SnapshotEvent1):
     """Stripe's `billing.credit_grant.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created"""
 
     detail_type: Literal["billing.credit_grant.created"]
-    detail: SnapshotDetail[BillingCreditGrant]
     @property
     def kind(self) -> Literal["billing.credit_grant.created"]: ...
-    @property
-    def payload(self) -> BillingCreditGrant: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BillingCreditGrantFields], BillingCreditGrantFields]: ...
 
-class BillingCreditGrantUpdated(SnapshotEvent):
+class BillingCreditGrantUpdated(_SnapshotEvent1):
     """Stripe's `billing.credit_grant.updated`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"""
 
     detail_type: Literal["billing.credit_grant.updated"]
-    detail: SnapshotDetail[BillingCreditGrant]
     @property
     def kind(self) -> Literal["billing.credit_grant.updated"]: ...
-    @property
-    def payload(self) -> BillingCreditGrant: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BillingCreditGrantFields], BillingCreditGrantFields]: ...

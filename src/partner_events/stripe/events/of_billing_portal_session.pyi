@@ -11,9 +11,9 @@ class BillingPortalSessionCreated(SnapshotEvent):
     """Stripe's `billing_portal.session.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"""
 
     detail_type: Literal["billing_portal.session.created"]
-    detail: SnapshotDetail[BillingPortalSession]
     @property
     def kind(self) -> Literal["billing_portal.session.created"]: ...
+    detail: SnapshotDetail[BillingPortalSession]
     @property
     def payload(self) -> BillingPortalSession: ...
     @classfield

@@ -11,9 +11,9 @@ class CapabilityUpdated(SnapshotEvent):
     """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated"""
 
     detail_type: Literal["capability.updated"]
-    detail: SnapshotDetail[Capability]
     @property
     def kind(self) -> Literal["capability.updated"]: ...
+    detail: SnapshotDetail[Capability]
     @property
     def payload(self) -> Capability: ...
     @classfield

@@ -11,9 +11,9 @@ class CashBalanceFundsAvailable(SnapshotEvent):
     """Stripe's `cash_balance.funds_available`: https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available"""
 
     detail_type: Literal["cash_balance.funds_available"]
-    detail: SnapshotDetail[CashBalance]
     @property
     def kind(self) -> Literal["cash_balance.funds_available"]: ...
+    detail: SnapshotDetail[CashBalance]
     @property
     def payload(self) -> CashBalance: ...
     @classfield

@@ -7,62 +7,44 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import DisputeFields, EventFieldsOf
 from partner_events.stripe.models.dispute import Dispute
 
-class ChargeDisputeClosed(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Dispute]
+    @property
+    def payload(self) -> Dispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
+
+class ChargeDisputeClosed(_SnapshotEvent1):
     """Stripe's `charge.dispute.closed`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed"""
 
     detail_type: Literal["charge.dispute.closed"]
-    detail: SnapshotDetail[Dispute]
     @property
     def kind(self) -> Literal["charge.dispute.closed"]: ...
-    @property
-    def payload(self) -> Dispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
 
-class ChargeDisputeCreated(SnapshotEvent):
+class ChargeDisputeCreated(_SnapshotEvent1):
     """Stripe's `charge.dispute.created`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"""
 
     detail_type: Literal["charge.dispute.created"]
-    detail: SnapshotDetail[Dispute]
     @property
     def kind(self) -> Literal["charge.dispute.created"]: ...
-    @property
-    def payload(self) -> Dispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
 
-class ChargeDisputeFundsReinstated(SnapshotEvent):
+class ChargeDisputeFundsReinstated(_SnapshotEvent1):
     """Stripe's `charge.dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated"""
 
     detail_type: Literal["charge.dispute.funds_reinstated"]
-    detail: SnapshotDetail[Dispute]
     @property
     def kind(self) -> Literal["charge.dispute.funds_reinstated"]: ...
-    @property
-    def payload(self) -> Dispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
 
-class ChargeDisputeFundsWithdrawn(SnapshotEvent):
+class ChargeDisputeFundsWithdrawn(_SnapshotEvent1):
     """Stripe's `charge.dispute.funds_withdrawn`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn"""
 
     detail_type: Literal["charge.dispute.funds_withdrawn"]
-    detail: SnapshotDetail[Dispute]
     @property
     def kind(self) -> Literal["charge.dispute.funds_withdrawn"]: ...
-    @property
-    def payload(self) -> Dispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
 
-class ChargeDisputeUpdated(SnapshotEvent):
+class ChargeDisputeUpdated(_SnapshotEvent1):
     """Stripe's `charge.dispute.updated`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated"""
 
     detail_type: Literal["charge.dispute.updated"]
-    detail: SnapshotDetail[Dispute]
     @property
     def kind(self) -> Literal["charge.dispute.updated"]: ...
-    @property
-    def payload(self) -> Dispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DisputeFields], DisputeFields]: ...

@@ -11,9 +11,9 @@ class ChargeRefundUpdated(SnapshotEvent):
     """Stripe's `charge.refund.updated`: https://docs.stripe.com/api/events/types#event_types-charge.refund.updated"""
 
     detail_type: Literal["charge.refund.updated"]
-    detail: SnapshotDetail[Refund]
     @property
     def kind(self) -> Literal["charge.refund.updated"]: ...
+    detail: SnapshotDetail[Refund]
     @property
     def payload(self) -> Refund: ...
     @classfield

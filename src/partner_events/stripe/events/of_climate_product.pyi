@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import ClimateProductFields, EventFieldsOf
 from partner_events.stripe.models.climate_product import ClimateProduct
 
-class ClimateProductCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[ClimateProduct]
+    @property
+    def payload(self) -> ClimateProduct: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...
+
+class ClimateProductCreated(_SnapshotEvent1):
     """Stripe's `climate.product.created`: https://docs.stripe.com/api/events/types#event_types-climate.product.created"""
 
     detail_type: Literal["climate.product.created"]
-    detail: SnapshotDetail[ClimateProduct]
     @property
     def kind(self) -> Literal["climate.product.created"]: ...
-    @property
-    def payload(self) -> ClimateProduct: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...
 
-class ClimateProductPricingUpdated(SnapshotEvent):
+class ClimateProductPricingUpdated(_SnapshotEvent1):
     """Stripe's `climate.product.pricing_updated`: https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"""
 
     detail_type: Literal["climate.product.pricing_updated"]
-    detail: SnapshotDetail[ClimateProduct]
     @property
     def kind(self) -> Literal["climate.product.pricing_updated"]: ...
-    @property
-    def payload(self) -> ClimateProduct: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import CouponFields, EventFieldsOf
 from partner_events.stripe.models.coupon import Coupon
 
-class CouponCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Coupon]
+    @property
+    def payload(self) -> Coupon: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CouponFields], CouponFields]: ...
+
+class CouponCreated(_SnapshotEvent1):
     """Stripe's `coupon.created`: https://docs.stripe.com/api/events/types#event_types-coupon.created"""
 
     detail_type: Literal["coupon.created"]
-    detail: SnapshotDetail[Coupon]
     @property
     def kind(self) -> Literal["coupon.created"]: ...
-    @property
-    def payload(self) -> Coupon: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CouponFields], CouponFields]: ...
 
-class CouponDeleted(SnapshotEvent):
+class CouponDeleted(_SnapshotEvent1):
     """Stripe's `coupon.deleted`: https://docs.stripe.com/api/events/types#event_types-coupon.deleted"""
 
     detail_type: Literal["coupon.deleted"]
-    detail: SnapshotDetail[Coupon]
     @property
     def kind(self) -> Literal["coupon.deleted"]: ...
-    @property
-    def payload(self) -> Coupon: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CouponFields], CouponFields]: ...
 
-class CouponUpdated(SnapshotEvent):
+class CouponUpdated(_SnapshotEvent1):
     """Stripe's `coupon.updated`: https://docs.stripe.com/api/events/types#event_types-coupon.updated"""
 
     detail_type: Literal["coupon.updated"]
-    detail: SnapshotDetail[Coupon]
     @property
     def kind(self) -> Literal["coupon.updated"]: ...
-    @property
-    def payload(self) -> Coupon: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CouponFields], CouponFields]: ...

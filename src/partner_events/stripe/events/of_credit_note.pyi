@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import CreditNoteFields, EventFieldsOf
 from partner_events.stripe.models.credit_note import CreditNote
 
-class CreditNoteCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[CreditNote]
+    @property
+    def payload(self) -> CreditNote: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CreditNoteFields], CreditNoteFields]: ...
+
+class CreditNoteCreated(_SnapshotEvent1):
     """Stripe's `credit_note.created`: https://docs.stripe.com/api/events/types#event_types-credit_note.created"""
 
     detail_type: Literal["credit_note.created"]
-    detail: SnapshotDetail[CreditNote]
     @property
     def kind(self) -> Literal["credit_note.created"]: ...
-    @property
-    def payload(self) -> CreditNote: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CreditNoteFields], CreditNoteFields]: ...
 
-class CreditNoteUpdated(SnapshotEvent):
+class CreditNoteUpdated(_SnapshotEvent1):
     """Stripe's `credit_note.updated`: https://docs.stripe.com/api/events/types#event_types-credit_note.updated"""
 
     detail_type: Literal["credit_note.updated"]
-    detail: SnapshotDetail[CreditNote]
     @property
     def kind(self) -> Literal["credit_note.updated"]: ...
-    @property
-    def payload(self) -> CreditNote: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CreditNoteFields], CreditNoteFields]: ...
 
-class CreditNoteVoided(SnapshotEvent):
+class CreditNoteVoided(_SnapshotEvent1):
     """Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided"""
 
     detail_type: Literal["credit_note.voided"]
-    detail: SnapshotDetail[CreditNote]
     @property
     def kind(self) -> Literal["credit_note.voided"]: ...
-    @property
-    def payload(self) -> CreditNote: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CreditNoteFields], CreditNoteFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import CustomerFields, EventFieldsOf
 from partner_events.stripe.models.customer import Customer
 
-class CustomerCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Customer]
+    @property
+    def payload(self) -> Customer: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[CustomerFields], CustomerFields]: ...
+
+class CustomerCreated(_SnapshotEvent1):
     """Stripe's `customer.created`: https://docs.stripe.com/api/events/types#event_types-customer.created"""
 
     detail_type: Literal["customer.created"]
-    detail: SnapshotDetail[Customer]
     @property
     def kind(self) -> Literal["customer.created"]: ...
-    @property
-    def payload(self) -> Customer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CustomerFields], CustomerFields]: ...
 
-class CustomerDeleted(SnapshotEvent):
+class CustomerDeleted(_SnapshotEvent1):
     """Stripe's `customer.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.deleted"""
 
     detail_type: Literal["customer.deleted"]
-    detail: SnapshotDetail[Customer]
     @property
     def kind(self) -> Literal["customer.deleted"]: ...
-    @property
-    def payload(self) -> Customer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CustomerFields], CustomerFields]: ...
 
-class CustomerUpdated(SnapshotEvent):
+class CustomerUpdated(_SnapshotEvent1):
     """Stripe's `customer.updated`: https://docs.stripe.com/api/events/types#event_types-customer.updated"""
 
     detail_type: Literal["customer.updated"]
-    detail: SnapshotDetail[Customer]
     @property
     def kind(self) -> Literal["customer.updated"]: ...
-    @property
-    def payload(self) -> Customer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CustomerFields], CustomerFields]: ...

@@ -11,9 +11,9 @@ class CustomerCashBalanceTransactionCreated(SnapshotEvent):
     """Stripe's `customer_cash_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created"""
 
     detail_type: Literal["customer_cash_balance_transaction.created"]
-    detail: SnapshotDetail[CustomerCashBalanceTransaction]
     @property
     def kind(self) -> Literal["customer_cash_balance_transaction.created"]: ...
+    detail: SnapshotDetail[CustomerCashBalanceTransaction]
     @property
     def payload(self) -> CustomerCashBalanceTransaction: ...
     @classfield

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import DiscountFields, EventFieldsOf
 from partner_events.stripe.models.discount import Discount
 
-class CustomerDiscountCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Discount]
+    @property
+    def payload(self) -> Discount: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[DiscountFields], DiscountFields]: ...
+
+class CustomerDiscountCreated(_SnapshotEvent1):
     """Stripe's `customer.discount.created`: https://docs.stripe.com/api/events/types#event_types-customer.discount.created"""
 
     detail_type: Literal["customer.discount.created"]
-    detail: SnapshotDetail[Discount]
     @property
     def kind(self) -> Literal["customer.discount.created"]: ...
-    @property
-    def payload(self) -> Discount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DiscountFields], DiscountFields]: ...
 
-class CustomerDiscountDeleted(SnapshotEvent):
+class CustomerDiscountDeleted(_SnapshotEvent1):
     """Stripe's `customer.discount.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted"""
 
     detail_type: Literal["customer.discount.deleted"]
-    detail: SnapshotDetail[Discount]
     @property
     def kind(self) -> Literal["customer.discount.deleted"]: ...
-    @property
-    def payload(self) -> Discount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DiscountFields], DiscountFields]: ...
 
-class CustomerDiscountUpdated(SnapshotEvent):
+class CustomerDiscountUpdated(_SnapshotEvent1):
     """Stripe's `customer.discount.updated`: https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"""
 
     detail_type: Literal["customer.discount.updated"]
-    detail: SnapshotDetail[Discount]
     @property
     def kind(self) -> Literal["customer.discount.updated"]: ...
-    @property
-    def payload(self) -> Discount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[DiscountFields], DiscountFields]: ...

@@ -10,50 +10,37 @@ from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
 from partner_events.stripe.models.source import Source
 
-class CustomerSourceCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Account | BankAccount | Card | Source]
+    @property
+    def payload(self) -> Account | BankAccount | Card | Source: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields], AccountOrBankAccountOrCardOrSourceFields]: ...
+
+class CustomerSourceCreated(_SnapshotEvent1):
     """Stripe's `customer.source.created`: https://docs.stripe.com/api/events/types#event_types-customer.source.created"""
 
     detail_type: Literal["customer.source.created"]
-    detail: SnapshotDetail[Account | BankAccount | Card | Source]
     @property
     def kind(self) -> Literal["customer.source.created"]: ...
-    @property
-    def payload(self) -> Account | BankAccount | Card | Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields], AccountOrBankAccountOrCardOrSourceFields]: ...
 
-class CustomerSourceDeleted(SnapshotEvent):
+class CustomerSourceDeleted(_SnapshotEvent1):
     """Stripe's `customer.source.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.source.deleted"""
 
     detail_type: Literal["customer.source.deleted"]
-    detail: SnapshotDetail[Account | BankAccount | Card | Source]
     @property
     def kind(self) -> Literal["customer.source.deleted"]: ...
-    @property
-    def payload(self) -> Account | BankAccount | Card | Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields], AccountOrBankAccountOrCardOrSourceFields]: ...
 
-class CustomerSourceExpiring(SnapshotEvent):
+class CustomerSourceExpiring(_SnapshotEvent1):
     """Stripe's `customer.source.expiring`: https://docs.stripe.com/api/events/types#event_types-customer.source.expiring"""
 
     detail_type: Literal["customer.source.expiring"]
-    detail: SnapshotDetail[Account | BankAccount | Card | Source]
     @property
     def kind(self) -> Literal["customer.source.expiring"]: ...
-    @property
-    def payload(self) -> Account | BankAccount | Card | Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields], AccountOrBankAccountOrCardOrSourceFields]: ...
 
-class CustomerSourceUpdated(SnapshotEvent):
+class CustomerSourceUpdated(_SnapshotEvent1):
     """Stripe's `customer.source.updated`: https://docs.stripe.com/api/events/types#event_types-customer.source.updated"""
 
     detail_type: Literal["customer.source.updated"]
-    detail: SnapshotDetail[Account | BankAccount | Card | Source]
     @property
     def kind(self) -> Literal["customer.source.updated"]: ...
-    @property
-    def payload(self) -> Account | BankAccount | Card | Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields], AccountOrBankAccountOrCardOrSourceFields]: ...

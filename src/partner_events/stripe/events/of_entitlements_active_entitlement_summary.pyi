@@ -11,9 +11,9 @@ class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
     """Stripe's `entitlements.active_entitlement_summary.updated`: https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated"""
 
     detail_type: Literal["entitlements.active_entitlement_summary.updated"]
-    detail: SnapshotDetail[EntitlementsActiveEntitlementSummary]
     @property
     def kind(self) -> Literal["entitlements.active_entitlement_summary.updated"]: ...
+    detail: SnapshotDetail[EntitlementsActiveEntitlementSummary]
     @property
     def payload(self) -> EntitlementsActiveEntitlementSummary: ...
     @classfield

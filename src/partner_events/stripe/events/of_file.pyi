@@ -11,9 +11,9 @@ class FileCreated(SnapshotEvent):
     """Stripe's `file.created`: https://docs.stripe.com/api/events/types#event_types-file.created"""
 
     detail_type: Literal["file.created"]
-    detail: SnapshotDetail[File]
     @property
     def kind(self) -> Literal["file.created"]: ...
+    detail: SnapshotDetail[File]
     @property
     def payload(self) -> File: ...
     @classfield

@@ -7,146 +7,93 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, FinancialConnectionsAccountFields
 from partner_events.stripe.models.financial_connections_account import FinancialConnectionsAccount
 
-class FinancialConnectionsAccountAccountNumbersUpdated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[FinancialConnectionsAccount]
+    @property
+    def payload(self) -> FinancialConnectionsAccount: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
+
+class FinancialConnectionsAccountAccountNumbersUpdated(_SnapshotEvent1):
     """Stripe's `financial_connections.account.account_numbers_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated"""
 
     detail_type: Literal["financial_connections.account.account_numbers_updated"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.account_numbers_updated"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountCreated(SnapshotEvent):
+class FinancialConnectionsAccountCreated(_SnapshotEvent1):
     """Stripe's `financial_connections.account.created`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created"""
 
     detail_type: Literal["financial_connections.account.created"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.created"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountDeactivated(SnapshotEvent):
+class FinancialConnectionsAccountDeactivated(_SnapshotEvent1):
     """Stripe's `financial_connections.account.deactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated"""
 
     detail_type: Literal["financial_connections.account.deactivated"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.deactivated"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountDisconnected(SnapshotEvent):
+class FinancialConnectionsAccountDisconnected(_SnapshotEvent1):
     """Stripe's `financial_connections.account.disconnected`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected"""
 
     detail_type: Literal["financial_connections.account.disconnected"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.disconnected"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountExpectedDeactivationDateUpdated(SnapshotEvent):
+class FinancialConnectionsAccountExpectedDeactivationDateUpdated(_SnapshotEvent1):
     """Stripe's `financial_connections.account.expected_deactivation_date_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated"""
 
     detail_type: Literal["financial_connections.account.expected_deactivation_date_updated"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.expected_deactivation_date_updated"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountReactivated(SnapshotEvent):
+class FinancialConnectionsAccountReactivated(_SnapshotEvent1):
     """Stripe's `financial_connections.account.reactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"""
 
     detail_type: Literal["financial_connections.account.reactivated"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.reactivated"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountRefreshedBalance(SnapshotEvent):
+class FinancialConnectionsAccountRefreshedBalance(_SnapshotEvent1):
     """Stripe's `financial_connections.account.refreshed_balance`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance"""
 
     detail_type: Literal["financial_connections.account.refreshed_balance"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.refreshed_balance"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountRefreshedOwnership(SnapshotEvent):
+class FinancialConnectionsAccountRefreshedOwnership(_SnapshotEvent1):
     """Stripe's `financial_connections.account.refreshed_ownership`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership"""
 
     detail_type: Literal["financial_connections.account.refreshed_ownership"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.refreshed_ownership"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountRefreshedTransactions(SnapshotEvent):
+class FinancialConnectionsAccountRefreshedTransactions(_SnapshotEvent1):
     """Stripe's `financial_connections.account.refreshed_transactions`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions"""
 
     detail_type: Literal["financial_connections.account.refreshed_transactions"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.refreshed_transactions"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(SnapshotEvent):
+class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_SnapshotEvent1):
     """Stripe's `financial_connections.account.supported_payment_method_types_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated"""
 
     detail_type: Literal["financial_connections.account.supported_payment_method_types_updated"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.supported_payment_method_types_updated"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountUpcomingAccountNumberExpiry(SnapshotEvent):
+class FinancialConnectionsAccountUpcomingAccountNumberExpiry(_SnapshotEvent1):
     """Stripe's `financial_connections.account.upcoming_account_number_expiry`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry"""
 
     detail_type: Literal["financial_connections.account.upcoming_account_number_expiry"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.upcoming_account_number_expiry"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
 
-class FinancialConnectionsAccountUpcomingDeactivation(SnapshotEvent):
+class FinancialConnectionsAccountUpcomingDeactivation(_SnapshotEvent1):
     """Stripe's `financial_connections.account.upcoming_deactivation`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation"""
 
     detail_type: Literal["financial_connections.account.upcoming_deactivation"]
-    detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
     def kind(self) -> Literal["financial_connections.account.upcoming_deactivation"]: ...
-    @property
-    def payload(self) -> FinancialConnectionsAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...

@@ -7,74 +7,51 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IdentityVerificationSessionFields
 from partner_events.stripe.models.identity_verification_session import IdentityVerificationSession
 
-class IdentityVerificationSessionCanceled(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IdentityVerificationSession]
+    @property
+    def payload(self) -> IdentityVerificationSession: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...
+
+class IdentityVerificationSessionCanceled(_SnapshotEvent1):
     """Stripe's `identity.verification_session.canceled`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"""
 
     detail_type: Literal["identity.verification_session.canceled"]
-    detail: SnapshotDetail[IdentityVerificationSession]
     @property
     def kind(self) -> Literal["identity.verification_session.canceled"]: ...
-    @property
-    def payload(self) -> IdentityVerificationSession: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...
 
-class IdentityVerificationSessionCreated(SnapshotEvent):
+class IdentityVerificationSessionCreated(_SnapshotEvent1):
     """Stripe's `identity.verification_session.created`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created"""
 
     detail_type: Literal["identity.verification_session.created"]
-    detail: SnapshotDetail[IdentityVerificationSession]
     @property
     def kind(self) -> Literal["identity.verification_session.created"]: ...
-    @property
-    def payload(self) -> IdentityVerificationSession: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...
 
-class IdentityVerificationSessionProcessing(SnapshotEvent):
+class IdentityVerificationSessionProcessing(_SnapshotEvent1):
     """Stripe's `identity.verification_session.processing`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"""
 
     detail_type: Literal["identity.verification_session.processing"]
-    detail: SnapshotDetail[IdentityVerificationSession]
     @property
     def kind(self) -> Literal["identity.verification_session.processing"]: ...
-    @property
-    def payload(self) -> IdentityVerificationSession: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...
 
-class IdentityVerificationSessionRedacted(SnapshotEvent):
+class IdentityVerificationSessionRedacted(_SnapshotEvent1):
     """Stripe's `identity.verification_session.redacted`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"""
 
     detail_type: Literal["identity.verification_session.redacted"]
-    detail: SnapshotDetail[IdentityVerificationSession]
     @property
     def kind(self) -> Literal["identity.verification_session.redacted"]: ...
-    @property
-    def payload(self) -> IdentityVerificationSession: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...
 
-class IdentityVerificationSessionRequiresInput(SnapshotEvent):
+class IdentityVerificationSessionRequiresInput(_SnapshotEvent1):
     """Stripe's `identity.verification_session.requires_input`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input"""
 
     detail_type: Literal["identity.verification_session.requires_input"]
-    detail: SnapshotDetail[IdentityVerificationSession]
     @property
     def kind(self) -> Literal["identity.verification_session.requires_input"]: ...
-    @property
-    def payload(self) -> IdentityVerificationSession: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...
 
-class IdentityVerificationSessionVerified(SnapshotEvent):
+class IdentityVerificationSessionVerified(_SnapshotEvent1):
     """Stripe's `identity.verification_session.verified`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified"""
 
     detail_type: Literal["identity.verification_session.verified"]
-    detail: SnapshotDetail[IdentityVerificationSession]
     @property
     def kind(self) -> Literal["identity.verification_session.verified"]: ...
-    @property
-    def payload(self) -> IdentityVerificationSession: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...

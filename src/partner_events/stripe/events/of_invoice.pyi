@@ -7,206 +7,128 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, InvoiceFields
 from partner_events.stripe.models.invoice import Invoice
 
-class InvoiceCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Invoice]
+    @property
+    def payload(self) -> Invoice: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
+
+class InvoiceCreated(_SnapshotEvent1):
     """Stripe's `invoice.created`: https://docs.stripe.com/api/events/types#event_types-invoice.created"""
 
     detail_type: Literal["invoice.created"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.created"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceDeleted(SnapshotEvent):
+class InvoiceDeleted(_SnapshotEvent1):
     """Stripe's `invoice.deleted`: https://docs.stripe.com/api/events/types#event_types-invoice.deleted"""
 
     detail_type: Literal["invoice.deleted"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.deleted"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceFinalizationFailed(SnapshotEvent):
+class InvoiceFinalizationFailed(_SnapshotEvent1):
     """Stripe's `invoice.finalization_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed"""
 
     detail_type: Literal["invoice.finalization_failed"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.finalization_failed"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceFinalized(SnapshotEvent):
+class InvoiceFinalized(_SnapshotEvent1):
     """Stripe's `invoice.finalized`: https://docs.stripe.com/api/events/types#event_types-invoice.finalized"""
 
     detail_type: Literal["invoice.finalized"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.finalized"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceMarkedUncollectible(SnapshotEvent):
+class InvoiceMarkedUncollectible(_SnapshotEvent1):
     """Stripe's `invoice.marked_uncollectible`: https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible"""
 
     detail_type: Literal["invoice.marked_uncollectible"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.marked_uncollectible"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceOverdue(SnapshotEvent):
+class InvoiceOverdue(_SnapshotEvent1):
     """Stripe's `invoice.overdue`: https://docs.stripe.com/api/events/types#event_types-invoice.overdue"""
 
     detail_type: Literal["invoice.overdue"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.overdue"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceOverpaid(SnapshotEvent):
+class InvoiceOverpaid(_SnapshotEvent1):
     """Stripe's `invoice.overpaid`: https://docs.stripe.com/api/events/types#event_types-invoice.overpaid"""
 
     detail_type: Literal["invoice.overpaid"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.overpaid"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoicePaid(SnapshotEvent):
+class InvoicePaid(_SnapshotEvent1):
     """Stripe's `invoice.paid`: https://docs.stripe.com/api/events/types#event_types-invoice.paid"""
 
     detail_type: Literal["invoice.paid"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.paid"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoicePaymentActionRequired(SnapshotEvent):
+class InvoicePaymentActionRequired(_SnapshotEvent1):
     """Stripe's `invoice.payment_action_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"""
 
     detail_type: Literal["invoice.payment_action_required"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.payment_action_required"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoicePaymentAttemptRequired(SnapshotEvent):
+class InvoicePaymentAttemptRequired(_SnapshotEvent1):
     """Stripe's `invoice.payment_attempt_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required"""
 
     detail_type: Literal["invoice.payment_attempt_required"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.payment_attempt_required"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoicePaymentFailed(SnapshotEvent):
+class InvoicePaymentFailed(_SnapshotEvent1):
     """Stripe's `invoice.payment_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"""
 
     detail_type: Literal["invoice.payment_failed"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.payment_failed"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoicePaymentSucceeded(SnapshotEvent):
+class InvoicePaymentSucceeded(_SnapshotEvent1):
     """Stripe's `invoice.payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"""
 
     detail_type: Literal["invoice.payment_succeeded"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.payment_succeeded"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceSent(SnapshotEvent):
+class InvoiceSent(_SnapshotEvent1):
     """Stripe's `invoice.sent`: https://docs.stripe.com/api/events/types#event_types-invoice.sent"""
 
     detail_type: Literal["invoice.sent"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.sent"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceUpcoming(SnapshotEvent):
+class InvoiceUpcoming(_SnapshotEvent1):
     """Stripe's `invoice.upcoming`: https://docs.stripe.com/api/events/types#event_types-invoice.upcoming"""
 
     detail_type: Literal["invoice.upcoming"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.upcoming"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceUpdated(SnapshotEvent):
+class InvoiceUpdated(_SnapshotEvent1):
     """Stripe's `invoice.updated`: https://docs.stripe.com/api/events/types#event_types-invoice.updated"""
 
     detail_type: Literal["invoice.updated"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.updated"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceVoided(SnapshotEvent):
+class InvoiceVoided(_SnapshotEvent1):
     """Stripe's `invoice.voided`: https://docs.stripe.com/api/events/types#event_types-invoice.voided"""
 
     detail_type: Literal["invoice.voided"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.voided"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
-class InvoiceWillBeDue(SnapshotEvent):
+class InvoiceWillBeDue(_SnapshotEvent1):
     """Stripe's `invoice.will_be_due`: https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due"""
 
     detail_type: Literal["invoice.will_be_due"]
-    detail: SnapshotDetail[Invoice]
     @property
     def kind(self) -> Literal["invoice.will_be_due"]: ...
-    @property
-    def payload(self) -> Invoice: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...

@@ -11,9 +11,9 @@ class InvoicePaymentPaid(SnapshotEvent):
     """Stripe's `invoice_payment.paid`: https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid"""
 
     detail_type: Literal["invoice_payment.paid"]
-    detail: SnapshotDetail[InvoicePayment]
     @property
     def kind(self) -> Literal["invoice_payment.paid"]: ...
+    detail: SnapshotDetail[InvoicePayment]
     @property
     def payload(self) -> InvoicePayment: ...
     @classfield

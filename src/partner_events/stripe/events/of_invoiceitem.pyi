@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, InvoiceItemFields
 from partner_events.stripe.models.invoice_item import InvoiceItem
 
-class InvoiceitemCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[InvoiceItem]
+    @property
+    def payload(self) -> InvoiceItem: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[InvoiceItemFields], InvoiceItemFields]: ...
+
+class InvoiceitemCreated(_SnapshotEvent1):
     """Stripe's `invoiceitem.created`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.created"""
 
     detail_type: Literal["invoiceitem.created"]
-    detail: SnapshotDetail[InvoiceItem]
     @property
     def kind(self) -> Literal["invoiceitem.created"]: ...
-    @property
-    def payload(self) -> InvoiceItem: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceItemFields], InvoiceItemFields]: ...
 
-class InvoiceitemDeleted(SnapshotEvent):
+class InvoiceitemDeleted(_SnapshotEvent1):
     """Stripe's `invoiceitem.deleted`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted"""
 
     detail_type: Literal["invoiceitem.deleted"]
-    detail: SnapshotDetail[InvoiceItem]
     @property
     def kind(self) -> Literal["invoiceitem.deleted"]: ...
-    @property
-    def payload(self) -> InvoiceItem: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[InvoiceItemFields], InvoiceItemFields]: ...

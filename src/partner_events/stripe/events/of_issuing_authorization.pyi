@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IssuingAuthorizationFields
 from partner_events.stripe.models.issuing_authorization import IssuingAuthorization
 
-class IssuingAuthorizationCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IssuingAuthorization]
+    @property
+    def payload(self) -> IssuingAuthorization: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingAuthorizationFields], IssuingAuthorizationFields]: ...
+
+class IssuingAuthorizationCreated(_SnapshotEvent1):
     """Stripe's `issuing_authorization.created`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created"""
 
     detail_type: Literal["issuing_authorization.created"]
-    detail: SnapshotDetail[IssuingAuthorization]
     @property
     def kind(self) -> Literal["issuing_authorization.created"]: ...
-    @property
-    def payload(self) -> IssuingAuthorization: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingAuthorizationFields], IssuingAuthorizationFields]: ...
 
-class IssuingAuthorizationRequest(SnapshotEvent):
+class IssuingAuthorizationRequest(_SnapshotEvent1):
     """Stripe's `issuing_authorization.request`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request"""
 
     detail_type: Literal["issuing_authorization.request"]
-    detail: SnapshotDetail[IssuingAuthorization]
     @property
     def kind(self) -> Literal["issuing_authorization.request"]: ...
-    @property
-    def payload(self) -> IssuingAuthorization: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingAuthorizationFields], IssuingAuthorizationFields]: ...
 
-class IssuingAuthorizationUpdated(SnapshotEvent):
+class IssuingAuthorizationUpdated(_SnapshotEvent1):
     """Stripe's `issuing_authorization.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated"""
 
     detail_type: Literal["issuing_authorization.updated"]
-    detail: SnapshotDetail[IssuingAuthorization]
     @property
     def kind(self) -> Literal["issuing_authorization.updated"]: ...
-    @property
-    def payload(self) -> IssuingAuthorization: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingAuthorizationFields], IssuingAuthorizationFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IssuingCardFields
 from partner_events.stripe.models.issuing_card import IssuingCard
 
-class IssuingCardCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IssuingCard]
+    @property
+    def payload(self) -> IssuingCard: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...
+
+class IssuingCardCreated(_SnapshotEvent1):
     """Stripe's `issuing_card.created`: https://docs.stripe.com/api/events/types#event_types-issuing_card.created"""
 
     detail_type: Literal["issuing_card.created"]
-    detail: SnapshotDetail[IssuingCard]
     @property
     def kind(self) -> Literal["issuing_card.created"]: ...
-    @property
-    def payload(self) -> IssuingCard: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...
 
-class IssuingCardUpdated(SnapshotEvent):
+class IssuingCardUpdated(_SnapshotEvent1):
     """Stripe's `issuing_card.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_card.updated"""
 
     detail_type: Literal["issuing_card.updated"]
-    detail: SnapshotDetail[IssuingCard]
     @property
     def kind(self) -> Literal["issuing_card.updated"]: ...
-    @property
-    def payload(self) -> IssuingCard: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IssuingCardholderFields
 from partner_events.stripe.models.issuing_cardholder import IssuingCardholder
 
-class IssuingCardholderCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IssuingCardholder]
+    @property
+    def payload(self) -> IssuingCardholder: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardholderFields], IssuingCardholderFields]: ...
+
+class IssuingCardholderCreated(_SnapshotEvent1):
     """Stripe's `issuing_cardholder.created`: https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created"""
 
     detail_type: Literal["issuing_cardholder.created"]
-    detail: SnapshotDetail[IssuingCardholder]
     @property
     def kind(self) -> Literal["issuing_cardholder.created"]: ...
-    @property
-    def payload(self) -> IssuingCardholder: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardholderFields], IssuingCardholderFields]: ...
 
-class IssuingCardholderUpdated(SnapshotEvent):
+class IssuingCardholderUpdated(_SnapshotEvent1):
     """Stripe's `issuing_cardholder.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated"""
 
     detail_type: Literal["issuing_cardholder.updated"]
-    detail: SnapshotDetail[IssuingCardholder]
     @property
     def kind(self) -> Literal["issuing_cardholder.updated"]: ...
-    @property
-    def payload(self) -> IssuingCardholder: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingCardholderFields], IssuingCardholderFields]: ...

@@ -7,74 +7,51 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IssuingDisputeFields
 from partner_events.stripe.models.issuing_dispute import IssuingDispute
 
-class IssuingDisputeClosed(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
+
+class IssuingDisputeClosed(_SnapshotEvent1):
     """Stripe's `issuing_dispute.closed`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"""
 
     detail_type: Literal["issuing_dispute.closed"]
-    detail: SnapshotDetail[IssuingDispute]
     @property
     def kind(self) -> Literal["issuing_dispute.closed"]: ...
-    @property
-    def payload(self) -> IssuingDispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
 
-class IssuingDisputeCreated(SnapshotEvent):
+class IssuingDisputeCreated(_SnapshotEvent1):
     """Stripe's `issuing_dispute.created`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created"""
 
     detail_type: Literal["issuing_dispute.created"]
-    detail: SnapshotDetail[IssuingDispute]
     @property
     def kind(self) -> Literal["issuing_dispute.created"]: ...
-    @property
-    def payload(self) -> IssuingDispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
 
-class IssuingDisputeFundsReinstated(SnapshotEvent):
+class IssuingDisputeFundsReinstated(_SnapshotEvent1):
     """Stripe's `issuing_dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"""
 
     detail_type: Literal["issuing_dispute.funds_reinstated"]
-    detail: SnapshotDetail[IssuingDispute]
     @property
     def kind(self) -> Literal["issuing_dispute.funds_reinstated"]: ...
-    @property
-    def payload(self) -> IssuingDispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
 
-class IssuingDisputeFundsRescinded(SnapshotEvent):
+class IssuingDisputeFundsRescinded(_SnapshotEvent1):
     """Stripe's `issuing_dispute.funds_rescinded`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"""
 
     detail_type: Literal["issuing_dispute.funds_rescinded"]
-    detail: SnapshotDetail[IssuingDispute]
     @property
     def kind(self) -> Literal["issuing_dispute.funds_rescinded"]: ...
-    @property
-    def payload(self) -> IssuingDispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
 
-class IssuingDisputeSubmitted(SnapshotEvent):
+class IssuingDisputeSubmitted(_SnapshotEvent1):
     """Stripe's `issuing_dispute.submitted`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted"""
 
     detail_type: Literal["issuing_dispute.submitted"]
-    detail: SnapshotDetail[IssuingDispute]
     @property
     def kind(self) -> Literal["issuing_dispute.submitted"]: ...
-    @property
-    def payload(self) -> IssuingDispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
 
-class IssuingDisputeUpdated(SnapshotEvent):
+class IssuingDisputeUpdated(_SnapshotEvent1):
     """Stripe's `issuing_dispute.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"""
 
     detail_type: Literal["issuing_dispute.updated"]
-    detail: SnapshotDetail[IssuingDispute]
     @property
     def kind(self) -> Literal["issuing_dispute.updated"]: ...
-    @property
-    def payload(self) -> IssuingDispute: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...

@@ -7,50 +7,37 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IssuingPersonalizationDesignFields
 from partner_events.stripe.models.issuing_personalization_design import IssuingPersonalizationDesign
 
-class IssuingPersonalizationDesignActivated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IssuingPersonalizationDesign]
+    @property
+    def payload(self) -> IssuingPersonalizationDesign: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
+
+class IssuingPersonalizationDesignActivated(_SnapshotEvent1):
     """Stripe's `issuing_personalization_design.activated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"""
 
     detail_type: Literal["issuing_personalization_design.activated"]
-    detail: SnapshotDetail[IssuingPersonalizationDesign]
     @property
     def kind(self) -> Literal["issuing_personalization_design.activated"]: ...
-    @property
-    def payload(self) -> IssuingPersonalizationDesign: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
 
-class IssuingPersonalizationDesignDeactivated(SnapshotEvent):
+class IssuingPersonalizationDesignDeactivated(_SnapshotEvent1):
     """Stripe's `issuing_personalization_design.deactivated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated"""
 
     detail_type: Literal["issuing_personalization_design.deactivated"]
-    detail: SnapshotDetail[IssuingPersonalizationDesign]
     @property
     def kind(self) -> Literal["issuing_personalization_design.deactivated"]: ...
-    @property
-    def payload(self) -> IssuingPersonalizationDesign: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
 
-class IssuingPersonalizationDesignRejected(SnapshotEvent):
+class IssuingPersonalizationDesignRejected(_SnapshotEvent1):
     """Stripe's `issuing_personalization_design.rejected`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"""
 
     detail_type: Literal["issuing_personalization_design.rejected"]
-    detail: SnapshotDetail[IssuingPersonalizationDesign]
     @property
     def kind(self) -> Literal["issuing_personalization_design.rejected"]: ...
-    @property
-    def payload(self) -> IssuingPersonalizationDesign: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
 
-class IssuingPersonalizationDesignUpdated(SnapshotEvent):
+class IssuingPersonalizationDesignUpdated(_SnapshotEvent1):
     """Stripe's `issuing_personalization_design.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"""
 
     detail_type: Literal["issuing_personalization_design.updated"]
-    detail: SnapshotDetail[IssuingPersonalizationDesign]
     @property
     def kind(self) -> Literal["issuing_personalization_design.updated"]: ...
-    @property
-    def payload(self) -> IssuingPersonalizationDesign: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IssuingTokenFields
 from partner_events.stripe.models.issuing_token import IssuingToken
 
-class IssuingTokenCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IssuingToken]
+    @property
+    def payload(self) -> IssuingToken: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...
+
+class IssuingTokenCreated(_SnapshotEvent1):
     """Stripe's `issuing_token.created`: https://docs.stripe.com/api/events/types#event_types-issuing_token.created"""
 
     detail_type: Literal["issuing_token.created"]
-    detail: SnapshotDetail[IssuingToken]
     @property
     def kind(self) -> Literal["issuing_token.created"]: ...
-    @property
-    def payload(self) -> IssuingToken: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...
 
-class IssuingTokenUpdated(SnapshotEvent):
+class IssuingTokenUpdated(_SnapshotEvent1):
     """Stripe's `issuing_token.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_token.updated"""
 
     detail_type: Literal["issuing_token.updated"]
-    detail: SnapshotDetail[IssuingToken]
     @property
     def kind(self) -> Literal["issuing_token.updated"]: ...
-    @property
-    def payload(self) -> IssuingToken: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...

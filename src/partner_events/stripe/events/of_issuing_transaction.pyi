@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, IssuingTransactionFields
 from partner_events.stripe.models.issuing_transaction import IssuingTransaction
 
-class IssuingTransactionCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[IssuingTransaction]
+    @property
+    def payload(self) -> IssuingTransaction: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...
+
+class IssuingTransactionCreated(_SnapshotEvent1):
     """Stripe's `issuing_transaction.created`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"""
 
     detail_type: Literal["issuing_transaction.created"]
-    detail: SnapshotDetail[IssuingTransaction]
     @property
     def kind(self) -> Literal["issuing_transaction.created"]: ...
-    @property
-    def payload(self) -> IssuingTransaction: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...
 
-class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
+class IssuingTransactionPurchaseDetailsReceiptUpdated(_SnapshotEvent1):
     """Stripe's `issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"""
 
     detail_type: Literal["issuing_transaction.purchase_details_receipt_updated"]
-    detail: SnapshotDetail[IssuingTransaction]
     @property
     def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]: ...
-    @property
-    def payload(self) -> IssuingTransaction: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...
 
-class IssuingTransactionUpdated(SnapshotEvent):
+class IssuingTransactionUpdated(_SnapshotEvent1):
     """Stripe's `issuing_transaction.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"""
 
     detail_type: Literal["issuing_transaction.updated"]
-    detail: SnapshotDetail[IssuingTransaction]
     @property
     def kind(self) -> Literal["issuing_transaction.updated"]: ...
-    @property
-    def payload(self) -> IssuingTransaction: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...

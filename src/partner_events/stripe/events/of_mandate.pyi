@@ -11,9 +11,9 @@ class MandateUpdated(SnapshotEvent):
     """Stripe's `mandate.updated`: https://docs.stripe.com/api/events/types#event_types-mandate.updated"""
 
     detail_type: Literal["mandate.updated"]
-    detail: SnapshotDetail[Mandate]
     @property
     def kind(self) -> Literal["mandate.updated"]: ...
+    detail: SnapshotDetail[Mandate]
     @property
     def payload(self) -> Mandate: ...
     @classfield

@@ -7,98 +7,65 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, PaymentIntentFields
 from partner_events.stripe.models.payment_intent import PaymentIntent
 
-class PaymentIntentAmountCapturableUpdated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[PaymentIntent]
+    @property
+    def payload(self) -> PaymentIntent: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
+
+class PaymentIntentAmountCapturableUpdated(_SnapshotEvent1):
     """Stripe's `payment_intent.amount_capturable_updated`: https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"""
 
     detail_type: Literal["payment_intent.amount_capturable_updated"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.amount_capturable_updated"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
-class PaymentIntentCanceled(SnapshotEvent):
+class PaymentIntentCanceled(_SnapshotEvent1):
     """Stripe's `payment_intent.canceled`: https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled"""
 
     detail_type: Literal["payment_intent.canceled"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.canceled"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
-class PaymentIntentCreated(SnapshotEvent):
+class PaymentIntentCreated(_SnapshotEvent1):
     """Stripe's `payment_intent.created`: https://docs.stripe.com/api/events/types#event_types-payment_intent.created"""
 
     detail_type: Literal["payment_intent.created"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.created"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
-class PaymentIntentPartiallyFunded(SnapshotEvent):
+class PaymentIntentPartiallyFunded(_SnapshotEvent1):
     """Stripe's `payment_intent.partially_funded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded"""
 
     detail_type: Literal["payment_intent.partially_funded"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.partially_funded"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
-class PaymentIntentPaymentFailed(SnapshotEvent):
+class PaymentIntentPaymentFailed(_SnapshotEvent1):
     """Stripe's `payment_intent.payment_failed`: https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed"""
 
     detail_type: Literal["payment_intent.payment_failed"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.payment_failed"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
-class PaymentIntentProcessing(SnapshotEvent):
+class PaymentIntentProcessing(_SnapshotEvent1):
     """Stripe's `payment_intent.processing`: https://docs.stripe.com/api/events/types#event_types-payment_intent.processing"""
 
     detail_type: Literal["payment_intent.processing"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.processing"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
-class PaymentIntentRequiresAction(SnapshotEvent):
+class PaymentIntentRequiresAction(_SnapshotEvent1):
     """Stripe's `payment_intent.requires_action`: https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action"""
 
     detail_type: Literal["payment_intent.requires_action"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.requires_action"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
-class PaymentIntentSucceeded(SnapshotEvent):
+class PaymentIntentSucceeded(_SnapshotEvent1):
     """Stripe's `payment_intent.succeeded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"""
 
     detail_type: Literal["payment_intent.succeeded"]
-    detail: SnapshotDetail[PaymentIntent]
     @property
     def kind(self) -> Literal["payment_intent.succeeded"]: ...
-    @property
-    def payload(self) -> PaymentIntent: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, PaymentLinkFields
 from partner_events.stripe.models.payment_link import PaymentLink
 
-class PaymentLinkCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[PaymentLink]
+    @property
+    def payload(self) -> PaymentLink: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...
+
+class PaymentLinkCreated(_SnapshotEvent1):
     """Stripe's `payment_link.created`: https://docs.stripe.com/api/events/types#event_types-payment_link.created"""
 
     detail_type: Literal["payment_link.created"]
-    detail: SnapshotDetail[PaymentLink]
     @property
     def kind(self) -> Literal["payment_link.created"]: ...
-    @property
-    def payload(self) -> PaymentLink: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...
 
-class PaymentLinkUpdated(SnapshotEvent):
+class PaymentLinkUpdated(_SnapshotEvent1):
     """Stripe's `payment_link.updated`: https://docs.stripe.com/api/events/types#event_types-payment_link.updated"""
 
     detail_type: Literal["payment_link.updated"]
-    detail: SnapshotDetail[PaymentLink]
     @property
     def kind(self) -> Literal["payment_link.updated"]: ...
-    @property
-    def payload(self) -> PaymentLink: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...

@@ -7,74 +7,51 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, PayoutFields
 from partner_events.stripe.models.payout import Payout
 
-class PayoutCanceled(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Payout]
+    @property
+    def payload(self) -> Payout: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PayoutFields], PayoutFields]: ...
+
+class PayoutCanceled(_SnapshotEvent1):
     """Stripe's `payout.canceled`: https://docs.stripe.com/api/events/types#event_types-payout.canceled"""
 
     detail_type: Literal["payout.canceled"]
-    detail: SnapshotDetail[Payout]
     @property
     def kind(self) -> Literal["payout.canceled"]: ...
-    @property
-    def payload(self) -> Payout: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PayoutFields], PayoutFields]: ...
 
-class PayoutCreated(SnapshotEvent):
+class PayoutCreated(_SnapshotEvent1):
     """Stripe's `payout.created`: https://docs.stripe.com/api/events/types#event_types-payout.created"""
 
     detail_type: Literal["payout.created"]
-    detail: SnapshotDetail[Payout]
     @property
     def kind(self) -> Literal["payout.created"]: ...
-    @property
-    def payload(self) -> Payout: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PayoutFields], PayoutFields]: ...
 
-class PayoutFailed(SnapshotEvent):
+class PayoutFailed(_SnapshotEvent1):
     """Stripe's `payout.failed`: https://docs.stripe.com/api/events/types#event_types-payout.failed"""
 
     detail_type: Literal["payout.failed"]
-    detail: SnapshotDetail[Payout]
     @property
     def kind(self) -> Literal["payout.failed"]: ...
-    @property
-    def payload(self) -> Payout: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PayoutFields], PayoutFields]: ...
 
-class PayoutPaid(SnapshotEvent):
+class PayoutPaid(_SnapshotEvent1):
     """Stripe's `payout.paid`: https://docs.stripe.com/api/events/types#event_types-payout.paid"""
 
     detail_type: Literal["payout.paid"]
-    detail: SnapshotDetail[Payout]
     @property
     def kind(self) -> Literal["payout.paid"]: ...
-    @property
-    def payload(self) -> Payout: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PayoutFields], PayoutFields]: ...
 
-class PayoutReconciliationCompleted(SnapshotEvent):
+class PayoutReconciliationCompleted(_SnapshotEvent1):
     """Stripe's `payout.reconciliation_completed`: https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"""
 
     detail_type: Literal["payout.reconciliation_completed"]
-    detail: SnapshotDetail[Payout]
     @property
     def kind(self) -> Literal["payout.reconciliation_completed"]: ...
-    @property
-    def payload(self) -> Payout: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PayoutFields], PayoutFields]: ...
 
-class PayoutUpdated(SnapshotEvent):
+class PayoutUpdated(_SnapshotEvent1):
     """Stripe's `payout.updated`: https://docs.stripe.com/api/events/types#event_types-payout.updated"""
 
     detail_type: Literal["payout.updated"]
-    detail: SnapshotDetail[Payout]
     @property
     def kind(self) -> Literal["payout.updated"]: ...
-    @property
-    def payload(self) -> Payout: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PayoutFields], PayoutFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, PersonFields
 from partner_events.stripe.models.person import Person
 
-class PersonCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Person]
+    @property
+    def payload(self) -> Person: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PersonFields], PersonFields]: ...
+
+class PersonCreated(_SnapshotEvent1):
     """Stripe's `person.created`: https://docs.stripe.com/api/events/types#event_types-person.created"""
 
     detail_type: Literal["person.created"]
-    detail: SnapshotDetail[Person]
     @property
     def kind(self) -> Literal["person.created"]: ...
-    @property
-    def payload(self) -> Person: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PersonFields], PersonFields]: ...
 
-class PersonDeleted(SnapshotEvent):
+class PersonDeleted(_SnapshotEvent1):
     """Stripe's `person.deleted`: https://docs.stripe.com/api/events/types#event_types-person.deleted"""
 
     detail_type: Literal["person.deleted"]
-    detail: SnapshotDetail[Person]
     @property
     def kind(self) -> Literal["person.deleted"]: ...
-    @property
-    def payload(self) -> Person: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PersonFields], PersonFields]: ...
 
-class PersonUpdated(SnapshotEvent):
+class PersonUpdated(_SnapshotEvent1):
     """Stripe's `person.updated`: https://docs.stripe.com/api/events/types#event_types-person.updated"""
 
     detail_type: Literal["person.updated"]
-    detail: SnapshotDetail[Person]
     @property
     def kind(self) -> Literal["person.updated"]: ...
-    @property
-    def payload(self) -> Person: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PersonFields], PersonFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, PlanFields
 from partner_events.stripe.models.plan import Plan
 
-class PlanCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Plan]
+    @property
+    def payload(self) -> Plan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PlanFields], PlanFields]: ...
+
+class PlanCreated(_SnapshotEvent1):
     """Stripe's `plan.created`: https://docs.stripe.com/api/events/types#event_types-plan.created"""
 
     detail_type: Literal["plan.created"]
-    detail: SnapshotDetail[Plan]
     @property
     def kind(self) -> Literal["plan.created"]: ...
-    @property
-    def payload(self) -> Plan: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PlanFields], PlanFields]: ...
 
-class PlanDeleted(SnapshotEvent):
+class PlanDeleted(_SnapshotEvent1):
     """Stripe's `plan.deleted`: https://docs.stripe.com/api/events/types#event_types-plan.deleted"""
 
     detail_type: Literal["plan.deleted"]
-    detail: SnapshotDetail[Plan]
     @property
     def kind(self) -> Literal["plan.deleted"]: ...
-    @property
-    def payload(self) -> Plan: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PlanFields], PlanFields]: ...
 
-class PlanUpdated(SnapshotEvent):
+class PlanUpdated(_SnapshotEvent1):
     """Stripe's `plan.updated`: https://docs.stripe.com/api/events/types#event_types-plan.updated"""
 
     detail_type: Literal["plan.updated"]
-    detail: SnapshotDetail[Plan]
     @property
     def kind(self) -> Literal["plan.updated"]: ...
-    @property
-    def payload(self) -> Plan: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PlanFields], PlanFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, PriceFields
 from partner_events.stripe.models.price import Price
 
-class PriceCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Price]
+    @property
+    def payload(self) -> Price: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PriceFields], PriceFields]: ...
+
+class PriceCreated(_SnapshotEvent1):
     """Stripe's `price.created`: https://docs.stripe.com/api/events/types#event_types-price.created"""
 
     detail_type: Literal["price.created"]
-    detail: SnapshotDetail[Price]
     @property
     def kind(self) -> Literal["price.created"]: ...
-    @property
-    def payload(self) -> Price: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PriceFields], PriceFields]: ...
 
-class PriceDeleted(SnapshotEvent):
+class PriceDeleted(_SnapshotEvent1):
     """Stripe's `price.deleted`: https://docs.stripe.com/api/events/types#event_types-price.deleted"""
 
     detail_type: Literal["price.deleted"]
-    detail: SnapshotDetail[Price]
     @property
     def kind(self) -> Literal["price.deleted"]: ...
-    @property
-    def payload(self) -> Price: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PriceFields], PriceFields]: ...
 
-class PriceUpdated(SnapshotEvent):
+class PriceUpdated(_SnapshotEvent1):
     """Stripe's `price.updated`: https://docs.stripe.com/api/events/types#event_types-price.updated"""
 
     detail_type: Literal["price.updated"]
-    detail: SnapshotDetail[Price]
     @property
     def kind(self) -> Literal["price.updated"]: ...
-    @property
-    def payload(self) -> Price: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PriceFields], PriceFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, ProductFields
 from partner_events.stripe.models.product import Product
 
-class ProductCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Product]
+    @property
+    def payload(self) -> Product: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ProductFields], ProductFields]: ...
+
+class ProductCreated(_SnapshotEvent1):
     """Stripe's `product.created`: https://docs.stripe.com/api/events/types#event_types-product.created"""
 
     detail_type: Literal["product.created"]
-    detail: SnapshotDetail[Product]
     @property
     def kind(self) -> Literal["product.created"]: ...
-    @property
-    def payload(self) -> Product: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ProductFields], ProductFields]: ...
 
-class ProductDeleted(SnapshotEvent):
+class ProductDeleted(_SnapshotEvent1):
     """Stripe's `product.deleted`: https://docs.stripe.com/api/events/types#event_types-product.deleted"""
 
     detail_type: Literal["product.deleted"]
-    detail: SnapshotDetail[Product]
     @property
     def kind(self) -> Literal["product.deleted"]: ...
-    @property
-    def payload(self) -> Product: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ProductFields], ProductFields]: ...
 
-class ProductUpdated(SnapshotEvent):
+class ProductUpdated(_SnapshotEvent1):
     """Stripe's `product.updated`: https://docs.stripe.com/api/events/types#event_types-product.updated"""
 
     detail_type: Literal["product.updated"]
-    detail: SnapshotDetail[Product]
     @property
     def kind(self) -> Literal["product.updated"]: ...
-    @property
-    def payload(self) -> Product: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ProductFields], ProductFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, PromotionCodeFields
 from partner_events.stripe.models.promotion_code import PromotionCode
 
-class PromotionCodeCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[PromotionCode]
+    @property
+    def payload(self) -> PromotionCode: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[PromotionCodeFields], PromotionCodeFields]: ...
+
+class PromotionCodeCreated(_SnapshotEvent1):
     """Stripe's `promotion_code.created`: https://docs.stripe.com/api/events/types#event_types-promotion_code.created"""
 
     detail_type: Literal["promotion_code.created"]
-    detail: SnapshotDetail[PromotionCode]
     @property
     def kind(self) -> Literal["promotion_code.created"]: ...
-    @property
-    def payload(self) -> PromotionCode: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PromotionCodeFields], PromotionCodeFields]: ...
 
-class PromotionCodeUpdated(SnapshotEvent):
+class PromotionCodeUpdated(_SnapshotEvent1):
     """Stripe's `promotion_code.updated`: https://docs.stripe.com/api/events/types#event_types-promotion_code.updated"""
 
     detail_type: Literal["promotion_code.updated"]
-    detail: SnapshotDetail[PromotionCode]
     @property
     def kind(self) -> Literal["promotion_code.updated"]: ...
-    @property
-    def payload(self) -> PromotionCode: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[PromotionCodeFields], PromotionCodeFields]: ...

@@ -7,50 +7,37 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, QuoteFields
 from partner_events.stripe.models.quote import Quote
 
-class QuoteAccepted(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Quote]
+    @property
+    def payload(self) -> Quote: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[QuoteFields], QuoteFields]: ...
+
+class QuoteAccepted(_SnapshotEvent1):
     """Stripe's `quote.accepted`: https://docs.stripe.com/api/events/types#event_types-quote.accepted"""
 
     detail_type: Literal["quote.accepted"]
-    detail: SnapshotDetail[Quote]
     @property
     def kind(self) -> Literal["quote.accepted"]: ...
-    @property
-    def payload(self) -> Quote: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[QuoteFields], QuoteFields]: ...
 
-class QuoteCanceled(SnapshotEvent):
+class QuoteCanceled(_SnapshotEvent1):
     """Stripe's `quote.canceled`: https://docs.stripe.com/api/events/types#event_types-quote.canceled"""
 
     detail_type: Literal["quote.canceled"]
-    detail: SnapshotDetail[Quote]
     @property
     def kind(self) -> Literal["quote.canceled"]: ...
-    @property
-    def payload(self) -> Quote: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[QuoteFields], QuoteFields]: ...
 
-class QuoteCreated(SnapshotEvent):
+class QuoteCreated(_SnapshotEvent1):
     """Stripe's `quote.created`: https://docs.stripe.com/api/events/types#event_types-quote.created"""
 
     detail_type: Literal["quote.created"]
-    detail: SnapshotDetail[Quote]
     @property
     def kind(self) -> Literal["quote.created"]: ...
-    @property
-    def payload(self) -> Quote: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[QuoteFields], QuoteFields]: ...
 
-class QuoteFinalized(SnapshotEvent):
+class QuoteFinalized(_SnapshotEvent1):
     """Stripe's `quote.finalized`: https://docs.stripe.com/api/events/types#event_types-quote.finalized"""
 
     detail_type: Literal["quote.finalized"]
-    detail: SnapshotDetail[Quote]
     @property
     def kind(self) -> Literal["quote.finalized"]: ...
-    @property
-    def payload(self) -> Quote: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[QuoteFields], QuoteFields]: ...

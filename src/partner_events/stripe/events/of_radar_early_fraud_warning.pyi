@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, RadarEarlyFraudWarningFields
 from partner_events.stripe.models.radar_early_fraud_warning import RadarEarlyFraudWarning
 
-class RadarEarlyFraudWarningCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[RadarEarlyFraudWarning]
+    @property
+    def payload(self) -> RadarEarlyFraudWarning: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[RadarEarlyFraudWarningFields], RadarEarlyFraudWarningFields]: ...
+
+class RadarEarlyFraudWarningCreated(_SnapshotEvent1):
     """Stripe's `radar.early_fraud_warning.created`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"""
 
     detail_type: Literal["radar.early_fraud_warning.created"]
-    detail: SnapshotDetail[RadarEarlyFraudWarning]
     @property
     def kind(self) -> Literal["radar.early_fraud_warning.created"]: ...
-    @property
-    def payload(self) -> RadarEarlyFraudWarning: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[RadarEarlyFraudWarningFields], RadarEarlyFraudWarningFields]: ...
 
-class RadarEarlyFraudWarningUpdated(SnapshotEvent):
+class RadarEarlyFraudWarningUpdated(_SnapshotEvent1):
     """Stripe's `radar.early_fraud_warning.updated`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated"""
 
     detail_type: Literal["radar.early_fraud_warning.updated"]
-    detail: SnapshotDetail[RadarEarlyFraudWarning]
     @property
     def kind(self) -> Literal["radar.early_fraud_warning.updated"]: ...
-    @property
-    def payload(self) -> RadarEarlyFraudWarning: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[RadarEarlyFraudWarningFields], RadarEarlyFraudWarningFields]: ...

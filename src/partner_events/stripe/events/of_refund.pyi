@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, RefundFields
 from partner_events.stripe.models.refund import Refund
 
-class RefundCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Refund]
+    @property
+    def payload(self) -> Refund: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[RefundFields], RefundFields]: ...
+
+class RefundCreated(_SnapshotEvent1):
     """Stripe's `refund.created`: https://docs.stripe.com/api/events/types#event_types-refund.created"""
 
     detail_type: Literal["refund.created"]
-    detail: SnapshotDetail[Refund]
     @property
     def kind(self) -> Literal["refund.created"]: ...
-    @property
-    def payload(self) -> Refund: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[RefundFields], RefundFields]: ...
 
-class RefundFailed(SnapshotEvent):
+class RefundFailed(_SnapshotEvent1):
     """Stripe's `refund.failed`: https://docs.stripe.com/api/events/types#event_types-refund.failed"""
 
     detail_type: Literal["refund.failed"]
-    detail: SnapshotDetail[Refund]
     @property
     def kind(self) -> Literal["refund.failed"]: ...
-    @property
-    def payload(self) -> Refund: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[RefundFields], RefundFields]: ...
 
-class RefundUpdated(SnapshotEvent):
+class RefundUpdated(_SnapshotEvent1):
     """Stripe's `refund.updated`: https://docs.stripe.com/api/events/types#event_types-refund.updated"""
 
     detail_type: Literal["refund.updated"]
-    detail: SnapshotDetail[Refund]
     @property
     def kind(self) -> Literal["refund.updated"]: ...
-    @property
-    def payload(self) -> Refund: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[RefundFields], RefundFields]: ...

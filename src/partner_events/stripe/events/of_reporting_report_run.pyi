@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, ReportingReportRunFields
 from partner_events.stripe.models.reporting_report_run import ReportingReportRun
 
-class ReportingReportRunFailed(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[ReportingReportRun]
+    @property
+    def payload(self) -> ReportingReportRun: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...
+
+class ReportingReportRunFailed(_SnapshotEvent1):
     """Stripe's `reporting.report_run.failed`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"""
 
     detail_type: Literal["reporting.report_run.failed"]
-    detail: SnapshotDetail[ReportingReportRun]
     @property
     def kind(self) -> Literal["reporting.report_run.failed"]: ...
-    @property
-    def payload(self) -> ReportingReportRun: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...
 
-class ReportingReportRunSucceeded(SnapshotEvent):
+class ReportingReportRunSucceeded(_SnapshotEvent1):
     """Stripe's `reporting.report_run.succeeded`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"""
 
     detail_type: Literal["reporting.report_run.succeeded"]
-    detail: SnapshotDetail[ReportingReportRun]
     @property
     def kind(self) -> Literal["reporting.report_run.succeeded"]: ...
-    @property
-    def payload(self) -> ReportingReportRun: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...

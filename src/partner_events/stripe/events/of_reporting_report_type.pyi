@@ -11,9 +11,9 @@ class ReportingReportTypeUpdated(SnapshotEvent):
     """Stripe's `reporting.report_type.updated`: https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated"""
 
     detail_type: Literal["reporting.report_type.updated"]
-    detail: SnapshotDetail[ReportingReportType]
     @property
     def kind(self) -> Literal["reporting.report_type.updated"]: ...
+    detail: SnapshotDetail[ReportingReportType]
     @property
     def payload(self) -> ReportingReportType: ...
     @classfield

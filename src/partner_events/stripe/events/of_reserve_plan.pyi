@@ -7,50 +7,37 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, ReservePlanFields
 from partner_events.stripe.models.reserve_plan import ReservePlan
 
-class ReservePlanCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[ReservePlan]
+    @property
+    def payload(self) -> ReservePlan: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
+
+class ReservePlanCreated(_SnapshotEvent1):
     """Stripe's `reserve.plan.created`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.created"""
 
     detail_type: Literal["reserve.plan.created"]
-    detail: SnapshotDetail[ReservePlan]
     @property
     def kind(self) -> Literal["reserve.plan.created"]: ...
-    @property
-    def payload(self) -> ReservePlan: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
 
-class ReservePlanDisabled(SnapshotEvent):
+class ReservePlanDisabled(_SnapshotEvent1):
     """Stripe's `reserve.plan.disabled`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled"""
 
     detail_type: Literal["reserve.plan.disabled"]
-    detail: SnapshotDetail[ReservePlan]
     @property
     def kind(self) -> Literal["reserve.plan.disabled"]: ...
-    @property
-    def payload(self) -> ReservePlan: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
 
-class ReservePlanExpired(SnapshotEvent):
+class ReservePlanExpired(_SnapshotEvent1):
     """Stripe's `reserve.plan.expired`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired"""
 
     detail_type: Literal["reserve.plan.expired"]
-    detail: SnapshotDetail[ReservePlan]
     @property
     def kind(self) -> Literal["reserve.plan.expired"]: ...
-    @property
-    def payload(self) -> ReservePlan: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
 
-class ReservePlanUpdated(SnapshotEvent):
+class ReservePlanUpdated(_SnapshotEvent1):
     """Stripe's `reserve.plan.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated"""
 
     detail_type: Literal["reserve.plan.updated"]
-    detail: SnapshotDetail[ReservePlan]
     @property
     def kind(self) -> Literal["reserve.plan.updated"]: ...
-    @property
-    def payload(self) -> ReservePlan: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...

@@ -11,9 +11,9 @@ class ReserveReleaseCreated(SnapshotEvent):
     """Stripe's `reserve.release.created`: https://docs.stripe.com/api/events/types#event_types-reserve.release.created"""
 
     detail_type: Literal["reserve.release.created"]
-    detail: SnapshotDetail[ReserveRelease]
     @property
     def kind(self) -> Literal["reserve.release.created"]: ...
+    detail: SnapshotDetail[ReserveRelease]
     @property
     def payload(self) -> ReserveRelease: ...
     @classfield

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, ReviewFields
 from partner_events.stripe.models.review import Review
 
-class ReviewClosed(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Review]
+    @property
+    def payload(self) -> Review: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[ReviewFields], ReviewFields]: ...
+
+class ReviewClosed(_SnapshotEvent1):
     """Stripe's `review.closed`: https://docs.stripe.com/api/events/types#event_types-review.closed"""
 
     detail_type: Literal["review.closed"]
-    detail: SnapshotDetail[Review]
     @property
     def kind(self) -> Literal["review.closed"]: ...
-    @property
-    def payload(self) -> Review: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReviewFields], ReviewFields]: ...
 
-class ReviewOpened(SnapshotEvent):
+class ReviewOpened(_SnapshotEvent1):
     """Stripe's `review.opened`: https://docs.stripe.com/api/events/types#event_types-review.opened"""
 
     detail_type: Literal["review.opened"]
-    detail: SnapshotDetail[Review]
     @property
     def kind(self) -> Literal["review.opened"]: ...
-    @property
-    def payload(self) -> Review: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ReviewFields], ReviewFields]: ...

@@ -11,9 +11,9 @@ class SigmaScheduledQueryRunCreated(SnapshotEvent):
     """Stripe's `sigma.scheduled_query_run.created`: https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created"""
 
     detail_type: Literal["sigma.scheduled_query_run.created"]
-    detail: SnapshotDetail[SigmaScheduledQueryRun]
     @property
     def kind(self) -> Literal["sigma.scheduled_query_run.created"]: ...
+    detail: SnapshotDetail[SigmaScheduledQueryRun]
     @property
     def payload(self) -> SigmaScheduledQueryRun: ...
     @classfield

@@ -8,62 +8,49 @@ from partner_events.stripe.models._fields import EventFieldsOf, SourceFields, So
 from partner_events.stripe.models.source import Source
 from partner_events.stripe.models.source_mandate_notification import SourceMandateNotification as _SourceMandateNotification
 
-class SourceCanceled(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Source]
+    @property
+    def payload(self) -> Source: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[SourceFields], SourceFields]: ...
+
+class SourceCanceled(_SnapshotEvent1):
     """Stripe's `source.canceled`: https://docs.stripe.com/api/events/types#event_types-source.canceled"""
 
     detail_type: Literal["source.canceled"]
-    detail: SnapshotDetail[Source]
     @property
     def kind(self) -> Literal["source.canceled"]: ...
-    @property
-    def payload(self) -> Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SourceFields], SourceFields]: ...
 
-class SourceChargeable(SnapshotEvent):
+class SourceChargeable(_SnapshotEvent1):
     """Stripe's `source.chargeable`: https://docs.stripe.com/api/events/types#event_types-source.chargeable"""
 
     detail_type: Literal["source.chargeable"]
-    detail: SnapshotDetail[Source]
     @property
     def kind(self) -> Literal["source.chargeable"]: ...
-    @property
-    def payload(self) -> Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SourceFields], SourceFields]: ...
 
-class SourceFailed(SnapshotEvent):
+class SourceFailed(_SnapshotEvent1):
     """Stripe's `source.failed`: https://docs.stripe.com/api/events/types#event_types-source.failed"""
 
     detail_type: Literal["source.failed"]
-    detail: SnapshotDetail[Source]
     @property
     def kind(self) -> Literal["source.failed"]: ...
-    @property
-    def payload(self) -> Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SourceFields], SourceFields]: ...
 
 class SourceMandateNotification(SnapshotEvent):
     """Stripe's `source.mandate_notification`: https://docs.stripe.com/api/events/types#event_types-source.mandate_notification"""
 
     detail_type: Literal["source.mandate_notification"]
-    detail: SnapshotDetail[_SourceMandateNotification]
     @property
     def kind(self) -> Literal["source.mandate_notification"]: ...
+    detail: SnapshotDetail[_SourceMandateNotification]
     @property
     def payload(self) -> _SourceMandateNotification: ...
     @classfield
     def fields(cls) -> EventFields[EventFieldsOf[SourceMandateNotificationFields], SourceMandateNotificationFields]: ...
 
-class SourceRefundAttributesRequired(SnapshotEvent):
+class SourceRefundAttributesRequired(_SnapshotEvent1):
     """Stripe's `source.refund_attributes_required`: https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"""
 
     detail_type: Literal["source.refund_attributes_required"]
-    detail: SnapshotDetail[Source]
     @property
     def kind(self) -> Literal["source.refund_attributes_required"]: ...
-    @property
-    def payload(self) -> Source: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SourceFields], SourceFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, SourceTransactionFields
 from partner_events.stripe.models.source_transaction import SourceTransaction
 
-class SourceTransactionCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[SourceTransaction]
+    @property
+    def payload(self) -> SourceTransaction: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[SourceTransactionFields], SourceTransactionFields]: ...
+
+class SourceTransactionCreated(_SnapshotEvent1):
     """Stripe's `source.transaction.created`: https://docs.stripe.com/api/events/types#event_types-source.transaction.created"""
 
     detail_type: Literal["source.transaction.created"]
-    detail: SnapshotDetail[SourceTransaction]
     @property
     def kind(self) -> Literal["source.transaction.created"]: ...
-    @property
-    def payload(self) -> SourceTransaction: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SourceTransactionFields], SourceTransactionFields]: ...
 
-class SourceTransactionUpdated(SnapshotEvent):
+class SourceTransactionUpdated(_SnapshotEvent1):
     """Stripe's `source.transaction.updated`: https://docs.stripe.com/api/events/types#event_types-source.transaction.updated"""
 
     detail_type: Literal["source.transaction.updated"]
-    detail: SnapshotDetail[SourceTransaction]
     @property
     def kind(self) -> Literal["source.transaction.updated"]: ...
-    @property
-    def payload(self) -> SourceTransaction: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SourceTransactionFields], SourceTransactionFields]: ...

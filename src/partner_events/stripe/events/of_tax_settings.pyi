@@ -11,9 +11,9 @@ class TaxSettingsUpdated(SnapshotEvent):
     """Stripe's `tax.settings.updated`: https://docs.stripe.com/api/events/types#event_types-tax.settings.updated"""
 
     detail_type: Literal["tax.settings.updated"]
-    detail: SnapshotDetail[TaxSettings]
     @property
     def kind(self) -> Literal["tax.settings.updated"]: ...
+    detail: SnapshotDetail[TaxSettings]
     @property
     def payload(self) -> TaxSettings: ...
     @classfield

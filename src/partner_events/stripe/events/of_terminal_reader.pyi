@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TerminalReaderFields
 from partner_events.stripe.models.terminal_reader import TerminalReader
 
-class TerminalReaderActionFailed(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[TerminalReader]
+    @property
+    def payload(self) -> TerminalReader: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
+
+class TerminalReaderActionFailed(_SnapshotEvent1):
     """Stripe's `terminal.reader.action_failed`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"""
 
     detail_type: Literal["terminal.reader.action_failed"]
-    detail: SnapshotDetail[TerminalReader]
     @property
     def kind(self) -> Literal["terminal.reader.action_failed"]: ...
-    @property
-    def payload(self) -> TerminalReader: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
 
-class TerminalReaderActionSucceeded(SnapshotEvent):
+class TerminalReaderActionSucceeded(_SnapshotEvent1):
     """Stripe's `terminal.reader.action_succeeded`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"""
 
     detail_type: Literal["terminal.reader.action_succeeded"]
-    detail: SnapshotDetail[TerminalReader]
     @property
     def kind(self) -> Literal["terminal.reader.action_succeeded"]: ...
-    @property
-    def payload(self) -> TerminalReader: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
 
-class TerminalReaderActionUpdated(SnapshotEvent):
+class TerminalReaderActionUpdated(_SnapshotEvent1):
     """Stripe's `terminal.reader.action_updated`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"""
 
     detail_type: Literal["terminal.reader.action_updated"]
-    detail: SnapshotDetail[TerminalReader]
     @property
     def kind(self) -> Literal["terminal.reader.action_updated"]: ...
-    @property
-    def payload(self) -> TerminalReader: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TransferFields
 from partner_events.stripe.models.transfer import Transfer
 
-class TransferCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[Transfer]
+    @property
+    def payload(self) -> Transfer: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TransferFields], TransferFields]: ...
+
+class TransferCreated(_SnapshotEvent1):
     """Stripe's `transfer.created`: https://docs.stripe.com/api/events/types#event_types-transfer.created"""
 
     detail_type: Literal["transfer.created"]
-    detail: SnapshotDetail[Transfer]
     @property
     def kind(self) -> Literal["transfer.created"]: ...
-    @property
-    def payload(self) -> Transfer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TransferFields], TransferFields]: ...
 
-class TransferReversed(SnapshotEvent):
+class TransferReversed(_SnapshotEvent1):
     """Stripe's `transfer.reversed`: https://docs.stripe.com/api/events/types#event_types-transfer.reversed"""
 
     detail_type: Literal["transfer.reversed"]
-    detail: SnapshotDetail[Transfer]
     @property
     def kind(self) -> Literal["transfer.reversed"]: ...
-    @property
-    def payload(self) -> Transfer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TransferFields], TransferFields]: ...
 
-class TransferUpdated(SnapshotEvent):
+class TransferUpdated(_SnapshotEvent1):
     """Stripe's `transfer.updated`: https://docs.stripe.com/api/events/types#event_types-transfer.updated"""
 
     detail_type: Literal["transfer.updated"]
-    detail: SnapshotDetail[Transfer]
     @property
     def kind(self) -> Literal["transfer.updated"]: ...
-    @property
-    def payload(self) -> Transfer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TransferFields], TransferFields]: ...

@@ -7,26 +7,23 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TreasuryCreditReversalFields
 from partner_events.stripe.models.treasury_credit_reversal import TreasuryCreditReversal
 
-class TreasuryCreditReversalCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryCreditReversal]
+    @property
+    def payload(self) -> TreasuryCreditReversal: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryCreditReversalFields], TreasuryCreditReversalFields]: ...
+
+class TreasuryCreditReversalCreated(_SnapshotEvent1):
     """Stripe's `treasury.credit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"""
 
     detail_type: Literal["treasury.credit_reversal.created"]
-    detail: SnapshotDetail[TreasuryCreditReversal]
     @property
     def kind(self) -> Literal["treasury.credit_reversal.created"]: ...
-    @property
-    def payload(self) -> TreasuryCreditReversal: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryCreditReversalFields], TreasuryCreditReversalFields]: ...
 
-class TreasuryCreditReversalPosted(SnapshotEvent):
+class TreasuryCreditReversalPosted(_SnapshotEvent1):
     """Stripe's `treasury.credit_reversal.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"""
 
     detail_type: Literal["treasury.credit_reversal.posted"]
-    detail: SnapshotDetail[TreasuryCreditReversal]
     @property
     def kind(self) -> Literal["treasury.credit_reversal.posted"]: ...
-    @property
-    def payload(self) -> TreasuryCreditReversal: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryCreditReversalFields], TreasuryCreditReversalFields]: ...

@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TreasuryDebitReversalFields
 from partner_events.stripe.models.treasury_debit_reversal import TreasuryDebitReversal
 
-class TreasuryDebitReversalCompleted(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryDebitReversal]
+    @property
+    def payload(self) -> TreasuryDebitReversal: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryDebitReversalFields], TreasuryDebitReversalFields]: ...
+
+class TreasuryDebitReversalCompleted(_SnapshotEvent1):
     """Stripe's `treasury.debit_reversal.completed`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"""
 
     detail_type: Literal["treasury.debit_reversal.completed"]
-    detail: SnapshotDetail[TreasuryDebitReversal]
     @property
     def kind(self) -> Literal["treasury.debit_reversal.completed"]: ...
-    @property
-    def payload(self) -> TreasuryDebitReversal: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryDebitReversalFields], TreasuryDebitReversalFields]: ...
 
-class TreasuryDebitReversalCreated(SnapshotEvent):
+class TreasuryDebitReversalCreated(_SnapshotEvent1):
     """Stripe's `treasury.debit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created"""
 
     detail_type: Literal["treasury.debit_reversal.created"]
-    detail: SnapshotDetail[TreasuryDebitReversal]
     @property
     def kind(self) -> Literal["treasury.debit_reversal.created"]: ...
-    @property
-    def payload(self) -> TreasuryDebitReversal: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryDebitReversalFields], TreasuryDebitReversalFields]: ...
 
-class TreasuryDebitReversalInitialCreditGranted(SnapshotEvent):
+class TreasuryDebitReversalInitialCreditGranted(_SnapshotEvent1):
     """Stripe's `treasury.debit_reversal.initial_credit_granted`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted"""
 
     detail_type: Literal["treasury.debit_reversal.initial_credit_granted"]
-    detail: SnapshotDetail[TreasuryDebitReversal]
     @property
     def kind(self) -> Literal["treasury.debit_reversal.initial_credit_granted"]: ...
-    @property
-    def payload(self) -> TreasuryDebitReversal: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryDebitReversalFields], TreasuryDebitReversalFields]: ...

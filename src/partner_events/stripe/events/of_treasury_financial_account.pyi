@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TreasuryFinancialAccountFields
 from partner_events.stripe.models.treasury_financial_account import TreasuryFinancialAccount
 
-class TreasuryFinancialAccountClosed(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryFinancialAccount]
+    @property
+    def payload(self) -> TreasuryFinancialAccount: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...
+
+class TreasuryFinancialAccountClosed(_SnapshotEvent1):
     """Stripe's `treasury.financial_account.closed`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"""
 
     detail_type: Literal["treasury.financial_account.closed"]
-    detail: SnapshotDetail[TreasuryFinancialAccount]
     @property
     def kind(self) -> Literal["treasury.financial_account.closed"]: ...
-    @property
-    def payload(self) -> TreasuryFinancialAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...
 
-class TreasuryFinancialAccountCreated(SnapshotEvent):
+class TreasuryFinancialAccountCreated(_SnapshotEvent1):
     """Stripe's `treasury.financial_account.created`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"""
 
     detail_type: Literal["treasury.financial_account.created"]
-    detail: SnapshotDetail[TreasuryFinancialAccount]
     @property
     def kind(self) -> Literal["treasury.financial_account.created"]: ...
-    @property
-    def payload(self) -> TreasuryFinancialAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...
 
-class TreasuryFinancialAccountFeaturesStatusUpdated(SnapshotEvent):
+class TreasuryFinancialAccountFeaturesStatusUpdated(_SnapshotEvent1):
     """Stripe's `treasury.financial_account.features_status_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated"""
 
     detail_type: Literal["treasury.financial_account.features_status_updated"]
-    detail: SnapshotDetail[TreasuryFinancialAccount]
     @property
     def kind(self) -> Literal["treasury.financial_account.features_status_updated"]: ...
-    @property
-    def payload(self) -> TreasuryFinancialAccount: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...

@@ -7,50 +7,37 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TreasuryInboundTransferFields
 from partner_events.stripe.models.treasury_inbound_transfer import TreasuryInboundTransfer
 
-class TreasuryInboundTransferCanceled(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryInboundTransfer]
+    @property
+    def payload(self) -> TreasuryInboundTransfer: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryInboundTransferFields], TreasuryInboundTransferFields]: ...
+
+class TreasuryInboundTransferCanceled(_SnapshotEvent1):
     """Stripe's `treasury.inbound_transfer.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled"""
 
     detail_type: Literal["treasury.inbound_transfer.canceled"]
-    detail: SnapshotDetail[TreasuryInboundTransfer]
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.canceled"]: ...
-    @property
-    def payload(self) -> TreasuryInboundTransfer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryInboundTransferFields], TreasuryInboundTransferFields]: ...
 
-class TreasuryInboundTransferCreated(SnapshotEvent):
+class TreasuryInboundTransferCreated(_SnapshotEvent1):
     """Stripe's `treasury.inbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created"""
 
     detail_type: Literal["treasury.inbound_transfer.created"]
-    detail: SnapshotDetail[TreasuryInboundTransfer]
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.created"]: ...
-    @property
-    def payload(self) -> TreasuryInboundTransfer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryInboundTransferFields], TreasuryInboundTransferFields]: ...
 
-class TreasuryInboundTransferFailed(SnapshotEvent):
+class TreasuryInboundTransferFailed(_SnapshotEvent1):
     """Stripe's `treasury.inbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"""
 
     detail_type: Literal["treasury.inbound_transfer.failed"]
-    detail: SnapshotDetail[TreasuryInboundTransfer]
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.failed"]: ...
-    @property
-    def payload(self) -> TreasuryInboundTransfer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryInboundTransferFields], TreasuryInboundTransferFields]: ...
 
-class TreasuryInboundTransferSucceeded(SnapshotEvent):
+class TreasuryInboundTransferSucceeded(_SnapshotEvent1):
     """Stripe's `treasury.inbound_transfer.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded"""
 
     detail_type: Literal["treasury.inbound_transfer.succeeded"]
-    detail: SnapshotDetail[TreasuryInboundTransfer]
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.succeeded"]: ...
-    @property
-    def payload(self) -> TreasuryInboundTransfer: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryInboundTransferFields], TreasuryInboundTransferFields]: ...

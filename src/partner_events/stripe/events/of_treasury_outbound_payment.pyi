@@ -7,86 +7,58 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TreasuryOutboundPaymentFields
 from partner_events.stripe.models.treasury_outbound_payment import TreasuryOutboundPayment
 
-class TreasuryOutboundPaymentCanceled(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryOutboundPayment]
+    @property
+    def payload(self) -> TreasuryOutboundPayment: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
+
+class TreasuryOutboundPaymentCanceled(_SnapshotEvent1):
     """Stripe's `treasury.outbound_payment.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled"""
 
     detail_type: Literal["treasury.outbound_payment.canceled"]
-    detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.canceled"]: ...
-    @property
-    def payload(self) -> TreasuryOutboundPayment: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
 
-class TreasuryOutboundPaymentCreated(SnapshotEvent):
+class TreasuryOutboundPaymentCreated(_SnapshotEvent1):
     """Stripe's `treasury.outbound_payment.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"""
 
     detail_type: Literal["treasury.outbound_payment.created"]
-    detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.created"]: ...
-    @property
-    def payload(self) -> TreasuryOutboundPayment: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
 
-class TreasuryOutboundPaymentExpectedArrivalDateUpdated(SnapshotEvent):
+class TreasuryOutboundPaymentExpectedArrivalDateUpdated(_SnapshotEvent1):
     """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated"""
 
     detail_type: Literal["treasury.outbound_payment.expected_arrival_date_updated"]
-    detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]: ...
-    @property
-    def payload(self) -> TreasuryOutboundPayment: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
 
-class TreasuryOutboundPaymentFailed(SnapshotEvent):
+class TreasuryOutboundPaymentFailed(_SnapshotEvent1):
     """Stripe's `treasury.outbound_payment.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed"""
 
     detail_type: Literal["treasury.outbound_payment.failed"]
-    detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.failed"]: ...
-    @property
-    def payload(self) -> TreasuryOutboundPayment: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
 
-class TreasuryOutboundPaymentPosted(SnapshotEvent):
+class TreasuryOutboundPaymentPosted(_SnapshotEvent1):
     """Stripe's `treasury.outbound_payment.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"""
 
     detail_type: Literal["treasury.outbound_payment.posted"]
-    detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.posted"]: ...
-    @property
-    def payload(self) -> TreasuryOutboundPayment: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
 
-class TreasuryOutboundPaymentReturned(SnapshotEvent):
+class TreasuryOutboundPaymentReturned(_SnapshotEvent1):
     """Stripe's `treasury.outbound_payment.returned`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned"""
 
     detail_type: Literal["treasury.outbound_payment.returned"]
-    detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.returned"]: ...
-    @property
-    def payload(self) -> TreasuryOutboundPayment: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
 
-class TreasuryOutboundPaymentTrackingDetailsUpdated(SnapshotEvent):
+class TreasuryOutboundPaymentTrackingDetailsUpdated(_SnapshotEvent1):
     """Stripe's `treasury.outbound_payment.tracking_details_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated"""
 
     detail_type: Literal["treasury.outbound_payment.tracking_details_updated"]
-    detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.tracking_details_updated"]: ...
-    @property
-    def payload(self) -> TreasuryOutboundPayment: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...

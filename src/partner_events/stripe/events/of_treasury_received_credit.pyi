@@ -7,38 +7,30 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TreasuryReceivedCreditFields
 from partner_events.stripe.models.treasury_received_credit import TreasuryReceivedCredit
 
-class TreasuryReceivedCreditCreated(SnapshotEvent):
+class _SnapshotEvent1(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryReceivedCredit]
+    @property
+    def payload(self) -> TreasuryReceivedCredit: ...
+    @classfield
+    def fields(cls) -> EventFields[EventFieldsOf[TreasuryReceivedCreditFields], TreasuryReceivedCreditFields]: ...
+
+class TreasuryReceivedCreditCreated(_SnapshotEvent1):
     """Stripe's `treasury.received_credit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"""
 
     detail_type: Literal["treasury.received_credit.created"]
-    detail: SnapshotDetail[TreasuryReceivedCredit]
     @property
     def kind(self) -> Literal["treasury.received_credit.created"]: ...
-    @property
-    def payload(self) -> TreasuryReceivedCredit: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryReceivedCreditFields], TreasuryReceivedCreditFields]: ...
 
-class TreasuryReceivedCreditFailed(SnapshotEvent):
+class TreasuryReceivedCreditFailed(_SnapshotEvent1):
     """Stripe's `treasury.received_credit.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed"""
 
     detail_type: Literal["treasury.received_credit.failed"]
-    detail: SnapshotDetail[TreasuryReceivedCredit]
     @property
     def kind(self) -> Literal["treasury.received_credit.failed"]: ...
-    @property
-    def payload(self) -> TreasuryReceivedCredit: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryReceivedCreditFields], TreasuryReceivedCreditFields]: ...
 
-class TreasuryReceivedCreditSucceeded(SnapshotEvent):
+class TreasuryReceivedCreditSucceeded(_SnapshotEvent1):
     """Stripe's `treasury.received_credit.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"""
 
     detail_type: Literal["treasury.received_credit.succeeded"]
-    detail: SnapshotDetail[TreasuryReceivedCredit]
     @property
     def kind(self) -> Literal["treasury.received_credit.succeeded"]: ...
-    @property
-    def payload(self) -> TreasuryReceivedCredit: ...
-    @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryReceivedCreditFields], TreasuryReceivedCreditFields]: ...

@@ -11,9 +11,9 @@ class TreasuryReceivedDebitCreated(SnapshotEvent):
     """Stripe's `treasury.received_debit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"""
 
     detail_type: Literal["treasury.received_debit.created"]
-    detail: SnapshotDetail[TreasuryReceivedDebit]
     @property
     def kind(self) -> Literal["treasury.received_debit.created"]: ...
+    detail: SnapshotDetail[TreasuryReceivedDebit]
     @property
     def payload(self) -> TreasuryReceivedDebit: ...
     @classfield

@@ -11,6 +11,13 @@ class V1ApplicationFeeCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.application_fee.created"]: ...
 
+class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
+    """Stripe's `v1.application_fee.refund.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated"""
+
+    detail_type: Literal["v1.application_fee.refund.updated"]
+    @property
+    def kind(self) -> Literal["v1.application_fee.refund.updated"]: ...
+
 class V1ApplicationFeeRefunded(ThinObjectEvent):
     """Stripe's `v1.application_fee.refunded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded"""
 

@@ -11,6 +11,41 @@ class V1ChargeCaptured(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.captured"]: ...
 
+class V1ChargeDisputeClosed(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed"""
+
+    detail_type: Literal["v1.charge.dispute.closed"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
+
+class V1ChargeDisputeCreated(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created"""
+
+    detail_type: Literal["v1.charge.dispute.created"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.created"]: ...
+
+class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.funds_reinstated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated"""
+
+    detail_type: Literal["v1.charge.dispute.funds_reinstated"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
+
+class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.funds_withdrawn`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn"""
+
+    detail_type: Literal["v1.charge.dispute.funds_withdrawn"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]: ...
+
+class V1ChargeDisputeUpdated(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated"""
+
+    detail_type: Literal["v1.charge.dispute.updated"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.updated"]: ...
+
 class V1ChargeExpired(ThinObjectEvent):
     """Stripe's `v1.charge.expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired"""
 
@@ -31,6 +66,13 @@ class V1ChargePending(ThinObjectEvent):
     detail_type: Literal["v1.charge.pending"]
     @property
     def kind(self) -> Literal["v1.charge.pending"]: ...
+
+class V1ChargeRefundUpdated(ThinObjectEvent):
+    """Stripe's `v1.charge.refund.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated"""
+
+    detail_type: Literal["v1.charge.refund.updated"]
+    @property
+    def kind(self) -> Literal["v1.charge.refund.updated"]: ...
 
 class V1ChargeRefunded(ThinObjectEvent):
     """Stripe's `v1.charge.refunded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded"""

@@ -144,9 +144,9 @@ class V1InvoiceUpcoming(ThinEvent):
     """Stripe's `v1.invoice.upcoming`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming"""
 
     detail_type: Literal["v1.invoice.upcoming"]
-    detail: V1InvoiceUpcomingDetail
     @property
     def kind(self) -> Literal["v1.invoice.upcoming"]: ...
+    detail: V1InvoiceUpcomingDetail
     @property
     def payload(self) -> V1InvoiceUpcomingDetail: ...
     @classfield

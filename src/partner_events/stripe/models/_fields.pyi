@@ -8,22 +8,8 @@ from typing import Literal
 from partner_events.patterns import _fields as f
 
 
-class EventFields(f.Object):
-    account: f.Text[str]
-    api_version: f.Text[str]
-    context: f.Text[str]
-    created: f.Number
-    data: EventDataFields
-    id: f.Text[str]
-    livemode: f.Boolean
-    object: f.Text[Literal["event"]]
-    pending_webhooks: f.Number
-    request: EventRequestFields
-    type: f.Text[Literal["account.application.authorized", "account.application.deauthorized", "account.external_account.created", "account.external_account.deleted", "account.external_account.updated", "account.updated", "application_fee.created", "application_fee.refund.updated", "application_fee.refunded", "apps.install.created", "apps.install.deleted", "apps.install.updated", "balance.available", "balance_settings.updated", "billing.alert.triggered", "billing.credit_balance_transaction.created", "billing.credit_grant.created", "billing.credit_grant.updated", "billing.meter.created", "billing.meter.deactivated", "billing.meter.reactivated", "billing.meter.updated", "billing_portal.configuration.created", "billing_portal.configuration.updated", "billing_portal.session.created", "capability.updated", "cash_balance.funds_available", "charge.captured", "charge.dispute.closed", "charge.dispute.created", "charge.dispute.funds_reinstated", "charge.dispute.funds_withdrawn", "charge.dispute.updated", "charge.expired", "charge.failed", "charge.pending", "charge.refund.updated", "charge.refunded", "charge.succeeded", "charge.updated", "checkout.session.async_payment_failed", "checkout.session.async_payment_succeeded", "checkout.session.completed", "checkout.session.expired", "climate.order.canceled", "climate.order.created", "climate.order.delayed", "climate.order.delivered", "climate.order.product_substituted", "climate.product.created", "climate.product.pricing_updated", "coupon.created", "coupon.deleted", "coupon.updated", "credit_note.created", "credit_note.updated", "credit_note.voided", "customer.created", "customer.deleted", "customer.discount.created", "customer.discount.deleted", "customer.discount.updated", "customer.source.created", "customer.source.deleted", "customer.source.expiring", "customer.source.updated", "customer.subscription.created", "customer.subscription.deleted", "customer.subscription.paused", "customer.subscription.pending_update_applied", "customer.subscription.pending_update_expired", "customer.subscription.resumed", "customer.subscription.trial_will_end", "customer.subscription.updated", "customer.tax_id.created", "customer.tax_id.deleted", "customer.tax_id.updated", "customer.updated", "customer_cash_balance_transaction.created", "entitlements.active_entitlement_summary.updated", "file.created", "financial_connections.account.account_numbers_updated", "financial_connections.account.created", "financial_connections.account.deactivated", "financial_connections.account.disconnected", "financial_connections.account.expected_deactivation_date_updated", "financial_connections.account.reactivated", "financial_connections.account.refreshed_balance", "financial_connections.account.refreshed_ownership", "financial_connections.account.refreshed_transactions", "financial_connections.account.supported_payment_method_types_updated", "financial_connections.account.upcoming_account_number_expiry", "financial_connections.account.upcoming_deactivation", "financial_connections.authorization.expected_deactivation_date_updated", "financial_connections.authorization.upcoming_deactivation", "identity.verification_session.canceled", "identity.verification_session.created", "identity.verification_session.processing", "identity.verification_session.redacted", "identity.verification_session.requires_input", "identity.verification_session.verified", "invoice.created", "invoice.deleted", "invoice.finalization_failed", "invoice.finalized", "invoice.marked_uncollectible", "invoice.overdue", "invoice.overpaid", "invoice.paid", "invoice.payment_action_required", "invoice.payment_attempt_required", "invoice.payment_failed", "invoice.payment_succeeded", "invoice.sent", "invoice.upcoming", "invoice.updated", "invoice.voided", "invoice.will_be_due", "invoice_payment.paid", "invoiceitem.created", "invoiceitem.deleted", "issuing_authorization.created", "issuing_authorization.request", "issuing_authorization.updated", "issuing_card.created", "issuing_card.updated", "issuing_cardholder.created", "issuing_cardholder.updated", "issuing_dispute.closed", "issuing_dispute.created", "issuing_dispute.funds_reinstated", "issuing_dispute.funds_rescinded", "issuing_dispute.submitted", "issuing_dispute.updated", "issuing_personalization_design.activated", "issuing_personalization_design.deactivated", "issuing_personalization_design.rejected", "issuing_personalization_design.updated", "issuing_token.created", "issuing_token.updated", "issuing_transaction.created", "issuing_transaction.purchase_details_receipt_updated", "issuing_transaction.updated", "mandate.updated", "payment_intent.amount_capturable_updated", "payment_intent.canceled", "payment_intent.created", "payment_intent.partially_funded", "payment_intent.payment_failed", "payment_intent.processing", "payment_intent.requires_action", "payment_intent.succeeded", "payment_link.created", "payment_link.updated", "payment_method.attached", "payment_method.automatically_updated", "payment_method.detached", "payment_method.updated", "payout.canceled", "payout.created", "payout.failed", "payout.paid", "payout.reconciliation_completed", "payout.updated", "person.created", "person.deleted", "person.updated", "plan.created", "plan.deleted", "plan.updated", "price.created", "price.deleted", "price.updated", "product.created", "product.deleted", "product.updated", "promotion_code.created", "promotion_code.updated", "quote.accepted", "quote.canceled", "quote.created", "quote.finalized", "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated", "refund.created", "refund.failed", "refund.updated", "reporting.report_run.failed", "reporting.report_run.succeeded", "reporting.report_type.updated", "reserve.hold.created", "reserve.hold.updated", "reserve.plan.created", "reserve.plan.disabled", "reserve.plan.expired", "reserve.plan.updated", "reserve.release.created", "review.closed", "review.opened", "setup_intent.canceled", "setup_intent.created", "setup_intent.requires_action", "setup_intent.setup_failed", "setup_intent.succeeded", "sigma.scheduled_query_run.created", "source.canceled", "source.chargeable", "source.failed", "source.mandate_notification", "source.refund_attributes_required", "source.transaction.created", "source.transaction.updated", "subscription_schedule.aborted", "subscription_schedule.canceled", "subscription_schedule.completed", "subscription_schedule.created", "subscription_schedule.expiring", "subscription_schedule.released", "subscription_schedule.updated", "tax.settings.updated", "tax_rate.created", "tax_rate.updated", "terminal.reader.action_failed", "terminal.reader.action_succeeded", "terminal.reader.action_updated", "test_helpers.test_clock.advancing", "test_helpers.test_clock.created", "test_helpers.test_clock.deleted", "test_helpers.test_clock.internal_failure", "test_helpers.test_clock.ready", "three_d_secure.authentication.canceled", "three_d_secure.authentication.challenge_started", "three_d_secure.authentication.errored", "three_d_secure.authentication.failed", "three_d_secure.authentication.requires_challenge", "three_d_secure.authentication.requires_submission", "three_d_secure.authentication.succeeded", "topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded", "transfer.created", "transfer.reversed", "transfer.updated", "treasury.credit_reversal.created", "treasury.credit_reversal.posted", "treasury.debit_reversal.completed", "treasury.debit_reversal.created", "treasury.debit_reversal.initial_credit_granted", "treasury.financial_account.closed", "treasury.financial_account.created", "treasury.financial_account.features_status_updated", "treasury.inbound_transfer.canceled", "treasury.inbound_transfer.created", "treasury.inbound_transfer.failed", "treasury.inbound_transfer.succeeded", "treasury.outbound_payment.canceled", "treasury.outbound_payment.created", "treasury.outbound_payment.expected_arrival_date_updated", "treasury.outbound_payment.failed", "treasury.outbound_payment.posted", "treasury.outbound_payment.returned", "treasury.outbound_payment.tracking_details_updated", "treasury.outbound_transfer.canceled", "treasury.outbound_transfer.created", "treasury.outbound_transfer.expected_arrival_date_updated", "treasury.outbound_transfer.failed", "treasury.outbound_transfer.posted", "treasury.outbound_transfer.returned", "treasury.outbound_transfer.tracking_details_updated", "treasury.received_credit.created", "treasury.received_credit.failed", "treasury.received_credit.succeeded", "treasury.received_debit.created"]]
-
-class EventDataFields(f.Object):
-    object: f.Map[f.Anything]
-    previous_attributes: f.Map[f.Anything]
+class V1BillingMeterErrorReportTriggeredDetailFields(ThinEventOfObjectFields):
+    data: V1BillingMeterErrorReportTriggeredDataFields
 
 class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorRequestFields(f.Object):
     identifier: f.Text[str]
@@ -47,17 +33,8 @@ class V1BillingMeterErrorReportTriggeredDataFields(f.Object):
     validation_end: f.Text[str]
     validation_start: f.Text[str]
 
-class ThinEventFields(f.Object):
-    changes: f.Map[f.Anything]
-    context: f.Text[str]
-    created: f.Text[str]
-    id: f.Text[str]
-    livemode: f.Boolean
-    object: f.Text[Literal["v2.core.event"]]
-    reason: ThinEventReasonFields
-    snapshot_event: f.Text[str]
-    type: f.Text[str]
-    data: f.Map[f.Anything]
+class V1BillingMeterNoMeterFoundDetailFields(ThinEventFields):
+    data: V1BillingMeterNoMeterFoundDataFields
 
 class V1BillingMeterNoMeterFoundDataReasonErrorTypeSampleErrorRequestFields(f.Object):
     identifier: f.Text[str]
@@ -81,42 +58,78 @@ class V1BillingMeterNoMeterFoundDataFields(f.Object):
     validation_end: f.Text[str]
     validation_start: f.Text[str]
 
+class V1InvoiceUpcomingDetailFields(ThinEventFields):
+    data: V1InvoiceUpcomingDataFields
+
 class V1InvoiceUpcomingDataFields(f.Object):
     customer: f.Text[str]
     subscription: f.Text[str]
 
+class V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields(ThinEventOfObjectFields):
+    data: V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDataFields
+
 class V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDataFields(f.Object):
     updated_capability: f.Text[Literal["automatic_indirect_tax"]]
+
+class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields(ThinEventOfObjectFields):
+    data: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataFields
 
 class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataFields(f.Object):
     updated_capability: f.Text[Literal["ach_debit_payments", "acss_debit_payments", "affirm_payments", "afterpay_clearpay_payments", "alma_payments", "amazon_pay_payments", "au_becs_debit_payments", "bacs_debit_payments", "bancontact_payments", "blik_payments", "blik_recurring_payments", "boleto_payments", "card_payments", "cartes_bancaires_payments", "cashapp_payments", "eps_payments", "fpx_payments", "gb_bank_transfer_payments", "grabpay_payments", "ideal_payments", "jcb_payments", "jp_bank_transfer_payments", "kakao_pay_payments", "klarna_payments", "konbini_payments", "kr_card_payments", "link_payments", "mobilepay_payments", "multibanco_payments", "mx_bank_transfer_payments", "naver_pay_payments", "oxxo_payments", "p24_payments", "payco_payments", "paynow_payments", "stripe_balance.payouts", "pay_by_bank_payments", "promptpay_payments", "revolut_pay_payments", "samsung_pay_payments", "satispay_payments", "sepa_bank_transfer_payments", "sepa_debit_payments", "sequra_payments", "sunbit_payments", "swish_payments", "twint_payments", "us_bank_transfer_payments", "zip_payments"]]
 
+class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields(ThinEventOfObjectFields):
+    data: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataFields
+
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataFields(f.Object):
     updated_capability: f.Text[Literal["bank_accounts.ach", "bank_accounts.fedwire", "bank_accounts.fps", "bank_accounts.local", "bank_accounts.rtp", "bank_accounts.sepa", "bank_accounts.swift", "bank_accounts.wire", "cards", "stripe_balance.payouts", "stripe_balance.stripe_transfers", "stripe.transfers"]]
+
+class V2CoreAccountLinkReturnedDetailFields(ThinEventFields):
+    data: V2CoreAccountLinkReturnedDataFields
 
 class V2CoreAccountLinkReturnedDataFields(f.Object):
     account_id: f.Text[str]
     configurations: f.Text[Literal["customer", "merchant", "recipient"]]
     use_case: f.Text[Literal["account_onboarding", "account_update"]]
 
+class V2CoreAccountPersonCreatedDetailFields(ThinEventOfObjectFields):
+    data: V2CoreAccountPersonCreatedDataFields
+
 class V2CoreAccountPersonCreatedDataFields(f.Object):
     account_id: f.Text[str]
+
+class V2CoreAccountPersonDeletedDetailFields(ThinEventOfObjectFields):
+    data: V2CoreAccountPersonDeletedDataFields
 
 class V2CoreAccountPersonDeletedDataFields(f.Object):
     account_id: f.Text[str]
 
+class V2CoreAccountPersonUpdatedDetailFields(ThinEventOfObjectFields):
+    data: V2CoreAccountPersonUpdatedDataFields
+
 class V2CoreAccountPersonUpdatedDataFields(f.Object):
     account_id: f.Text[str]
+
+class V2MoneyManagementInboundTransferAvailableDetailFields(ThinEventOfObjectFields):
+    data: V2MoneyManagementInboundTransferAvailableDataFields
 
 class V2MoneyManagementInboundTransferAvailableDataFields(f.Object):
     transaction_id: f.Text[str]
 
+class V2MoneyManagementReceivedCreditAvailableDetailFields(ThinEventOfObjectFields):
+    data: V2MoneyManagementReceivedCreditAvailableDataFields
+
 class V2MoneyManagementReceivedCreditAvailableDataFields(f.Object):
     transaction_id: f.Text[str]
+
+class V2MoneyManagementTransactionCreatedDetailFields(ThinEventOfObjectFields):
+    data: V2MoneyManagementTransactionCreatedDataFields
 
 class V2MoneyManagementTransactionCreatedDataFields(f.Object):
     treasury_transaction: f.Text[str]
     v1_id: f.Text[str]
+
+class V2MoneyManagementTransactionUpdatedDetailFields(ThinEventOfObjectFields):
+    data: V2MoneyManagementTransactionUpdatedDataFields
 
 class V2MoneyManagementTransactionUpdatedDataFields(f.Object):
     treasury_transaction: f.Text[str]
@@ -3058,6 +3071,23 @@ class EntitlementsActiveEntitlementSummaryFields(f.Object):
     entitlements: EntitlementsActiveEntitlementListFields
     livemode: f.Boolean
     object: f.Text[Literal["entitlements.active_entitlement_summary"]]
+
+class EventFields(f.Object):
+    account: f.Text[str]
+    api_version: f.Text[str]
+    context: f.Text[str]
+    created: f.Number
+    data: EventDataFields
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["event"]]
+    pending_webhooks: f.Number
+    request: EventRequestFields
+    type: f.Text[Literal["account.application.authorized", "account.application.deauthorized", "account.external_account.created", "account.external_account.deleted", "account.external_account.updated", "account.updated", "application_fee.created", "application_fee.refund.updated", "application_fee.refunded", "apps.install.created", "apps.install.deleted", "apps.install.updated", "balance.available", "balance_settings.updated", "billing.alert.triggered", "billing.credit_balance_transaction.created", "billing.credit_grant.created", "billing.credit_grant.updated", "billing.meter.created", "billing.meter.deactivated", "billing.meter.reactivated", "billing.meter.updated", "billing_portal.configuration.created", "billing_portal.configuration.updated", "billing_portal.session.created", "capability.updated", "cash_balance.funds_available", "charge.captured", "charge.dispute.closed", "charge.dispute.created", "charge.dispute.funds_reinstated", "charge.dispute.funds_withdrawn", "charge.dispute.updated", "charge.expired", "charge.failed", "charge.pending", "charge.refund.updated", "charge.refunded", "charge.succeeded", "charge.updated", "checkout.session.async_payment_failed", "checkout.session.async_payment_succeeded", "checkout.session.completed", "checkout.session.expired", "climate.order.canceled", "climate.order.created", "climate.order.delayed", "climate.order.delivered", "climate.order.product_substituted", "climate.product.created", "climate.product.pricing_updated", "coupon.created", "coupon.deleted", "coupon.updated", "credit_note.created", "credit_note.updated", "credit_note.voided", "customer.created", "customer.deleted", "customer.discount.created", "customer.discount.deleted", "customer.discount.updated", "customer.source.created", "customer.source.deleted", "customer.source.expiring", "customer.source.updated", "customer.subscription.created", "customer.subscription.deleted", "customer.subscription.paused", "customer.subscription.pending_update_applied", "customer.subscription.pending_update_expired", "customer.subscription.resumed", "customer.subscription.trial_will_end", "customer.subscription.updated", "customer.tax_id.created", "customer.tax_id.deleted", "customer.tax_id.updated", "customer.updated", "customer_cash_balance_transaction.created", "entitlements.active_entitlement_summary.updated", "file.created", "financial_connections.account.account_numbers_updated", "financial_connections.account.created", "financial_connections.account.deactivated", "financial_connections.account.disconnected", "financial_connections.account.expected_deactivation_date_updated", "financial_connections.account.reactivated", "financial_connections.account.refreshed_balance", "financial_connections.account.refreshed_ownership", "financial_connections.account.refreshed_transactions", "financial_connections.account.supported_payment_method_types_updated", "financial_connections.account.upcoming_account_number_expiry", "financial_connections.account.upcoming_deactivation", "financial_connections.authorization.expected_deactivation_date_updated", "financial_connections.authorization.upcoming_deactivation", "identity.verification_session.canceled", "identity.verification_session.created", "identity.verification_session.processing", "identity.verification_session.redacted", "identity.verification_session.requires_input", "identity.verification_session.verified", "invoice.created", "invoice.deleted", "invoice.finalization_failed", "invoice.finalized", "invoice.marked_uncollectible", "invoice.overdue", "invoice.overpaid", "invoice.paid", "invoice.payment_action_required", "invoice.payment_attempt_required", "invoice.payment_failed", "invoice.payment_succeeded", "invoice.sent", "invoice.upcoming", "invoice.updated", "invoice.voided", "invoice.will_be_due", "invoice_payment.paid", "invoiceitem.created", "invoiceitem.deleted", "issuing_authorization.created", "issuing_authorization.request", "issuing_authorization.updated", "issuing_card.created", "issuing_card.updated", "issuing_cardholder.created", "issuing_cardholder.updated", "issuing_dispute.closed", "issuing_dispute.created", "issuing_dispute.funds_reinstated", "issuing_dispute.funds_rescinded", "issuing_dispute.submitted", "issuing_dispute.updated", "issuing_personalization_design.activated", "issuing_personalization_design.deactivated", "issuing_personalization_design.rejected", "issuing_personalization_design.updated", "issuing_token.created", "issuing_token.updated", "issuing_transaction.created", "issuing_transaction.purchase_details_receipt_updated", "issuing_transaction.updated", "mandate.updated", "payment_intent.amount_capturable_updated", "payment_intent.canceled", "payment_intent.created", "payment_intent.partially_funded", "payment_intent.payment_failed", "payment_intent.processing", "payment_intent.requires_action", "payment_intent.succeeded", "payment_link.created", "payment_link.updated", "payment_method.attached", "payment_method.automatically_updated", "payment_method.detached", "payment_method.updated", "payout.canceled", "payout.created", "payout.failed", "payout.paid", "payout.reconciliation_completed", "payout.updated", "person.created", "person.deleted", "person.updated", "plan.created", "plan.deleted", "plan.updated", "price.created", "price.deleted", "price.updated", "product.created", "product.deleted", "product.updated", "promotion_code.created", "promotion_code.updated", "quote.accepted", "quote.canceled", "quote.created", "quote.finalized", "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated", "refund.created", "refund.failed", "refund.updated", "reporting.report_run.failed", "reporting.report_run.succeeded", "reporting.report_type.updated", "reserve.hold.created", "reserve.hold.updated", "reserve.plan.created", "reserve.plan.disabled", "reserve.plan.expired", "reserve.plan.updated", "reserve.release.created", "review.closed", "review.opened", "setup_intent.canceled", "setup_intent.created", "setup_intent.requires_action", "setup_intent.setup_failed", "setup_intent.succeeded", "sigma.scheduled_query_run.created", "source.canceled", "source.chargeable", "source.failed", "source.mandate_notification", "source.refund_attributes_required", "source.transaction.created", "source.transaction.updated", "subscription_schedule.aborted", "subscription_schedule.canceled", "subscription_schedule.completed", "subscription_schedule.created", "subscription_schedule.expiring", "subscription_schedule.released", "subscription_schedule.updated", "tax.settings.updated", "tax_rate.created", "tax_rate.updated", "terminal.reader.action_failed", "terminal.reader.action_succeeded", "terminal.reader.action_updated", "test_helpers.test_clock.advancing", "test_helpers.test_clock.created", "test_helpers.test_clock.deleted", "test_helpers.test_clock.internal_failure", "test_helpers.test_clock.ready", "three_d_secure.authentication.canceled", "three_d_secure.authentication.challenge_started", "three_d_secure.authentication.errored", "three_d_secure.authentication.failed", "three_d_secure.authentication.requires_challenge", "three_d_secure.authentication.requires_submission", "three_d_secure.authentication.succeeded", "topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded", "transfer.created", "transfer.reversed", "transfer.updated", "treasury.credit_reversal.created", "treasury.credit_reversal.posted", "treasury.debit_reversal.completed", "treasury.debit_reversal.created", "treasury.debit_reversal.initial_credit_granted", "treasury.financial_account.closed", "treasury.financial_account.created", "treasury.financial_account.features_status_updated", "treasury.inbound_transfer.canceled", "treasury.inbound_transfer.created", "treasury.inbound_transfer.failed", "treasury.inbound_transfer.succeeded", "treasury.outbound_payment.canceled", "treasury.outbound_payment.created", "treasury.outbound_payment.expected_arrival_date_updated", "treasury.outbound_payment.failed", "treasury.outbound_payment.posted", "treasury.outbound_payment.returned", "treasury.outbound_payment.tracking_details_updated", "treasury.outbound_transfer.canceled", "treasury.outbound_transfer.created", "treasury.outbound_transfer.expected_arrival_date_updated", "treasury.outbound_transfer.failed", "treasury.outbound_transfer.posted", "treasury.outbound_transfer.returned", "treasury.outbound_transfer.tracking_details_updated", "treasury.received_credit.created", "treasury.received_credit.failed", "treasury.received_credit.succeeded", "treasury.received_debit.created"]]
+
+class EventDataFields(f.Object):
+    object: f.Map[f.Anything]
+    previous_attributes: f.Map[f.Anything]
 
 class EventRequestFields(f.Object):
     id: f.Text[str]
@@ -8462,6 +8492,24 @@ class RelatedSingletonObjectFields(f.Object):
     type: f.Text[str]
     url: f.Text[str]
 
+class ThinEventFields(f.Object):
+    changes: f.Map[f.Anything]
+    context: f.Text[str]
+    created: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.core.event"]]
+    reason: ThinEventReasonFields
+    snapshot_event: f.Text[str]
+    type: f.Text[str]
+    data: f.Map[f.Anything]
+
+class ThinEventOfObjectFields(ThinEventFields):
+    related_object: RelatedObjectFields
+
+class ThinEventOfSingletonFields(ThinEventFields):
+    related_object: RelatedSingletonObjectFields
+
 class ThinEventReasonFields(f.Object):
     request: ThinEventReasonRequestFields
     type: f.Text[Literal["request"]]
@@ -9161,54 +9209,6 @@ class TreasuryReceivedDebitLinkedFlowsFields(f.Object):
 class TreasuryReceivedDebitReversalDetailsFields(f.Object):
     deadline: f.Number
     restricted_reason: f.Text[Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"]]
-
-class V1BillingMeterNoMeterFoundDetailFields(ThinEventFields):
-    data: V1BillingMeterNoMeterFoundDataFields
-
-class V1InvoiceUpcomingDetailFields(ThinEventFields):
-    data: V1InvoiceUpcomingDataFields
-
-class V2CoreAccountLinkReturnedDetailFields(ThinEventFields):
-    data: V2CoreAccountLinkReturnedDataFields
-
-class ThinEventOfObjectFields(ThinEventFields):
-    related_object: RelatedObjectFields
-
-class ThinEventOfSingletonFields(ThinEventFields):
-    related_object: RelatedSingletonObjectFields
-
-class V1BillingMeterErrorReportTriggeredDetailFields(ThinEventOfObjectFields):
-    data: V1BillingMeterErrorReportTriggeredDataFields
-
-class V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields(ThinEventOfObjectFields):
-    data: V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDataFields
-
-class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields(ThinEventOfObjectFields):
-    data: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataFields
-
-class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields(ThinEventOfObjectFields):
-    data: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataFields
-
-class V2CoreAccountPersonCreatedDetailFields(ThinEventOfObjectFields):
-    data: V2CoreAccountPersonCreatedDataFields
-
-class V2CoreAccountPersonDeletedDetailFields(ThinEventOfObjectFields):
-    data: V2CoreAccountPersonDeletedDataFields
-
-class V2CoreAccountPersonUpdatedDetailFields(ThinEventOfObjectFields):
-    data: V2CoreAccountPersonUpdatedDataFields
-
-class V2MoneyManagementInboundTransferAvailableDetailFields(ThinEventOfObjectFields):
-    data: V2MoneyManagementInboundTransferAvailableDataFields
-
-class V2MoneyManagementReceivedCreditAvailableDetailFields(ThinEventOfObjectFields):
-    data: V2MoneyManagementReceivedCreditAvailableDataFields
-
-class V2MoneyManagementTransactionCreatedDetailFields(ThinEventOfObjectFields):
-    data: V2MoneyManagementTransactionCreatedDataFields
-
-class V2MoneyManagementTransactionUpdatedDetailFields(ThinEventOfObjectFields):
-    data: V2MoneyManagementTransactionUpdatedDataFields
 
 from typing import Generic, TypeVar
 

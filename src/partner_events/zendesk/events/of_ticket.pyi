@@ -9,221 +9,176 @@ from partner_events.zendesk.models.attachment import AttachmentChange, Attachmen
 from partner_events.zendesk.models.change import CustomFieldChange, CustomFieldChangeDetail, IdChange, IdChangeDetail, PriorityChange, PriorityChangeDetail, TextChange, TextChangeDetail, ValueChange, ValueChangeDetail
 from partner_events.zendesk.models.comment import CommentChange, CommentChangeDetail
 
-class AgentAssignmentChanged(TicketEvent):
+class _TicketEvent1(TicketEvent):
+    detail: IdChangeDetail
+    @property
+    def payload(self) -> IdChange: ...
+    @classfield
+    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
+
+class _TicketEvent2(TicketEvent):
+    detail: AttachmentChangeDetail
+    @property
+    def payload(self) -> AttachmentChange: ...
+    @classfield
+    def fields(cls) -> EventFields[AttachmentChangeDetailFields, AttachmentChangeFields]: ...
+
+class _TicketEvent3(TicketEvent):
+    detail: CommentChangeDetail
+    @property
+    def payload(self) -> CommentChange: ...
+    @classfield
+    def fields(cls) -> EventFields[CommentChangeDetailFields, CommentChangeFields]: ...
+
+class _TicketEvent4(TicketEvent):
+    detail: TextChangeDetail
+    @property
+    def payload(self) -> TextChange: ...
+    @classfield
+    def fields(cls) -> EventFields[TextChangeDetailFields, TextChangeFields]: ...
+
+class _TicketEvent5(TicketEvent):
+    detail: ValueChangeDetail
+    @property
+    def payload(self) -> ValueChange: ...
+    @classfield
+    def fields(cls) -> EventFields[ValueChangeDetailFields, ValueChangeFields]: ...
+
+class AgentAssignmentChanged(_TicketEvent1):
     """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed"""
 
     detail_type: Literal["Support Ticket: Agent Assignment Changed"]
-    detail: IdChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Agent Assignment Changed"]: ...
-    @property
-    def payload(self) -> IdChange: ...
-    @classfield
-    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
 
-class AttachmentLinkedToComment(TicketEvent):
+class AttachmentLinkedToComment(_TicketEvent2):
     """Zendesk's `Support Ticket: Attachment Linked to Comment` (Attachment Linked to Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment"""
 
     detail_type: Literal["Support Ticket: Attachment Linked to Comment"]
-    detail: AttachmentChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Attachment Linked to Comment"]: ...
-    @property
-    def payload(self) -> AttachmentChange: ...
-    @classfield
-    def fields(cls) -> EventFields[AttachmentChangeDetailFields, AttachmentChangeFields]: ...
 
-class AttachmentRedactedFromComment(TicketEvent):
+class AttachmentRedactedFromComment(_TicketEvent2):
     """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"""
 
     detail_type: Literal["Support Ticket: Attachment Redacted from Comment"]
-    detail: AttachmentChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Attachment Redacted from Comment"]: ...
-    @property
-    def payload(self) -> AttachmentChange: ...
-    @classfield
-    def fields(cls) -> EventFields[AttachmentChangeDetailFields, AttachmentChangeFields]: ...
 
-class BrandChanged(TicketEvent):
+class BrandChanged(_TicketEvent1):
     """Zendesk's `Support Ticket: Brand Changed` (Brand Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed"""
 
     detail_type: Literal["Support Ticket: Brand Changed"]
-    detail: IdChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Brand Changed"]: ...
-    @property
-    def payload(self) -> IdChange: ...
-    @classfield
-    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
 
-class CommentCreated(TicketEvent):
+class CommentCreated(_TicketEvent3):
     """Zendesk's `Support Ticket: Comment Created` (Comment Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created"""
 
     detail_type: Literal["Support Ticket: Comment Created"]
-    detail: CommentChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Comment Created"]: ...
-    @property
-    def payload(self) -> CommentChange: ...
-    @classfield
-    def fields(cls) -> EventFields[CommentChangeDetailFields, CommentChangeFields]: ...
 
-class CommentMadePrivate(TicketEvent):
+class CommentMadePrivate(_TicketEvent3):
     """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private"""
 
     detail_type: Literal["Support Ticket: Comment Made Private"]
-    detail: CommentChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Comment Made Private"]: ...
-    @property
-    def payload(self) -> CommentChange: ...
-    @classfield
-    def fields(cls) -> EventFields[CommentChangeDetailFields, CommentChangeFields]: ...
 
-class CommentRedacted(TicketEvent):
+class CommentRedacted(_TicketEvent3):
     """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted"""
 
     detail_type: Literal["Support Ticket: Comment Redacted"]
-    detail: CommentChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Comment Redacted"]: ...
-    @property
-    def payload(self) -> CommentChange: ...
-    @classfield
-    def fields(cls) -> EventFields[CommentChangeDetailFields, CommentChangeFields]: ...
 
 class CustomFieldChanged(TicketEvent):
     """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed"""
 
     detail_type: Literal["Support Ticket: Custom Field Changed"]
-    detail: CustomFieldChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Custom Field Changed"]: ...
+    detail: CustomFieldChangeDetail
     @property
     def payload(self) -> CustomFieldChange: ...
     @classfield
     def fields(cls) -> EventFields[CustomFieldChangeDetailFields, CustomFieldChangeFields]: ...
 
-class DescriptionChanged(TicketEvent):
+class DescriptionChanged(_TicketEvent4):
     """Zendesk's `Support Ticket: Description Changed` (Description Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed"""
 
     detail_type: Literal["Support Ticket: Description Changed"]
-    detail: TextChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Description Changed"]: ...
-    @property
-    def payload(self) -> TextChange: ...
-    @classfield
-    def fields(cls) -> EventFields[TextChangeDetailFields, TextChangeFields]: ...
 
-class EmailCCsChanged(TicketEvent):
+class EmailCCsChanged(_TicketEvent5):
     """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed"""
 
     detail_type: Literal["Support Ticket: Email CCs Changed"]
-    detail: ValueChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Email CCs Changed"]: ...
-    @property
-    def payload(self) -> ValueChange: ...
-    @classfield
-    def fields(cls) -> EventFields[ValueChangeDetailFields, ValueChangeFields]: ...
 
-class ExternalIDChanged(TicketEvent):
+class ExternalIDChanged(_TicketEvent4):
     """Zendesk's `Support Ticket: External ID Changed` (External ID Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed"""
 
     detail_type: Literal["Support Ticket: External ID Changed"]
-    detail: TextChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: External ID Changed"]: ...
-    @property
-    def payload(self) -> TextChange: ...
-    @classfield
-    def fields(cls) -> EventFields[TextChangeDetailFields, TextChangeFields]: ...
 
-class FollowersChanged(TicketEvent):
+class FollowersChanged(_TicketEvent5):
     """Zendesk's `Support Ticket: Followers Changed` (Followers Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed"""
 
     detail_type: Literal["Support Ticket: Followers Changed"]
-    detail: ValueChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Followers Changed"]: ...
-    @property
-    def payload(self) -> ValueChange: ...
-    @classfield
-    def fields(cls) -> EventFields[ValueChangeDetailFields, ValueChangeFields]: ...
 
-class FormChanged(TicketEvent):
+class FormChanged(_TicketEvent1):
     """Zendesk's `Support Ticket: Form Changed` (Form Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed"""
 
     detail_type: Literal["Support Ticket: Form Changed"]
-    detail: IdChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Form Changed"]: ...
-    @property
-    def payload(self) -> IdChange: ...
-    @classfield
-    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
 
-class GroupAssignmentChanged(TicketEvent):
+class GroupAssignmentChanged(_TicketEvent1):
     """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed"""
 
     detail_type: Literal["Support Ticket: Group Assignment Changed"]
-    detail: IdChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Group Assignment Changed"]: ...
-    @property
-    def payload(self) -> IdChange: ...
-    @classfield
-    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
 
-class OrganizationChanged(TicketEvent):
+class OrganizationChanged(_TicketEvent1):
     """Zendesk's `Support Ticket: Organization Changed` (Organization Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed"""
 
     detail_type: Literal["Support Ticket: Organization Changed"]
-    detail: IdChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Organization Changed"]: ...
-    @property
-    def payload(self) -> IdChange: ...
-    @classfield
-    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
 
 class PriorityChanged(TicketEvent):
     """Zendesk's `Support Ticket: Priority Changed` (Priority Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed"""
 
     detail_type: Literal["Support Ticket: Priority Changed"]
-    detail: PriorityChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Priority Changed"]: ...
+    detail: PriorityChangeDetail
     @property
     def payload(self) -> PriorityChange: ...
     @classfield
     def fields(cls) -> EventFields[PriorityChangeDetailFields, PriorityChangeFields]: ...
 
-class ProblemLinkChanged(TicketEvent):
+class ProblemLinkChanged(_TicketEvent1):
     """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed"""
 
     detail_type: Literal["Support Ticket: Problem Link Changed"]
-    detail: IdChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Problem Link Changed"]: ...
-    @property
-    def payload(self) -> IdChange: ...
-    @classfield
-    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
 
-class RequesterChanged(TicketEvent):
+class RequesterChanged(_TicketEvent1):
     """Zendesk's `Support Ticket: Requester Changed` (Requester Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed"""
 
     detail_type: Literal["Support Ticket: Requester Changed"]
-    detail: IdChangeDetail
     @property
     def kind(self) -> Literal["Support Ticket: Requester Changed"]: ...
-    @property
-    def payload(self) -> IdChange: ...
-    @classfield
-    def fields(cls) -> EventFields[IdChangeDetailFields, IdChangeFields]: ...
 
 class TicketCreated(TicketEvent):
     """Zendesk's `Support Ticket: Ticket Created` (Ticket Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created"""

@@ -8,13 +8,11 @@ from typing import Literal
 from partner_events.patterns import _fields as f
 
 
-class TicketChangeFields(f.Object):
-    meta: ChangeMetaFields
-    type: f.Text[str]
-    ticket: TicketFields
+class AttachmentChangeFields(TicketChangeFields):
+    attachment: AttachmentFields
 
-class TicketDetailFields(f.Object):
-    ticket_event: TicketChangeFields
+class AttachmentChangeDetailFields(TicketDetailFields):
+    ticket_event: AttachmentChangeFields
 
 class AttachmentFields(f.Object):
     id: f.Number
@@ -24,10 +22,52 @@ class AttachmentFields(f.Object):
     is_public: f.Boolean
     comment_id: f.Number
 
+class IdChangeFields(TicketChangeFields):
+    previous: f.Number
+    current: f.Number
+
+class TextChangeFields(TicketChangeFields):
+    previous: f.Text[str]
+    current: f.Text[str]
+
+class PriorityChangeFields(TicketChangeFields):
+    previous: f.Text[Literal["high", "low", "normal", "urgent"]]
+    current: f.Text[Literal["high", "low", "normal", "urgent"]]
+
+class ValueChangeFields(TicketChangeFields):
+    previous: f.Anything
+    current: f.Anything
+
+class CustomFieldChangeFields(TicketChangeFields):
+    custom_field: CustomFieldFields
+    previous: f.Anything
+    current: f.Anything
+
 class CustomFieldFields(f.Object):
     id: f.Number
     title: f.Text[str]
     field_type: f.Text[Literal["checkbox", "credit card", "date", "decimal", "integer", "lookup", "multiselect", "regex", "tagger", "text", "text area"]]
+
+class IdChangeDetailFields(TicketDetailFields):
+    ticket_event: IdChangeFields
+
+class TextChangeDetailFields(TicketDetailFields):
+    ticket_event: TextChangeFields
+
+class PriorityChangeDetailFields(TicketDetailFields):
+    ticket_event: PriorityChangeFields
+
+class ValueChangeDetailFields(TicketDetailFields):
+    ticket_event: ValueChangeFields
+
+class CustomFieldChangeDetailFields(TicketDetailFields):
+    ticket_event: CustomFieldChangeFields
+
+class CommentChangeFields(TicketChangeFields):
+    comment: CommentFields
+
+class CommentChangeDetailFields(TicketDetailFields):
+    ticket_event: CommentChangeFields
 
 class CommentFields(f.Object):
     id: f.Number
@@ -39,6 +79,14 @@ class CommentAuthorFields(f.Object):
     id: f.Number
     name: f.Text[str]
     is_staff: f.Boolean
+
+class TicketDetailFields(f.Object):
+    ticket_event: TicketChangeFields
+
+class TicketChangeFields(f.Object):
+    meta: ChangeMetaFields
+    type: f.Text[str]
+    ticket: TicketFields
 
 class ChangeMetaFields(f.Object):
     version: f.Text[str]
@@ -72,52 +120,4 @@ class TicketFields(f.Object):
 
 class TicketViaFields(f.Object):
     channel: f.Text[str]
-
-class AttachmentChangeFields(TicketChangeFields):
-    attachment: AttachmentFields
-
-class IdChangeFields(TicketChangeFields):
-    previous: f.Number
-    current: f.Number
-
-class TextChangeFields(TicketChangeFields):
-    previous: f.Text[str]
-    current: f.Text[str]
-
-class PriorityChangeFields(TicketChangeFields):
-    previous: f.Text[Literal["high", "low", "normal", "urgent"]]
-    current: f.Text[Literal["high", "low", "normal", "urgent"]]
-
-class ValueChangeFields(TicketChangeFields):
-    previous: f.Anything
-    current: f.Anything
-
-class CustomFieldChangeFields(TicketChangeFields):
-    custom_field: CustomFieldFields
-    previous: f.Anything
-    current: f.Anything
-
-class CommentChangeFields(TicketChangeFields):
-    comment: CommentFields
-
-class AttachmentChangeDetailFields(TicketDetailFields):
-    ticket_event: AttachmentChangeFields
-
-class IdChangeDetailFields(TicketDetailFields):
-    ticket_event: IdChangeFields
-
-class TextChangeDetailFields(TicketDetailFields):
-    ticket_event: TextChangeFields
-
-class PriorityChangeDetailFields(TicketDetailFields):
-    ticket_event: PriorityChangeFields
-
-class ValueChangeDetailFields(TicketDetailFields):
-    ticket_event: ValueChangeFields
-
-class CustomFieldChangeDetailFields(TicketDetailFields):
-    ticket_event: CustomFieldChangeFields
-
-class CommentChangeDetailFields(TicketDetailFields):
-    ticket_event: CommentChangeFields
 

@@ -11,9 +11,9 @@ from partner_events.patterns._fields import EventFields, classfield
 class OrganizationGroupRoleAssigned(StreamEvent):
     """Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
 
-    detail: OrganizationGroupRoleAssignedDetail
     @property
     def kind(self) -> Literal["organization.group.role.assigned"]: ...
+    detail: OrganizationGroupRoleAssignedDetail
     @property
     def payload(self) -> OrganizationGroupRoleAssignedData: ...
     @classfield
@@ -22,9 +22,9 @@ class OrganizationGroupRoleAssigned(StreamEvent):
 class OrganizationGroupRoleDeleted(StreamEvent):
     """Auth0's `organization.group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
 
-    detail: OrganizationGroupRoleDeletedDetail
     @property
     def kind(self) -> Literal["organization.group.role.deleted"]: ...
+    detail: OrganizationGroupRoleDeletedDetail
     @property
     def payload(self) -> OrganizationGroupRoleDeletedData: ...
     @classfield

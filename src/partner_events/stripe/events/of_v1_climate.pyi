@@ -38,3 +38,17 @@ class V1ClimateOrderProductSubstituted(ThinObjectEvent):
     detail_type: Literal["v1.climate.order.product_substituted"]
     @property
     def kind(self) -> Literal["v1.climate.order.product_substituted"]: ...
+
+class V1ClimateProductCreated(ThinObjectEvent):
+    """Stripe's `v1.climate.product.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"""
+
+    detail_type: Literal["v1.climate.product.created"]
+    @property
+    def kind(self) -> Literal["v1.climate.product.created"]: ...
+
+class V1ClimateProductPricingUpdated(ThinObjectEvent):
+    """Stripe's `v1.climate.product.pricing_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated"""
+
+    detail_type: Literal["v1.climate.product.pricing_updated"]
+    @property
+    def kind(self) -> Literal["v1.climate.product.pricing_updated"]: ...

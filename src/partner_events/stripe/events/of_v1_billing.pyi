@@ -8,6 +8,34 @@ from partner_events.stripe.events.v1_billing_meter_error_report_triggered import
 from partner_events.stripe.events.v1_billing_meter_no_meter_found import V1BillingMeterNoMeterFoundDetail
 from partner_events.stripe.models._fields import V1BillingMeterErrorReportTriggeredDetailFields, V1BillingMeterNoMeterFoundDetailFields
 
+class V1BillingAlertTriggered(ThinObjectEvent):
+    """Stripe's `v1.billing.alert.triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"""
+
+    detail_type: Literal["v1.billing.alert.triggered"]
+    @property
+    def kind(self) -> Literal["v1.billing.alert.triggered"]: ...
+
+class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
+    """Stripe's `v1.billing.credit_balance_transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created"""
+
+    detail_type: Literal["v1.billing.credit_balance_transaction.created"]
+    @property
+    def kind(self) -> Literal["v1.billing.credit_balance_transaction.created"]: ...
+
+class V1BillingCreditGrantCreated(ThinObjectEvent):
+    """Stripe's `v1.billing.credit_grant.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created"""
+
+    detail_type: Literal["v1.billing.credit_grant.created"]
+    @property
+    def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
+
+class V1BillingCreditGrantUpdated(ThinObjectEvent):
+    """Stripe's `v1.billing.credit_grant.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"""
+
+    detail_type: Literal["v1.billing.credit_grant.updated"]
+    @property
+    def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
+
 class V1BillingMeterCreated(ThinObjectEvent):
     """Stripe's `v1.billing.meter.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"""
 
@@ -26,9 +54,9 @@ class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
     """Stripe's `v1.billing.meter.error_report_triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"""
 
     detail_type: Literal["v1.billing.meter.error_report_triggered"]
-    detail: V1BillingMeterErrorReportTriggeredDetail
     @property
     def kind(self) -> Literal["v1.billing.meter.error_report_triggered"]: ...
+    detail: V1BillingMeterErrorReportTriggeredDetail
     @property
     def payload(self) -> V1BillingMeterErrorReportTriggeredDetail: ...
     @classfield
@@ -38,9 +66,9 @@ class V1BillingMeterNoMeterFound(ThinEvent):
     """Stripe's `v1.billing.meter.no_meter_found`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found"""
 
     detail_type: Literal["v1.billing.meter.no_meter_found"]
-    detail: V1BillingMeterNoMeterFoundDetail
     @property
     def kind(self) -> Literal["v1.billing.meter.no_meter_found"]: ...
+    detail: V1BillingMeterNoMeterFoundDetail
     @property
     def payload(self) -> V1BillingMeterNoMeterFoundDetail: ...
     @classfield
