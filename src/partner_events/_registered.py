@@ -139,7 +139,7 @@ class KindTable:
         docs_url: str = "",
         status: Status = "unverified",
     ) -> None:
-        self.kinds = dict(kinds)
+        self.kinds: dict[str, tuple[str, str]] = dict(kinds)
         self.source = source
         self.partner = partner
         self.kind_at = kind_at

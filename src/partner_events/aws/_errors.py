@@ -77,7 +77,7 @@ class TargetsRefusedError(AWSError):
         self, message: str, *, failed: Sequence[tuple[str, str]], operation: str, resource: str
     ) -> None:
         super().__init__(message, operation=operation, resource=resource)
-        self.failed = tuple(failed)
+        self.failed: tuple[tuple[str, str], ...] = tuple(failed)
 
 
 class InvalidEventSourceError(PartnerEventsError, ValueError):

@@ -24,7 +24,7 @@ class InvalidOverrideError(SampleError):
         self, reason: str, *, path: Sequence[str | int], json_type: str, expected: str | None = None
     ) -> None:
         super().__init__(f"override of `{dotted(path)}`: {reason}")
-        self.path = tuple(path)
+        self.path: tuple[str | int, ...] = tuple(path)
         self.json_type = json_type
         self.expected = expected
 
@@ -39,5 +39,5 @@ class UnknownPathError(SampleError):
 
     def __init__(self, message: str, *, path: Sequence[str | int], nearest: Sequence[str]) -> None:
         super().__init__(message)
-        self.path = tuple(path)
-        self.nearest = tuple(nearest)
+        self.path: tuple[str | int, ...] = tuple(path)
+        self.nearest: tuple[str, ...] = tuple(nearest)
