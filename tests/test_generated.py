@@ -1,10 +1,11 @@
 """Every generated class, every sample, and every delivery of reference."""
 
+import ast
 import importlib
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -145,6 +146,27 @@ def test_every_model_module_can_be_imported_and_its_models_built(partner: str) -
                 assert value.__pydantic_complete__
                 count += 1
     assert count >= MODELS[partner]
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+def test_type_checkers_see_the_fields_that_models_have(partner: str) -> None:
+    """A stub may be of several modules, and its classes have the same fields under the same names."""
+    folder = ROOT / "src" / "partner_events" / partner / "models"
+    stubs = fields_in(path for path in folder.glob("*.pyi") if path.stem != "_fields")
+
+    assert stubs == fields_in(path for path in folder.glob("*.py"))
+
+
+def fields_in(paths: Iterable[Path]) -> dict[str, list[str]]:
+    """The names of the fields of each class in some files."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in paths]
+    classes = [node for tree in trees for node in tree.body if isinstance(node, ast.ClassDef)]
+    return {node.name: [ast.unparse(each.target) for each in annotated(node)] for node in classes}
+
+
+def annotated(node: ast.ClassDef) -> list[ast.AnnAssign]:
+    """The annotated names of a class."""
+    return [each for each in node.body if isinstance(each, ast.AnnAssign)]
 
 
 @pytest.mark.parametrize("partner", PARTNERS)

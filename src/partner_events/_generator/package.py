@@ -49,8 +49,12 @@ def package(partner: Partner) -> Iterator[tuple[str, str]]:
     for module in renderer.modules:
         path = module.name.replace(".", "/")
         yield f"{path}.py", renderer.text(module)
-        if module.components and not (module.kind and renderer.payload_alone(module.kind)):
-            yield f"{path}.pyi", renderer.stub(module)
+    for stub in renderer.stubs:
+        yield f"{stub.name.replace('.', '/')}.pyi", renderer.stub(stub)
+    for module in renderer.modules:
+        places = {name: renderer.stub_of[name] for name in module.components if name in renderer.stub_of}
+        if places and module.name not in places.values():
+            yield f"{module.name.replace('.', '/')}.pyi", header + exports(partner.package, places)
     for name, text in stubs.texts(partner, renderer):
         yield f"events/{name}.pyi", text
     yield "models/__init__.py", header + model_package(partner, renderer)
@@ -152,7 +156,8 @@ def model_package(partner: Partner, renderer: Renderer) -> str:
 
 
 def model_exports(partner: Partner, renderer: Renderer) -> str:
-    return exports(f"{partner.package}.models", objects(partner, renderer))
+    names = {name: renderer.stub_of[name] for name in objects(partner, renderer)}
+    return exports(partner.package, names)
 
 
 def types(renderer: Renderer) -> str:
@@ -205,12 +210,13 @@ def types_stub(partner: Partner, renderer: Renderer) -> str:
 
 def circles_stub(renderer: Renderer) -> str:
     """The models that stubs call by another name: few, so that who reads a stub need not read `types`."""
-    return "\n".join(["from typing import TypeAlias", "", *_aliases(renderer, renderer.circles)]) + "\n"
+    names = {name: (component,) for name, component in renderer.circles.items()}
+    return "\n".join(["from typing import TypeAlias", "", *_aliases(renderer, names)]) + "\n"
 
 
 def _aliases(renderer: Renderer, names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     for component in sorted({component for components in names.values() for component in components}):
-        module = f"{renderer.partner.package}.{renderer.module_of[component]}"
+        module = renderer.stub_path(component).rpartition(".")[0]
         yield f"from {module} import {component} as {component}"
     yield ""
     for name, components in sorted(names.items()):

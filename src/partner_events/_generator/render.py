@@ -24,7 +24,7 @@ from datamodel_code_generator.format import Formatter
 
 from partner_events._generator.documents import Schema, document, local, to_text
 from partner_events._generator.load import Frame, Kind, Partner, parts, references, target
-from partner_events._generator.naming import class_name, field_name
+from partner_events._generator.naming import class_name, field_name, module_name
 from partner_events._generator.partition import partition
 
 BASE = "partner_events._model"
@@ -61,10 +61,12 @@ class Renderer:
         self.values: dict[str, tuple[list[str], bool]] = {}
         self.unions: dict[str, Union] = {}
         self.edges: dict[str, str] = {}
-        self.circles: dict[str, tuple[str, ...]] = {}
-        """The components that a stub calls by another name, since its own module defines one of them."""
+        self.circles: dict[str, str] = {}
+        """The components that a stub calls by another name, since it defines them itself."""
         self.modules = list(self._modules())
         self.module_of = {name: m.name for m in self.modules for name in m.components}
+        self.stubs = list(self._stubs())
+        self.stub_of = {name: m.name for m in self.stubs for name in m.components}
 
     def _modules(self) -> Iterable[Module]:
         written = set(self.partner.written)
@@ -86,6 +88,21 @@ class Renderer:
             entry = modules.setdefault(module, Module(f"models.{module}", source))
             entry.components[component] = table[component].schema
         return modules.values()
+
+    def _stubs(self) -> Iterable[Module]:
+        """The stubs of models: modules that come from one document have one in common.
+
+        What an event costs is what it imports. A type checker reads all modules, and pays for each.
+        """
+        documents: dict[str, list[Module]] = defaultdict(list)
+        for module in self.modules:
+            documents[module.source].append(module)
+        for source, (first, *others) in documents.items():
+            if others:
+                components = {name: c for each in (first, *others) for name, c in each.components.items()}
+                yield Module(f"models.of_{module_name(Path(source).stem)}", source, components)
+            elif first.components and not (first.kind and self.payload_alone(first.kind)):
+                yield first
 
     def wires(self, module: str) -> set[str]:
         """The wire names of all fields in a module: a Python name must be free among them."""
@@ -151,8 +168,15 @@ class Renderer:
 
     def python_path(self, component: str) -> str:
         """The module and the name of a component's class."""
+        return self._path(component, self.module_of)
+
+    def stub_path(self, component: str) -> str:
+        """The stub, and the name, of a component's class."""
+        return self._path(component, self.stub_of)
+
+    def _path(self, component: str, modules: Mapping[str, str]) -> str:
         written = self.partner.written.get(component)
-        return f"{self.partner.package}.{written or f'{self.module_of[component]}.{component}'}"
+        return f"{self.partner.package}.{written or f'{modules[component]}.{component}'}"
 
     def edge_name(self, component: str, kind: Kind | None) -> str:
         """The name of an edge in a module: not that of the event class which the module defines."""
@@ -198,7 +222,7 @@ class _Conversion:
         if schema.get("required"):
             converted["required"] = schema["required"]
         if bases:
-            converted["customBasePath"] = self.renderer.python_path(bases[0])
+            converted["customBasePath"] = self._path(bases[0])
         if description := _description(schema):
             converted["description"] = description
         return converted
@@ -239,7 +263,7 @@ class _Conversion:
         if "allOf" in schema:
             return self._schema(owner, wire, schema["allOf"][0])
         if "oneOf" in schema:
-            return self._union(self.renderer.union(schema))
+            return self._union(owner, self.renderer.union(schema))
         if "anyOf" in schema:
             return {"anyOf": [self._schema(owner, wire, member) for member in schema["anyOf"]]}
         for key, is_open in (("x-extensible-enum", True), ("enum", False)):
@@ -265,7 +289,7 @@ class _Conversion:
 
     def _reference(self, owner: str, name: str) -> Schema:
         if name in self.partner.written:
-            return imported(self.renderer.python_path(name))
+            return imported(self._path(name))
         if name not in self.module.components:
             return self._edge(name, self.renderer.edge_name(name, self.module.kind))
         if self.is_eager(owner, name):
@@ -273,10 +297,13 @@ class _Conversion:
         # A circle within the module: the edge may not have the name of the class beside it.
         return self._edge(name, f"Lazy{name}")
 
+    def _path(self, component: str) -> str:
+        return self.renderer.python_path(component)
+
     def _edge(self, component: str, name: str) -> Schema:
         return imported(f"{self.types}.{self.renderer.edge(component, name)}")
 
-    def _union(self, union: Union) -> Schema:
+    def _union(self, owner: str, union: Union) -> Schema:
         return imported(f"{self.types}.{union.name}")
 
     def _vocabulary(self, owner: str, wire: str, values: list[str], is_open: bool) -> Schema:
@@ -288,18 +315,15 @@ class _StubConversion(_Conversion):
 
     def _edge(self, component: str, name: str) -> Schema:
         if name == component:
-            return imported(self.renderer.python_path(component))
-        self.renderer.circles[name] = (component,)
-        return self._circle(name)
-
-    def _union(self, union: Union) -> Schema:
-        if {member for _, member in union.members} & self.module.components.keys():
-            self.renderer.circles[union.name] = tuple(member for _, member in union.members)
-            return self._circle(union.name)
-        return {"anyOf": [imported(self.renderer.python_path(member)) for _, member in union.members]}
-
-    def _circle(self, name: str) -> Schema:
+            return imported(self._path(component))
+        self.renderer.circles[name] = component
         return imported(f"{self.partner.package}.models._circles.{name}")
+
+    def _path(self, component: str) -> str:
+        return self.renderer.stub_path(component)
+
+    def _union(self, owner: str, union: Union) -> Schema:
+        return {"anyOf": [self._reference(owner, member) for _, member in union.members]}
 
     def _vocabulary(self, owner: str, wire: str, values: list[str], is_open: bool) -> Schema:
         words: Schema = {"type": "string", "enum": values}

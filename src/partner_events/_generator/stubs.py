@@ -108,7 +108,7 @@ class _Stub:
         return self._class(target(schema))
 
     def _class(self, component: str) -> str:
-        return self._imported(self.renderer.python_path(component))
+        return self._imported(self.renderer.stub_path(component))
 
     def _fields(self, kind: Kind) -> str:
         for name in _FIELD_TYPES:

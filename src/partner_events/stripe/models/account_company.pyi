@@ -1,98 +1,10 @@
-# Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-from partner_events.stripe.models.address import Address
-
-
-class AccountCompanyAddressKana(Model):
-    city: str | None = None
-    country: str | None = None
-    line1: str | None = None
-    line2: str | None = None
-    postal_code: str | None = None
-    state: str | None = None
-    town: str | None = None
-
-
-class AccountCompanyAddressKanji(Model):
-    city: str | None = None
-    country: str | None = None
-    line1: str | None = None
-    line2: str | None = None
-    postal_code: str | None = None
-    state: str | None = None
-    town: str | None = None
-
-
-class AccountCompanyDirectorshipDeclaration(Model):
-    date: int | None = None
-    """Seconds since the Unix epoch."""
-
-    ip: str | None = None
-    user_agent: str | None = None
-
-
-class AccountCompanyOwnershipDeclaration(Model):
-    date: int | None = None
-    """Seconds since the Unix epoch."""
-
-    ip: str | None = None
-    user_agent: str | None = None
-
-
-class AccountCompanyRegistrationDate(Model):
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class AccountCompanyRepresentativeDeclaration(Model):
-    date: int | None = None
-    """Seconds since the Unix epoch."""
-
-    ip: str | None = None
-    user_agent: str | None = None
-
-
-class AccountCompanyVerificationDocument(Model):
-    back: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
-    details: str | None = None
-    details_code: str | None = None
-    front: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
-
-class AccountCompanyVerification(Model):
-    document: AccountCompanyVerificationDocument
-
-
-class AccountCompany(Model):
-    address: Address | None = None
-    address_kana: AccountCompanyAddressKana | None = None
-    address_kanji: AccountCompanyAddressKanji | None = None
-    administrative_address: Address | None = None
-    directors_provided: bool | None = None
-    directorship_declaration: AccountCompanyDirectorshipDeclaration | None = None
-    executives_provided: bool | None = None
-    export_license_id: str | None = None
-    export_purpose_code: str | None = None
-    name: str | None = None
-    name_kana: str | None = None
-    name_kanji: str | None = None
-    owners_provided: bool | None = None
-    ownership_declaration: AccountCompanyOwnershipDeclaration | None = None
-    ownership_exemption_reason: Literal["qualified_entity_exceeds_ownership_threshold", "qualifies_as_financial_institution"] | str | None = None
-    phone: str | None = None
-    physical_address: Address | None = None
-    principal_place_of_business: Address | None = None
-    registration_date: AccountCompanyRegistrationDate | None = None
-    representative_declaration: AccountCompanyRepresentativeDeclaration | None = None
-    structure: Literal["free_zone_establishment", "free_zone_llc", "government_instrumentality", "governmental_unit", "incorporated_non_profit", "incorporated_partnership", "limited_liability_partnership", "llc", "multi_member_llc", "private_company", "private_corporation", "private_partnership", "public_company", "public_corporation", "public_partnership", "registered_charity", "single_member_llc", "sole_establishment", "sole_proprietorship", "tax_exempt_government_instrumentality", "unincorporated_association", "unincorporated_non_profit", "unincorporated_partnership"] | str | None = None
-    tax_id_provided: bool | None = None
-    tax_id_registrar: str | None = None
-    vat_id_provided: bool | None = None
-    verification: AccountCompanyVerification | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_account import AccountCompany as AccountCompany
+from partner_events.stripe.models.of_account import AccountCompanyAddressKana as AccountCompanyAddressKana
+from partner_events.stripe.models.of_account import AccountCompanyAddressKanji as AccountCompanyAddressKanji
+from partner_events.stripe.models.of_account import AccountCompanyDirectorshipDeclaration as AccountCompanyDirectorshipDeclaration
+from partner_events.stripe.models.of_account import AccountCompanyOwnershipDeclaration as AccountCompanyOwnershipDeclaration
+from partner_events.stripe.models.of_account import AccountCompanyRegistrationDate as AccountCompanyRegistrationDate
+from partner_events.stripe.models.of_account import AccountCompanyRepresentativeDeclaration as AccountCompanyRepresentativeDeclaration
+from partner_events.stripe.models.of_account import AccountCompanyVerification as AccountCompanyVerification
+from partner_events.stripe.models.of_account import AccountCompanyVerificationDocument as AccountCompanyVerificationDocument

@@ -1,134 +1,21 @@
-# Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class AccountSettingsBacsDebitPayments(Model):
-    display_name: str | None = None
-    service_user_number: str | None = None
-
-
-class AccountSettingsBranding(Model):
-    icon: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
-    logo: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
-    primary_color: str | None = None
-    secondary_color: str | None = None
-
-
-class AccountSettingsCardIssuingTosAcceptance(Model):
-    date: int | None = None
-    """Seconds since the Unix epoch."""
-
-    ip: str | None = None
-    user_agent: str | None = None
-
-
-class AccountSettingsCardIssuing(Model):
-    tos_acceptance: AccountSettingsCardIssuingTosAcceptance | None = None
-
-
-class AccountSettingsCardPaymentsDeclineOn(Model):
-    avs_failure: bool
-    cvc_failure: bool
-
-
-class AccountSettingsCardPayments(Model):
-    decline_on: AccountSettingsCardPaymentsDeclineOn | None = None
-    statement_descriptor_prefix: str | None = None
-    statement_descriptor_prefix_kana: str | None = None
-    statement_descriptor_prefix_kanji: str | None = None
-
-
-class AccountSettingsDashboard(Model):
-    display_name: str | None = None
-    timezone: str | None = None
-
-
-class AccountSettingsInvoices(Model):
-    default_account_tax_ids: list[str] | None = None
-    hosted_payment_method_save: Literal["always", "never", "offer"] | str | None = None
-
-
-class AccountSettingsPayments(Model):
-    statement_descriptor: str | None = None
-    statement_descriptor_kana: str | None = None
-    statement_descriptor_kanji: str | None = None
-    statement_descriptor_prefix_kana: str | None = None
-    statement_descriptor_prefix_kanji: str | None = None
-
-
-class AccountSettingsPayoutsSchedule(Model):
-    delay_days: int
-    interval: str
-    monthly_anchor: int | None = None
-    monthly_payout_days: list[int] | None = None
-    weekly_anchor: str | None = None
-    weekly_payout_days: list[Literal["friday", "monday", "thursday", "tuesday", "wednesday"] | str] | None = None
-
-
-class AccountSettingsPayouts(Model):
-    debit_negative_balances: bool
-    schedule: AccountSettingsPayoutsSchedule
-    statement_descriptor: str | None = None
-
-
-class AccountSettingsPaypayPaymentsSiteAccessible(Model):
-    pass
-
-
-class AccountSettingsPaypayPaymentsSiteInDevelopment(Model):
-    password_provided: bool | None = None
-    username: str | None = None
-
-
-class AccountSettingsPaypayPaymentsSiteRestricted(Model):
-    payment_flow_file: str | None = None
-
-
-class AccountSettingsPaypayPaymentsSite(Model):
-    accessible: AccountSettingsPaypayPaymentsSiteAccessible | None = None
-    in_development: AccountSettingsPaypayPaymentsSiteInDevelopment | None = None
-    restricted: AccountSettingsPaypayPaymentsSiteRestricted | None = None
-    type: Literal["accessible", "in_development", "restricted"] | str | None = None
-
-
-class AccountSettingsPaypayPayments(Model):
-    additional_files: list[str] | None = None
-    goods_type: Literal["digital_content", "other"] | str | None = None
-    site: AccountSettingsPaypayPaymentsSite | None = None
-
-
-class AccountSettingsSepaDebitPayments(Model):
-    creditor_id: str | None = None
-
-
-class AccountSettingsTreasuryTosAcceptance(Model):
-    date: int | None = None
-    """Seconds since the Unix epoch."""
-
-    ip: str | None = None
-    user_agent: str | None = None
-
-
-class AccountSettingsTreasury(Model):
-    tos_acceptance: AccountSettingsTreasuryTosAcceptance | None = None
-
-
-class AccountSettings(Model):
-    bacs_debit_payments: AccountSettingsBacsDebitPayments | None = None
-    branding: AccountSettingsBranding
-    card_issuing: AccountSettingsCardIssuing | None = None
-    card_payments: AccountSettingsCardPayments
-    dashboard: AccountSettingsDashboard
-    invoices: AccountSettingsInvoices | None = None
-    payments: AccountSettingsPayments
-    payouts: AccountSettingsPayouts | None = None
-    paypay_payments: AccountSettingsPaypayPayments | None = None
-    sepa_debit_payments: AccountSettingsSepaDebitPayments | None = None
-    treasury: AccountSettingsTreasury | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_account import AccountSettings as AccountSettings
+from partner_events.stripe.models.of_account import AccountSettingsBacsDebitPayments as AccountSettingsBacsDebitPayments
+from partner_events.stripe.models.of_account import AccountSettingsBranding as AccountSettingsBranding
+from partner_events.stripe.models.of_account import AccountSettingsCardIssuing as AccountSettingsCardIssuing
+from partner_events.stripe.models.of_account import AccountSettingsCardIssuingTosAcceptance as AccountSettingsCardIssuingTosAcceptance
+from partner_events.stripe.models.of_account import AccountSettingsCardPayments as AccountSettingsCardPayments
+from partner_events.stripe.models.of_account import AccountSettingsCardPaymentsDeclineOn as AccountSettingsCardPaymentsDeclineOn
+from partner_events.stripe.models.of_account import AccountSettingsDashboard as AccountSettingsDashboard
+from partner_events.stripe.models.of_account import AccountSettingsInvoices as AccountSettingsInvoices
+from partner_events.stripe.models.of_account import AccountSettingsPayments as AccountSettingsPayments
+from partner_events.stripe.models.of_account import AccountSettingsPayouts as AccountSettingsPayouts
+from partner_events.stripe.models.of_account import AccountSettingsPayoutsSchedule as AccountSettingsPayoutsSchedule
+from partner_events.stripe.models.of_account import AccountSettingsPaypayPayments as AccountSettingsPaypayPayments
+from partner_events.stripe.models.of_account import AccountSettingsPaypayPaymentsSite as AccountSettingsPaypayPaymentsSite
+from partner_events.stripe.models.of_account import AccountSettingsPaypayPaymentsSiteAccessible as AccountSettingsPaypayPaymentsSiteAccessible
+from partner_events.stripe.models.of_account import AccountSettingsPaypayPaymentsSiteInDevelopment as AccountSettingsPaypayPaymentsSiteInDevelopment
+from partner_events.stripe.models.of_account import AccountSettingsPaypayPaymentsSiteRestricted as AccountSettingsPaypayPaymentsSiteRestricted
+from partner_events.stripe.models.of_account import AccountSettingsSepaDebitPayments as AccountSettingsSepaDebitPayments
+from partner_events.stripe.models.of_account import AccountSettingsTreasury as AccountSettingsTreasury
+from partner_events.stripe.models.of_account import AccountSettingsTreasuryTosAcceptance as AccountSettingsTreasuryTosAcceptance

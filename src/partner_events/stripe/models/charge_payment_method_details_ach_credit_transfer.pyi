@@ -1,10 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsAchCreditTransfer(Model):
-    account_number: str | None = None
-    bank_name: str | None = None
-    routing_number: str | None = None
-    swift_code: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAchCreditTransfer as ChargePaymentMethodDetailsAchCreditTransfer

@@ -1,14 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsAchDebit(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    bank_name: str | None = None
-    country: str | None = None
-    fingerprint: str | None = None
-    last4: str | None = None
-    routing_number: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAchDebit as ChargePaymentMethodDetailsAchDebit

@@ -1,12 +1,3 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsAlmaInstallments(Model):
-    count: int
-
-
-class ChargePaymentMethodDetailsAlma(Model):
-    installments: ChargePaymentMethodDetailsAlmaInstallments | None = None
-    transaction_id: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAlmaInstallments as ChargePaymentMethodDetailsAlmaInstallments

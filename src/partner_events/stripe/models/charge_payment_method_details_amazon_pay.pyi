@@ -1,24 +1,4 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsAmazonPayFundingCard(Model):
-    brand: str | None = None
-    country: str | None = None
-    exp_month: int | None = None
-    exp_year: int | None = None
-    funding: str | None = None
-    last4: str | None = None
-
-
-class ChargePaymentMethodDetailsAmazonPayFunding(Model):
-    card: ChargePaymentMethodDetailsAmazonPayFundingCard | None = None
-    type: Literal["card"] | str | None = None
-
-
-class ChargePaymentMethodDetailsAmazonPay(Model):
-    funding: ChargePaymentMethodDetailsAmazonPayFunding | None = None
-    transaction_id: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAmazonPay as ChargePaymentMethodDetailsAmazonPay
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAmazonPayFunding as ChargePaymentMethodDetailsAmazonPayFunding
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAmazonPayFundingCard as ChargePaymentMethodDetailsAmazonPayFundingCard

@@ -1,142 +1,19 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-from partner_events.stripe.models.address import Address
-
-
-class ChargePaymentMethodDetailsCardChecks(Model):
-    address_line1_check: str | None = None
-    address_postal_code_check: str | None = None
-    cvc_check: str | None = None
-
-
-class ChargePaymentMethodDetailsCardExtendedAuthorization(Model):
-    status: Literal["disabled", "enabled"] | str
-
-
-class ChargePaymentMethodDetailsCardIncrementalAuthorization(Model):
-    status: Literal["available", "unavailable"] | str
-
-
-class ChargePaymentMethodDetailsCardInstallmentsPlan(Model):
-    count: int | None = None
-    interval: Literal["month"] | str | None = None
-    type: Literal["bonus", "fixed_count", "revolving"] | str
-
-
-class ChargePaymentMethodDetailsCardInstallments(Model):
-    plan: ChargePaymentMethodDetailsCardInstallmentsPlan | None = None
-
-
-class ChargePaymentMethodDetailsCardMulticapture(Model):
-    status: Literal["available", "unavailable"] | str
-
-
-class ChargePaymentMethodDetailsCardNetworkToken(Model):
-    used: bool
-
-
-class ChargePaymentMethodDetailsCardOvercapture(Model):
-    maximum_amount_capturable: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    status: Literal["available", "unavailable"] | str
-
-
-class ChargePaymentMethodDetailsCardThreeDSecure(Model):
-    authentication_flow: Literal["challenge", "frictionless"] | str | None = None
-    electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"] | str | None = None
-    exemption_indicator: Literal["low_risk", "none"] | str | None = None
-    exemption_indicator_applied: bool | None = None
-    result: Literal["attempt_acknowledged", "authenticated", "data_share_only", "exempted", "failed", "not_supported", "processing_error"] | str | None = None
-    result_reason: Literal["abandoned", "bypassed", "canceled", "card_not_enrolled", "network_not_supported", "protocol_error", "rejected"] | str | None = None
-    transaction_id: str | None = None
-    version: Literal["1.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1"] | str | None = None
-
-
-class ChargePaymentMethodDetailsCardWalletAmexExpressCheckout(Model):
-    pass
-
-
-class ChargePaymentMethodDetailsCardWalletApplePay(Model):
-    pass
-
-
-class ChargePaymentMethodDetailsCardWalletGooglePay(Model):
-    pass
-
-
-class ChargePaymentMethodDetailsCardWalletLink(Model):
-    funding_source_group: str | None = None
-
-
-class ChargePaymentMethodDetailsCardWalletMasterpass(Model):
-    billing_address: Address | None = None
-    email: str | None = None
-    name: str | None = None
-    shipping_address: Address | None = None
-
-
-class ChargePaymentMethodDetailsCardWalletSamsungPay(Model):
-    pass
-
-
-class ChargePaymentMethodDetailsCardWalletVisaCheckout(Model):
-    billing_address: Address | None = None
-    email: str | None = None
-    name: str | None = None
-    shipping_address: Address | None = None
-
-
-class ChargePaymentMethodDetailsCardWallet(Model):
-    amex_express_checkout: ChargePaymentMethodDetailsCardWalletAmexExpressCheckout | None = None
-    apple_pay: ChargePaymentMethodDetailsCardWalletApplePay | None = None
-    dynamic_last4: str | None = None
-    google_pay: ChargePaymentMethodDetailsCardWalletGooglePay | None = None
-    link: ChargePaymentMethodDetailsCardWalletLink | None = None
-    masterpass: ChargePaymentMethodDetailsCardWalletMasterpass | None = None
-    samsung_pay: ChargePaymentMethodDetailsCardWalletSamsungPay | None = None
-    type: Literal["amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"] | str
-    visa_checkout: ChargePaymentMethodDetailsCardWalletVisaCheckout | None = None
-
-
-class ChargePaymentMethodDetailsCard(Model):
-    amount_authorized: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    authorization_code: str | None = None
-    brand: str | None = None
-    capture_before: int | None = None
-    """Seconds since the Unix epoch."""
-
-    checks: ChargePaymentMethodDetailsCardChecks | None = None
-    country: str | None = None
-    description: str | None = None
-    electronic_commerce_indicator: str | None = None
-    exp_month: int
-    exp_year: int
-    extended_authorization: ChargePaymentMethodDetailsCardExtendedAuthorization | None = None
-    fingerprint: str | None = None
-    funding: str | None = None
-    iin: str | None = None
-    incremental_authorization: ChargePaymentMethodDetailsCardIncrementalAuthorization | None = None
-    installments: ChargePaymentMethodDetailsCardInstallments | None = None
-    issuer: str | None = None
-    last4: str | None = None
-    mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
-    moto: bool | None = None
-    multicapture: ChargePaymentMethodDetailsCardMulticapture | None = None
-    network: str | None = None
-    network_token: ChargePaymentMethodDetailsCardNetworkToken | None = None
-    network_transaction_id: str | None = None
-    overcapture: ChargePaymentMethodDetailsCardOvercapture | None = None
-    regulated_status: Literal["regulated", "unregulated"] | str | None = None
-    setup_credential_usage: Literal["installment", "recurring", "unscheduled"] | str | None = None
-    stored_credential_usage: Literal["installment", "recurring", "unscheduled"] | str | None = None
-    three_d_secure: ChargePaymentMethodDetailsCardThreeDSecure | None = None
-    transaction_link_id: str | None = None
-    wallet: ChargePaymentMethodDetailsCardWallet | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCard as ChargePaymentMethodDetailsCard
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardChecks as ChargePaymentMethodDetailsCardChecks
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardExtendedAuthorization as ChargePaymentMethodDetailsCardExtendedAuthorization
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardIncrementalAuthorization as ChargePaymentMethodDetailsCardIncrementalAuthorization
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardInstallments as ChargePaymentMethodDetailsCardInstallments
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardInstallmentsPlan as ChargePaymentMethodDetailsCardInstallmentsPlan
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardMulticapture as ChargePaymentMethodDetailsCardMulticapture
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardNetworkToken as ChargePaymentMethodDetailsCardNetworkToken
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardOvercapture as ChargePaymentMethodDetailsCardOvercapture
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardThreeDSecure as ChargePaymentMethodDetailsCardThreeDSecure
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWallet as ChargePaymentMethodDetailsCardWallet
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWalletAmexExpressCheckout as ChargePaymentMethodDetailsCardWalletAmexExpressCheckout
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWalletApplePay as ChargePaymentMethodDetailsCardWalletApplePay
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWalletGooglePay as ChargePaymentMethodDetailsCardWalletGooglePay
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWalletLink as ChargePaymentMethodDetailsCardWalletLink
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWalletMasterpass as ChargePaymentMethodDetailsCardWalletMasterpass
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWalletSamsungPay as ChargePaymentMethodDetailsCardWalletSamsungPay
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCardWalletVisaCheckout as ChargePaymentMethodDetailsCardWalletVisaCheckout

@@ -1,9 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsCashapp(Model):
-    buyer_id: str | None = None
-    cashtag: str | None = None
-    transaction_id: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsCashapp as ChargePaymentMethodDetailsCashapp

@@ -1,19 +1,4 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsKlarnaPayerDetailsAddress(Model):
-    country: str | None = None
-
-
-class ChargePaymentMethodDetailsKlarnaPayerDetails(Model):
-    address: ChargePaymentMethodDetailsKlarnaPayerDetailsAddress | None = None
-
-
-class ChargePaymentMethodDetailsKlarna(Model):
-    location: str | None = None
-    payer_details: ChargePaymentMethodDetailsKlarnaPayerDetails | None = None
-    payment_method_category: str | None = None
-    preferred_locale: str | None = None
-    reader: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsKlarnaPayerDetails as ChargePaymentMethodDetailsKlarnaPayerDetails
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsKlarnaPayerDetailsAddress as ChargePaymentMethodDetailsKlarnaPayerDetailsAddress

@@ -1,15 +1,3 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsMobilepayCard(Model):
-    brand: str | None = None
-    country: str | None = None
-    exp_month: int | None = None
-    exp_year: int | None = None
-    last4: str | None = None
-
-
-class ChargePaymentMethodDetailsMobilepay(Model):
-    card: ChargePaymentMethodDetailsMobilepayCard | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsMobilepayCard as ChargePaymentMethodDetailsMobilepayCard

@@ -1,13 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsNzBankAccount(Model):
-    account_holder_name: str | None = None
-    bank_code: str
-    bank_name: str
-    branch_code: str
-    expected_debit_date: str | None = None
-    last4: str
-    suffix: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsNzBankAccount as ChargePaymentMethodDetailsNzBankAccount

@@ -1,8 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsPayco(Model):
-    buyer_id: str | None = None
-    transaction_id: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsPayco as ChargePaymentMethodDetailsPayco

@@ -1,9 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsPaynow(Model):
-    location: str | None = None
-    reader: str | None = None
-    reference: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsPaynow as ChargePaymentMethodDetailsPaynow

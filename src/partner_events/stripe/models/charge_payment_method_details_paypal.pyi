@@ -1,19 +1,3 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsPaypalSellerProtection(Model):
-    dispute_categories: list[Literal["fraudulent", "product_not_received"] | str] | None = None
-    status: Literal["eligible", "not_eligible", "partially_eligible"] | str
-
-
-class ChargePaymentMethodDetailsPaypal(Model):
-    country: str | None = None
-    payer_email: str | None = None
-    payer_id: str | None = None
-    payer_name: str | None = None
-    seller_protection: ChargePaymentMethodDetailsPaypalSellerProtection | None = None
-    transaction_id: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsPaypal as ChargePaymentMethodDetailsPaypal
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsPaypalSellerProtection as ChargePaymentMethodDetailsPaypalSellerProtection

@@ -1,9 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsSepaCreditTransfer(Model):
-    bank_name: str | None = None
-    bic: str | None = None
-    iban: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsSepaCreditTransfer as ChargePaymentMethodDetailsSepaCreditTransfer

@@ -1,21 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsSofort(Model):
-    bank_code: str | None = None
-    bank_name: str | None = None
-    bic: str | None = None
-    country: str | None = None
-    generated_sepa_debit: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
-    generated_sepa_debit_mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
-    iban_last4: str | None = None
-    preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | str | None = None
-    verified_name: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsSofort as ChargePaymentMethodDetailsSofort

@@ -1,9 +1,2 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class ChargePaymentMethodDetailsSwish(Model):
-    fingerprint: str | None = None
-    payment_reference: str | None = None
-    verified_phone_last4: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsSwish as ChargePaymentMethodDetailsSwish

@@ -1,22 +1,3 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    end_date: str | None = None
-    payment_schedule: Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str | None = None
-    payments_per_period: int | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
-    start_date: str | None = None
-
-
-class CheckoutSessionPaymentMethodOptionsPayto(Model):
-    mandate_options: CheckoutSessionPaymentMethodOptionsPaytoMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsPayto as CheckoutSessionPaymentMethodOptionsPayto
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsPaytoMandateOptions as CheckoutSessionPaymentMethodOptionsPaytoMandateOptions

@@ -1,15 +1,3 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions(Model):
-    reference_prefix: str | None = None
-
-
-class CheckoutSessionPaymentMethodOptionsSepaDebit(Model):
-    mandate_options: CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-    target_date: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsSepaDebit as CheckoutSessionPaymentMethodOptionsSepaDebit
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions as CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions

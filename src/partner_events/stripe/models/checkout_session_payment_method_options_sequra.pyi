@@ -1,9 +1,2 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class CheckoutSessionPaymentMethodOptionsSequra(Model):
-    capture_method: Literal["manual"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsSequra as CheckoutSessionPaymentMethodOptionsSequra

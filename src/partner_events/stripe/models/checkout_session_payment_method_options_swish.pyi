@@ -1,7 +1,2 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class CheckoutSessionPaymentMethodOptionsSwish(Model):
-    reference: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsSwish as CheckoutSessionPaymentMethodOptionsSwish

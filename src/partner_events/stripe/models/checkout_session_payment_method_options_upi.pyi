@@ -1,20 +1,3 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    description: str | None = None
-    end_date: int | None = None
-    """Seconds since the Unix epoch."""
-
-
-class CheckoutSessionPaymentMethodOptionsUpi(Model):
-    mandate_options: CheckoutSessionPaymentMethodOptionsUpiMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsUpi as CheckoutSessionPaymentMethodOptionsUpi
+from partner_events.stripe.models.of_checkout_session import CheckoutSessionPaymentMethodOptionsUpiMandateOptions as CheckoutSessionPaymentMethodOptionsUpiMandateOptions

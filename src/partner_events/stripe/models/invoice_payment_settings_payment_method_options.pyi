@@ -1,128 +1,23 @@
-# Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-from partner_events.stripe.models.address import Address
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
-    transaction_type: Literal["business", "personal"] | str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsAcssDebit(Model):
-    mandate_options: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsBancontact(Model):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
-    registered_address: Address | None = None
-    registered_name: str | None = None
-    registration_number: str | None = None
-    registration_type: Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"] | str | None = None
-    vat: str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsBillie(Model):
-    company_details: InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails | None = None
-    reference: str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsBlik(Model):
-    pass
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Model):
-    enabled: bool | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsCard(Model):
-    installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
-    country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
-    type: str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
-    bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
-    funding_type: Literal["bank_transfer"] | str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsKonbini(Model):
-    pass
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsPayto(Model):
-    mandate_options: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsPix(Model):
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    expires_after_seconds: int | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsSepaDebit(Model):
-    pass
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    description: str | None = None
-    end_date: int | None = None
-    """Seconds since the Unix epoch."""
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsUpi(Model):
-    mandate_options: InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[Literal["checking", "savings"] | str] | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None = None
-    prefetch: list[Literal["balances", "ownership", "transactions"] | str] | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
-    financial_connections: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-
-
-class InvoicePaymentSettingsPaymentMethodOptions(Model):
-    acss_debit: InvoicePaymentSettingsPaymentMethodOptionsAcssDebit | None = None
-    bancontact: InvoicePaymentSettingsPaymentMethodOptionsBancontact | None = None
-    billie: InvoicePaymentSettingsPaymentMethodOptionsBillie | None = None
-    blik: InvoicePaymentSettingsPaymentMethodOptionsBlik | None = None
-    card: InvoicePaymentSettingsPaymentMethodOptionsCard | None = None
-    customer_balance: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance | None = None
-    konbini: InvoicePaymentSettingsPaymentMethodOptionsKonbini | None = None
-    payto: InvoicePaymentSettingsPaymentMethodOptionsPayto | None = None
-    pix: InvoicePaymentSettingsPaymentMethodOptionsPix | None = None
-    sepa_debit: InvoicePaymentSettingsPaymentMethodOptionsSepaDebit | None = None
-    upi: InvoicePaymentSettingsPaymentMethodOptionsUpi | None = None
-    us_bank_account: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptions as InvoicePaymentSettingsPaymentMethodOptions
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsAcssDebit as InvoicePaymentSettingsPaymentMethodOptionsAcssDebit
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions as InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsBancontact as InvoicePaymentSettingsPaymentMethodOptionsBancontact
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsBillie as InvoicePaymentSettingsPaymentMethodOptionsBillie
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails as InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsBlik as InvoicePaymentSettingsPaymentMethodOptionsBlik
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsCard as InvoicePaymentSettingsPaymentMethodOptionsCard
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsCardInstallments as InvoicePaymentSettingsPaymentMethodOptionsCardInstallments
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance as InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer as InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer as InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsKonbini as InvoicePaymentSettingsPaymentMethodOptionsKonbini
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsPayto as InvoicePaymentSettingsPaymentMethodOptionsPayto
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions as InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsPix as InvoicePaymentSettingsPaymentMethodOptionsPix
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsSepaDebit as InvoicePaymentSettingsPaymentMethodOptionsSepaDebit
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsUpi as InvoicePaymentSettingsPaymentMethodOptionsUpi
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions as InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount as InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections as InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+from partner_events.stripe.models.of_invoice import InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters as InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters

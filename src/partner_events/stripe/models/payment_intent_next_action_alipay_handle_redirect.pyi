@@ -1,10 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionAlipayHandleRedirect(Model):
-    native_data: str | None = None
-    native_url: str | None = None
-    return_url: str | None = None
-    url: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionAlipayHandleRedirect as PaymentIntentNextActionAlipayHandleRedirect

@@ -1,10 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionCardAwaitNotification(Model):
-    charge_attempt_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-    customer_approval_required: bool | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionCardAwaitNotification as PaymentIntentNextActionCardAwaitNotification

@@ -1,17 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(Model):
-    expires_at: int
-    """Seconds since the Unix epoch."""
-
-    image_url_png: str
-    image_url_svg: str
-
-
-class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode(Model):
-    hosted_instructions_url: str
-    mobile_auth_url: str
-    qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode

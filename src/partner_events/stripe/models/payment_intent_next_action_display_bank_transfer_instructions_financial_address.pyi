@@ -1,75 +1,8 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-from partner_events.stripe.models.address import Address
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba(Model):
-    account_holder_address: Address
-    account_holder_name: str
-    account_number: str
-    account_type: str
-    bank_address: Address
-    bank_name: str
-    routing_number: str
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban(Model):
-    account_holder_address: Address
-    account_holder_name: str
-    bank_address: Address
-    bic: str
-    country: str
-    iban: str
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode(Model):
-    account_holder_address: Address
-    account_holder_name: str
-    account_number: str
-    bank_address: Address
-    sort_code: str
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei(Model):
-    account_holder_address: Address
-    account_holder_name: str
-    bank_address: Address
-    bank_code: str
-    bank_name: str
-    clabe: str
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift(Model):
-    account_holder_address: Address
-    account_holder_name: str
-    account_number: str
-    account_type: str
-    bank_address: Address
-    bank_name: str
-    swift_code: str
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin(Model):
-    account_holder_address: Address
-    account_holder_name: str | None = None
-    account_number: str | None = None
-    account_type: str | None = None
-    bank_address: Address
-    bank_code: str | None = None
-    bank_name: str | None = None
-    branch_code: str | None = None
-    branch_name: str | None = None
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress(Model):
-    aba: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba | None = None
-    iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban | None = None
-    sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode | None = None
-    spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei | None = None
-    supported_networks: list[Literal["ach", "bacs", "chaps", "domestic_wire_us", "fps", "sepa", "spei", "swift", "zengin"] | str] | None = None
-    swift: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift | None = None
-    type: Literal["aba", "iban", "sort_code", "spei", "swift", "zengin"] | str
-    zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin

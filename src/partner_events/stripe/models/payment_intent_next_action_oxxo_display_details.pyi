@@ -1,9 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionOxxoDisplayDetails(Model):
-    expires_after: int | None = None
-    hosted_voucher_url: str | None = None
-    number: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionOxxoDisplayDetails as PaymentIntentNextActionOxxoDisplayDetails

@@ -1,13 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionPixDisplayQrCode(Model):
-    data: str | None = None
-    expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-    hosted_instructions_url: str | None = None
-    image_url_png: str | None = None
-    image_url_svg: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionPixDisplayQrCode as PaymentIntentNextActionPixDisplayQrCode

@@ -1,8 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionRedirectToUrl(Model):
-    return_url: str | None = None
-    url: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionRedirectToUrl as PaymentIntentNextActionRedirectToUrl

@@ -1,18 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode(Model):
-    data: str
-    expires_at: int
-    """Seconds since the Unix epoch."""
-
-    image_url_png: str
-    image_url_svg: str
-
-
-class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode(Model):
-    hosted_instructions_url: str
-    mobile_auth_url: str
-    qr_code: PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode

@@ -1,16 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode(Model):
-    expires_at: int
-    """Seconds since the Unix epoch."""
-
-    image_url_png: str
-    image_url_svg: str
-
-
-class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode(Model):
-    hosted_instructions_url: str
-    qr_code: PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode as PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode

@@ -1,13 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionVerifyWithMicrodeposits(Model):
-    arrival_date: int
-    """Seconds since the Unix epoch."""
-
-    hosted_verification_url: str
-    microdeposit_type: Literal["amounts", "descriptor_code"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionVerifyWithMicrodeposits as PaymentIntentNextActionVerifyWithMicrodeposits

@@ -1,11 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionWechatPayDisplayQrCode(Model):
-    data: str
-    hosted_instructions_url: str
-    image_data_url: str
-    image_url_png: str
-    image_url_svg: str
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionWechatPayDisplayQrCode as PaymentIntentNextActionWechatPayDisplayQrCode

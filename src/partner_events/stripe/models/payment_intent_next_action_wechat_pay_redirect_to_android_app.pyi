@@ -1,13 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentIntentNextActionWechatPayRedirectToAndroidApp(Model):
-    app_id: str
-    nonce_str: str
-    package: str
-    partner_id: str
-    prepay_id: str
-    sign: str
-    timestamp: str
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentNextActionWechatPayRedirectToAndroidApp as PaymentIntentNextActionWechatPayRedirectToAndroidApp

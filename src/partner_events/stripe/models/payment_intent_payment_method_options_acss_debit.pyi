@@ -1,19 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
-    custom_mandate_url: str | None = None
-    interval_description: str | None = None
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str | None = None
-    transaction_type: Literal["business", "personal"] | str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsAcssDebit(Model):
-    mandate_options: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-    target_date: str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsAcssDebit as PaymentIntentPaymentMethodOptionsAcssDebit
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions as PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions

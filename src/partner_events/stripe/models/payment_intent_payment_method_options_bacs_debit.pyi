@@ -1,15 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions(Model):
-    reference_prefix: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsBacsDebit(Model):
-    mandate_options: PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-    target_date: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsBacsDebit as PaymentIntentPaymentMethodOptionsBacsDebit
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions as PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions

@@ -1,17 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
-    expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-    type: Literal["off_session"] | str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsBlik(Model):
-    mandate_options: PaymentIntentPaymentMethodOptionsBlikMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsBlik as PaymentIntentPaymentMethodOptionsBlik
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsBlikMandateOptions as PaymentIntentPaymentMethodOptionsBlikMandateOptions

@@ -1,16 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentPaymentMethodOptionsCardPresentRouting(Model):
-    requested_priority: Literal["domestic", "international"] | str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsCardPresent(Model):
-    capture_method: Literal["manual", "manual_preferred"] | str | None = None
-    request_extended_authorization: bool | None = None
-    request_incremental_authorization_support: bool | None = None
-    routing: PaymentIntentPaymentMethodOptionsCardPresentRouting | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsCardPresent as PaymentIntentPaymentMethodOptionsCardPresent
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsCardPresentRouting as PaymentIntentPaymentMethodOptionsCardPresentRouting

@@ -1,15 +1,2 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentPaymentMethodOptionsKonbini(Model):
-    confirmation_number: str | None = None
-    expires_after_days: int | None = None
-    expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-    product_description: str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsKonbini as PaymentIntentPaymentMethodOptionsKonbini

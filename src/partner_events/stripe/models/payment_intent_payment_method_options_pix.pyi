@@ -1,28 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentPaymentMethodOptionsPixMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    currency: str | None = None
-    end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str | None = None
-    reference: str | None = None
-    start_date: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsPix(Model):
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    expires_after_seconds: int | None = None
-    expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-    mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsPix as PaymentIntentPaymentMethodOptionsPix
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsPixMandateOptions as PaymentIntentPaymentMethodOptionsPixMandateOptions

@@ -1,15 +1,3 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
-    reference_prefix: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsSepaDebit(Model):
-    mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
-    target_date: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsSepaDebit as PaymentIntentPaymentMethodOptionsSepaDebit
+from partner_events.stripe.models.of_payment_intent import PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions as PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions

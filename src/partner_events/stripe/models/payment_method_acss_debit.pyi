@@ -1,11 +1,2 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentMethodAcssDebit(Model):
-    bank_name: str | None = None
-    fingerprint: str | None = None
-    institution_number: str | None = None
-    last4: str | None = None
-    transit_number: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodAcssDebit as PaymentMethodAcssDebit

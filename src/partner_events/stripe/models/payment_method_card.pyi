@@ -1,88 +1,13 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-from partner_events.stripe.models.address import Address
-from partner_events.stripe.models.payment_method_card_generated_from import PaymentMethodCardGeneratedFrom
-
-
-class PaymentMethodCardChecks(Model):
-    address_line1_check: str | None = None
-    address_postal_code_check: str | None = None
-    cvc_check: str | None = None
-
-
-class PaymentMethodCardNetworks(Model):
-    available: list[str]
-    preferred: str | None = None
-
-
-class PaymentMethodCardThreeDSecureUsage(Model):
-    supported: bool
-
-
-class PaymentMethodCardWalletAmexExpressCheckout(Model):
-    pass
-
-
-class PaymentMethodCardWalletApplePay(Model):
-    pass
-
-
-class PaymentMethodCardWalletGooglePay(Model):
-    pass
-
-
-class PaymentMethodCardWalletLink(Model):
-    pass
-
-
-class PaymentMethodCardWalletMasterpass(Model):
-    billing_address: Address | None = None
-    email: str | None = None
-    name: str | None = None
-    shipping_address: Address | None = None
-
-
-class PaymentMethodCardWalletSamsungPay(Model):
-    pass
-
-
-class PaymentMethodCardWalletVisaCheckout(Model):
-    billing_address: Address | None = None
-    email: str | None = None
-    name: str | None = None
-    shipping_address: Address | None = None
-
-
-class PaymentMethodCardWallet(Model):
-    amex_express_checkout: PaymentMethodCardWalletAmexExpressCheckout | None = None
-    apple_pay: PaymentMethodCardWalletApplePay | None = None
-    dynamic_last4: str | None = None
-    google_pay: PaymentMethodCardWalletGooglePay | None = None
-    link: PaymentMethodCardWalletLink | None = None
-    masterpass: PaymentMethodCardWalletMasterpass | None = None
-    samsung_pay: PaymentMethodCardWalletSamsungPay | None = None
-    type: Literal["amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"] | str
-    visa_checkout: PaymentMethodCardWalletVisaCheckout | None = None
-
-
-class PaymentMethodCard(Model):
-    brand: str
-    checks: PaymentMethodCardChecks | None = None
-    country: str | None = None
-    description: str | None = None
-    display_brand: str | None = None
-    exp_month: int
-    exp_year: int
-    fingerprint: str | None = None
-    funding: str
-    generated_from: PaymentMethodCardGeneratedFrom | None = None
-    iin: str | None = None
-    issuer: str | None = None
-    last4: str
-    networks: PaymentMethodCardNetworks | None = None
-    regulated_status: Literal["regulated", "unregulated"] | str | None = None
-    three_d_secure_usage: PaymentMethodCardThreeDSecureUsage | None = None
-    wallet: PaymentMethodCardWallet | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodCard as PaymentMethodCard
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardChecks as PaymentMethodCardChecks
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardNetworks as PaymentMethodCardNetworks
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardThreeDSecureUsage as PaymentMethodCardThreeDSecureUsage
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWallet as PaymentMethodCardWallet
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWalletAmexExpressCheckout as PaymentMethodCardWalletAmexExpressCheckout
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWalletApplePay as PaymentMethodCardWalletApplePay
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWalletGooglePay as PaymentMethodCardWalletGooglePay
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWalletLink as PaymentMethodCardWalletLink
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWalletMasterpass as PaymentMethodCardWalletMasterpass
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWalletSamsungPay as PaymentMethodCardWalletSamsungPay
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardWalletVisaCheckout as PaymentMethodCardWalletVisaCheckout

@@ -1,11 +1,2 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-from partner_events.stripe.models.payment_method_card_generated_from_payment_method_details import PaymentMethodCardGeneratedFromPaymentMethodDetails
-
-
-class PaymentMethodCardGeneratedFrom(Model):
-    charge: str | None = None
-    payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails | None = None
-    setup_attempt: str | None = None
-    """The id of the SetupAttempt; deliveries do not carry the object itself."""
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodCardGeneratedFrom as PaymentMethodCardGeneratedFrom

@@ -1,8 +1,2 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentMethodCashapp(Model):
-    buyer_id: str | None = None
-    cashtag: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodCashapp as PaymentMethodCashapp

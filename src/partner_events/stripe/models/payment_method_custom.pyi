@@ -1,14 +1,3 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentMethodCustomLogo(Model):
-    content_type: str | None = None
-    url: str
-
-
-class PaymentMethodCustom(Model):
-    display_name: str | None = None
-    logo: PaymentMethodCustomLogo | None = None
-    type: str
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodCustom as PaymentMethodCustom
+from partner_events.stripe.models.of_payment_method import PaymentMethodCustomLogo as PaymentMethodCustomLogo

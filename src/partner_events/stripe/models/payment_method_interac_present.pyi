@@ -1,27 +1,3 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentMethodInteracPresentNetworks(Model):
-    available: list[str]
-    preferred: str | None = None
-
-
-class PaymentMethodInteracPresent(Model):
-    brand: str | None = None
-    cardholder_name: str | None = None
-    country: str | None = None
-    description: str | None = None
-    exp_month: int
-    exp_year: int
-    fingerprint: str | None = None
-    funding: str | None = None
-    iin: str | None = None
-    issuer: str | None = None
-    last4: str | None = None
-    networks: PaymentMethodInteracPresentNetworks | None = None
-    preferred_locales: list[str] | None = None
-    read_method: Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodInteracPresent as PaymentMethodInteracPresent
+from partner_events.stripe.models.of_payment_method import PaymentMethodInteracPresentNetworks as PaymentMethodInteracPresentNetworks

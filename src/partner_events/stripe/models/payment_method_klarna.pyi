@@ -1,13 +1,3 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentMethodKlarnaDob(Model):
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class PaymentMethodKlarna(Model):
-    dob: PaymentMethodKlarnaDob | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodKlarna as PaymentMethodKlarna
+from partner_events.stripe.models.of_payment_method import PaymentMethodKlarnaDob as PaymentMethodKlarnaDob

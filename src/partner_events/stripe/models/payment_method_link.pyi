@@ -1,8 +1,2 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentMethodLink(Model):
-    email: str | None = None
-    persistent_token: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodLink as PaymentMethodLink

@@ -1,10 +1,2 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class PaymentMethodNaverPay(Model):
-    buyer_id: str | None = None
-    funding: Literal["card", "points"] | str
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodNaverPay as PaymentMethodNaverPay

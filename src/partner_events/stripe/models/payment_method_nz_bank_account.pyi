@@ -1,12 +1,2 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentMethodNzBankAccount(Model):
-    account_holder_name: str | None = None
-    bank_code: str
-    bank_name: str
-    branch_code: str
-    last4: str
-    suffix: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodNzBankAccount as PaymentMethodNzBankAccount

@@ -1,20 +1,3 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-
-from partner_events._model import Model
-
-
-class PaymentMethodSepaDebitGeneratedFrom(Model):
-    charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
-    setup_attempt: str | None = None
-    """The id of the SetupAttempt; deliveries do not carry the object itself."""
-
-
-class PaymentMethodSepaDebit(Model):
-    bank_code: str | None = None
-    branch_code: str | None = None
-    country: str | None = None
-    fingerprint: str | None = None
-    generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
-    last4: str | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_payment_method import PaymentMethodSepaDebit as PaymentMethodSepaDebit
+from partner_events.stripe.models.of_payment_method import PaymentMethodSepaDebitGeneratedFrom as PaymentMethodSepaDebitGeneratedFrom

@@ -1,210 +1,38 @@
-# Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class RefundDestinationDetailsAffirm(Model):
-    pass
-
-
-class RefundDestinationDetailsAfterpayClearpay(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsAlipay(Model):
-    pass
-
-
-class RefundDestinationDetailsAlma(Model):
-    pass
-
-
-class RefundDestinationDetailsAmazonPay(Model):
-    pass
-
-
-class RefundDestinationDetailsAuBankTransfer(Model):
-    pass
-
-
-class RefundDestinationDetailsBlik(Model):
-    network_decline_code: str | None = None
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsBrBankTransfer(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsCard(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-    reference_type: str | None = None
-    type: Literal["pending", "refund", "reversal"] | str
-
-
-class RefundDestinationDetailsCashapp(Model):
-    pass
-
-
-class RefundDestinationDetailsCrypto(Model):
-    reference: str | None = None
-
-
-class RefundDestinationDetailsCustomerCashBalance(Model):
-    pass
-
-
-class RefundDestinationDetailsEps(Model):
-    pass
-
-
-class RefundDestinationDetailsEuBankTransfer(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsGbBankTransfer(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsGiropay(Model):
-    pass
-
-
-class RefundDestinationDetailsGrabpay(Model):
-    pass
-
-
-class RefundDestinationDetailsJpBankTransfer(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsKlarna(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsMbWay(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsMultibanco(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsMxBankTransfer(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsNzBankTransfer(Model):
-    pass
-
-
-class RefundDestinationDetailsP24(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsPaynow(Model):
-    pass
-
-
-class RefundDestinationDetailsPaypal(Model):
-    network_decline_code: str | None = None
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsPix(Model):
-    pass
-
-
-class RefundDestinationDetailsRevolut(Model):
-    pass
-
-
-class RefundDestinationDetailsScalapay(Model):
-    pass
-
-
-class RefundDestinationDetailsSofort(Model):
-    pass
-
-
-class RefundDestinationDetailsSwish(Model):
-    network_decline_code: str | None = None
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsThBankTransfer(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsTwint(Model):
-    pass
-
-
-class RefundDestinationDetailsUsBankTransfer(Model):
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsWechatPay(Model):
-    pass
-
-
-class RefundDestinationDetailsZip(Model):
-    pass
-
-
-class RefundDestinationDetails(Model):
-    affirm: RefundDestinationDetailsAffirm | None = None
-    afterpay_clearpay: RefundDestinationDetailsAfterpayClearpay | None = None
-    alipay: RefundDestinationDetailsAlipay | None = None
-    alma: RefundDestinationDetailsAlma | None = None
-    amazon_pay: RefundDestinationDetailsAmazonPay | None = None
-    au_bank_transfer: RefundDestinationDetailsAuBankTransfer | None = None
-    blik: RefundDestinationDetailsBlik | None = None
-    br_bank_transfer: RefundDestinationDetailsBrBankTransfer | None = None
-    card: RefundDestinationDetailsCard | None = None
-    cashapp: RefundDestinationDetailsCashapp | None = None
-    crypto: RefundDestinationDetailsCrypto | None = None
-    customer_cash_balance: RefundDestinationDetailsCustomerCashBalance | None = None
-    eps: RefundDestinationDetailsEps | None = None
-    eu_bank_transfer: RefundDestinationDetailsEuBankTransfer | None = None
-    gb_bank_transfer: RefundDestinationDetailsGbBankTransfer | None = None
-    giropay: RefundDestinationDetailsGiropay | None = None
-    grabpay: RefundDestinationDetailsGrabpay | None = None
-    jp_bank_transfer: RefundDestinationDetailsJpBankTransfer | None = None
-    klarna: RefundDestinationDetailsKlarna | None = None
-    mb_way: RefundDestinationDetailsMbWay | None = None
-    multibanco: RefundDestinationDetailsMultibanco | None = None
-    mx_bank_transfer: RefundDestinationDetailsMxBankTransfer | None = None
-    nz_bank_transfer: RefundDestinationDetailsNzBankTransfer | None = None
-    p24: RefundDestinationDetailsP24 | None = None
-    paynow: RefundDestinationDetailsPaynow | None = None
-    paypal: RefundDestinationDetailsPaypal | None = None
-    pix: RefundDestinationDetailsPix | None = None
-    revolut: RefundDestinationDetailsRevolut | None = None
-    scalapay: RefundDestinationDetailsScalapay | None = None
-    sofort: RefundDestinationDetailsSofort | None = None
-    swish: RefundDestinationDetailsSwish | None = None
-    th_bank_transfer: RefundDestinationDetailsThBankTransfer | None = None
-    twint: RefundDestinationDetailsTwint | None = None
-    type: str
-    us_bank_transfer: RefundDestinationDetailsUsBankTransfer | None = None
-    wechat_pay: RefundDestinationDetailsWechatPay | None = None
-    zip: RefundDestinationDetailsZip | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_refund import RefundDestinationDetails as RefundDestinationDetails
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsAffirm as RefundDestinationDetailsAffirm
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsAfterpayClearpay as RefundDestinationDetailsAfterpayClearpay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsAlipay as RefundDestinationDetailsAlipay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsAlma as RefundDestinationDetailsAlma
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsAmazonPay as RefundDestinationDetailsAmazonPay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsAuBankTransfer as RefundDestinationDetailsAuBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsBlik as RefundDestinationDetailsBlik
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsBrBankTransfer as RefundDestinationDetailsBrBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsCard as RefundDestinationDetailsCard
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsCashapp as RefundDestinationDetailsCashapp
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsCrypto as RefundDestinationDetailsCrypto
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsCustomerCashBalance as RefundDestinationDetailsCustomerCashBalance
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsEps as RefundDestinationDetailsEps
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsEuBankTransfer as RefundDestinationDetailsEuBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsGbBankTransfer as RefundDestinationDetailsGbBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsGiropay as RefundDestinationDetailsGiropay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsGrabpay as RefundDestinationDetailsGrabpay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsJpBankTransfer as RefundDestinationDetailsJpBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsKlarna as RefundDestinationDetailsKlarna
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsMbWay as RefundDestinationDetailsMbWay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsMultibanco as RefundDestinationDetailsMultibanco
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsMxBankTransfer as RefundDestinationDetailsMxBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsNzBankTransfer as RefundDestinationDetailsNzBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsP24 as RefundDestinationDetailsP24
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsPaynow as RefundDestinationDetailsPaynow
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsPaypal as RefundDestinationDetailsPaypal
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsPix as RefundDestinationDetailsPix
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsRevolut as RefundDestinationDetailsRevolut
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsScalapay as RefundDestinationDetailsScalapay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsSofort as RefundDestinationDetailsSofort
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsSwish as RefundDestinationDetailsSwish
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsThBankTransfer as RefundDestinationDetailsThBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsTwint as RefundDestinationDetailsTwint
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsUsBankTransfer as RefundDestinationDetailsUsBankTransfer
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsWechatPay as RefundDestinationDetailsWechatPay
+from partner_events.stripe.models.of_refund import RefundDestinationDetailsZip as RefundDestinationDetailsZip

@@ -1,70 +1,10 @@
-# Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import JsonObject, Model
-
-
-class SetupIntentNextActionBlikAuthorize(Model):
-    pass
-
-
-class SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(Model):
-    expires_at: int
-    """Seconds since the Unix epoch."""
-
-    image_url_png: str
-    image_url_svg: str
-
-
-class SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode(Model):
-    hosted_instructions_url: str
-    mobile_auth_url: str
-    qr_code: SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
-
-
-class SetupIntentNextActionPixDisplayQrCode(Model):
-    data: str
-    expires_at: int
-    """Seconds since the Unix epoch."""
-
-    hosted_instructions_url: str
-    image_url_png: str
-    image_url_svg: str
-
-
-class SetupIntentNextActionRedirectToUrl(Model):
-    return_url: str | None = None
-    url: str | None = None
-
-
-class SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode(Model):
-    expires_at: int
-    """Seconds since the Unix epoch."""
-
-    image_url_png: str
-    image_url_svg: str
-
-
-class SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode(Model):
-    hosted_instructions_url: str
-    qr_code: SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode
-
-
-class SetupIntentNextActionVerifyWithMicrodeposits(Model):
-    arrival_date: int
-    """Seconds since the Unix epoch."""
-
-    hosted_verification_url: str
-    microdeposit_type: Literal["amounts", "descriptor_code"] | str | None = None
-
-
-class SetupIntentNextAction(Model):
-    blik_authorize: SetupIntentNextActionBlikAuthorize | None = None
-    cashapp_handle_redirect_or_display_qr_code: SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode | None = None
-    pix_display_qr_code: SetupIntentNextActionPixDisplayQrCode | None = None
-    redirect_to_url: SetupIntentNextActionRedirectToUrl | None = None
-    type: str
-    upi_handle_redirect_or_display_qr_code: SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = None
-    use_stripe_sdk: JsonObject | None = None
-    verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextAction as SetupIntentNextAction
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionBlikAuthorize as SetupIntentNextActionBlikAuthorize
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionPixDisplayQrCode as SetupIntentNextActionPixDisplayQrCode
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionRedirectToUrl as SetupIntentNextActionRedirectToUrl
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode
+from partner_events.stripe.models.of_setup_intent import SetupIntentNextActionVerifyWithMicrodeposits as SetupIntentNextActionVerifyWithMicrodeposits

@@ -1,183 +1,28 @@
-# Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class SetupIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
-    custom_mandate_url: str | None = None
-    default_for: list[Literal["invoice", "subscription"] | str] | None = None
-    interval_description: str | None = None
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str | None = None
-    transaction_type: Literal["business", "personal"] | str | None = None
-
-
-class SetupIntentPaymentMethodOptionsAcssDebit(Model):
-    currency: Literal["cad", "usd"] | str | None = None
-    mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-
-
-class SetupIntentPaymentMethodOptionsAmazonPay(Model):
-    pass
-
-
-class SetupIntentPaymentMethodOptionsBacsDebitMandateOptions(Model):
-    reference_prefix: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsBacsDebit(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptions | None = None
-
-
-class SetupIntentPaymentMethodOptionsBizum(Model):
-    pass
-
-
-class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
-    expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-    type: Literal["off_session"] | str | None = None
-
-
-class SetupIntentPaymentMethodOptionsBlik(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsBlikMandateOptions | None = None
-
-
-class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
-    amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str
-    currency: str
-    description: str | None = None
-    end_date: int | None = None
-    """Seconds since the Unix epoch."""
-
-    interval: Literal["day", "month", "sporadic", "week", "year"] | str
-    interval_count: int | None = None
-    reference: str
-    start_date: int
-    """Seconds since the Unix epoch."""
-
-    supported_types: list[Literal["india"] | str] | None = None
-
-
-class SetupIntentPaymentMethodOptionsCard(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
-    network: Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"] | str | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | str | None = None
-    setup_credential_usage: Literal["installment", "recurring", "unscheduled"] | str | None = None
-
-
-class SetupIntentPaymentMethodOptionsCardPresent(Model):
-    pass
-
-
-class SetupIntentPaymentMethodOptionsKlarna(Model):
-    currency: str | None = None
-    preferred_locale: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsLink(Model):
-    persistent_token: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsPaypal(Model):
-    billing_agreement_id: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsPaytoMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    end_date: str | None = None
-    payment_schedule: Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str | None = None
-    payments_per_period: int | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
-    start_date: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsPayto(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsPaytoMandateOptions | None = None
-
-
-class SetupIntentPaymentMethodOptionsPixMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    currency: str | None = None
-    end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str | None = None
-    reference: str | None = None
-    start_date: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsPix(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsPixMandateOptions | None = None
-
-
-class SetupIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
-    reference_prefix: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsSepaDebit(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsSepaDebitMandateOptions | None = None
-
-
-class SetupIntentPaymentMethodOptionsUpiMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    description: str | None = None
-    end_date: int | None = None
-    """Seconds since the Unix epoch."""
-
-
-class SetupIntentPaymentMethodOptionsUpi(Model):
-    mandate_options: SetupIntentPaymentMethodOptionsUpiMandateOptions | None = None
-
-
-class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[Literal["checking", "savings"] | str] | None = None
-
-
-class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None = None
-    prefetch: list[Literal["balances", "ownership", "transactions"] | str] | None = None
-    return_url: str | None = None
-
-
-class SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions(Model):
-    collection_method: Literal["paper"] | str | None = None
-
-
-class SetupIntentPaymentMethodOptionsUsBankAccount(Model):
-    financial_connections: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
-    mandate_options: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-
-
-class SetupIntentPaymentMethodOptions(Model):
-    acss_debit: SetupIntentPaymentMethodOptionsAcssDebit | None = None
-    amazon_pay: SetupIntentPaymentMethodOptionsAmazonPay | None = None
-    bacs_debit: SetupIntentPaymentMethodOptionsBacsDebit | None = None
-    bizum: SetupIntentPaymentMethodOptionsBizum | None = None
-    blik: SetupIntentPaymentMethodOptionsBlik | None = None
-    card: SetupIntentPaymentMethodOptionsCard | None = None
-    card_present: SetupIntentPaymentMethodOptionsCardPresent | None = None
-    klarna: SetupIntentPaymentMethodOptionsKlarna | None = None
-    link: SetupIntentPaymentMethodOptionsLink | None = None
-    paypal: SetupIntentPaymentMethodOptionsPaypal | None = None
-    payto: SetupIntentPaymentMethodOptionsPayto | None = None
-    pix: SetupIntentPaymentMethodOptionsPix | None = None
-    sepa_debit: SetupIntentPaymentMethodOptionsSepaDebit | None = None
-    upi: SetupIntentPaymentMethodOptionsUpi | None = None
-    us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccount | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsAcssDebit as SetupIntentPaymentMethodOptionsAcssDebit
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsAcssDebitMandateOptions as SetupIntentPaymentMethodOptionsAcssDebitMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsAmazonPay as SetupIntentPaymentMethodOptionsAmazonPay
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsBacsDebit as SetupIntentPaymentMethodOptionsBacsDebit
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsBacsDebitMandateOptions as SetupIntentPaymentMethodOptionsBacsDebitMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsBizum as SetupIntentPaymentMethodOptionsBizum
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsBlik as SetupIntentPaymentMethodOptionsBlik
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsBlikMandateOptions as SetupIntentPaymentMethodOptionsBlikMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsCard as SetupIntentPaymentMethodOptionsCard
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsCardMandateOptions as SetupIntentPaymentMethodOptionsCardMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsCardPresent as SetupIntentPaymentMethodOptionsCardPresent
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsKlarna as SetupIntentPaymentMethodOptionsKlarna
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsLink as SetupIntentPaymentMethodOptionsLink
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsPaypal as SetupIntentPaymentMethodOptionsPaypal
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsPayto as SetupIntentPaymentMethodOptionsPayto
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsPaytoMandateOptions as SetupIntentPaymentMethodOptionsPaytoMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsPix as SetupIntentPaymentMethodOptionsPix
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsPixMandateOptions as SetupIntentPaymentMethodOptionsPixMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsSepaDebit as SetupIntentPaymentMethodOptionsSepaDebit
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsSepaDebitMandateOptions as SetupIntentPaymentMethodOptionsSepaDebitMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsUpi as SetupIntentPaymentMethodOptionsUpi
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsUpiMandateOptions as SetupIntentPaymentMethodOptionsUpiMandateOptions
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsUsBankAccount as SetupIntentPaymentMethodOptionsUsBankAccount
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections as SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters as SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
+from partner_events.stripe.models.of_setup_intent import SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions as SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions

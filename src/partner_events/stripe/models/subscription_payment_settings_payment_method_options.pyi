@@ -1,146 +1,25 @@
-# Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-from partner_events.stripe.models.address import Address
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
-    transaction_type: Literal["business", "personal"] | str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit(Model):
-    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsBancontact(Model):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
-    registered_address: Address | None = None
-    registered_name: str | None = None
-    registration_number: str | None = None
-    registration_type: Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"] | str | None = None
-    vat: str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsBillie(Model):
-    company_details: SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions(Model):
-    expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsBlik(Model):
-    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    description: str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Model):
-    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
-    network: Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"] | str | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
-    country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
-    type: str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
-    bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
-    funding_type: Literal["bank_transfer"] | str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsKonbini(Model):
-    pass
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsPayto(Model):
-    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsPix(Model):
-    expires_after_seconds: int | None = None
-    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit(Model):
-    pass
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
-    amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    description: str | None = None
-    end_date: int | None = None
-    """Seconds since the Unix epoch."""
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsUpi(Model):
-    mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[Literal["checking", "savings"] | str] | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None = None
-    prefetch: list[Literal["balances", "ownership", "transactions"] | str] | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
-    financial_connections: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
-
-
-class SubscriptionPaymentSettingsPaymentMethodOptions(Model):
-    acss_debit: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit | None = None
-    bancontact: SubscriptionPaymentSettingsPaymentMethodOptionsBancontact | None = None
-    billie: SubscriptionPaymentSettingsPaymentMethodOptionsBillie | None = None
-    blik: SubscriptionPaymentSettingsPaymentMethodOptionsBlik | None = None
-    card: SubscriptionPaymentSettingsPaymentMethodOptionsCard | None = None
-    customer_balance: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance | None = None
-    konbini: SubscriptionPaymentSettingsPaymentMethodOptionsKonbini | None = None
-    payto: SubscriptionPaymentSettingsPaymentMethodOptionsPayto | None = None
-    pix: SubscriptionPaymentSettingsPaymentMethodOptionsPix | None = None
-    sepa_debit: SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit | None = None
-    upi: SubscriptionPaymentSettingsPaymentMethodOptionsUpi | None = None
-    us_bank_account: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount | None = None
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptions as SubscriptionPaymentSettingsPaymentMethodOptions
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit as SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions as SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsBancontact as SubscriptionPaymentSettingsPaymentMethodOptionsBancontact
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsBillie as SubscriptionPaymentSettingsPaymentMethodOptionsBillie
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails as SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsBlik as SubscriptionPaymentSettingsPaymentMethodOptionsBlik
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions as SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsCard as SubscriptionPaymentSettingsPaymentMethodOptionsCard
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions as SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance as SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer as SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer as SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsKonbini as SubscriptionPaymentSettingsPaymentMethodOptionsKonbini
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsPayto as SubscriptionPaymentSettingsPaymentMethodOptionsPayto
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions as SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsPix as SubscriptionPaymentSettingsPaymentMethodOptionsPix
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions as SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit as SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsUpi as SubscriptionPaymentSettingsPaymentMethodOptionsUpi
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions as SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount as SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections as SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+from partner_events.stripe.models.of_subscription import SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters as SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters

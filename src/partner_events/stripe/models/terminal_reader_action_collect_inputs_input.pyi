@@ -1,65 +1,11 @@
-# Generated from schemas/stripe/objects/terminal_reader.json by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events._model import Model
-
-
-class TerminalReaderActionCollectInputsInputCustomText(Model):
-    description: str | None = None
-    skip_button: str | None = None
-    submit_button: str | None = None
-    title: str | None = None
-
-
-class TerminalReaderActionCollectInputsInputEmail(Model):
-    value: str | None = None
-
-
-class TerminalReaderActionCollectInputsInputNumeric(Model):
-    value: str | None = None
-
-
-class TerminalReaderActionCollectInputsInputPhone(Model):
-    value: str | None = None
-
-
-class TerminalReaderActionCollectInputsInputSelectionChoice(Model):
-    id: str | None = None
-    style: Literal["primary", "secondary"] | str | None = None
-    text: str
-
-
-class TerminalReaderActionCollectInputsInputSelection(Model):
-    choices: list[TerminalReaderActionCollectInputsInputSelectionChoice]
-    id: str | None = None
-    text: str | None = None
-
-
-class TerminalReaderActionCollectInputsInputSignature(Model):
-    value: str | None = None
-
-
-class TerminalReaderActionCollectInputsInputText(Model):
-    value: str | None = None
-
-
-class TerminalReaderActionCollectInputsInputToggle(Model):
-    default_value: Literal["disabled", "enabled"] | str | None = None
-    description: str | None = None
-    title: str | None = None
-    value: Literal["disabled", "enabled"] | str | None = None
-
-
-class TerminalReaderActionCollectInputsInput(Model):
-    custom_text: TerminalReaderActionCollectInputsInputCustomText | None = None
-    email: TerminalReaderActionCollectInputsInputEmail | None = None
-    numeric: TerminalReaderActionCollectInputsInputNumeric | None = None
-    phone: TerminalReaderActionCollectInputsInputPhone | None = None
-    required: bool | None = None
-    selection: TerminalReaderActionCollectInputsInputSelection | None = None
-    signature: TerminalReaderActionCollectInputsInputSignature | None = None
-    skipped: bool | None = None
-    text: TerminalReaderActionCollectInputsInputText | None = None
-    toggles: list[TerminalReaderActionCollectInputsInputToggle] | None = None
-    type: Literal["email", "numeric", "phone", "selection", "signature", "text"] | str
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInput as TerminalReaderActionCollectInputsInput
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputCustomText as TerminalReaderActionCollectInputsInputCustomText
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputEmail as TerminalReaderActionCollectInputsInputEmail
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputNumeric as TerminalReaderActionCollectInputsInputNumeric
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputPhone as TerminalReaderActionCollectInputsInputPhone
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputSelection as TerminalReaderActionCollectInputsInputSelection
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputSelectionChoice as TerminalReaderActionCollectInputsInputSelectionChoice
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputSignature as TerminalReaderActionCollectInputsInputSignature
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputText as TerminalReaderActionCollectInputsInputText
+from partner_events.stripe.models.of_terminal_reader import TerminalReaderActionCollectInputsInputToggle as TerminalReaderActionCollectInputsInputToggle
