@@ -32,7 +32,9 @@ from partner_events.auth0 import Auth0Event, LogEvent, StreamEvent
 from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.datadog import DatadogEvent, MonitorAlert
 from partner_events.errors import InvalidKindError, KindConflictError
+from partner_events.mongodb import DatabaseEvent, MongoDBEvent, ScheduledEvent
 from partner_events.patterns import EventPattern, UnknownFieldError
+from partner_events.segment import PropertiesEvent, Track
 from partner_events.stripe import (
     PaymentIntentSucceeded,
     SnapshotDetail,
@@ -390,6 +392,56 @@ def test_a_kind_that_a_partner_has_and_this_library_lacks() -> None:
     assert type(event) is InvoiceFoo
     assert (event.partner, event.kind) == ("stripe", "invoice.foo")
     assert event.idempotency_key == parse_event(read_sample("invoice.paid")).idempotency_key
+
+
+def test_a_message_with_a_mapped_detail_type() -> None:
+    """Segment's users may name it as they like, and leave its type out; then the detail-type is the kind."""
+
+    @register
+    class OrderCompleted(PropertiesEvent, kind="Order Completed"):
+        pass
+
+    mapped = read_sample("track", "segment") | {"detail-type": "Order Completed"}
+    whole = parse_event(mapped)
+    del cast(Json, mapped["detail"])["type"]
+    event = parse_event(mapped, OrderCompleted)
+
+    assert type(whole) is Track
+    assert event.kind == "Order Completed"
+    assert event.properties_as(dict[str, object])["order_id"] == "order-4127"
+    assert EventPattern.of(OrderCompleted).to_dict()["detail-type"] == ["Order Completed"]
+    assert EventPattern.of(OrderCompleted).matches(event)
+
+
+@pytest.mark.parametrize("base", [MongoDBEvent, ScheduledEvent])
+def test_a_trigger_that_is_called_otherwise(base: type[MongoDBEvent]) -> None:
+    """Where the kinds of a partner are told by what its detail lacks, another is told by its detail-type."""
+
+    class Nightly(base, kind="Nightly Trigger"):  # type: ignore[valid-type,misc]
+        pass
+
+    register(Nightly)
+    raw = read_sample("scheduled", "mongodb") | {"detail-type": "Nightly Trigger"}
+
+    assert type(parse_event(raw)) is Nightly
+    assert EventPattern.of(Nightly).matches(raw)
+    assert not EventPattern.of(Nightly).matches(read_sample("scheduled", "mongodb"))
+    assert not EventPattern.of(Nightly).matches(read_sample("insert", "mongodb"))
+
+
+def test_an_operation_that_is_told_inside_of_the_detail() -> None:
+    """Of a database trigger, whose detail-type has the collection."""
+
+    @register
+    class Invalidated(DatabaseEvent, kind="invalidate"):
+        pass
+
+    raw = read_sample("drop", "mongodb")
+    cast(Json, raw["detail"])["operationType"] = "invalidate"
+
+    assert type(parse_event(raw)) is Invalidated
+    assert EventPattern.of(Invalidated).matches(raw)
+    assert not EventPattern.of(Invalidated).matches(read_sample("drop", "mongodb"))
 
 
 def test_a_kind_that_is_told_inside_of_the_detail() -> None:

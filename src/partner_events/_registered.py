@@ -308,11 +308,22 @@ def what_tells(partner: str, cls: type, kind: str) -> tuple[str | None, Mapping[
         known: tuple[str | None, Mapping[str, object]] = facts.INNER.get(kind, (kind, {}))
         return known
     frame = next((facts.FRAMES[b.__name__] for b in cls.__mro__ if b.__name__ in facts.FRAMES), None)
-    siblings = {name: told for name, told in facts.INNER.items() if frame is None or told[0] == frame[1]}
-    if len({detail_type for detail_type, _ in siblings.values()}) != 1:
+    ways = _ways(facts.INNER, frame, kind)
+    if len({detail_type for detail_type, _ in ways}) != 1:
         return None
-    sibling, (detail_type, detail) = next(iter(siblings.items()))
-    return detail_type, _renamed(detail, sibling, kind)
+    # One that is told by its whole frame, or has none where detail-types vary, is told by its detail-type.
+    is_told = frame[2] not in [detail for _, detail in ways] if frame else ways[0][0] is not None
+    return ways[0] if is_told or cls is object else (kind, frame[2] if frame else {})
+
+
+def _ways(inner: Any, frame: Any, kind: str) -> list[tuple[str | None, Any]]:
+    """How the kinds of a frame are told, or of the whole partner, with another one in their place."""
+    same = [name for name, (detail_type, _) in inner.items() if frame and detail_type == frame[1]]
+    return [
+        (kind if detail_type == sibling else detail_type, _renamed(detail, sibling, kind))
+        for sibling, (detail_type, detail) in inner.items()
+        if not same or sibling in same
+    ]
 
 
 def _renamed(pattern: Any, sibling: str, kind: str) -> Any:
