@@ -417,7 +417,7 @@ def test_a_message_with_a_mapped_detail_type() -> None:
 def test_a_trigger_that_is_called_otherwise(base: type[MongoDBEvent]) -> None:
     """Where the kinds of a partner are told by what its detail lacks, another is told by its detail-type."""
 
-    class Nightly(base, kind="Nightly Trigger"):  # type: ignore[valid-type,misc]
+    class Nightly(base, kind="Nightly Trigger"):  # type: ignore[call-arg,misc,valid-type]
         pass
 
     register(Nightly)
