@@ -33,6 +33,8 @@ from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.datadog import DatadogEvent, MonitorAlert
 from partner_events.errors import InvalidKindError, KindConflictError
 from partner_events.mongodb import DatabaseEvent, MongoDBEvent, ScheduledEvent
+from partner_events.newrelic import IssueNotification
+from partner_events.pagerduty import IncidentTrigger
 from partner_events.patterns import EventPattern, UnknownFieldError
 from partner_events.segment import PropertiesEvent, Track
 from partner_events.stripe import (
@@ -43,6 +45,8 @@ from partner_events.stripe import (
     UnknownStripeEvent,
 )
 from partner_events.stripe.models import PaymentIntent
+from partner_events.testing import sample
+from partner_events.twilio import TwilioEvent
 
 
 @pytest.fixture(autouse=True)
@@ -442,6 +446,45 @@ def test_an_operation_that_is_told_inside_of_the_detail() -> None:
     assert type(parse_event(raw)) is Invalidated
     assert EventPattern.of(Invalidated).matches(raw)
     assert not EventPattern.of(Invalidated).matches(read_sample("drop", "mongodb"))
+
+
+def test_a_key_that_the_partner_does_not_have() -> None:
+    """A class says where it is; `identify` knows it, too, and the envelope's id is for want of a value."""
+
+    @register
+    class Notified(IssueNotification, idempotency_key=("detail.id", "detail.state", "detail.updatedAt")):
+        pass
+
+    @register
+    class Delivered(TwilioEvent, kind="com.example.message", idempotency_key="detail.sid"):
+        pass
+
+    issue, message = read_sample("issue_notification", "newrelic"), read_sample("unknown.example", "twilio")
+    said, sid = cast(Json, issue["detail"]), cast(Json, message["detail"])["sid"]
+    sparse = read_sample("issue_notification.own_template", "newrelic")
+
+    keys = [parse_event(raw).idempotency_key for raw in (issue, message, sparse)]
+
+    assert keys[0].value == f"{said['id']}:{said['state']}:{said['updatedAt']}"
+    assert keys[1] == IdempotencyKey(str(sid), "documented")
+    assert keys[2] == IdempotencyKey(str(sparse["id"]), "envelope")
+    assert keys == [identify(raw).idempotency_key for raw in (issue, message, sparse)]
+    assert sample(Delivered).idempotency_key.strength == "documented"
+
+
+def test_the_key_of_a_partner_is_not_another_one() -> None:
+    """What a class declares is for deliveries without."""
+
+    @register
+    class Paged(IncidentTrigger, idempotency_key="detail.incident.id"):
+        pass
+
+    raw = read_sample("incident.trigger", "pagerduty")
+    detail = cast(Json, raw["detail"])
+    without = {**raw, "detail": {name: value for name, value in detail.items() if name != "id"}}
+
+    assert parse_event(raw).idempotency_key == IdempotencyKey(str(detail["id"]), "documented")
+    assert parse_event(without).idempotency_key.value == cast(Json, detail["incident"])["id"]
 
 
 def test_a_kind_that_is_told_inside_of_the_detail() -> None:

@@ -207,6 +207,13 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     return origin.partner, Located(kind, delivery, key=_key(delivery, claim.keys) if claim else None)
 
 
+def declared_key(partner: str, kind: str, delivery: dict[str, object]) -> tuple[str, Strength] | None:
+    """The key that the class of one of our partners' kinds declares, for want of the partner's own."""
+    is_ours = kind in events_of(partner).KINDS
+    claim = current.registrations.claims.get((partner, kind)) if is_ours else offered(partner, kind)
+    return _key(delivery, claim.keys) if claim else None
+
+
 def _origin(source: str) -> Origin | None:
     """Exactly this source, or one that it begins with."""
     sources = current.registrations.sources
