@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SAMPLES, read_sample
+from conftest import SAMPLES, read_sample, walk
 
 from cli.running import COMMAND, ENVIRONMENT, on_terminal, run, run_on_terminal, without_colours
 
@@ -104,12 +104,9 @@ def test_what_grants_access_is_not_shown_where_it_deviates(wrong: object) -> Non
             assert "example.com/x" not in run("parse", "-", *options, stdin=json.dumps(each)).out
 
 
-def _value(content: Any, field: str) -> object:
+def _value(content: object, field: str) -> object:
     """The value of a field, wherever it is."""
-    if isinstance(content, dict) and field in content:
-        return content[field]
-    inner: list[Any] = list(content.values()) if isinstance(content, dict) else []
-    return next((found for each in inner if (found := _value(each, field)) is not None), None)
+    return next(value for place, value in walk(content) if place[-1:] == (field,))
 
 
 def test_a_terminal_does_not_obey_a_delivery() -> None:
