@@ -434,7 +434,7 @@ class OrderDocument(Model):
 
 
 class OrderChange(InsertChange):
-    fullDocument: OrderDocument  # type: ignore[assignment]
+    fullDocument: OrderDocument  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class OrderRecorded(DatabaseInsert):
