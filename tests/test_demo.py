@@ -110,7 +110,7 @@ def test_alerts_are_shown_with_what_they_say(page: str) -> None:
     assert facts.count("alert_id, status 48210771, Triggered") == 2
     assert facts.count("alert_priority P1") == 2
     assert "created_at  2025-07-01 08:51:42 UTC" in page
-    assert "logs_sample  (personal data, not shown)" in page
+    assert "logs_sample  (sensitive, not shown)" in page
     assert "ines.moreau@example.com" not in page
 
 

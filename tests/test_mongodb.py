@@ -24,13 +24,16 @@ from typing_extensions import TypedDict
 from partner_events import (
     FieldUnavailableError,
     InvalidEventError,
+    Model,
     UnexpectedEventError,
     UnknownEvent,
     catalog,
     identify,
     mongodb,
     parse_event,
+    register,
 )
+from partner_events.catalog import temporary_registrations
 from partner_events.mongodb import (
     DatabaseCreate,
     DatabaseCreateIndexes,
@@ -50,7 +53,9 @@ from partner_events.mongodb import (
 )
 from partner_events.mongodb.events import KINDS
 from partner_events.mongodb.extended_json import decode
-from partner_events.patterns import EventPattern
+from partner_events.mongodb.models import InsertChange
+from partner_events.patterns import EventPattern, UnknownFieldError
+from partner_events.testing import sample
 
 Json = dict[str, Any]
 
@@ -421,6 +426,51 @@ def test_a_subclass_of_the_users_has_the_document_typed(insert: Json) -> None:
     assert type(event) is OrderInserted
     assert event.order.total == 4990
     assert parse_event(with_detail(insert, fullDocument={}), OrderInserted).kind == "insert"
+
+
+class OrderDocument(Model):
+    status: str
+    total: int
+
+
+class OrderChange(InsertChange):
+    fullDocument: OrderDocument  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class OrderRecorded(DatabaseInsert):
+    detail: OrderChange
+
+
+def test_a_registered_class_can_narrow_the_document_itself(insert: Json) -> None:
+    """Wherever deliveries are parsed; it is read tolerantly, and patterns and samples know its fields."""
+    bent = with_detail(insert, fullDocument={**insert["detail"]["fullDocument"], "total": "4990"})
+    with temporary_registrations():
+        register(OrderRecorded)
+
+        event, other = parse_event(insert), parse_event(bent, OrderRecorded)
+
+        assert isinstance(event, OrderRecorded)
+        assert event.detail.fullDocument.total == 4990
+        assert event.idempotency_key == parse_event(insert).idempotency_key
+        assert event.model_dump(by_alias=True, mode="json", exclude_unset=True)["detail"] == insert["detail"]
+        assert other.detail.fullDocument.status == "placed"
+        assert other.deviations()[0].path == ("detail", "fullDocument", "total")
+        total = OrderRecorded.fields.detail.fullDocument["total"]
+        assert EventPattern.of(OrderRecorded, total.numeric(">", 1)).matches(insert)
+        with pytest.raises(UnknownFieldError, match="totl"):
+            OrderRecorded.fields.detail.fullDocument["totl"]
+        made = sample(OrderRecorded, {"detail.fullDocument.total": 7})
+        assert made.detail.fullDocument.total == 7
+
+
+def test_a_narrowed_document_can_still_be_read_as_another_type(insert: Json) -> None:
+    """From what arrived, and not from what the class made of it: extended JSON is decoded."""
+    extended = read("insert.extended_json")
+
+    events = [parse_event(raw, OrderRecorded) for raw in (insert, extended)]
+
+    assert [event.document_as(Order) for event in events] == [events[0].document_as(Order)] * 2
+    assert not hasattr(events[1].detail.fullDocument, "total")
 
 
 def test_a_parse_loads_nothing_for_documents_of_the_users(insert: Json) -> None:

@@ -19,6 +19,7 @@ from partner_events.stripe import PaymentIntentSucceeded, UnknownStripeEvent
 MODULE = """
 from partner_events import PartnerEvent
 from partner_events.stripe import PaymentIntentSucceeded, SnapshotEvent
+from partner_events.twilio import TwilioEvent
 
 class ShopEvent(PartnerEvent, source="com.acme.shops", idempotency_key="detail.id"):
     pass
@@ -30,6 +31,9 @@ class ShopClosed(ShopEvent, detail_type="ShopClosed"):
     pass
 
 class InvoiceFoo(SnapshotEvent, kind="invoice.foo"):
+    pass
+
+class Message(TwilioEvent, kind="com.example.message", idempotency_key="detail.sid"):
     pass
 
 class Refinement(PaymentIntentSucceeded):
@@ -130,6 +134,17 @@ def test_an_installed_package_offers_a_kind_of_a_partner(install: Install) -> No
 
     assert type(event).__name__ == "InvoiceFoo"
     assert not isinstance(event, UnknownStripeEvent)
+
+
+def test_an_installed_package_says_what_the_key_of_a_kind_is(install: Install) -> None:
+    """Where its partner has none; `identify` knows it before anything was parsed."""
+    install("message = acme_shops:Message")
+    raw = read_sample("unknown.example", "twilio")
+
+    key = identify(raw).idempotency_key
+
+    assert key.strength == "documented"
+    assert parse_event(raw).idempotency_key == key
 
 
 def test_the_catalog_lists_what_packages_offer(install: Install) -> None:

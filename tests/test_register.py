@@ -32,7 +32,11 @@ from partner_events.auth0 import Auth0Event, LogEvent, StreamEvent
 from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.datadog import DatadogEvent, MonitorAlert
 from partner_events.errors import InvalidKindError, KindConflictError
+from partner_events.mongodb import DatabaseEvent, MongoDBEvent, ScheduledEvent
+from partner_events.newrelic import IssueNotification
+from partner_events.pagerduty import IncidentTrigger
 from partner_events.patterns import EventPattern, UnknownFieldError
+from partner_events.segment import PropertiesEvent, Track
 from partner_events.stripe import (
     PaymentIntentSucceeded,
     SnapshotDetail,
@@ -41,6 +45,8 @@ from partner_events.stripe import (
     UnknownStripeEvent,
 )
 from partner_events.stripe.models import PaymentIntent
+from partner_events.testing import sample
+from partner_events.twilio import TwilioEvent
 
 
 @pytest.fixture(autouse=True)
@@ -390,6 +396,95 @@ def test_a_kind_that_a_partner_has_and_this_library_lacks() -> None:
     assert type(event) is InvoiceFoo
     assert (event.partner, event.kind) == ("stripe", "invoice.foo")
     assert event.idempotency_key == parse_event(read_sample("invoice.paid")).idempotency_key
+
+
+def test_a_message_with_a_mapped_detail_type() -> None:
+    """Segment's users may name it as they like, and leave its type out; then the detail-type is the kind."""
+
+    @register
+    class OrderCompleted(PropertiesEvent, kind="Order Completed"):
+        pass
+
+    mapped = read_sample("track", "segment") | {"detail-type": "Order Completed"}
+    whole = parse_event(mapped)
+    del cast(Json, mapped["detail"])["type"]
+    event = parse_event(mapped, OrderCompleted)
+
+    assert type(whole) is Track
+    assert event.kind == "Order Completed"
+    assert event.properties_as(dict[str, object])["order_id"] == "order-4127"
+    assert EventPattern.of(OrderCompleted).to_dict()["detail-type"] == ["Order Completed"]
+    assert EventPattern.of(OrderCompleted).matches(event)
+
+
+@pytest.mark.parametrize("base", [MongoDBEvent, ScheduledEvent])
+def test_a_trigger_that_is_called_otherwise(base: type[MongoDBEvent]) -> None:
+    """Where the kinds of a partner are told by what its detail lacks, another is told by its detail-type."""
+
+    class Nightly(base, kind="Nightly Trigger"):  # type: ignore[call-arg,misc,valid-type]
+        pass
+
+    register(Nightly)
+    raw = read_sample("scheduled", "mongodb") | {"detail-type": "Nightly Trigger"}
+
+    assert type(parse_event(raw)) is Nightly
+    assert EventPattern.of(Nightly).matches(raw)
+    assert not EventPattern.of(Nightly).matches(read_sample("scheduled", "mongodb"))
+    assert not EventPattern.of(Nightly).matches(read_sample("insert", "mongodb"))
+
+
+def test_an_operation_that_is_told_inside_of_the_detail() -> None:
+    """Of a database trigger, whose detail-type has the collection."""
+
+    @register
+    class Invalidated(DatabaseEvent, kind="invalidate"):
+        pass
+
+    raw = read_sample("drop", "mongodb")
+    cast(Json, raw["detail"])["operationType"] = "invalidate"
+
+    assert type(parse_event(raw)) is Invalidated
+    assert EventPattern.of(Invalidated).matches(raw)
+    assert not EventPattern.of(Invalidated).matches(read_sample("drop", "mongodb"))
+
+
+def test_a_key_that_the_partner_does_not_have() -> None:
+    """A class says where it is; `identify` knows it, too, and the envelope's id is for want of a value."""
+
+    @register
+    class Notified(IssueNotification, idempotency_key=("detail.id", "detail.state", "detail.updatedAt")):
+        pass
+
+    @register
+    class Delivered(TwilioEvent, kind="com.example.message", idempotency_key="detail.sid"):
+        pass
+
+    issue, message = read_sample("issue_notification", "newrelic"), read_sample("unknown.example", "twilio")
+    said, sid = cast(Json, issue["detail"]), cast(Json, message["detail"])["sid"]
+    sparse = read_sample("issue_notification.own_template", "newrelic")
+
+    keys = [parse_event(raw).idempotency_key for raw in (issue, message, sparse)]
+
+    assert keys[0].value == f"{said['id']}:{said['state']}:{said['updatedAt']}"
+    assert keys[1] == IdempotencyKey(str(sid), "documented")
+    assert keys[2] == IdempotencyKey(str(sparse["id"]), "envelope")
+    assert keys == [identify(raw).idempotency_key for raw in (issue, message, sparse)]
+    assert sample(Delivered).idempotency_key.strength == "documented"
+
+
+def test_the_key_of_a_partner_is_not_another_one() -> None:
+    """What a class declares is for deliveries without."""
+
+    @register
+    class Paged(IncidentTrigger, idempotency_key="detail.incident.id"):
+        pass
+
+    raw = read_sample("incident.trigger", "pagerduty")
+    detail = cast(Json, raw["detail"])
+    without = {**raw, "detail": {name: value for name, value in detail.items() if name != "id"}}
+
+    assert parse_event(raw).idempotency_key == IdempotencyKey(str(detail["id"]), "documented")
+    assert parse_event(without).idempotency_key.value == cast(Json, detail["incident"])["id"]
 
 
 def test_a_kind_that_is_told_inside_of_the_detail() -> None:

@@ -44,16 +44,17 @@ def _of_partner_table(table: KindTable) -> list[Claim]:
     partner = table.partner
     if partner is None or partner not in PARTNERS.values():
         raise InvalidKindError("it says no source; pass source=", event_class=table)
-    if table.idempotency_key or table.kind_at != DETAIL_TYPE:
+    if table.kind_at != DETAIL_TYPE:
         raise InvalidKindError(
-            f"leave out kind_at= and idempotency_key=, which are {partner}'s for all its kinds",
-            event_class=table,
+            f"leave out kind_at=, which is {partner}'s for all its kinds", event_class=table
         )
+    keys = key_paths(table, _declared(table))
     return [
         Claim(
             partner,
             kind,
             *_module_and_name(table, place),
+            keys=keys,
             detail_type=table.detail_type or (what_tells(partner, object, kind) or (None,))[0],
             docs_url=table.docs_url,
             status=table.status,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events._catalog import PARTNERS
-from partner_events._lazy import load
+from partner_events._lazy import current, events_of, load
 from partner_events.errors import InvalidEventError, Problem, Record, dotted, json_type
 
 TYPE_CHECKING: bool = False
@@ -113,7 +113,7 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     if find is None:
         find = _locators[partner] = load(f"partner_events.{partner}._delivery", "locate")
     try:
-        return partner, find(delivery, detail_type, delivery["detail"])
+        found = find(delivery, detail_type, delivery["detail"])
     except FrameError as error:
         problem = f"is {_found(error.found)}, where {error.expected}"
         raise InvalidEventError(
@@ -124,6 +124,9 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
             source=source,
             detail_type=detail_type,
         ) from None
+    if found.key is None and (current.registrations.claims or found.kind not in events_of(partner).KINDS):
+        found.key = load("partner_events._registered", "declared_key")(partner, found.kind, delivery)
+    return partner, found
 
 
 _locators: dict[str, Callable[[dict[str, object], str, object], Located]] = {}

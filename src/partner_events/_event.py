@@ -256,7 +256,7 @@ def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
 
 
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
-    """The names of fields, wherever in the detail, that nothing should show: they hold personal data."""
+    """The names of fields, wherever in the detail, that nothing should show: personal, or granting access."""
     return event.__event_sensitive__
 
 

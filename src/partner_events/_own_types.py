@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
+from partner_events._delivery import is_object
 from partner_events._model import Model
 from partner_events.errors import FieldUnavailableError, InvalidEventError, Problem, dotted
 
@@ -33,7 +34,7 @@ def read_field(
     value: object = getattr(detail, name) if has_field else None
     if value is None:
         raise _lacks(event, name)
-    return read_as(model, value, ("detail", name), event, decode)
+    return read_as(model, _as_it_came(event, name, value), ("detail", name), event, decode)
 
 
 def read_as(
@@ -67,6 +68,12 @@ def read_as(
         source=event.source,
         detail_type=event.detail_type,
     )
+
+
+def _as_it_came(event: "PartnerEvent", name: str, value: object) -> object:
+    """The field's JSON: a class of the user's may have made something else of it."""
+    detail = event.raw["detail"]
+    return detail.get(name, value) if is_object(detail) else value
 
 
 def _lacks(event: "PartnerEvent", name: str) -> FieldUnavailableError:

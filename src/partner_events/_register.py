@@ -140,7 +140,7 @@ def _is_subclass(candidate: object, base: type[E]) -> TypeGuard[type[E]]:
 def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
     """What a class of one of our partners claims."""
     declared = event_class.__event_declared__
-    for name in ("source", "partner", "kind_at", "idempotency_key"):
+    for name in ("source", "partner", "kind_at"):
         if name in declared:
             raise InvalidKindError(
                 f"leave out {name}=, which is {partner}'s for all its kinds", event_class=event_class
@@ -171,6 +171,7 @@ def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
         kind,
         event_class.__module__,
         event_class.__qualname__,
+        keys=key_paths(event_class, declared),
         detail_type=declared.get("detail_type") or detail_type,
         detail=detail,
         docs_url=event_class.docs_url,

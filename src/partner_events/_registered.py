@@ -207,6 +207,13 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     return origin.partner, Located(kind, delivery, key=_key(delivery, claim.keys) if claim else None)
 
 
+def declared_key(partner: str, kind: str, delivery: dict[str, object]) -> tuple[str, Strength] | None:
+    """The key that the class of one of our partners' kinds declares, for want of the partner's own."""
+    is_ours = kind in events_of(partner).KINDS
+    claim = current.registrations.claims.get((partner, kind)) if is_ours else offered(partner, kind)
+    return _key(delivery, claim.keys) if claim else None
+
+
 def _origin(source: str) -> Origin | None:
     """Exactly this source, or one that it begins with."""
     sources = current.registrations.sources
@@ -308,11 +315,22 @@ def what_tells(partner: str, cls: type, kind: str) -> tuple[str | None, Mapping[
         known: tuple[str | None, Mapping[str, object]] = facts.INNER.get(kind, (kind, {}))
         return known
     frame = next((facts.FRAMES[b.__name__] for b in cls.__mro__ if b.__name__ in facts.FRAMES), None)
-    siblings = {name: told for name, told in facts.INNER.items() if frame is None or told[0] == frame[1]}
-    if len({detail_type for detail_type, _ in siblings.values()}) != 1:
+    ways = _ways(facts.INNER, frame, kind)
+    if len({detail_type for detail_type, _ in ways}) != 1:
         return None
-    sibling, (detail_type, detail) = next(iter(siblings.items()))
-    return detail_type, _renamed(detail, sibling, kind)
+    # One that is told by its whole frame, or has none where detail-types vary, is told by its detail-type.
+    is_told = frame[2] not in [detail for _, detail in ways] if frame else ways[0][0] is not None
+    return ways[0] if is_told or cls is object else (kind, frame[2] if frame else {})
+
+
+def _ways(inner: Any, frame: Any, kind: str) -> list[tuple[str | None, Any]]:
+    """How the kinds of a frame are told, or of the whole partner, with another one in their place."""
+    same = [name for name, (detail_type, _) in inner.items() if frame and detail_type == frame[1]]
+    return [
+        (kind if detail_type == sibling else detail_type, _renamed(detail, sibling, kind))
+        for sibling, (detail_type, detail) in inner.items()
+        if not same or sibling in same
+    ]
 
 
 def _renamed(pattern: Any, sibling: str, kind: str) -> Any:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SAMPLES, read_sample
+from conftest import SAMPLES, read_sample, walk
 
 from cli.running import COMMAND, ENVIRONMENT, on_terminal, run, run_on_terminal, without_colours
 
@@ -66,8 +66,47 @@ def test_secrets_and_personal_data_are_not_shown() -> None:
 
         assert secret["detail"]["data"]["object"]["client_secret"] not in shown
         assert "ines.moreau@example.com" not in signal
-        assert "(personal data, not shown)" in signal
+        assert "(sensitive, not shown)" in signal
         assert "pi_secret_x" not in deviating
+
+
+@pytest.mark.parametrize(
+    ("sample", "fields"),
+    [
+        ("sailpoint/access_request_dynamic_approver", "secret callbackURL"),
+        ("sailpoint/unknown.request", "secret callbackURL"),
+        ("sailpoint/saved_search_complete", "signedS3Url"),
+        ("zendesk/attachment_linked_to_comment", "content_url"),
+    ],
+)
+@pytest.mark.parametrize("options", [[], ["--depth", "9"], ["--json"]])
+def test_what_grants_access_is_not_shown(sample: str, fields: str, options: list[str]) -> None:
+    """Whoever has an address to answer to, or a signed one, needs nothing else."""
+    path = Path(f"samples/{sample}.json")
+    values = [_value(json.loads(path.read_text()), field) for field in fields.split()]
+
+    shown = run("parse", str(path), *options).out
+
+    assert "not shown)" in shown
+    assert all(isinstance(value, str) and value not in shown for value in values)
+
+
+@pytest.mark.parametrize("wrong", [["https://example.com/x"], {"at": "https://example.com/x"}])
+def test_what_grants_access_is_not_shown_where_it_deviates(wrong: object) -> None:
+    """Nor what is inside of something that should be an object."""
+    delivery: Any = json.loads(Path("samples/sailpoint/access_request_dynamic_approver.json").read_text())
+    inside = json.loads(json.dumps(delivery))
+    delivery["detail"]["_metadata"]["callbackURL"] = wrong
+    inside["detail"]["_metadata"] = [{"callbackURL": wrong}]
+
+    for each in (delivery, inside):
+        for options in ([], ["--depth", "9"], ["--json"]):
+            assert "example.com/x" not in run("parse", "-", *options, stdin=json.dumps(each)).out
+
+
+def _value(content: object, field: str) -> object:
+    """The value of a field, wherever it is."""
+    return next(value for place, value in walk(content) if place[-1:] == (field,))
 
 
 def test_a_terminal_does_not_obey_a_delivery() -> None:

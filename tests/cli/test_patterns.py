@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import read_sample
@@ -155,6 +156,28 @@ def test_a_match_as_json_has_every_condition() -> None:
     assert found["matched"] is False
     amount = next(each for each in found["conditions"] if each["path"][-1] == "amount")
     assert (amount["met"], amount["found"]) == (False, [9999])
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_miss_does_not_show_what_grants_access(options: list[str], tmp_path: Path) -> None:
+    """Neither what is called a secret, nor what the partner's class counts as sensitive, at any branch."""
+    path = Path("samples/sailpoint/access_request_dynamic_approver.json")
+    delivery: Any = json.loads(path.read_text())
+    metadata = delivery["detail"]["_metadata"]
+    wanted = [{"secret": [metadata["secret"].lower()]}, {"callbackURL": [{"exists": False}]}]
+    plain = {"detail": {"_metadata": {name: value for each in wanted for name, value in each.items()}}}
+    branches = {"detail": {"_metadata": {"$or": wanted}}}
+    lines = tmp_path / "two.jsonl"
+    lines.write_text(f"{json.dumps(delivery)}\n" * 2)
+
+    for pattern in (plain, branches):
+        for events in (path, lines):
+            ran = run("match", json.dumps(pattern), str(events), *options)
+
+            assert ran.code == 1
+            assert metadata["secret"] not in ran.out
+            assert metadata["callbackURL"] not in ran.out
+    assert "not shown)" in run("match", json.dumps(plain), str(path), *options).out
 
 
 def test_many_events_are_matched_line_by_line(tmp_path: Path) -> None:

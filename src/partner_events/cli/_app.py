@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
+from importlib import import_module
 
 import click
 
 from partner_events._lazy import load
 from partner_events.cli._command import NAME, SUMMARIES
-from partner_events.cli._errors import exit_code, explain
+from partner_events.cli._errors import Failure, exit_code, explain
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -53,8 +54,33 @@ class Commands(click.Group):
 )
 @click.version_option(None, "-V", "--version", package_name=NAME, message="%(prog)s %(version)s")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of an error.")
-def app() -> None:
+@click.option(
+    "--import",
+    "modules",
+    metavar="MODULE",
+    multiple=True,
+    envvar="PARTNER_EVENTS_IMPORT",
+    help="Import a module that registers kinds of your own (repeatable).",
+)
+def app(modules: tuple[str, ...]) -> None:
     """Typed events of SaaS partners on Amazon EventBridge."""
+    for name in modules:
+        _import(name)
+
+
+def _import(name: str) -> None:
+    """Imports a module of the user's, also from the directory in which the command runs.
+
+    Raises:
+        Failure: It cannot be imported.
+    """
+    if os.getcwd() not in sys.path:
+        sys.path.insert(0, os.getcwd())
+    try:
+        import_module(name)
+    # Whatever the module does: without its name nobody knows where to look.
+    except Exception as error:
+        raise Failure(f"the module {name} cannot be imported: {type(error).__name__}: {error}") from error
 
 
 def run(arguments: Sequence[str]) -> int:

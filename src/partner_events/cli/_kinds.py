@@ -7,6 +7,7 @@ from click.shell_completion import CompletionItem
 
 from partner_events._catalog import PARTNERS
 from partner_events._lazy import load
+from partner_events._registered import registered_partners
 from partner_events.catalog import Kind, kinds
 from partner_events.cli._errors import Failure
 
@@ -48,15 +49,22 @@ def partner_argument(function: F) -> F:
 
 
 def _check_partner(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    names = PARTNERS.values()
-    if value is not None and value not in names:
+    if value is None or value in PARTNERS.values():
+        return value
+    names = _partners()
+    if value not in names:
         advice = nearest(value, names) or f"; there are {', '.join(names)}"
         raise Failure(f"there is no partner {value!r}{advice}")
     return value
 
 
 def _complete_partner(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    return [name for name in PARTNERS.values() if name.startswith(incomplete)]
+    return [name for name in _partners() if name.startswith(incomplete)]
+
+
+def _partners() -> list[str]:
+    """The partners of this library, and the senders whose kinds are registered."""
+    return [*PARTNERS.values(), *registered_partners()]
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
-from partner_events._lazy import events_of, load
+from partner_events._lazy import PACKAGE, events_of, load
 from partner_events.cli._yaml import yaml
 from partner_events.errors import Record
 from partner_events.patterns import EventPattern, to_sam
@@ -62,6 +63,11 @@ def test_{function}(capsys: pytest.CaptureFixture[str]) -> None:
 
 REQUIREMENTS = "partner-events\n"
 
+BETWEEN_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+PARTNER_SOURCES = "aws.partner/"
+"""What the sources begin with whose event bus has the source's name."""
+
 
 class Handled(Record):
     """A kind, and what its handler is called."""
@@ -94,12 +100,19 @@ def _filled(text: str, each: Handled) -> str:
 
 def _handled(kinds: Sequence[Kind]) -> list[Handled]:
     """Each kind with the name of its class as functions are named, and its partner's if that is needed."""
-    names = [events_of(kind.partner).KINDS[kind.kind][0] for kind in kinds]
+    names = [_function(kind) for kind in kinds]
     count = Counter(names)
     return [
         Handled(kind, name if count[name] == 1 else f"{kind.partner}_{name}")
         for kind, name in zip(kinds, names, strict=True)
     ]
+
+
+def _function(kind: Kind) -> str:
+    """The name of a kind's class as functions are named."""
+    if kind.module == f"{PACKAGE}.{kind.partner}":
+        return events_of(kind.partner).KINDS[kind.kind][0]
+    return BETWEEN_WORDS.sub("_", kind.class_name).lower()
 
 
 def _imports(handled: Sequence[Handled]) -> Iterable[str]:
@@ -127,6 +140,8 @@ def _template(handled: Sequence[Handled]) -> dict[str, object]:
 
 def _bus(partner: str, handled: Sequence[Handled]) -> dict[str, object]:
     source = next(each.kind.source for each in handled if each.kind.partner == partner)
+    if not source.startswith(PARTNER_SOURCES):
+        return {"Type": "String", "Description": f"The event bus of {source}", "Default": "default"}
     return {
         "Type": "String",
         "Description": f"The event bus of the partner event source, {source}...",
@@ -161,7 +176,7 @@ def _rule(partner: str, handled: Sequence[Handled]) -> dict[str, object]:
 
 
 def _event(partner: str) -> str:
-    return partner.title().replace("_", "")
+    return "".join(filter(str.isalnum, partner.title()))
 
 
 def _parameter(partner: str) -> str:

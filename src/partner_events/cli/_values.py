@@ -43,7 +43,7 @@ def scalar(name: str, value: object, currency: str | None = None) -> str:
 def hidden(name: str, value: object, sensitive: Container[str] = ()) -> str | None:
     """What stands for a value that is not to be shown; None if it may be."""
     if name in sensitive:
-        return "(personal data, not shown)"
+        return "(sensitive, not shown)"
     if SECRET.fullmatch(name) and not (value is None or isinstance(value, (bool, int, float))):
         return "(a secret, not shown)"
     return None

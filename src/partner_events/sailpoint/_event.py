@@ -25,6 +25,9 @@ class SailPointEvent(PartnerEvent):
     types_version: ClassVar[str] = TYPES_VERSION
     """The version of SailPoint's definitions that the types of this library describe."""
 
+    # Who has them can answer in one's place, or download what a search found.
+    __event_sensitive__: ClassVar[frozenset[str]] = frozenset({"callbackURL", "secret", "signedS3Url"})
+
     detail: TriggerInput
 
     if TYPE_CHECKING:

@@ -10,6 +10,9 @@ class ZendeskEvent(PartnerEvent):
 
     docs_url: ClassVar[str] = "https://developer.zendesk.com/api-reference/amazon-eventbridge/introduction"
 
+    # Whoever has it can read the attachment.
+    __event_sensitive__: ClassVar[frozenset[str]] = frozenset({"content_url"})
+
     @property
     def partner(self) -> Literal["zendesk"]:
         return "zendesk"

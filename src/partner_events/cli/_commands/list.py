@@ -32,7 +32,8 @@ def command(partner: str | None, search: str | None, as_json: bool) -> int:
         rows = [(kind.partner, kind.kind, kind.class_name, kind.status) for kind in found]
         print_table(("PARTNER", "KIND", "CLASS", "STATUS"), rows, ("cyan", "", "green", "bright_black"))
     else:
-        click.echo(f"No kind has {search!r} in its names.", err=True)
+        none = f"No kind has {search!r} in its names." if search else f"No kind of {partner} is known."
+        click.echo(none, err=True)
     return 0 if found else 1
 
 

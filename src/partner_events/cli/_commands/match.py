@@ -30,6 +30,8 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     lines, in any carrier that parse opens.
     One of the two may be -, standard input.
 
+    Secrets, and what is marked as sensitive in a partner's types, are not shown.
+
     Exits with 1 if an event does not match, or is none.
     """
     from partner_events.cli._deliveries import any_objects
@@ -52,6 +54,7 @@ def command(pattern: str, file: str, as_json: bool) -> int:
 
 
 def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
+    from partner_events.cli._covered import covered
     from partner_events.cli._deliveries import Bad
 
     if isinstance(found, Bad):
@@ -59,7 +62,7 @@ def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
             raise found.error
         _show_bad(found.where, str(found.error), as_json=as_json)
         return False
-    why, where = pattern.explain(found.delivery), found.where
+    why, where = covered(pattern.explain(found.delivery), found.delivery), found.where
     if as_json:
         print_json({"where": where, **_data(why)}, indent=None if where else 2)
     elif where:

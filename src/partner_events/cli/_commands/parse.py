@@ -35,7 +35,7 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
     Of many deliveries each is a line.
     Bad ones are named on standard error and do not stop the rest.
 
-    Secrets, and what is marked as personal in a partner's types, are not shown.
+    Secrets, and what is marked as sensitive in a partner's types, are not shown.
 
     Exits with 1 if a delivery is bad.
     """
