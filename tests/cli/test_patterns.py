@@ -68,6 +68,8 @@ def test_a_condition_is_what_python_makes_of_the_fields(text: str, condition: ob
     ("text", "said"),
     [
         ("payload.amount = 5", "write == for ="),
+        ("payload.amount => 5", "write >= for =>"),
+        ("payload.amount > 5 && payload.amount < 9", "write and for &&"),
         ("payload.amont > 5", "detail.data.object has no field 'amont'; did you mean 'amount'?"),
         ("payload.status == 'succeded'", "did you mean 'succeeded'?"),
         ("payload.amount > '5'", "numeric takes an integer or a number, not a string"),
