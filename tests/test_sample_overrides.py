@@ -15,8 +15,10 @@ from partner_events.stripe import (
     InvoicePaid,
     PaymentIntentCreated,
     PaymentIntentSucceeded,
+    V1ChargeSucceeded,
 )
 from partner_events.testing import InvalidOverrideError, UnknownPathError, sample
+from partner_events.zendesk import CommentCreated
 
 fields = PaymentIntentSucceeded.fields
 
@@ -224,10 +226,13 @@ def test_a_path_that_is_none_is_refused(path: str) -> None:
         (PaymentIntentSucceeded, "source", "aws.partner/auth0.com/x"),
         (SuccessLogin, "detail.data.type", "f"),
         (QueryAlertMonitor, "detail.event_type", "rum_alert"),
+        (PaymentIntentSucceeded, "detail.type", "charge.failed"),
+        (V1ChargeSucceeded, "detail.type", "v1.charge.failed"),
+        (CommentCreated, "detail.ticket_event.type", "Problem Link Changed"),
     ],
 )
 def test_an_override_does_not_make_another_kind(event_class: type, path: str, value: str) -> None:
-    """The error names the path."""
+    """Not even in a field that patterns do not ask for; the error names the path."""
     with pytest.raises(InvalidOverrideError) as caught:
         sample(event_class, {path: value})
 

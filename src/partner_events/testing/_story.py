@@ -82,7 +82,7 @@ class Story:
         person = PEOPLE[self.seed % len(PEOPLE)]
         first, last, city, state, postal_code, country, currency, timezone, street = person
         host = self.seed % 250 + 1
-        amount = AMOUNTS[self.seed % len(AMOUNTS)] + self.seed // len(AMOUNTS)
+        amount = AMOUNTS[self.seed % len(AMOUNTS)] + abs(self.seed) // len(AMOUNTS)
         company = COMPANIES[self.seed % len(COMPANIES)]
         return {
             "amount": amount,
