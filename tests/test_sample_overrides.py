@@ -11,6 +11,7 @@ from partner_events.pagerduty import IncidentTrigger
 from partner_events.patterns import other
 from partner_events.stripe import (
     AccountUpdated,
+    CustomerSourceUpdated,
     CustomerSubscriptionUpdated,
     InvoicePaid,
     PaymentIntentCreated,
@@ -249,6 +250,15 @@ def test_objects_that_a_type_selects_follow_it() -> None:
     assert found
     assert found.sepa_debit
     assert found.card is None
+
+
+def test_the_word_of_an_object_chooses_its_type() -> None:
+    """A customer's source may be one of four objects."""
+    card = sample(CustomerSourceUpdated, {"payload.object": "card"})
+    bank_account = sample(CustomerSourceUpdated, {"payload.object": "bank_account"})
+
+    assert type(card.payload).__name__ == "Card"
+    assert type(bank_account.payload).__name__ == "BankAccount"
 
 
 def test_overrides_do_not_change_what_they_are_not_about() -> None:

@@ -30,7 +30,7 @@ from partner_events.testing._foreign import foreign_value, is_constrained
 from partner_events.testing._given import IDENTITY, Given, Path
 from partner_events.testing._knowledge import Knowledge
 from partner_events.testing._story import Story
-from partner_events.testing._templates import ABSENT, expand
+from partner_events.testing._templates import ABSENT, PLACEHOLDER, expand
 
 DEEPEST = 8
 """How many models may lie within each other where an optional one is made."""
@@ -302,6 +302,7 @@ class _Field:
         story = self._maker.story
         models = models_of(member)
         if models:
+            models = [model for model in models if self._says(model, path)] or models
             return self._model(models[story.seed % len(models)], path)
         if is_list(member):
             return self._list(inside(member), path)
@@ -311,6 +312,16 @@ class _Field:
         if literals:
             return self._word(literals)
         return self._scalar(member)
+
+    def _says(self, model: type[BaseModel], path: Path) -> bool:
+        """Whether words that are told of an object are those of a model, as `object` tells Stripe's."""
+        for wire in fields_of_model(model):
+            told = self._maker.given.at((*path, wire))
+            told = self._maker.table.at((*path, wire)) if told is ABSENT else told
+            words = words_of(model, wire) if isinstance(told, str) else ()
+            if words and told not in words and not PLACEHOLDER.search(str(told)):
+                return False
+        return True
 
     def _is_object(self, path: Path) -> bool:
         """Whether what may be anything is an object: a detail always is."""
