@@ -1,6 +1,7 @@
 """Samples: of every kind, valid, always the same, and consistent among themselves."""
 
 import json
+import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Any, cast
@@ -221,6 +222,32 @@ def test_an_account_of_the_second_version_is_named_as_such() -> None:
     assert related["type"] == "v2.core.account"
     assert related["url"] == f"/v2/core/accounts/{related['id']}"
     assert related["id"].startswith("acct_")
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+def test_no_text_of_a_partners_is_a_stopgap(partner: str) -> None:
+    """Of each field that a sample has, something is known."""
+    for kind in kinds(partner):
+        detail = sample(class_of(partner, kind.kind)).to_dict()["detail"]
+
+        stopgaps = [path for path, value in walk(detail) if str(value).startswith("example ")]
+
+        assert not stopgaps, kind.kind
+
+
+def test_a_monitors_threshold_is_that_of_its_query() -> None:
+    """And both are of the monitor's type."""
+    for kind in kinds("datadog"):
+        detail: Any = sample(class_of("datadog", kind.kind)).to_dict()["detail"]
+        monitor = detail["meta"].get("monitor")
+        if monitor is None or "critical" not in monitor["options"]["thresholds"]:
+            continue
+
+        limit = re.search(r"[<>] ([\d.]+)$", monitor["query"])
+
+        assert monitor["name"] in detail["msg_title"]
+        if limit:
+            assert float(limit[1]) == monitor["options"]["thresholds"]["critical"], kind.kind
 
 
 def test_times_are_in_order() -> None:

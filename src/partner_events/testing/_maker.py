@@ -340,7 +340,9 @@ class _Field:
 
     def _map(self, member: object, path: Path) -> dict[str, object]:
         made: dict[str, object] = {}
-        for name in self._maker.given.keys(path) or (["example"] if is_map(member) else []):
+        # Of values of any type there is nothing to show but that it is an object.
+        names = ["example"] if is_map(member) and inside(member) is not object else []
+        for name in self._maker.given.keys(path) or names:
             value = self._given((*path, name))
             made[name] = self._made(inside(member), (*path, name)) if value is ABSENT else value
         return made
@@ -352,7 +354,8 @@ class _Field:
         if member is bool:
             return story.seed > 0 and story.number(self.key, 2) == 1
         if member is int or member is float:
-            return expand(_names.number_for(name), self, story)
+            value = expand(_names.number_for(name), self, story)
+            return round(value) if member is int and isinstance(value, float) else value
         if member is datetime:
             return expand("{iso:1}", self, story)
         if member is NoneType:
