@@ -11,8 +11,11 @@ from partner_events.cli._progress import progress
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partner_events.cli._deliveries import Bad, Found
     from partner_events.patterns import EventPattern, Explanation
+    from partner_events.patterns._explain import ExplainedCondition
 
 
 @make(
@@ -29,6 +32,8 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     `PATTERN` is JSON, or a file of it; `EVENT` is a file of one delivery, a JSON array of them, or JSON
     lines, in any carrier that parse opens.
     One of the two may be -, standard input.
+
+    Values of the event's fields are shown, but not those of secrets.
 
     Exits with 1 if an event does not match, or is none.
     """
@@ -59,7 +64,7 @@ def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
             raise found.error
         _show_bad(found.where, str(found.error), as_json=as_json)
         return False
-    why, where = pattern.explain(found.delivery), found.where
+    why, where = _discreet(pattern.explain(found.delivery)), found.where
     if as_json:
         print_json({"where": where, **_data(why)}, indent=None if where else 2)
     elif where:
@@ -69,6 +74,26 @@ def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
         _print(first, matched=why.matched)
         click.echo("\n".join(rest))
     return why.matched
+
+
+def _discreet(why: Explanation) -> Explanation:
+    """The explanation without values of secrets that the pattern asks for."""
+    from partner_events.patterns._explain import ExplainedBranch, Explanation
+
+    branches = [ExplainedBranch(each.matched, _covered(each.conditions)) for each in why.branches]
+    return Explanation(why.matched, _covered(why.conditions), tuple(branches), why.note)
+
+
+def _covered(conditions: Iterable[ExplainedCondition]) -> tuple[ExplainedCondition, ...]:
+    from partner_events.cli._values import hidden_at
+    from partner_events.patterns._explain import ExplainedCondition
+
+    covered: list[ExplainedCondition] = []
+    for each in conditions:
+        values = tuple(hidden_at(each.path, value, ()) or value for value in each.found)
+        hint = each.hint if values == each.found else None
+        covered.append(ExplainedCondition(each.path, each.place, each.condition, each.met, values, hint))
+    return tuple(covered)
 
 
 def _show_bad(where: str, error: str, *, as_json: bool) -> None:
