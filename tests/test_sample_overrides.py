@@ -11,12 +11,15 @@ from partner_events.pagerduty import IncidentTrigger
 from partner_events.patterns import other
 from partner_events.stripe import (
     AccountUpdated,
+    CustomerSourceUpdated,
     CustomerSubscriptionUpdated,
     InvoicePaid,
     PaymentIntentCreated,
     PaymentIntentSucceeded,
+    V1ChargeSucceeded,
 )
 from partner_events.testing import InvalidOverrideError, UnknownPathError, sample
+from partner_events.zendesk import CommentCreated
 
 fields = PaymentIntentSucceeded.fields
 
@@ -224,10 +227,13 @@ def test_a_path_that_is_none_is_refused(path: str) -> None:
         (PaymentIntentSucceeded, "source", "aws.partner/auth0.com/x"),
         (SuccessLogin, "detail.data.type", "f"),
         (QueryAlertMonitor, "detail.event_type", "rum_alert"),
+        (PaymentIntentSucceeded, "detail.type", "charge.failed"),
+        (V1ChargeSucceeded, "detail.type", "v1.charge.failed"),
+        (CommentCreated, "detail.ticket_event.type", "Problem Link Changed"),
     ],
 )
 def test_an_override_does_not_make_another_kind(event_class: type, path: str, value: str) -> None:
-    """The error names the path."""
+    """Not even in a field that patterns do not ask for; the error names the path."""
     with pytest.raises(InvalidOverrideError) as caught:
         sample(event_class, {path: value})
 
@@ -244,6 +250,15 @@ def test_objects_that_a_type_selects_follow_it() -> None:
     assert found
     assert found.sepa_debit
     assert found.card is None
+
+
+def test_the_word_of_an_object_chooses_its_type() -> None:
+    """A customer's source may be one of four objects."""
+    card = sample(CustomerSourceUpdated, {"payload.object": "card"})
+    bank_account = sample(CustomerSourceUpdated, {"payload.object": "bank_account"})
+
+    assert type(card.payload).__name__ == "Card"
+    assert type(bank_account.payload).__name__ == "BankAccount"
 
 
 def test_overrides_do_not_change_what_they_are_not_about() -> None:

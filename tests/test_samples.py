@@ -1,6 +1,7 @@
 """Samples: of every kind, valid, always the same, and consistent among themselves."""
 
 import json
+import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Any, cast
@@ -134,6 +135,119 @@ def test_ids_of_stripe_look_like_stripes() -> None:
     assert event.idempotency_key.strength == "documented"
     assert event.source.startswith("aws.partner/stripe.com/ed_test_")
     assert event.resources == [f"arn:aws:events:us-east-1::event-source/{event.source}"]
+
+
+def snapshots() -> Iterator[tuple[str, Any]]:
+    """The detail of a sample of each kind of Stripe's that carries its object."""
+    for kind in kinds("stripe"):
+        detail: Any = sample(class_of("stripe", kind.kind)).to_dict()["detail"]
+        if detail["object"] == "event":
+            yield kind.kind, detail
+
+
+def unchanged(previous: Any, now: Any) -> Iterator[str]:
+    """Fields that are said to have been another value, and have it still."""
+    for name, value in previous.items():
+        if is_object(value) and is_object(now[name]):
+            if not list(value) or len(list(unchanged(value, now[name]))) == len(value):
+                yield name
+        elif value == now[name]:
+            yield name
+
+
+def test_what_an_update_changed_is_another_value_now() -> None:
+    """Each `*.updated` names at least one field of the object, with what it was before."""
+    for kind, detail in snapshots():
+        previous = detail["data"].get("previous_attributes")
+
+        if kind.endswith("updated"):
+            assert previous, kind
+        assert not list(unchanged(previous or {}, detail["data"]["object"])), kind
+        assert "livemode" not in (previous or {}), kind
+
+
+def test_periods_begin_before_they_end_and_after_their_object_was_made() -> None:
+    """Whatever they are called."""
+    pairs = [
+        ("created", "current_period_start"),
+        ("created", "start_date"),
+        ("current_period_start", "current_period_end"),
+        ("finalized_at", "paid_at"),
+        ("period_start", "period_end"),
+        ("start", "end"),
+        ("start_date", "end_date"),
+        ("trial_start", "trial_end"),
+    ]
+    for kind, detail in snapshots():
+        for found in (value for _, value in walk(detail) if isinstance(value, dict)):
+            for first, then in pairs:
+                if isinstance(found.get(first), int) and isinstance(found.get(then), int):
+                    assert found[first] <= found[then], (kind, first, then)
+
+
+def test_what_a_kind_says_of_its_object_is_so() -> None:
+    """Beyond its status: flags, amounts, and who has it."""
+    said: dict[str, Json] = {
+        "application_fee.refunded": {"refunded": True, "amount_refunded": 4999},
+        "charge.expired": {"captured": False, "refunded": True},
+        "charge.refunded": {"refunded": True, "amount_refunded": 4999},
+        "customer.source.created": {"object": "card"},
+        "payment_link.created": {"active": True},
+        "payment_method.detached": {"customer": None},
+        "price.deleted": {"active": False},
+        "review.closed": {"open": False},
+        "review.opened": {"open": True},
+        "transfer.reversed": {"reversed": True, "amount_reversed": 4999},
+    }
+    found = {kind: detail["data"]["object"] for kind, detail in snapshots() if kind in said}
+
+    assert {kind: {name: found[kind][name] for name in said[kind]} for kind in said} == said
+
+
+def test_a_plan_is_its_price_under_an_older_name() -> None:
+    """With the same id and the same amount."""
+    item = sample(CustomerSubscriptionUpdated).payload.items.data[0]
+
+    assert item.plan.id == item.price.id
+    assert item.plan.amount == item.price.unit_amount
+    assert item.plan.amount_decimal == item.price.unit_amount_decimal == "4999"
+
+
+def test_an_account_of_the_second_version_is_named_as_such() -> None:
+    """Even where the kind says which part of it changed."""
+    detail: Any = sample(class_of("stripe", "v2.core.account[identity].updated")).to_dict()["detail"]
+
+    related = detail["related_object"]
+
+    assert related["type"] == "v2.core.account"
+    assert related["url"] == f"/v2/core/accounts/{related['id']}"
+    assert related["id"].startswith("acct_")
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+def test_no_text_of_a_partners_is_a_stopgap(partner: str) -> None:
+    """Of each field that a sample has, something is known."""
+    for kind in kinds(partner):
+        detail = sample(class_of(partner, kind.kind)).to_dict()["detail"]
+
+        stopgaps = [path for path, value in walk(detail) if str(value).startswith("example ")]
+
+        assert not stopgaps, kind.kind
+
+
+def test_a_monitors_threshold_is_that_of_its_query() -> None:
+    """And both are of the monitor's type."""
+    for kind in kinds("datadog"):
+        detail: Any = sample(class_of("datadog", kind.kind)).to_dict()["detail"]
+        monitor = detail["meta"].get("monitor")
+        if monitor is None or "critical" not in monitor["options"]["thresholds"]:
+            continue
+
+        limit = re.search(r"[<>] ([\d.]+)$", monitor["query"])
+
+        assert monitor["name"] in detail["msg_title"]
+        if limit:
+            assert float(limit[1]) == monitor["options"]["thresholds"]["critical"], kind.kind
 
 
 def test_times_are_in_order() -> None:

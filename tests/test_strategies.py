@@ -1,5 +1,7 @@
 """Strategies: events of a kind that are valid, and that shrink to the sample that one knows."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, cast
@@ -140,3 +142,12 @@ def test_text_of_a_users_model_says_which_field_it_is() -> None:
     texts = {value for _, value in walk(sample(Shipment).to_dict()) if isinstance(value, str)}
 
     assert "example note" in texts
+
+
+def test_without_hypothesis_it_says_what_to_install() -> None:
+    """The extra that brings it."""
+    code = "import sys; sys.modules['hypothesis'] = None; from partner_events.testing import strategy"
+
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+
+    assert "strategies need hypothesis: pip install partner-events[testing]" in ran.stderr

@@ -28,3 +28,13 @@ def test_every_command_is_documented_with_its_help(name: str) -> None:
 
     assert f"\n### {name}\n" in text
     assert f"partner-events {name} --help" in commands(text)
+
+
+def test_only_misspelled_calls_are_shown_to_fail() -> None:
+    """Whatever else answers with an error is an example that does not work."""
+    text = DOCUMENT.read_text(encoding="utf-8")
+
+    errors = [line for line in text.splitlines() if line.startswith("Error")]
+
+    assert errors
+    assert all("; did you mean " in line for line in errors)

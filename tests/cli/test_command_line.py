@@ -4,11 +4,12 @@ import subprocess
 import sys
 import tomllib
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
 
-from cli.running import ENVIRONMENT, run, run_on_terminal, without_colours
+from cli.running import COMMAND, ENVIRONMENT, run, run_on_terminal, without_colours
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
@@ -77,6 +78,45 @@ def test_an_error_is_one_readable_line(arguments: list[str], said: str) -> None:
     assert ran.code in (1, 2)
 
 
+def test_no_command_at_all_shows_the_help() -> None:
+    """As people read it, and not as the line of an error."""
+    ran = run()
+
+    assert ran.err == run("--help").out
+    assert ran.code == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+def test_a_full_disk_is_said() -> None:
+    """With the reason that the system gives."""
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [*COMMAND, "list"], stdout=full, stderr=subprocess.PIPE, env=ENVIRONMENT, timeout=60
+        )
+
+    assert ran.stderr == b"Error: No space left on device\n"
+    assert ran.returncode == 2
+
+
+@pytest.mark.parametrize("module", ["click", "partner_events.catalog"])
+def test_an_interrupt_is_one_line(module: str) -> None:
+    """Even before a command is there to be interrupted: while it is imported."""
+    code = (
+        "import builtins; load = builtins.__import__\n"
+        "def interrupted(name, *others):\n"
+        f"    if name == {module!r}: raise KeyboardInterrupt\n"
+        "    return load(name, *others)\n"
+        "from partner_events.cli import main; builtins.__import__ = interrupted; main(['list'])"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+    )
+
+    assert ran.stderr.strip() == "Error: interrupted"
+    assert ran.returncode == 130
+
+
 def test_debug_shows_the_traceback() -> None:
     """Wherever in the call it stands."""
     for arguments in (["parse", "nowhere.json", "--debug"], ["--debug", "parse", "nowhere.json"]):
@@ -137,6 +177,20 @@ def test_a_table_fits_its_terminal() -> None:
     assert max(map(len, lines)) <= 60
     assert any("…" in line for line in lines)
     assert "…" not in run("list", "stripe").out
+
+
+@pytest.mark.parametrize("columns", [30, 50, 60, 80, 100])
+def test_kinds_are_cut_last(columns: int) -> None:
+    """Other commands take them; what is beside them is cut, and then left out."""
+    kinds = [line.split()[1] for line in run("list", "stripe", "--search", "charge.dispute").out.splitlines()]
+    shown = run_on_terminal("list", "stripe", "--search", "charge.dispute", columns=columns).out
+
+    lines = without_colours(shown).splitlines()
+
+    assert max(map(len, lines)) <= columns
+    if columns >= 50:
+        assert [line.split()[1] for line in lines] == kinds
+    assert ("STATUS" in lines[0]) == (columns >= 80)
 
 
 def test_a_closed_pipe_is_no_error() -> None:

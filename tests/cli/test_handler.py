@@ -13,7 +13,13 @@ from partner_events import catalog
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
 
-KINDS = ("payment_intent.succeeded", "charge.refunded", "auth0/s", "security_signal")
+KINDS = (
+    "payment_intent.succeeded",
+    "charge.refunded",
+    "auth0/s",
+    "security_signal",
+    "zendesk/Support Ticket: Comment Created",
+)
 FILES = {"app.py", "test_app.py", "requirements.txt", "template.yaml"}
 
 

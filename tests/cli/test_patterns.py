@@ -69,6 +69,8 @@ def test_a_condition_is_what_python_makes_of_the_fields(text: str, condition: ob
     ("text", "said"),
     [
         ("payload.amount = 5", "write == for ="),
+        ("payload.amount => 5", "write >= for =>"),
+        ("payload.amount > 5 && payload.amount < 9", "write and for &&"),
         ("payload.amont > 5", "detail.data.object has no field 'amont'; did you mean 'amount'?"),
         ("payload.status == 'succeded'", "did you mean 'succeeded'?"),
         ("payload.amount > '5'", "numeric takes an integer or a number, not a string"),
@@ -264,3 +266,18 @@ def test_what_is_no_transformer_is_refused(arguments: list[str], said: str) -> N
 
     assert ran.code == 2
     assert said in ran.err
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_match_shows_no_secret(options: list[str]) -> None:
+    """Even if the pattern asks for it, in a condition or in a branch."""
+    delivery = run("sample", "AccessRequestDynamicApprover").json
+    delivery["detail"]["_metadata"]["secret"] = "hunter2"
+    asked = {"_metadata": {"secret": [{"prefix": "x"}]}}
+
+    for detail in (asked, {"$or": [asked, {"name": ["x"]}]}):
+        ran = run("match", json.dumps({"detail": detail}), "-", *options, stdin=json.dumps(delivery))
+
+        assert ran.code == 1
+        assert "hunter2" not in ran.out + ran.err
+        assert "(a secret, not shown)" in ran.out

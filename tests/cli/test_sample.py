@@ -70,6 +70,13 @@ def test_a_wrong_value_is_refused(written: str, said: str) -> None:
     assert said in ran.err
 
 
+def test_a_word_that_is_not_documented_may_be_meant() -> None:
+    """As in conditions."""
+    delivery = run("sample", "payment_intent.succeeded", "--set", "status=other('settled_early')").json
+
+    assert delivery["detail"]["data"]["object"]["status"] == "settled_early"
+
+
 def test_several_samples_are_lines_or_records() -> None:
     """What `parse` reads."""
     lines = run("sample", "invoice.paid", "--count", "3").lines

@@ -16,7 +16,8 @@ pytest.importorskip("click")
 
 BASH = """\
 eval "$(partner-events completion bash)"
-COMP_WORDS=({words}) COMP_CWORD={count}
+COMP_LINE='{line}' COMP_WORDS=({words}) COMP_CWORD={count}
+compopt() {{ :; }}
 _partner_events_completion partner-events
 printf '%s\\n' "${{COMPREPLY[@]}}"
 """
@@ -43,8 +44,11 @@ def installed(tmp_path: Path) -> dict[str, str]:
     return {**ENVIRONMENT, "PATH": path, "HOME": str(tmp_path)}
 
 
-def bash(installed: dict[str, str], *words: str) -> set[str]:
-    script = BASH.format(words=" ".join(f"'{word}'" for word in words), count=len(words) - 1)
+def bash(installed: dict[str, str], *words: str, line: str | None = None) -> set[str]:
+    """What bash is offered for words, which are those that readline makes of a line."""
+    script = BASH.format(
+        line=line or " ".join(words), words=" ".join(f"'{word}'" for word in words), count=len(words) - 1
+    )
     done = subprocess.run(
         [shell("bash"), "--norc", "-c", script],
         capture_output=True,
@@ -54,7 +58,7 @@ def bash(installed: dict[str, str], *words: str) -> set[str]:
         timeout=60,
     )
     assert done.stderr == ""
-    return set(done.stdout.split())
+    return set(done.stdout.splitlines())
 
 
 def shell(name: str) -> str:
@@ -78,6 +82,26 @@ def test_bash_completes_kinds(installed: dict[str, str]) -> None:
     assert wire == {"payment_intent.succeeded"}
     assert classes == {"PaymentIntentSucceeded"}
     assert qualified == {"auth0/user.created"}
+
+
+@pytest.mark.parametrize(
+    ("pieces", "begun", "found"),
+    [
+        (["idn", ":", "identity-c"], "idn:identity-c", {"identity-created"}),
+        (["sailpoint/idn", ":", "identity-c"], "sailpoint/idn:identity-c", {"identity-created"}),
+        (["idn", ":"], "idn:", {"source-created", "source-deleted", "source-updated"}),
+        (["invoice.paid", "idn", ":", "post"], "invoice.paid idn:post", {"post-provisioning"}),
+        (['"Support Ticket: Comment C'], '"Support Ticket: Comment C', {"Support Ticket: Comment Created"}),
+    ],
+)
+def test_bash_completes_kinds_with_colons_and_blanks(
+    installed: dict[str, str], pieces: list[str], begun: str, found: set[str]
+) -> None:
+    """Readline breaks words at colons, and replaces what is behind the last of them."""
+    offered = bash(installed, "partner-events", "pattern", *pieces, line=f"partner-events pattern {begun}")
+
+    assert found <= offered
+    assert not any(word.startswith("idn:") for word in offered)
 
 
 def test_bash_completes_partners_options_and_values(installed: dict[str, str]) -> None:

@@ -96,3 +96,13 @@ def test_a_terminal_gets_the_same_words_in_colours() -> None:
     assert "\x1b[" in terminal.out
     shown = [line.rstrip() for line in without_colours(terminal.out).splitlines()]
     assert shown == [line.rstrip() for line in pipe.out.splitlines()]
+
+
+def test_where_values_are_kinds_the_one_that_is_shown_is_all() -> None:
+    """Of the frame that all of Stripe's kinds share, `type` is this one's."""
+    shown = run("show", "charge.refunded", "--only", "fields", "--json").json
+    values = {field["path"]: field["values"] for field in shown["fields"]}
+
+    assert values["detail.type"] == ["charge.refunded"]
+    assert values["detail.data.object.status"] == ["failed", "pending", "succeeded"]
+    assert "── type  str  charge.refunded\n" in run("show", "charge.refunded", "--only", "fields").out

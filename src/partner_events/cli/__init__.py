@@ -22,9 +22,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
+        sys.exit(_run(arguments))
+    except KeyboardInterrupt:
+        # Pressed before click is there to take it, or while the process ends.
+        print("Error: interrupted", file=sys.stderr)
+        sys.exit(130)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
         from partner_events.cli._app import run
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise
         sys.exit("Error: the command line is not installed: pip install 'partner-events[cli]'")
-    sys.exit(run(arguments))
+    return run(arguments)

@@ -92,6 +92,9 @@ def run(arguments: Sequence[str]) -> int:
     _make_printable()
     try:
         result: object = app.main(list(arguments), prog_name=NAME, standalone_mode=False, color=_colour())
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
     # Whatever goes wrong is told in one line, our own mistakes included.
     except Exception as error:
         # Asked of the words and not of an option: reading the options may be what failed.

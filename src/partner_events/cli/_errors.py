@@ -50,6 +50,8 @@ def _message(error: Exception) -> str:
             return str(error)
         case OSError(filename=str(name), strerror=str(reason)):
             return f"{name}: {reason}"
+        case OSError(strerror=str(reason)):
+            return reason
         case _:
             # Its text may quote a delivery.
             return f"unexpected {type(error).__name__}; --debug shows where"

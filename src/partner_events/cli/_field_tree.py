@@ -9,6 +9,7 @@ from rich.tree import Tree
 
 from partner_events._event import PartnerEvent
 from partner_events._model import Model
+from partner_events._registered import own_kind
 from partner_events.cli._errors import Failure
 from partner_events.cli._kinds import nearest
 from partner_events.cli._model_fields import FieldFacts, fields_in
@@ -22,14 +23,31 @@ def field_tree(event_class: type[PartnerEvent], path: Sequence[str], depth: int)
     """The fields at a path of Python names, down to a depth."""
     found = field_at(event_class, path)
     tree = Tree(_label(found, None), highlight=False)
-    _grow(tree, found.models, tuple(path), depth, payload_path(event_class))
+    _grow(tree, found.models, tuple(path), depth, _Kind(event_class))
     return tree
 
 
 def field_list(event_class: type[PartnerEvent], path: Sequence[str], depth: int) -> list[dict[str, object]]:
     """The same fields from the top down, as JSON has them."""
     found = field_at(event_class, path)
-    return list(_listed(found.models, tuple(path), depth, payload_path(event_class)))
+    return list(_listed(found.models, tuple(path), depth, _Kind(event_class)))
+
+
+class _Kind:
+    """What a class of events says of its fields beside their types."""
+
+    def __init__(self, event_class: type[PartnerEvent]) -> None:
+        self.payload = payload_path(event_class)
+        own = own_kind(event_class)
+        self._name = own[1] if own else ""
+
+    def values(self, field: FieldFacts) -> tuple[str, ...]:
+        """The field's values; where they are kinds, this one alone."""
+        return (self._name,) if self._name in field.values else field.values
+
+    def depth_inside(self, path: tuple[str, ...], depth: int) -> int:
+        """How many levels are left inside of an object; those on the way to the payload do not count."""
+        return depth if self.payload[: len(path)] == path else depth - 1
 
 
 def field_at(event_class: type[PartnerEvent], path: Sequence[str]) -> FieldFacts:
@@ -55,20 +73,19 @@ def long_path(event_class: type[PartnerEvent], text: str) -> tuple[str, ...]:
     return (*(payload_path(event_class) if first == "payload" else (first,)), *rest)
 
 
-def _grow(
-    tree: Tree, models: Iterable[type[Model]], path: tuple[str, ...], depth: int, payload: tuple[str, ...]
-) -> None:
+def _grow(tree: Tree, models: Iterable[type[Model]], path: tuple[str, ...], depth: int, kind: _Kind) -> None:
     for field in fields_in(models):
         own = (*path, field.name)
-        branch = tree.add(_label(field, VALUES) + ("  [magenta]the payload[/]" if own == payload else ""))
-        if field.models and (left := _depth_inside(own, depth, payload)):
-            _grow(branch, field.models, own, left, payload)
+        label = _label(field, VALUES, kind.values(field))
+        branch = tree.add(label + ("  [magenta]the payload[/]" if own == kind.payload else ""))
+        if field.models and (left := kind.depth_inside(own, depth)):
+            _grow(branch, field.models, own, left, kind)
         elif field.models:
             branch.label = f"{branch.label} [dim]…[/]"
 
 
 def _listed(
-    models: Iterable[type[Model]], path: tuple[str, ...], depth: int, payload: tuple[str, ...]
+    models: Iterable[type[Model]], path: tuple[str, ...], depth: int, kind: _Kind
 ) -> Iterator[dict[str, object]]:
     for field in fields_in(models):
         own = (*path, field.name)
@@ -77,23 +94,20 @@ def _listed(
             "wire": field.wire,
             "type": field.type_name,
             "required": field.is_required,
-            "values": list(field.values),
+            "values": list(kind.values(field)),
         }
-        if field.models and (left := _depth_inside(own, depth, payload)):
-            yield from _listed(field.models, own, left, payload)
+        if field.models and (left := kind.depth_inside(own, depth)):
+            yield from _listed(field.models, own, left, kind)
 
 
-def _depth_inside(path: tuple[str, ...], depth: int, payload: tuple[str, ...]) -> int:
-    """How many levels are left inside of an object; those on the way to the payload do not count."""
-    return depth if payload[: len(path)] == path else depth - 1
-
-
-def _label(field: FieldFacts, limit: int | None) -> str:
+def _label(field: FieldFacts, limit: int | None, values: tuple[str, ...] | None = None) -> str:
     wire = f" [dim]({escape(field.wire)})[/]" if field.wire != field.name else ""
     name = (
         f"[cyan]{escape(field.name)}[/]" if field.is_required else f"[cyan]{escape(field.name)}[/][dim]?[/]"
     )
-    return f"{name}{wire}  {escape(field.type_name)}{_shown(field.values, limit)}"
+    return (
+        f"{name}{wire}  {escape(field.type_name)}{_shown(field.values if values is None else values, limit)}"
+    )
 
 
 def _shown(values: Sequence[str], limit: int | None) -> str:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WIDE = 10_000
 """The width of output that no terminal limits."""
 
+LEAST = 12
+"""How narrow a column may become before it is left out."""
+
 
 def is_terminal() -> bool:
     return sys.stdout.isatty()
@@ -49,16 +52,20 @@ def print_code(text: str, language: str) -> None:
     console().print(highlighted, soft_wrap=True)
 
 
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], colours: Sequence[str]) -> None:
+def print_table(
+    columns: Sequence[str], rows: Iterable[Sequence[str]], colours: Sequence[str], *, name: int | None = None
+) -> None:
     """Aligned columns; a terminal gets colours, and no more than its width.
+
+    ``name`` is the column that rows are known by: it is cut last, and others are left out before.
 
     It is not rich's table, because that takes 200 ms for a thousand rows.
     """
     table = [columns, *rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     if is_terminal():
-        widths = _fitting(widths, shutil.get_terminal_size().columns)
-    lines = ([_cell(text, width) for text, width in zip(row, widths, strict=True)] for row in table)
+        widths = _fitting(widths, shutil.get_terminal_size().columns, name)
+    lines = ([_cell(text, width) for text, width in zip(row, widths, strict=False)] for row in table)
     if not is_coloured():
         click.echo("\n".join("  ".join(cells).rstrip() for cells in lines))
         return
@@ -67,11 +74,15 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], colours: 
     click.echo("\n".join([head, *body]), color=True)
 
 
-def _fitting(widths: Sequence[int], room: int) -> list[int]:
-    """The widths, the widest of them made narrower until all fit, with two blanks between columns."""
+def _fitting(widths: Sequence[int], room: int, name: int | None) -> list[int]:
+    """The widths of as many columns as fit, with two blanks between them; the widest is narrowed first."""
     fitting = list(widths)
     while sum(fitting) + 2 * (len(fitting) - 1) > room and max(fitting) > 1:
-        fitting[fitting.index(max(fitting))] -= 1
+        others = [i for i, width in enumerate(fitting) if name is None or (i != name and width > LEAST)]
+        if name is not None and not others and len(fitting) > name + 1:
+            fitting.pop()
+        else:
+            fitting[max(others or range(len(fitting)), key=fitting.__getitem__)] -= 1
     return fitting
 
 

@@ -8,11 +8,14 @@ from collections.abc import Iterable
 
 from partner_events._event import PartnerEvent
 from partner_events.cli._errors import Failure
+from partner_events.patterns import other
 from partner_events.patterns._fields import Field, Text, field_at
 from partner_events.patterns._kinds import payload_path
 from partner_events.testing._overrides import PathLike
 
 STEP = re.compile(r"[^.\[\]]+")
+OTHER = re.compile(r"""other\((["'])(.*)\1\)""")
+"""A word that is not documented, as conditions have it, too."""
 
 
 def overrides_of(event_class: type[PartnerEvent], texts: Iterable[str]) -> dict[PathLike, object]:
@@ -51,6 +54,8 @@ def _field(event_class: type[PartnerEvent], path: str) -> Field | None:
 
 def _value(text: str, *, is_text: bool) -> object:
     """JSON, or else text; of a field of text the text itself, unless it is null, in quotes or a list."""
+    if meant := OTHER.fullmatch(text):
+        return other(meant[2])
     if is_text and text != "null" and not text.startswith(('"', "[")):
         return text
     try:

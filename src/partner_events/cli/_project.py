@@ -45,7 +45,6 @@ TESTS = '''\
 
 import pytest
 {imports}
-from partner_events.testing import sample
 
 from app import lambda_handler
 {tests}'''
@@ -60,6 +59,8 @@ def test_{function}(capsys: pytest.CaptureFixture[str]) -> None:
     assert event.id in capsys.readouterr().out
     assert lambda_handler.pattern().matches(event)
 """
+
+SAMPLE = "from partner_events.testing import sample"
 
 REQUIREMENTS = "partner-events\n"
 
@@ -81,14 +82,14 @@ class Handled(Record):
 def project(kinds: Iterable[Kind]) -> dict[str, str]:
     """The files by name."""
     handled = _handled(list(dict.fromkeys(kinds)))
-    imports = "\n".join(_imports(handled))
+    imports = _imports(handled)
     handlers = (_filled(HANDLER, each) for each in handled)
     tests = (_filled(TEST, each) for each in handled)
     return {
         "app.py": APP.format(
-            imports=f"from partner_events import Router\n{imports}", handlers="".join(handlers)
+            imports="\n".join(["from partner_events import Router", *imports]), handlers="".join(handlers)
         ),
-        "test_app.py": TESTS.format(imports=imports, tests="".join(tests)),
+        "test_app.py": TESTS.format(imports="\n".join(sorted([*imports, SAMPLE])), tests="".join(tests)),
         "requirements.txt": REQUIREMENTS,
         "template.yaml": yaml(_template(handled)),
     }
@@ -115,13 +116,16 @@ def _function(kind: Kind) -> str:
     return BETWEEN_WORDS.sub("_", kind.class_name).lower()
 
 
-def _imports(handled: Sequence[Handled]) -> Iterable[str]:
+def _imports(handled: Sequence[Handled]) -> list[str]:
     """An import for each partner, as formatters sort and break them."""
-    for module in sorted({each.kind.module for each in handled}):
-        names = sorted(each.kind.class_name for each in handled if each.kind.module == module)
-        line = f"from {module} import {', '.join(names)}"
-        lines = "".join(f"    {name},\n" for name in names)
-        yield line if len(line) <= LINE else f"from {module} import (\n{lines})"
+    return [_import(module, handled) for module in sorted({each.kind.module for each in handled})]
+
+
+def _import(module: str, handled: Sequence[Handled]) -> str:
+    names = sorted(each.kind.class_name for each in handled if each.kind.module == module)
+    line = f"from {module} import {', '.join(names)}"
+    lines = "".join(f"    {name},\n" for name in names)
+    return line if len(line) <= LINE else f"from {module} import (\n{lines})"
 
 
 # The template

@@ -7,6 +7,7 @@ a program can be written on a command line. Nothing is evaluated but these forms
 from __future__ import annotations
 
 import ast
+import re
 from functools import reduce
 from typing import cast
 
@@ -29,6 +30,16 @@ TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Gt: ast.Lt,
     ast.GtE: ast.LtE,
 }
+SIGNS = {
+    "=>": ">= for =>",
+    "=<": "<= for =<",
+    "<>": "!= for <>",
+    "&&": "and for &&",
+    r"\|\|": "or for ||",
+    "(?<![=<>!])=(?!=)": "== for =",
+}
+"""What people write by mistake, as regular expressions, and what is right."""
+
 WORDS = {"true": True, "false": False, "null": None}
 OPERATORS = {
     "anything_but",
@@ -60,13 +71,20 @@ def condition(text: str, event_class: type[PartnerEvent]) -> Condition:
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        advice = "write == for =" if "=" in text and "==" not in text else FORMS
-        raise Failure(f"no condition: {text!r}; {advice}") from None
+        raise Failure(f"no condition: {text!r}; {_advice(text)}") from None
     try:
         return _Reading(text, event_class).condition(tree.body)
     except TypeError as error:
         # Of an operator that was given too few or too many values.
         raise Failure(f"no condition: {text!r}; {error}") from None
+
+
+def _advice(text: str) -> str:
+    """What is meant by signs that Python does not have."""
+    for wrong, right in SIGNS.items():
+        if re.search(wrong, text):
+            return f"write {right}"
+    return FORMS
 
 
 class _Reading:

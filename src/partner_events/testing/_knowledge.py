@@ -18,6 +18,7 @@ A value is JSON, in which text may have placeholders:
 | `{previous}` | a field of the payload with the value that it had before an update |
 | `{was:detail.data.object}` | an object as it was before an update |
 | `{number:100}`, `{int:8}` | a number from 1 to 100; one of eight digits |
+| `{text:amount}` | the same as text |
 | `{{`, `}}` | braces |
 
 A placeholder that is the whole text keeps its type: an amount is a number.

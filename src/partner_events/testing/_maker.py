@@ -30,7 +30,7 @@ from partner_events.testing._foreign import foreign_value, is_constrained
 from partner_events.testing._given import IDENTITY, Given, Path
 from partner_events.testing._knowledge import Knowledge
 from partner_events.testing._story import Story
-from partner_events.testing._templates import ABSENT, expand
+from partner_events.testing._templates import ABSENT, PLACEHOLDER, expand
 
 DEEPEST = 8
 """How many models may lie within each other where an optional one is made."""
@@ -302,6 +302,7 @@ class _Field:
         story = self._maker.story
         models = models_of(member)
         if models:
+            models = [model for model in models if self._says(model, path)] or models
             return self._model(models[story.seed % len(models)], path)
         if is_list(member):
             return self._list(inside(member), path)
@@ -311,6 +312,16 @@ class _Field:
         if literals:
             return self._word(literals)
         return self._scalar(member)
+
+    def _says(self, model: type[BaseModel], path: Path) -> bool:
+        """Whether words that are told of an object are those of a model, as `object` tells Stripe's."""
+        for wire in fields_of_model(model):
+            told = self._maker.given.at((*path, wire))
+            told = self._maker.table.at((*path, wire)) if told is ABSENT else told
+            words = words_of(model, wire) if isinstance(told, str) else ()
+            if words and told not in words and not PLACEHOLDER.search(str(told)):
+                return False
+        return True
 
     def _is_object(self, path: Path) -> bool:
         """Whether what may be anything is an object: a detail always is."""
@@ -329,7 +340,9 @@ class _Field:
 
     def _map(self, member: object, path: Path) -> dict[str, object]:
         made: dict[str, object] = {}
-        for name in self._maker.given.keys(path) or (["example"] if is_map(member) else []):
+        # Of values of any type there is nothing to show but that it is an object.
+        names = ["example"] if is_map(member) and inside(member) is not object else []
+        for name in self._maker.given.keys(path) or names:
             value = self._given((*path, name))
             made[name] = self._made(inside(member), (*path, name)) if value is ABSENT else value
         return made
@@ -341,7 +354,8 @@ class _Field:
         if member is bool:
             return story.seed > 0 and story.number(self.key, 2) == 1
         if member is int or member is float:
-            return expand(_names.number_for(name), self, story)
+            value = expand(_names.number_for(name), self, story)
+            return round(value) if member is int and isinstance(value, float) else value
         if member is datetime:
             return expand("{iso:1}", self, story)
         if member is NoneType:

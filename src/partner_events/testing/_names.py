@@ -42,7 +42,8 @@ NUMBERS: tuple[tuple[str, str], ...] = (
      "{seconds}"),
     (r"(.*_)?(trial|period|available)_(start|end)", "{seconds}"),
     (r"(.*_)?(amount|total|subtotal|price|cost|fee|balance)(_.*)?", "{amount}"),
-    (r"(.*_)?(latitude|longitude)", "{number:60}"),
+    (r"(.*_)?latitude", "{latitude}"),
+    (r"(.*_)?longitude", "{longitude}"),
     (r"(.*_)?ids?", "{number:1000000}"),
     (r"(.*_)?(percent|percentage|score)", "{number:100}"),
 )  # fmt: skip

@@ -22,6 +22,7 @@ from partner_events.testing._annotations import (
     inside,
     is_list,
     is_map,
+    literals_of,
     members,
     models_of,
     words_of,
@@ -213,7 +214,11 @@ def _words_at(event_class: type[BaseModel], path: Path) -> tuple[str, ...]:
         for each in ([inside(member)] if is_list(member) else [member])
     ]
     models = [model for member in members for model in models_of(member) if name in fields_of_model(model)]
-    words = [words_of(model, name) for model in models]
+    # Of literals there are no others that could be meant: the types refuse them.
+    words = [
+        () if literals_of(fields_of_model(model)[name].annotation) else words_of(model, name)
+        for model in models
+    ]
     return tuple(word for each in words for word in each) if all(words) else ()
 
 

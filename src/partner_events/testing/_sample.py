@@ -103,7 +103,9 @@ class Recipe(Generic[E]):
 
     def event(self, seed: int) -> E:
         """The event, checked as strictly as its types are."""
-        return _parsed(self.kind, self.delivery(seed), self._given)
+        delivery = self.delivery(seed)
+        self._check_kind(seed)
+        return _parsed(self.kind, delivery, self._given)
 
     def delivery(self, seed: int) -> dict[str, object]:
         """The delivery, not yet checked."""
@@ -123,7 +125,15 @@ class Recipe(Generic[E]):
 
     def is_kind(self, value: object) -> bool:
         """Whether a value is the kind itself: its field tells it, even if patterns do not ask for it."""
-        return value == self._wire_kind
+        return value in (self._wire_kind, self._wire_kind.rpartition(": ")[2])
+
+    def _check_kind(self, seed: int) -> None:
+        """Refuses another kind where the sample itself has this one."""
+        words = {path: value for path, value in self._given.items() if isinstance(value, str)}
+        plain = self._maker(seed, "plain") if words else None
+        for path, value in words.items():
+            if plain and self.is_kind(plain.at(path)) and not self.is_kind(value):
+                raise _another_kind(self.kind, path, value)
 
     def _maker(self, seed: int, salt: str, before: Maker | None = None) -> Maker:
         return Maker(
@@ -237,6 +247,10 @@ def _is_given(path: Path, given: Mapping[Path, object]) -> bool:
 def _tells_another(kind: type, given: Mapping[Path, object], other: str) -> SampleError:
     paths = [path for path in given if path[-1] in ("detail-type", "source", "type") or len(path) < 4]
     path = paths[0] if paths else next(iter(given), ())
+    return _another_kind(kind, path, other)
+
+
+def _another_kind(kind: type, path: Path, other: str) -> SampleError:
     return InvalidOverrideError(
         f"it makes the delivery another kind, {other!r}; leave it as {kind.__name__} has it",
         path=path,

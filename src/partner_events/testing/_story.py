@@ -32,6 +32,16 @@ PEOPLE = (
     ("Grace", "Okafor", "London", "LND", "EC1A 1BB", "GB", "gbp", "Europe/London", "9 Aldersgate Street"),
     ("Emil", "Novak", "Toronto", "ON", "M5V 2T6", "CA", "cad", "America/Toronto", "31 Spadina Avenue"),
 )
+PLACES = {
+    "Berlin": (52.52, 13.4),
+    "Lisboa": (38.72, -9.14),
+    "London": (51.51, -0.13),
+    "Portland": (45.52, -122.68),
+    "Seattle": (47.61, -122.33),
+    "Toronto": (43.65, -79.38),
+}
+"""Latitude and longitude."""
+
 COUNTRIES = {
     "CA": ("Canada", "NA"),
     "DE": ("Germany", "EU"),
@@ -77,12 +87,12 @@ class Story:
         """When it happened, or some seconds after that."""
         return FIRST_MOMENT + timedelta(hours=7 * self.seed % 5000, seconds=seconds)
 
-    def facts(self) -> dict[str, str | int]:
+    def facts(self) -> dict[str, str | int | float]:
         """Whom it is about, and how much."""
         person = PEOPLE[self.seed % len(PEOPLE)]
         first, last, city, state, postal_code, country, currency, timezone, street = person
         host = self.seed % 250 + 1
-        amount = AMOUNTS[self.seed % len(AMOUNTS)] + self.seed // len(AMOUNTS)
+        amount = AMOUNTS[self.seed % len(AMOUNTS)] + abs(self.seed) // len(AMOUNTS)
         company = COMPANIES[self.seed % len(COMPANIES)]
         return {
             "amount": amount,
@@ -97,6 +107,8 @@ class Story:
             "first_name": first,
             "ip": f"203.0.113.{host}",
             "last_name": last,
+            "latitude": PLACES[city][0],
+            "longitude": PLACES[city][1],
             "name": f"{first} {last}",
             "order": f"order-{123 + self.seed}",
             "phone": f"+1555555{100 + self.seed % 900:04}",

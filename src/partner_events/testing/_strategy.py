@@ -16,8 +16,11 @@ from string import ascii_letters, digits
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from hypothesis import reject
-from hypothesis import strategies as st
+try:
+    from hypothesis import reject
+    from hypothesis import strategies as st
+except ImportError as error:
+    raise ImportError("strategies need hypothesis: pip install partner-events[testing]") from error
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 

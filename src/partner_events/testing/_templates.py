@@ -97,7 +97,7 @@ def _named(name: str, argument: str, place: Place, story: Story) -> object:
         return story_id(argument, place.ids, story)
     named: dict[str, Callable[[], object]] = {
         "absent": lambda: ABSENT,
-        "collection": lambda: f"{argument.replace('.', '/')}s",
+        "collection": lambda: _plural(argument.replace(".", "/")),
         "kind": lambda: place.kind,
         "last": lambda: re.split(r"[.]|: ?", place.kind)[-1],
         "make": place.make,
@@ -106,6 +106,7 @@ def _named(name: str, argument: str, place: Place, story: Story) -> object:
         "number": lambda: story.number(place.key, int(argument)) + 1,
         "int": lambda: 10 ** (int(argument) - 1) * 7 + story.number(place.key, 10 ** (int(argument) - 1)),
         "previous": lambda: place.previous(argument),
+        "text": lambda: str(_value(argument, place, story)),
         "was": lambda: _changed(place.at(argument), place.previous(argument)),
         "uuid": lambda: story.uuid(argument or f"{place.kind}|{place.key}"),
     }
@@ -134,7 +135,13 @@ def _characters(placeholder: str, name: str, ids: Mapping[str, str], story: Stor
 
 def _object_of(kind: str) -> str:
     """What a kind is about: ``billing.meter`` of ``v1.billing.meter.created``."""
-    return re.sub(r"^v1[.]|\[.*|[.][^.]*$", "", kind.partition("[")[0] if "[" in kind else kind)
+    return kind.partition("[")[0] if "[" in kind else re.sub(r"^v1[.]|[.][^.]*$", "", kind)
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("ss"):
+        return f"{noun}es"
+    return noun if noun.endswith("s") else f"{noun}s"
 
 
 def _changed(now: object, previous: dict[str, object]) -> object:

@@ -11,6 +11,48 @@ from partner_events.cli._output import print_json
 
 VARIABLE = "_PARTNER_EVENTS_COMPLETE"
 
+BASH = """\
+%(complete_func)s() {
+    local IFS=$'\\n' words= count=-1 rest=$COMP_LINE prefix= i response type value
+
+    # Bash breaks words at colons, and kinds have colons: what no blank parts is one word.
+    for ((i = 0; i <= COMP_CWORD; i++)); do
+        if [[ $i -eq 0 || -z $rest || $rest == [[:space:]]* ]]; then
+            words+=$'\\n' prefix=
+            ((count += 1))
+        else
+            prefix+=${COMP_WORDS[i - 1]}
+        fi
+        words+=${COMP_WORDS[i]}
+        rest=${rest#"${rest%%%%[![:space:]]*}"}
+        rest=${rest#"${COMP_WORDS[i]}"}
+    done
+    # Readline replaces what follows the colon, if there is anything.
+    [[ ${COMP_WORDS[COMP_CWORD]} == : ]] && prefix+=:
+
+    response=$(env COMP_WORDS="${words#$'\\n'}" COMP_CWORD=$count %(complete_var)s=bash_complete "$1")
+
+    while IFS=, read -r type value; do
+        if [[ $type == 'dir' ]]; then
+            COMPREPLY=()
+            compopt -o dirnames
+        elif [[ $type == 'file' ]]; then
+            COMPREPLY=()
+            compopt -o default
+        elif [[ $type == 'plain' ]]; then
+            # So bash writes a backslash before a blank.
+            [[ $value == *' '* ]] && compopt -o filenames
+            COMPREPLY+=("${value#"$prefix"}")
+        fi
+    done <<< "$response"
+
+    return 0
+}
+
+complete -o nosort -F %(complete_func)s %(prog_name)s
+"""
+"""As click has it, but for kinds with a colon or a blank in them."""
+
 
 @make(
     "completion",
@@ -28,7 +70,8 @@ def command(shell: str, as_json: bool) -> None:
     assert made is not None, "click knows these three"
     # Not source(): it would start bash to learn its version, at every start of a shell.
     completion = made(click.Command(NAME), {}, NAME, VARIABLE)
-    script = (completion.source_template % completion.source_vars()).strip()
+    template = BASH if shell == "bash" else completion.source_template
+    script = (template % completion.source_vars()).strip()
     if as_json:
         print_json({"shell": shell, "script": script})
     else:

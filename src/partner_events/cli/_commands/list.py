@@ -30,7 +30,9 @@ def command(partner: str | None, search: str | None, as_json: bool) -> int:
         print_json([facts(kind) for kind in found])
     elif found:
         rows = [(kind.partner, kind.kind, kind.class_name, kind.status) for kind in found]
-        print_table(("PARTNER", "KIND", "CLASS", "STATUS"), rows, ("cyan", "", "green", "bright_black"))
+        print_table(
+            ("PARTNER", "KIND", "CLASS", "STATUS"), rows, ("cyan", "", "green", "bright_black"), name=1
+        )
     else:
         none = f"No kind has {search!r} in its names." if search else f"No kind of {partner} is known."
         click.echo(none, err=True)

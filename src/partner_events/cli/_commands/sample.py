@@ -37,7 +37,8 @@ def command(
 ) -> None:
     """Write a realistic delivery of a kind, the same at every call.
 
-    A value is read as its field's type wants it; null, objects and lists are JSON.
+    A value is read as its field's type wants it; null, objects and lists are JSON, and other("word") is a
+    word that is not documented.
     Several deliveries are JSON lines, or the records of one carrier.
     """
     from partner_events.cli._overrides import overrides_of
