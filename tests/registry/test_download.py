@@ -1,9 +1,12 @@
 """Registries as files, through boto3 and a server that answers as AWS does."""
 
 import json
+import os
+import traceback
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import given
@@ -45,6 +48,13 @@ def document(number: int = 0) -> str:
 def fill(server: "SchemasServer", count: int) -> None:
     for number in range(count):
         server.registries.put(REGISTRY, f"order-{number}", document(number))
+
+
+def once() -> object:
+    """Of boto3's client: to ask once."""
+    config: Any = import_module("botocore.config")
+    made: object = config.Config(retries={"mode": "standard", "total_max_attempts": 1})
+    return made
 
 
 def files(folder: Path) -> dict[str, str]:
@@ -232,6 +242,46 @@ def test_a_registry_that_is_not_there_is_said(client: SchemasClient, tmp_path: P
         download(client, "nobodys", tmp_path)
 
     assert (caught.value.code, caught.value.registry) == ("NotFoundException", "nobodys")
+
+
+@pytest.mark.parametrize(
+    ("settings", "code", "advice"),
+    [
+        ({"endpoint_url": "http://127.0.0.1:1"}, "EndpointConnectionError", "the network"),
+        ({"aws_access_key_id": None, "aws_secret_access_key": None}, "NoCredentialsError", "log in"),
+    ],
+)
+def test_where_aws_cannot_be_asked_it_is_said(
+    settings: dict[str, Any], code: str, advice: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an error of ours, with what to do; boto3's own is its cause."""
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"):
+        monkeypatch.setenv(name, os.devnull)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    boto3: Any = import_module("boto3")
+    session = boto3.Session()
+    known = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
+    asking = session.client("schemas", config=once(), **{**known, **settings})
+
+    with pytest.raises(RegistryError, match=advice) as caught:
+        download(asking, REGISTRY, tmp_path)
+
+    assert caught.value.code == code
+    assert type(caught.value.__cause__).__name__ == code
+
+
+def test_no_secret_is_in_an_error_or_its_traceback(
+    server: "SchemasServer", client: SchemasClient, tmp_path: Path
+) -> None:
+    """AWS's text about a signature quotes the request's headers, the token among them."""
+    server.fail("ListSchemas", "InvalidSignatureException", message="x-amz-security-token:secret", status=403)
+
+    with pytest.raises(RegistryError, match="secret access key") as caught:
+        download(client, REGISTRY, tmp_path)
+
+    assert "security-token" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_half_a_line_of_a_killed_download_is_forgotten(

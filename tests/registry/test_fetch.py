@@ -16,6 +16,7 @@ from conftest import ROOT
 pytestmark = pytest.mark.tools
 pytest.importorskip("datamodel_code_generator")
 
+from codegen.aws import schemas_client  # noqa: E402
 from codegen.discovery import SEEN  # noqa: E402
 from codegen.documents import Schema, document, event_schema, local, shared  # noqa: E402
 from codegen.fetch import Fetched, fetch  # noqa: E402
@@ -346,6 +347,21 @@ def start(server: "SchemasServer", repository: Path, *arguments: str) -> "subpro
 def finish(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
     out, err = process.communicate(timeout=120)
     return process.returncode, out, err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"), [((None, None), "a region"), (("nobody", "us-east-1"), "nobody")]
+)
+def test_without_a_region_or_a_profile_it_says_so(
+    arguments: tuple[str | None, str | None], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a line, with the options that choose them."""
+    for name in ("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("AWS_CONFIG_FILE", os.devnull)
+
+    with pytest.raises(SystemExit, match=f"{said}.*; choose one with --profile and --region"):
+        schemas_client(*arguments)
 
 
 def alert(number: int) -> str:
