@@ -81,20 +81,26 @@ def _parser() -> argparse.ArgumentParser:
     bundling.add_argument("partner")
     bundling.add_argument("kind", help="such as payment_intent.succeeded")
     commands.add_parser("changes", help="print kinds and fields added, removed and changed since HEAD")
-    _add_fetch(commands)
-    _add_publish(commands)
+    fetching = "take in what schema registries know of partners' events"
+    _add_fetch(commands.add_parser("fetch", help=fetching, description=FETCH))
+    publishing = "put our documents into a schema registry"
+    _add_publish(commands.add_parser("publish", help=publishing, description=PUBLISH))
     return parser
 
 
-def _add_fetch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser(
-        "fetch",
-        help="take in what schema registries know of partners' events",
-        description="Sets the documents of schema registries against ours, and says what they confirm, add "
-        "(+) and contradict (!), and what has no certain place (?). What adds something is written to "
-        "schemas/<partner>/discovered. Interrupted, it goes on where it was. Exits with 1 if a document "
-        "is bad; the others are taken.",
-    )
+FETCH = """\
+Sets the documents of schema registries against ours, and says what they confirm, add (+) and contradict (!),
+and what has no certain place (?). What adds something is written to schemas/<partner>/discovered.
+Interrupted, it goes on where it was. Exits with 1 if a document is bad; the others are taken.
+"""
+PUBLISH = """\
+Creates a schema for each kind, or updates it if it has changed. What is too long for a registry shares its
+objects with others, which are schemas of their own. Exits with 1 if a document fits in no way; the others
+are published.
+"""
+
+
+def _add_fetch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--registry",
         action="append",
@@ -112,14 +118,7 @@ def _add_fetch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_account(parser)
 
 
-def _add_publish(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser(
-        "publish",
-        help="put our documents into a schema registry",
-        description="Creates a schema for each kind, or updates it if it has changed. What is too long for "
-        "a registry shares its objects with others, which are schemas of their own. Exits with 1 if a "
-        "document fits in no way; the others are published.",
-    )
+def _add_publish(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--registry", required=True, metavar="NAME", help="a registry of yours, which must be there"
     )

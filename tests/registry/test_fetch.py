@@ -201,6 +201,62 @@ def test_nobodys_tenant_is_kept(server: "SchemasServer", client: SchemasClient, 
     assert not any(word in text for word in ("secret-tenant", "jenny", "123456789012"))
 
 
+def test_what_a_customers_keys_lead_to_is_not_kept(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Where ours is a map, its keys are data; the rest of the document is kept."""
+    saw(server, {"id": "o", "codes": [1], "metadata": {"jenny@example.com": "x"}})
+
+    fetched = run(client, folder)
+
+    [path] = fetched.written
+    assert "jenny" not in path.read_text()
+    assert "codes" in order_of(folder)
+    assert run(client, folder).findings["shop"].confirmed == ["order.created"]
+
+
+def test_a_simplified_detail_is_not_taken_for_new_fields(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Without the frame that its kind has, as guides show it and people send it to try."""
+    flat = discover(delivery(f"{SOURCE}/t1", "order.created", {"id": "o", "amount": 1, "total": 2}))
+    server.registries.put(REGISTRY, "flat", flat)
+
+    fetched = run(client, folder)
+
+    assert fetched.findings["shop"].unplaced == ["order.created: its detail has not the partner's frame"]
+    assert (fetched.findings["shop"].added, fetched.written) == ([], [])
+
+
+def test_a_detail_type_that_names_what_is_a_customers_is_no_new_kind(
+    server: "SchemasServer", client: SchemasClient, tmp_path: Path
+) -> None:
+    """Of a collection, and of a trigger: the names are not kept, nor taken for kinds."""
+    folder = tmp_path / "schemas" / "mongodb"
+    shutil.copytree(ROOT / "schemas" / "mongodb", folder, ignore=shutil.ignore_patterns("discovered"))
+    source = "aws.partner/mongodb.com/stitch.trigger/1"
+    change = {
+        "operationType": "insert",
+        "ns": {"db": "shop", "coll": "secret_plans", "shard": "a"},
+        "documentKey": {"_id": "1", "secret_shard": "x"},
+        "fullDocument": {"_id": "1", "secret_field": 1},
+    }
+    detail_types = {
+        "MongoDB Database Trigger for shop.secret_plans": change,
+        "MongoDB Scheduled Trigger for s": {},
+    }
+    for name, detail in detail_types.items():
+        server.registries.put(REGISTRY, name, discover(delivery(source, name, detail)))
+
+    fetched = run(client, folder)
+
+    found, [path] = fetched.findings["mongodb"], fetched.written
+    assert found.confirmed == ["MongoDB Scheduled Trigger"]
+    of_ns = "MongoDB Database Trigger for <database>.<collection> detail.ns"
+    assert found.added == [f"{of_ns}.shard: string"]
+    assert "secret" not in path.name + path.read_text()
+
+
 def test_conflicts_are_listed_with_both_types(
     server: "SchemasServer", client: SchemasClient, folder: Path
 ) -> None:
@@ -297,6 +353,20 @@ def test_a_kind_without_a_frame_is_said(server: "SchemasServer", client: Schemas
 
     assert fetched.findings["shop"].unplaced == ["ping: a kind whose detail has none of the partner's frames"]
     assert [kind.name for kind in Partner(folder).kinds] == ["order.created"]
+
+
+def test_documents_of_partners_that_are_not_here_are_said(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Also when they are there already; those of no partner are left out."""
+    for source in ("aws.partner/acme.com/1", "aws.partner/acme.com/2", "my.shop"):
+        server.registries.put(REGISTRY, source, discover(delivery(source, "order", {"id": 1})))
+
+    first, second = run(client, folder), run(client, folder)
+
+    assert "3 fetched, 0 unchanged, 1 not a partner's" in str(first)
+    for fetched in (first, second):
+        assert "aws.partner/acme.com: 2 of a partner that is not here" in str(fetched)
 
 
 def test_a_dry_run_says_what_would_change_and_changes_nothing(
