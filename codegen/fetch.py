@@ -29,7 +29,7 @@ from partner_events.registry import (
     event_keys,
 )
 from partner_events.registry._documents import IS_SHARED
-from partner_events.registry._download import Versions, write_atomically
+from partner_events.registry._download import Versions, safe, write_atomically
 
 CACHE = ROOT / ".cache" / "registries"
 
@@ -81,7 +81,7 @@ def fetch(
             cache = Path(stack.enter_context(TemporaryDirectory()))
         documents: list[Document] = []
         for registry in registries:
-            folder = cache / file_name(registry)
+            folder = cache / safe(file_name(registry))
             _download(client, registry, folder, versions, fetched)
             documents += _documents(folder, registry, fetched)
     _merge(documents, by_source, fetched)
@@ -149,4 +149,4 @@ def _file(kept: Document) -> str:
     event = kept["components"]["schemas"]["AWSEvent"]
     kind = file_name(event.get("x-kind", event["x-amazon-events-detail-type"]))
     digest = sha256(to_text(kept).encode()).hexdigest()[:8]
-    return f"{re.sub('^[.-]+', '', kind)[:80]}-{digest}.json"
+    return f"{safe(re.sub('^[.-]+', '', kind)[:80])}-{digest}.json"

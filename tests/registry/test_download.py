@@ -34,6 +34,10 @@ ODD_NAMES = [
     "AWS.partner-mongodb.com/123-tickets@ticket.created",
     "aws.partner/example.com/a b@Ünïcode#1?x=%41",
     "CON",
+    "aux.created",
+    "com1.order@Placed",
+    "--output",
+    "日本",
     "trailing. ",
     "a:b*c|d<e>f",
     "x" * 300,
@@ -137,7 +141,8 @@ def test_odd_names_become_names_that_every_system_takes(
         assert len(name) < 120
         assert name.isascii()
         assert not set(name) & set('<>:"/\\|?* ')
-        assert name.split(".")[0].upper() not in {"CON", "PRN", "AUX", "NUL"}
+        assert name.split(".")[0].upper() not in {"CON", "PRN", "AUX", "NUL", "COM1"}
+        assert not name.startswith(("-", "."))
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
 
 

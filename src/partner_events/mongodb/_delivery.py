@@ -31,6 +31,11 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
     )
 
 
+def may_have(detail_type: str, kind: str) -> bool:
+    """Whether events of a kind may have a detail-type, which ends with a name of the customer's."""
+    return detail_type.startswith(SCHEDULED_TRIGGER if kind == "scheduled" else DATABASE_TRIGGER)
+
+
 def namespace(detail_type: str) -> tuple[str | None, str | None]:
     """Database and collection as the detail-type names them; only the latter may have dots."""
     if not detail_type.startswith(DATABASE_TRIGGER):

@@ -17,6 +17,12 @@ from partner_events.registry._errors import InvalidDocumentError
 
 Versions: TypeAlias = Literal["latest", "all"]
 
+DEVICES = {"AUX", "CON", "NUL", "PRN", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10))}
+"""What a name may not be before its first dot.
+
+https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+"""
+
 INDEX = "index.jsonl"
 """What the folder has: a line for each version that was looked at, written after its file."""
 
@@ -253,7 +259,13 @@ def _file_name(listed: _Version) -> str:
     """A name that every file system takes, and that differs from others' by more than case."""
     words = re.sub(r"[^A-Za-z0-9._@-]+", "-", listed.schema).strip("-. ")[:80]
     version = f".v{listed.version}" if listed.version else ""
-    return f"{words}-{sha256(listed.arn.encode()).hexdigest()[:10]}{version}.json"
+    return f"{safe(words)}-{sha256(listed.arn.encode()).hexdigest()[:10]}{version}.json"
+
+
+def safe(name: str) -> str:
+    """A file name that is no device of Windows (``aux.created`` would be one), and no option in a shell."""
+    is_device = name.partition(".")[0].upper() in DEVICES
+    return f"_{name}" if is_device or not name or name.startswith("-") else name
 
 
 def _read_index(folder: Path) -> dict[tuple[str, str | None], _Entry]:
