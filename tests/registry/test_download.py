@@ -109,6 +109,22 @@ def test_what_changed_is_fetched_and_what_is_gone_is_removed(
     assert (tmp_path / "notes.txt").exists()
 
 
+def test_of_an_empty_registry_nothing_stays(
+    server: "SchemasServer", client: SchemasClient, tmp_path: Path
+) -> None:
+    """But what the folder has of other registries."""
+    fill(server, 2)
+    server.registries.put("mine", "order", document(7))
+    download(client, "mine", tmp_path)
+    download(client, REGISTRY, tmp_path)
+    server.registries.registries[REGISTRY].clear()
+
+    outcome = download(client, REGISTRY, tmp_path)
+
+    assert outcome.removed == 2
+    assert [keys[1] for found in documents_in(tmp_path) if (keys := event_keys(found))] == ["order.7"]
+
+
 def test_every_version_is_a_file_of_its_own(
     server: "SchemasServer", client: SchemasClient, tmp_path: Path
 ) -> None:

@@ -310,6 +310,7 @@ def _remove_gone(
 def _is_gone(entry: _Entry, listed: set[str], registry: str, versions: Versions) -> bool:
     if entry.arn in listed:
         return (entry.version is None) != (versions == "latest")
-    prefixes = {arn.partition(":schema/")[0] for arn in listed}
     account, _, name = entry.arn.partition(":schema/")
-    return account in prefixes and name.startswith(f"{registry}/")
+    # Of another account's registry of the same name nothing was asked. Which account it is only schemas say.
+    is_asked = not listed or any(arn.startswith(f"{account}:schema/") for arn in listed)
+    return is_asked and name.startswith(f"{registry}/")
