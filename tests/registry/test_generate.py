@@ -5,12 +5,15 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from conftest import ROOT
+from editors import Editor, Jedi
+from language_server import LanguageServer
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("datamodel_code_generator")
@@ -382,13 +385,50 @@ def test_type_checkers_know_what_was_generated(tmp_path: Path) -> None:
     assert '"Number" has no attribute "prefix"' in wrong.stdout
 
 
-def test_editors_complete_what_was_generated(tmp_path: Path) -> None:
-    """The fields of the payload, as jedi finds them."""
-    jedi: Any = pytest.importorskip("jedi")
+def test_pyright_knows_what_was_generated(tmp_path: Path) -> None:
+    """In strict mode, it accepts the same right use, and refuses the same wrong one."""
     generate(documents(placed()), tmp_path / "my_events")
-    code = "from my_events import OrderPlaced\ndef f(event: OrderPlaced):\n    event.payload."
-    project = jedi.Project(tmp_path, added_sys_path=[str(ROOT / "src")])
+    (tmp_path / "use.py").write_text(USE)
+    (tmp_path / "wrong.py").write_text(WRONG)
+    config = {"include": ["*.py"], "extraPaths": [str(ROOT / "src")], "typeCheckingMode": "strict"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    command = [sys.executable, "-m", "pyright", f"--pythonpath={sys.executable}", "--outputjson"]
 
-    names = {found.name for found in jedi.Script(code, path=tmp_path / "x.py", project=project).complete()}
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
 
-    assert {"order_id", "ship_to", "lines"} <= names
+    found = json.loads(ran.stdout)["generalDiagnostics"]
+    assert {Path(each["file"]).name for each in found} == {"wrong.py"}
+    said = " ".join(each["message"] for each in found)
+    assert 'attribute "nothing" for class "OrderPlacedDetail"' in said
+    assert 'attribute "prefix" for class "Number"' in said
+
+
+@pytest.mark.parametrize("tool", ["jedi", "pyright"])
+def test_editors_complete_and_explain_what_was_generated(tool: str, tmp_path: Path) -> None:
+    """In a handler: what the payload has, and deeper; what a path is compared with; whose event it is."""
+    pytest.importorskip(tool)
+    generate(documents(placed()), tmp_path / "my_events")
+    head = "from my_events import OrderPlaced\n\n\ndef handle(event: OrderPlaced) -> None:\n    "
+    with editor(tool, tmp_path) as asked:
+        payload = set(asked.completions(f"{head}event.payload."))
+        line = set(asked.completions(f"{head}event.payload.lines[0]."))
+        total = set(asked.completions(f"{head}OrderPlaced.fields.payload.total."))
+        imported = set(asked.completions("from my_events import Or"))
+        explained = asked.hover(f"{head}OrderPlaced")
+
+    assert payload >= {"order_id", "total", "lines", "ship_to", "bill_to", "class_", "tags", "note"}
+    assert line >= {"sku", "count", "gift"}
+    assert total >= {"numeric", "exists"}
+    assert "prefix" not in total
+    assert "OrderPlaced" in imported
+    assert "acme's `order.placed`" in explained
+
+
+@contextmanager
+def editor(tool: str, folder: Path) -> Iterator[Editor]:
+    """An editor that has a folder open."""
+    if tool == "jedi":
+        yield Jedi(folder)
+        return
+    with LanguageServer(folder) as server:
+        yield server
