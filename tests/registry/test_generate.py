@@ -4,7 +4,7 @@ import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -425,7 +425,7 @@ def test_editors_complete_and_explain_what_was_generated(tool: str, tmp_path: Pa
 
 
 @contextmanager
-def editor(tool: str, folder: Path) -> Iterator[Editor]:
+def editor(tool: str, folder: Path) -> Generator[Editor]:
     """An editor that has a folder open."""
     if tool == "jedi":
         yield Jedi(folder)
