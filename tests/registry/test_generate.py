@@ -316,6 +316,8 @@ def test_what_does_not_become_a_class_is_said(tmp_path: Path) -> None:
     with pytest.raises(NoEventsError, match="this library has the partner") as caught:
         generate([*stripe, no_event], tmp_path / "my_events")
 
+    with pytest.raises(NoEventsError, match=r"no document describes an event: there is no document$"):
+        generate([], tmp_path / "my_events")
     assert "'Money' describes no event" in caught.value.notes[1]
     assert not (tmp_path / "my_events").exists()
 
