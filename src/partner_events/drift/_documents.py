@@ -1,14 +1,15 @@
 """Drift of registry documents: what discovery saw, against the models."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from partner_events import catalog
 from partner_events._catalog import PARTNERS
 from partner_events._event import PartnerEvent
-from partner_events._lazy import PACKAGE, kind_class, module
+from partner_events._lazy import kind_class
 from partner_events._model import built
 from partner_events._registered import locate
+from partner_events._varying import may_have
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._fields import Map, Object, field_at, inside, words_of
 from partner_events.patterns._leaves import Anything, Boolean, Field, Number, Text
@@ -76,20 +77,9 @@ def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, ob
 
 def _classes(partner: str, kind: str) -> list[type[PartnerEvent]]:
     """The class of a kind, or those of all kinds that have it as their detail-type."""
-    known = [each for each in catalog.kinds(partner) if each.kind == kind] or [
-        each for each in catalog.kinds(partner) if each.detail_type == kind or _may_have(partner, kind, each)
-    ]
-    return [found for each in known if (found := kind_class(partner, each.kind)) is not None]
-
-
-def _may_have(partner: str, detail_type: str, kind: catalog.Kind) -> bool:
-    """Whether a kind's detail-type varies, and may be this one: the partner's own module knows."""
-    if kind.detail_type is not None or partner not in PARTNERS.values():
-        return False
-    knows: Callable[[str, str], bool] | None = getattr(
-        module(f"{PACKAGE}.{partner}._delivery"), "may_have", None
-    )
-    return knows is not None and knows(detail_type, kind.kind)
+    kinds = catalog.kinds(partner)
+    meant = [each for each in kinds if each.kind == kind] or [each for each in kinds if may_have(each, kind)]
+    return [found for each in meant if (found := kind_class(partner, each.kind)) is not None]
 
 
 class _Walk:

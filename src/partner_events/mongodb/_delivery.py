@@ -32,8 +32,9 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
 
 
 def may_have(detail_type: str, kind: str) -> bool:
-    """Whether events of a kind may have a detail-type, which ends with a name of the customer's."""
-    return detail_type.startswith(SCHEDULED_TRIGGER if kind == "scheduled" else DATABASE_TRIGGER)
+    """Whether a kind's detail-type may be this, or begin so; it ends with a name of the customer's."""
+    start = SCHEDULED_TRIGGER if kind == "scheduled" else DATABASE_TRIGGER
+    return detail_type.startswith(start) or start.startswith(detail_type)
 
 
 def namespace(detail_type: str) -> tuple[str | None, str | None]:
