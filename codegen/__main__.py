@@ -43,6 +43,9 @@ def _registry(options: argparse.Namespace) -> int:
     except RegistryError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("interrupted: run it again, and it goes on where it was", file=sys.stderr)
+        return 130
     print(fetched)
     return 1 if fetched.problems else 0
 

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -468,6 +469,25 @@ def test_a_killed_fetch_goes_on_where_it_was(server: "SchemasServer", repository
     assert "151 fetched, 100 unchanged" in out
     assert server.count("DescribeSchema") - before <= 152
     assert len(list(folder.glob("*.json"))) == 251
+
+
+def test_an_interrupted_fetch_says_that_it_goes_on(server: "SchemasServer", repository: Path) -> None:
+    """Ctrl-C is no failure: a line, and no traceback."""
+    server.registries.put(REGISTRY, "alert", alert(1))
+    reached, ended = threading.Event(), threading.Event()
+
+    def stop(operation: str, parameters: "Parameters") -> None:
+        reached.set()
+        ended.wait(60)
+
+    server.before = stop
+    process = start(server, repository, "fetch", "--registry", REGISTRY)
+    assert reached.wait(60)
+    process.send_signal(signal.SIGINT)
+    code, _, err = finish(process)
+    ended.set()
+
+    assert (code, err) == (130, "interrupted: run it again, and it goes on where it was\n")
 
 
 def test_the_command_says_what_is_wrong(server: "SchemasServer", repository: Path) -> None:

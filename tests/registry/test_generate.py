@@ -308,6 +308,17 @@ def test_names_that_meet_are_told_apart(tmp_path: Path, load: Callable[[str], Mo
         assert (event.source, event.kind) == sources[number]
 
 
+def test_without_its_extra_it_says_how_to_get_it() -> None:
+    """To generate needs what the generated package does not."""
+    code = "import sys; sys.modules['datamodel_code_generator'] = None; import partner_events.generator"
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert "pip install 'partner-events[codegen]'" in ran.stderr.splitlines()[-1]
+
+
 def test_what_does_not_become_a_class_is_said(tmp_path: Path) -> None:
     """Documents without an event, and of partners that this library has."""
     stripe = documents(delivery("aws.partner/stripe.com/ed_1", "refund.created", {"id": 1}))
