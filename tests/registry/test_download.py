@@ -128,7 +128,7 @@ def test_of_an_empty_registry_nothing_stays(
 def test_every_version_is_a_file_of_its_own(
     server: "SchemasServer", client: SchemasClient, tmp_path: Path
 ) -> None:
-    """Eleven versions are taken in the order of their numbers, and not again when a twelfth comes."""
+    """Eleven versions are taken and given in the order of their numbers, and not again when a twelfth comes."""
     for number in range(11):
         server.registries.put(REGISTRY, "order", document(number))
 
@@ -139,7 +139,8 @@ def test_every_version_is_a_file_of_its_own(
     asked = [p["SchemaVersion"] for operation, p in server.calls if operation == "DescribeSchema"]
     assert asked == [str(number) for number in range(1, 13)]
     assert (outcome.fetched, again.fetched, again.unchanged) == (11, 1, 11)
-    assert len(list(documents_in(tmp_path))) == 12
+    types = [keys[1] for found in documents_in(tmp_path) if (keys := event_keys(found))]
+    assert types == [f"order.{number}" for number in range(12)]
 
 
 def test_odd_names_become_names_that_every_system_takes(

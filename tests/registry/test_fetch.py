@@ -22,6 +22,7 @@ from codegen.discovery import SEEN  # noqa: E402
 from codegen.documents import Schema, document, event_schema, local, shared  # noqa: E402
 from codegen.fetch import Fetched, fetch  # noqa: E402
 from codegen.repository import Partner  # noqa: E402
+from partner_events._generator import package  # noqa: E402
 from partner_events.registry import SchemasClient  # noqa: E402
 from registry.discovery import delivery, discover  # noqa: E402
 
@@ -57,7 +58,7 @@ ORDER: Schema = {
         "ratio": {"type": "number"},
         "tags": {"type": "array", "items": {"type": "string"}},
         "metadata": {"type": "object", "additionalProperties": {"type": "string"}, "nullable": True},
-        "customer": {"oneOf": [local("Person"), local("Company")]},
+        "customer": {"anyOf": [local("Person"), local("Company")]},
         "settings": {"allOf": [local("Settings")], "nullable": True},
     },
     "required": ["id"],
@@ -73,7 +74,7 @@ def folder(tmp_path: Path) -> Path:
     text: Schema = {"type": "string"}
     frame: dict[str, Schema] = {
         "Event": {"type": "object", "properties": {"id": text, "object": text, "data": local("EventData")}},
-        "EventData": {"type": "object", "properties": {}},
+        "EventData": {"type": "object", "properties": {"object": {"type": "object"}}},
     }
     detail: list[Schema] = [
         {"allOf": [shared("event", "Event"), {"properties": {"data": local("OrderCreatedData")}}]},
@@ -165,6 +166,20 @@ def test_a_new_field_extends_the_object_of_all_kinds(
     assert list(parcel["properties"]) == ["open", "weight"]
     assert "required" not in parcel
     assert Partner(folder).components["Order"].schema["required"] == ["id"]
+
+
+def test_what_was_added_is_generated(server: "SchemasServer", client: SchemasClient, folder: Path) -> None:
+    """A field that may be absent or null, and a new kind with its class."""
+    saw(server, {"id": "o", "codes": [1]})
+    saw(server, {"id": "r", "amount": 5}, kind="refund.created")
+    run(client, folder)
+
+    files = package.files([Partner(folder)], folder.parent)
+
+    of_package = {str(path.relative_to(folder.parent)): text for path, text in files.items()}
+    assert "    codes: list[int] | None = None\n" in of_package["shop/models/order.py"]
+    assert "class RefundCreated(SnapshotEvent):" in of_package["shop/events/refund_created.py"]
+    assert "    amount: int | None = None\n" in of_package["shop/events/refund_created.py"]
 
 
 def test_the_same_again_changes_nothing(server: "SchemasServer", client: SchemasClient, folder: Path) -> None:

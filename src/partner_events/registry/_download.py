@@ -199,7 +199,7 @@ def _fetch(client: SchemasReader, registry: str, listed: _Version) -> Document:
 def documents_in(
     folder: Path, on_problem: Callable[[InvalidDocumentError], None] | None = None
 ) -> Iterator[Document]:
-    """The documents of a folder, each with all that it takes from others; in the order of their files.
+    """The documents of a folder, each with all that it takes from others; the latest version comes last.
 
     Any folder with registry documents will do: those that were downloaded, or that you wrote. Schemas
     that only hold what others share are not among them. A file that is no registry document is handed
@@ -221,9 +221,10 @@ def documents_in(
             documents.append((_origin(document, path), document))
         except InvalidDocumentError as error:
             report(error)
+    documents.sort(key=lambda each: each[0])
     # Of several versions, the latest is the one that is shared.
     by_registry: dict[str, dict[str, Document]] = defaultdict(dict)
-    for (registry, schema, _), document in sorted(documents, key=lambda each: each[0]):
+    for (registry, schema, _), document in documents:
         by_registry[registry][schema] = document
     for (registry, _, _), document in documents:
         if document.get(IS_SHARED):
