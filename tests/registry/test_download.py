@@ -128,7 +128,7 @@ def test_of_an_empty_registry_nothing_stays(
 def test_every_version_is_a_file_of_its_own(
     server: "SchemasServer", client: SchemasClient, tmp_path: Path
 ) -> None:
-    """Eleven versions are taken and given in the order of their numbers, and not again when a twelfth comes."""
+    """Eleven are taken and given in the order of their numbers, and not again when a twelfth comes."""
     for number in range(11):
         server.registries.put(REGISTRY, "order", document(number))
 
