@@ -153,6 +153,54 @@ def test_documents_share_what_is_the_same(tmp_path: Path, load: Callable[[str], 
     assert type(one.ship_to).__module__.startswith("my_events.models.")
 
 
+def test_what_several_tenants_send_is_one_kind(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """Discovery has a document for each: fields of any, required what all have, and both types of a field."""
+    first = placed(color="red", weight=1)
+    second = {
+        **placed(weight="heavy", note="n", tags=["a"], lines=[{"sku": "b", "count": 1}]),
+        "source": f"{SOURCE}2",
+    }
+    generated = generate(documents(first, second), tmp_path / "my_events")
+    package = load("my_events")
+
+    one, other = parse_event(first, package.OrderPlaced), parse_event(second, package.OrderPlaced)
+
+    assert (len(generated.kinds), generated.notes) == (1, ())
+    assert (one.deviations(), other.deviations()) == ([], [])
+    assert (one.payload.color, other.payload.color) == ("red", None)
+    assert (one.payload.weight, other.payload.weight) == (1, "heavy")
+    assert (one.payload.note, other.payload.note, other.payload.tags) == (None, "n", ["a"])
+    assert (one.payload.lines[0].gift, other.payload.lines[0].gift) == (True, None)
+    assert type(one.payload.ship_to).__name__ == "ShipTo"
+
+
+def test_documents_of_one_kind_that_do_not_meet_are_said(tmp_path: Path) -> None:
+    """Written by different hands: those like the last one count."""
+    named, other = (
+        custom({"$ref": f"#/components/schemas/{name}"}, {name: {"type": "object", "properties": {"a": {}}}})
+        for name in ("Order", "Shipment")
+    )
+
+    generated = generate([named, other], tmp_path / "my_orders")
+
+    assert len(generated.kinds) == 1
+    assert "Order Sent: several documents describe it differently" in generated.notes[0]
+
+
+def test_of_several_versions_the_last_counts(
+    server: "SchemasServer", client: "SchemasClient", tmp_path: Path, load: Callable[[str], ModuleType]
+) -> None:
+    """What a later version dropped is dropped."""
+    for detail in ({"id": 1, "old": 1}, {"id": 1}):
+        server.registries.put("mine", "placed", discover(delivery(SOURCE, "order.placed", detail)))
+    download(client, "mine", tmp_path / "registry", versions="all")
+
+    generate(documents_in(tmp_path / "registry"), tmp_path / "my_events")
+
+    detail = load("my_events").OrderPlaced.model_fields["detail"].annotation
+    assert [*detail.model_fields] == ["id"]
+
+
 def test_the_same_again_changes_nothing_and_what_is_gone_is_removed(tmp_path: Path) -> None:
     """`check` says what would change."""
     both = documents(placed(), delivery(SOURCE, "order.cancelled", {"order_id": "o-1"}))
@@ -209,7 +257,7 @@ def test_any_form_of_schema_becomes_a_field(tmp_path: Path, load: Callable[[str]
         'bad"name': text,
     }
     schemas = {
-        "Detail": {"type": "object", "properties": properties, "required": ["level"]},
+        "Detail": {"type": "object", "properties": properties, "required": ["level", "maybe"]},
         "A": {"type": "object", "properties": {"t": text, "a": text}},
         "B": {"type": "object", "properties": {"t": text, "b": {"type": "integer"}}},
         "Tree": {

@@ -91,7 +91,12 @@ class Flat:
             flat = self.of(schema, name + class_name(wire))
             about = tidy(schema.get("description"))
             properties[wire] = {**flat, "description": about} if about and "$ref" not in flat else flat
-        required = [wire for wire in properties if wire in (seen.required or ())]
+        # What may be null may be absent, to the generator: its type has None either way.
+        required = [
+            wire
+            for wire, each in properties.items()
+            if wire in (seen.required or ()) and not each.get("nullable")
+        ]
         if required:
             own["required"] = required
         return name
