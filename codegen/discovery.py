@@ -18,7 +18,8 @@ from pathlib import Path
 from codegen.documents import Document, Schema, document, event_schema, local, shared
 from codegen.repository import Partner
 from partner_events._generator.load import Frame, parts, target
-from partner_events._generator.naming import class_name
+from partner_events._generator.naming import class_name, field_name
+from partner_events.generator._flatten import UNSAFE
 from partner_events.registry._documents import EVENT
 from partner_events.registry._views import View, view, words
 
@@ -145,13 +146,14 @@ class Merging:
         values = [each.items for each in ours if each.form == "map"]
         for wire, theirs in seen.properties.items():
             known = [each.properties[wire] for each in objects if wire in each.properties]
-            if known or not values:
-                self._use(seen, wire, (*steps, wire))
-            if known or values:
-                step = wire if known else "*"
-                self._compare([*known, *([] if known else values)], theirs, (*steps, step))
+            here = (*steps, wire)
+            if known:
+                self._use(seen, wire, here)
+                self._compare(known, theirs, here)
+            elif values:
+                self._compare(values, theirs, (*steps, "*"))
             elif objects:
-                self._add_field(objects, wire, theirs, (*steps, wire))
+                self._add_field(objects, seen, wire, here)
 
     def _choices(self, schema: Schema) -> Iterator[View]:
         """What a schema of ours may be."""
@@ -191,10 +193,12 @@ class Merging:
 
     # Adding
 
-    def _add_field(self, owners: Sequence[View], wire: str, theirs: Schema, steps: Steps) -> None:
-        corrected = self._corrected(theirs, steps)
-        if corrected is None:
+    def _add_field(self, owners: Sequence[View], seen: View, wire: str, steps: Steps) -> None:
+        corrected = self._corrected(seen.properties[wire], steps)
+        beside = {*seen.properties, *(name for owner in owners for name in owner.properties)}
+        if corrected is None or not self._can_be_named(wire, beside, steps):
             return
+        self._use(seen, wire, steps)
         said = f"{self._at(steps)}: {words(self._view_of_theirs(corrected))}"
         names = {owner.component for owner in owners}
         owner = names.pop() if len(names) == 1 else None
@@ -210,6 +214,15 @@ class Merging:
             properties: Schema = own.setdefault("properties", {})
             properties[wire] = self._optional(corrected, owner + class_name(wire), path, steps)
             self.findings.added.append(said)
+
+    def _can_be_named(self, wire: str, beside: Collection[str], steps: Steps) -> bool:
+        """Whether a field can be an attribute beside others; if not, that is said."""
+        names = {field_name(each, beside) for each in beside if each != wire}
+        name = field_name(wire, beside)
+        if name.isidentifier() and name not in names and not UNSAFE.search(wire):
+            return True
+        self.findings.unplaced.append(f"{self._at(steps)!r}: a field that cannot be an attribute")
+        return False
 
     def _optional(self, theirs: Schema, name: str, path: Path, steps: Steps) -> Schema:
         converted = self._converted(theirs, name, path, steps)
@@ -237,8 +250,10 @@ class Merging:
         self._put(name, {"type": "object", "properties": properties}, path)
         for wire, theirs in seen.properties.items():
             here = (*steps, wire)
-            self._use(seen, wire, here)
-            if self._corrected(theirs, here) is not None:
+            if self._corrected(theirs, here) is None:
+                continue
+            if self._can_be_named(wire, seen.properties, here):
+                self._use(seen, wire, here)
                 properties[wire] = self._optional(theirs, name + class_name(wire), path, here)
         return name
 
@@ -258,6 +273,9 @@ class Merging:
     def _add_kind(self, kind: str, theirs: Schema, path: Path) -> None:
         frame = next(self._frames(theirs), None)
         title = class_name(kind)
+        if UNSAFE.search(kind) or not title[:1].isalpha():
+            self.findings.unplaced.append(f"{kind!r}: a kind that cannot be a class")
+            return
         if frame is None:
             self.findings.unplaced.append(f"{kind}: a kind whose detail has none of the partner's frames")
             return
@@ -319,14 +337,19 @@ class Merging:
         self._put(name, {"allOf": [self._shared(base), own]} if base else own, path)
         for wire, inner in seen.properties.items():
             here = (*steps, wire)
-            self._use(seen, wire, here)
             if way and wire == way[0]:
+                self._use(seen, wire, here)
                 inner_name = self._free(class_name(self._kind) + class_name(wire))
                 properties[wire] = local(inner_name)
                 own["required"] = [wire]
                 base_of_inner = self._view_of_ours(known[wire]).component if wire in known else None
                 self._extend(base_of_inner, inner, way[1:], here, inner_name, path)
-            elif wire not in known and self._corrected(inner, here) is not None:
+            elif wire in known:
+                self._use(seen, wire, here)
+            elif self._corrected(inner, here) is None:
+                continue
+            elif self._can_be_named(wire, seen.properties, here):
+                self._use(seen, wire, here)
                 properties[wire] = self._optional(inner, name + class_name(wire), path, here)
 
     def _shared(self, component: str) -> Schema:

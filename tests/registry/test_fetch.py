@@ -385,6 +385,32 @@ def test_documents_of_partners_that_are_not_here_are_said(
         assert "aws.partner/acme.com: 2 of a partner that is not here" in str(fetched)
 
 
+def test_names_that_would_not_be_python_are_said(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Nothing of them is generated, wherever they are: a registry's writer does not write our code."""
+    saw(server, {"id": "o", 'a"b': 1, "c\nd": 1, "x y": 1, "x-y": 1, "new": {"e'f": 1, "ok": 1}})
+    saw(server, {"id": "r", 'g"h': 5}, kind="refund.created")
+    saw(server, {"id": "r"}, kind='"""\nimport os')
+    saw(server, {"id": "r"}, kind="***")
+
+    fetched = run(client, folder)
+
+    found = fetched.findings["shop"]
+    assert found.added == [
+        "order.created detail.data.object.new: object New",
+        "refund.created: a new kind",
+    ]
+    assert [line.rpartition(": ")[2] for line in found.unplaced] == [
+        "a kind that cannot be a class",
+        "a kind that cannot be a class",
+        *["a field that cannot be an attribute"] * 6,
+    ]
+    for path, text in package.files([Partner(folder)], folder.parent).items():
+        compile(text, str(path), "exec")
+        assert "import os" not in text
+
+
 def test_a_dry_run_says_what_would_change_and_changes_nothing(
     server: "SchemasServer", client: SchemasClient, folder: Path
 ) -> None:
