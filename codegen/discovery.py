@@ -19,8 +19,7 @@ from codegen.documents import Document, Schema, document, event_schema, local, s
 from codegen.repository import Partner
 from partner_events._generator.load import Frame, parts, target
 from partner_events._generator.naming import class_name, field_name
-from partner_events.generator._flatten import UNSAFE
-from partner_events.registry._documents import EVENT
+from partner_events.registry._documents import EVENT, UNSAFE
 from partner_events.registry._views import View, view, words
 
 SEEN = "Seen in deliveries; not documented."

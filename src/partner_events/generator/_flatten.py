@@ -1,18 +1,16 @@
 """Any registry document in the form that the generator knows: named objects of plain fields."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from partner_events._delivery import is_array
 from partner_events._generator.naming import class_name, field_name
+from partner_events.registry._documents import UNSAFE
 from partner_events.registry._views import Schema, View, view
 
 MOST_WORDS = 200
 LONGEST_WORD = 100
 LONGEST_TEXT = 300
-UNSAFE = re.compile(r"""["'\\`\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]""")
-"""What is not put into Python text, whatever a document says."""
 
 
 class Flat:

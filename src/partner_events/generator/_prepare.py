@@ -15,9 +15,9 @@ from partner_events._generator.documents import Document, Schema, document, loca
 from partner_events._generator.load import Frame, Kind, references
 from partner_events._generator.naming import class_name, module_name, snake
 from partner_events._generator.partition import SMALL_DOCUMENT
-from partner_events.generator._flatten import UNSAFE, Flat
+from partner_events.generator._flatten import Flat
 from partner_events.generator._united import united
-from partner_events.registry._documents import EVENT, components, event_keys
+from partner_events.registry._documents import EVENT, UNSAFE, components, event_keys
 
 PARTNER_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
 EVENT_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events.html"
