@@ -43,6 +43,9 @@ def _registry(options: argparse.Namespace) -> int:
     except RegistryError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("interrupted: run it again, and it goes on where it was", file=sys.stderr)
+        return 130
     print(fetched)
     return 1 if fetched.problems else 0
 
@@ -81,27 +84,59 @@ def _parser() -> argparse.ArgumentParser:
     bundling.add_argument("partner")
     bundling.add_argument("kind", help="such as payment_intent.succeeded")
     commands.add_parser("changes", help="print kinds and fields added, removed and changed since HEAD")
-    _add_fetch(commands.add_parser("fetch", help="take in what schema registries know of partners' events"))
-    _add_publish(commands.add_parser("publish", help="put our documents into a schema registry"))
+    fetching = "take in what schema registries know of partners' events"
+    _add_fetch(commands.add_parser("fetch", help=fetching, description=FETCH))
+    publishing = "put our documents into a schema registry"
+    _add_publish(commands.add_parser("publish", help=publishing, description=PUBLISH))
     return parser
 
 
+FETCH = """\
+Sets the documents of schema registries against ours, and says what they confirm, add (+) and contradict (!),
+and what has no certain place (?). What adds something is written to schemas/<partner>/discovered.
+Interrupted, it goes on where it was. Exits with 1 if a document is bad; the others are taken.
+"""
+PUBLISH = """\
+Creates a schema for each kind, or updates it if it has changed. What is too long for a registry shares its
+objects with others, which are schemas of their own. Exits with 1 if a document fits in no way; the others
+are published.
+"""
+
+
 def _add_fetch(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--registry", action="append", required=True, help="such as discovered-schemas")
-    parser.add_argument("--versions", choices=["latest", "all"], default="latest")
+    parser.add_argument(
+        "--registry",
+        action="append",
+        required=True,
+        metavar="NAME",
+        help="a registry, such as discovered-schemas; repeatable",
+    )
+    parser.add_argument(
+        "--versions",
+        choices=["latest", "all"],
+        default="latest",
+        help="of each schema; by default the latest",
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would change, change nothing")
     _add_account(parser)
 
 
 def _add_publish(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--registry", required=True)
-    parser.add_argument("kinds", nargs="*", help="stripe, stripe/refund.created, or refund.created")
+    parser.add_argument(
+        "--registry", required=True, metavar="NAME", help="a registry of yours, which must be there"
+    )
+    parser.add_argument(
+        "kinds",
+        nargs="*",
+        metavar="kind",
+        help="a partner or a kind: stripe, stripe/refund.created, refund.created; by default all",
+    )
     _add_account(parser)
 
 
 def _add_account(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", help="a profile of the AWS configuration")
-    parser.add_argument("--region")
+    parser.add_argument("--profile", metavar="NAME", help="a profile of the AWS configuration")
+    parser.add_argument("--region", metavar="NAME", help="the AWS region; else as the AWS CLI has it")
 
 
 if __name__ == "__main__":

@@ -5,20 +5,21 @@ Discovery looks at deliveries and guesses. What it gets wrong is known:
 - a field that was null is anything; a list that was empty is of objects. Both say nothing.
 - every field that it saw is required. None of what it adds here is.
 - a map is an object whose keys are fields. Where ours is a map, keys are data.
-- what only one partner's discovery gets wrong is corrected in that partner's ``overlay.toml``.
+- what only one partner's discovery gets wrong is corrected in that partner's ``overlay.toml``: fields under
+  ``[discovered]``, and under ``[detail_types]`` those detail-types that name what is a customer's.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
 from codegen.repository import Partner
-from partner_events._generator.load import Frame, parts
-from partner_events._generator.naming import class_name
+from partner_events._generator.load import Frame, parts, target
+from partner_events._generator.naming import class_name, field_name
+from partner_events.registry._documents import EVENT, UNSAFE
 from partner_events.registry._views import View, view, words
 
 SEEN = "Seen in deliveries; not documented."
@@ -60,24 +61,42 @@ class Merging:
         self._theirs: dict[str, Schema] = {}
         self._kind = ""
         self._compared: set[tuple[str, str]] = set()
+        self._used: set[tuple[str | None, str]] = set()
 
     def take(self, discovered: Document, path: Path) -> int:
         """Adds what a document says beyond ours; returns how much that was. ``path`` is the document's."""
         schemas: dict[str, Schema] = discovered["components"]["schemas"]
         event = schemas["AWSEvent"]
         detail_type: str = event["x-amazon-events-detail-type"]
-        self._theirs, self._kind, self._compared = schemas, event.get("x-kind", detail_type), set()
+        self._theirs, self._kind = schemas, event.get("x-kind", detail_type)
+        self._compared, self._used = set(), {(EVENT, "detail")}
         before = len(self.findings.added), len(self.findings.conflicts), len(self.findings.unplaced)
         theirs: Schema = event.get("properties", {}).get("detail", {})
         details = [*self._details(detail_type, event.get("x-kind"))]
-        if details:
-            self._compare(details, theirs, ())
+        framed = [each for each in details if self._has_frame_of(each, theirs)]
+        if framed:
+            self._compare(framed, theirs, ())
+        elif details:
+            self.findings.unplaced.append(f"{self._kind}: its detail has not the partner's frame")
         else:
             self._add_kind(detail_type, theirs, path)
         after = len(self.findings.added), len(self.findings.conflicts), len(self.findings.unplaced)
         if after == before:
             self.findings.confirmed.append(self._kind)
         return after[0] - before[0]
+
+    def kept(self, discovered: Document) -> Document:
+        """What to keep of the document that was taken last: no keys that are data, nor what is left alone."""
+        schemas: dict[str, Schema] = discovered["components"]["schemas"]
+        known = {name: self._kept(name, schema) for name, schema in schemas.items()}
+        return document(discovered["info"]["title"], discovered["info"]["version"], known)
+
+    def _kept(self, name: str, schema: Schema) -> Schema:
+        if "properties" not in schema:
+            return schema
+        used = {wire: each for wire, each in schema["properties"].items() if (name, wire) in self._used}
+        rest = {key: value for key, value in schema.items() if key != "required"}
+        return {**rest, "properties": used}
 
     def _details(self, detail_type: str, kind: str | None) -> Iterator[Schema]:
         """Our details of the kinds that have a detail-type, or of the one kind."""
@@ -126,11 +145,14 @@ class Merging:
         values = [each.items for each in ours if each.form == "map"]
         for wire, theirs in seen.properties.items():
             known = [each.properties[wire] for each in objects if wire in each.properties]
-            if known or values:
-                step = wire if known else "*"
-                self._compare([*known, *([] if known else values)], theirs, (*steps, step))
+            here = (*steps, wire)
+            if known:
+                self._use(seen, wire, here)
+                self._compare(known, theirs, here)
+            elif values:
+                self._compare(values, theirs, (*steps, "*"))
             elif objects:
-                self._add_field(objects, wire, theirs, (*steps, wire))
+                self._add_field(objects, seen, wire, here)
 
     def _choices(self, schema: Schema) -> Iterator[View]:
         """What a schema of ours may be."""
@@ -150,6 +172,11 @@ class Merging:
                 return correction if isinstance(correction, dict) else None
         return theirs
 
+    def _use(self, owner: View, wire: str, steps: Steps) -> None:
+        """Notes that a field of theirs says something, unless the overlay leaves it alone."""
+        if self._corrected(owner.properties[wire], steps) is not None:
+            self._used.add((owner.component, wire))
+
     def _view_of_theirs(self, schema: Schema) -> View:
         return view(schema, lambda name: self._theirs[name])
 
@@ -165,10 +192,12 @@ class Merging:
 
     # Adding
 
-    def _add_field(self, owners: Sequence[View], wire: str, theirs: Schema, steps: Steps) -> None:
-        corrected = self._corrected(theirs, steps)
-        if corrected is None:
+    def _add_field(self, owners: Sequence[View], seen: View, wire: str, steps: Steps) -> None:
+        corrected = self._corrected(seen.properties[wire], steps)
+        beside = {*seen.properties, *(name for owner in owners for name in owner.properties)}
+        if corrected is None or not self._can_be_named(wire, beside, steps):
             return
+        self._use(seen, wire, steps)
         said = f"{self._at(steps)}: {words(self._view_of_theirs(corrected))}"
         names = {owner.component for owner in owners}
         owner = names.pop() if len(names) == 1 else None
@@ -184,6 +213,15 @@ class Merging:
             properties: Schema = own.setdefault("properties", {})
             properties[wire] = self._optional(corrected, owner + class_name(wire), path, steps)
             self.findings.added.append(said)
+
+    def _can_be_named(self, wire: str, beside: Collection[str], steps: Steps) -> bool:
+        """Whether a field can be an attribute beside others; if not, that is said."""
+        names = {field_name(each, beside) for each in beside if each != wire}
+        name = field_name(wire, beside)
+        if name.isidentifier() and name not in names and not UNSAFE.search(wire):
+            return True
+        self.findings.unplaced.append(f"{self._at(steps)!r}: a field that cannot be an attribute")
+        return False
 
     def _optional(self, theirs: Schema, name: str, path: Path, steps: Steps) -> Schema:
         converted = self._converted(theirs, name, path, steps)
@@ -211,7 +249,10 @@ class Merging:
         self._put(name, {"type": "object", "properties": properties}, path)
         for wire, theirs in seen.properties.items():
             here = (*steps, wire)
-            if self._corrected(theirs, here) is not None:
+            if self._corrected(theirs, here) is None:
+                continue
+            if self._can_be_named(wire, seen.properties, here):
+                self._use(seen, wire, here)
                 properties[wire] = self._optional(theirs, name + class_name(wire), path, here)
         return name
 
@@ -231,6 +272,9 @@ class Merging:
     def _add_kind(self, kind: str, theirs: Schema, path: Path) -> None:
         frame = next(self._frames(theirs), None)
         title = class_name(kind)
+        if UNSAFE.search(kind) or not title[:1].isalpha():
+            self.findings.unplaced.append(f"{kind!r}: a kind that cannot be a class")
+            return
         if frame is None:
             self.findings.unplaced.append(f"{kind}: a kind whose detail has none of the partner's frames")
             return
@@ -255,11 +299,31 @@ class Merging:
             detail = self._view_of_theirs(theirs)
             if not detail.properties.keys() >= frame.pattern.keys():
                 continue
-            inner = detail
-            for step in frame.payload:
-                inner = self._view_of_theirs(inner.properties.get(step, {}))
-            if inner.form == "object":
+            if self._payload(frame, detail).form == "object":
                 yield frame
+
+    def _has_frame_of(self, ours: Schema, theirs: Schema) -> bool:
+        """Whether a detail of theirs has the frame of ours, or may have it; simplified ones have not."""
+        detail = self._view_of_theirs(theirs)
+        frame = self._frame_of(ours)
+        if detail.says_nothing or frame is None:
+            return True
+        is_there = self._payload(frame, detail).form in ("object", "map", "choice")
+        return is_there and may_match(frame.pattern, detail.properties)
+
+    def _payload(self, frame: Frame, detail: View) -> View:
+        inner = detail
+        for step in frame.payload:
+            inner = self._view_of_theirs(inner.properties.get(step, {}))
+        return inner
+
+    def _frame_of(self, ours: Schema) -> Frame | None:
+        names = [target(ours)]
+        for name in names:
+            if name in self.partner.frames:
+                return self.partner.frames[name]
+            names += parts(self._schemas(self._places[name])[name])[0]
+        return None
 
     def _extend(
         self, base: str | None, theirs: Schema, way: Steps, steps: Steps, name: str, path: Path
@@ -273,16 +337,27 @@ class Merging:
         for wire, inner in seen.properties.items():
             here = (*steps, wire)
             if way and wire == way[0]:
+                self._use(seen, wire, here)
                 inner_name = self._free(class_name(self._kind) + class_name(wire))
                 properties[wire] = local(inner_name)
                 own["required"] = [wire]
                 base_of_inner = self._view_of_ours(known[wire]).component if wire in known else None
                 self._extend(base_of_inner, inner, way[1:], here, inner_name, path)
-            elif wire not in known and self._corrected(inner, here) is not None:
+            elif wire in known:
+                self._use(seen, wire, here)
+            elif self._corrected(inner, here) is None:
+                continue
+            elif self._can_be_named(wire, seen.properties, here):
+                self._use(seen, wire, here)
                 properties[wire] = self._optional(inner, name + class_name(wire), path, here)
 
     def _shared(self, component: str) -> Schema:
         return shared(self._places[component].stem, component)
+
+
+def may_match(pattern: Mapping[str, object], wires: Collection[str]) -> bool:
+    """Whether a detail with fields may match a part of an event pattern; nothing is known of values."""
+    return all((wire in wires) != (wanted == [{"exists": False}]) for wire, wanted in pattern.items())
 
 
 def fits(ours: View, seen: View) -> bool:
@@ -293,41 +368,3 @@ def fits(ours: View, seen: View) -> bool:
     if seen.form in ("object", "map"):
         return ours.form in ("object", "map")
     return seen.form == ours.form or (ours.form, seen.form) == ("number", "integer")
-
-
-# Documents as they are kept
-
-
-STRUCTURE = (
-    *("type", "format", "properties", "items", "required", "additionalProperties", "nullable"),
-    *("$ref", "allOf", "oneOf", "anyOf", "discriminator"),
-)
-
-
-def slim(discovered: Document, source: str) -> Document:
-    """What of a document may be kept: names and types, no value, nobody's account or tenant."""
-    schemas: dict[str, Schema] = discovered["components"]["schemas"]
-    event = schemas["AWSEvent"]
-    detail_type: str = event["x-amazon-events-detail-type"]
-    about = {"x-kind": event["x-kind"]} if "x-kind" in event else {}
-    kept: Schema = {
-        "type": "object",
-        "x-amazon-events-source": source,
-        "x-amazon-events-detail-type": detail_type,
-        **about,
-        "properties": {"detail": _slim(event.get("properties", {}).get("detail", {}))},
-    }
-    others = {name: _slim(schema) for name, schema in sorted(schemas.items()) if name != "AWSEvent"}
-    return document(detail_type, "discovered", {"AWSEvent": kept, **others})
-
-
-def _slim(schema: Schema) -> Schema:
-    return {key: _slim_value(key, value) for key, value in schema.items() if key in STRUCTURE}
-
-
-def _slim_value(key: str, value: Any) -> object:
-    if key == "properties":
-        return {wire: _slim(inner) for wire, inner in value.items()}
-    if key in ("allOf", "oneOf", "anyOf"):
-        return [_slim(inner) for inner in value]
-    return _slim(value) if key in ("items", "additionalProperties") and value not in (True, False) else value

@@ -6,6 +6,7 @@ from where the generator takes them. Who has which account or tenant is not kept
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -13,10 +14,11 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from codegen.discovery import Findings, Merging, slim
+from codegen.discovery import Findings, Merging
 from codegen.documents import ROOT, Document, to_text
 from codegen.progress import progress
 from codegen.repository import DISCOVERED, Partner, partners
+from codegen.slimming import slim
 from partner_events._generator.naming import file_name
 from partner_events.registry import (
     DocumentProblem,
@@ -27,7 +29,7 @@ from partner_events.registry import (
     event_keys,
 )
 from partner_events.registry._documents import IS_SHARED
-from partner_events.registry._download import Versions, write_atomically
+from partner_events.registry._download import Versions, safe, write_atomically
 
 CACHE = ROOT / ".cache" / "registries"
 
@@ -39,6 +41,7 @@ class Fetched:
     is_dry: bool
     counts: list[str] = field(default_factory=list[str])
     findings: dict[str, Findings] = field(default_factory=dict[str, Findings])
+    strangers: Counter[str] = field(default_factory=Counter[str])
     written: list[Path] = field(default_factory=list[Path])
     problems: list[DocumentProblem] = field(default_factory=list[DocumentProblem])
 
@@ -48,6 +51,9 @@ class Fetched:
             added, conflicts = len(found.added), len(found.conflicts)
             counts = f"{len(found.confirmed)} confirmed, {added} added, {conflicts} in conflict"
             lines += [f"{name}: {counts}", *str(found).splitlines()]
+        lines += [
+            f"{source}: {count} of a partner that is not here" for source, count in self.strangers.items()
+        ]
         lines += [f"bad: {p.registry} {p.schema}: {p.message}" for p in self.problems]
         would = "would be written" if self.is_dry else "written; run `python -m codegen`"
         lines += [f"{len(self.written)} documents {would}"] if self.written else ["nothing to write"]
@@ -75,8 +81,8 @@ def fetch(
             cache = Path(stack.enter_context(TemporaryDirectory()))
         documents: list[Document] = []
         for registry in registries:
-            folder = cache / file_name(registry)
-            _download(client, registry, folder, versions, set(by_source), fetched)
+            folder = cache / safe(file_name(registry))
+            _download(client, registry, folder, versions, fetched)
             documents += _documents(folder, registry, fetched)
     _merge(documents, by_source, fetched)
     return fetched
@@ -87,11 +93,10 @@ def _download(
     registry: str,
     folder: Path,
     versions: Versions,
-    sources: set[str],
     fetched: Fetched,
 ) -> None:
     def is_wanted(document: Document) -> bool:
-        return bool(document.get(IS_SHARED)) or source_of(document) in sources
+        return bool(document.get(IS_SHARED)) or (source_of(document) or "").startswith("aws.partner/")
 
     with progress(f"fetching {registry}") as told:
         outcome = download(client, registry, folder, versions=versions, keep=is_wanted, progress=told)
@@ -120,19 +125,22 @@ def _merge(documents: list[Document], by_source: Mapping[str, Partner], fetched:
     merging: dict[str, Merging] = {}
     for document in documents:
         source = source_of(document)
-        if source is None or source not in by_source:
+        if source is None:
+            continue
+        if source not in by_source:
+            fetched.strangers[source] += 1
             continue
         partner = by_source[source]
         if partner.name not in merging:
             merging[partner.name] = Merging(partner, partner.documents)
         merge = merging[partner.name]
-        kept = slim(document, source)
-        path = partner.folder / DISCOVERED / _file(kept)
-        if merge.take(kept, path) and not path.exists():
+        seen = slim(document, partner)
+        path = partner.folder / DISCOVERED / _file(seen)
+        if merge.take(seen, path) and not path.exists():
             fetched.written.append(path)
             if not fetched.is_dry:
                 path.parent.mkdir(exist_ok=True)
-                write_atomically(path, to_text(kept))
+                write_atomically(path, to_text(merge.kept(seen)))
     fetched.findings = {name: merge.findings for name, merge in merging.items()}
 
 
@@ -141,4 +149,4 @@ def _file(kept: Document) -> str:
     event = kept["components"]["schemas"]["AWSEvent"]
     kind = file_name(event.get("x-kind", event["x-amazon-events-detail-type"]))
     digest = sha256(to_text(kept).encode()).hexdigest()[:8]
-    return f"{re.sub('^[.-]+', '', kind)[:80]}-{digest}.json"
+    return f"{safe(re.sub('^[.-]+', '', kind)[:80])}-{digest}.json"

@@ -20,7 +20,7 @@ LAYERS = [
     {"_delivery"},
     {"_records", "_registered"},
     {"_carriers", "_claims", "_packages", "_taking", "catalog"},
-    {"_offers"},
+    {"_offers", "_varying"},
     {"_model"},
     {"_reading"},
     {"_schema"},

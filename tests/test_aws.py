@@ -119,7 +119,9 @@ def test_sources_are_listed_by_partner(session: Any) -> None:
 def test_a_partner_that_cannot_be_is_refused(session: Any) -> None:
     """No empty list for a typing error."""
     names = ", ".join(partner.name for partner in catalog.partners())
-    with pytest.raises(ValueError, match=f"no partner 'strpe' in the catalog; there are {names}"):
+    with pytest.raises(
+        aws.InvalidEventSourceError, match=f"no partner 'strpe' in the catalog; there are {names}"
+    ):
         aws.list_event_sources(partner="strpe", session=session)
 
 
@@ -226,7 +228,7 @@ def test_a_source_is_paused_and_resumed(session: Any, bus: str) -> None:
     assert "no change" in str(again)
     assert listed.status == "paused"
     assert association.outcome == "paused"
-    assert "resume it within two weeks of the pause" in str(association)
+    assert "resume it within two weeks of the pause, or AWS deletes it" in str(association)
     assert (resumed.flows, resumed.changed, resumed_again.changed) == (True, True, False)
     assert str(resumed) == f"{bus}: resumed, events flow"
 

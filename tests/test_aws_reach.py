@@ -106,6 +106,34 @@ def test_unknown_detail_types_are_warned_of() -> None:
     assert kinds('{"detail-type": [{"prefix": "payment_intent."}]}') == []
 
 
+@pytest.mark.parametrize(
+    "detail_type",
+    [
+        '"MongoDB Database Trigger for shop.orders"',
+        '{"prefix": "MongoDB Database Trigger for shop."}',
+        '{"prefix": "MongoDB"}',
+        '{"wildcard": "*for shop.*"}',
+        '"MongoDB Scheduled Trigger for nightly"',
+    ],
+)
+def test_a_detail_type_that_ends_with_a_customers_name_is_known(detail_type: str) -> None:
+    """MongoDB's does; what begins otherwise is none of its."""
+    bus = "aws.partner/mongodb.com/stitch.trigger/1"
+
+    (other,) = found('{"detail-type": ["Mongo Trigger"]}', bus, "mongodb")
+
+    assert kinds(f'{{"detail-type": [{detail_type}]}}', bus, "mongodb") == []
+    assert other.startswith("unknown-detail-type")
+
+
+def test_a_detail_type_that_was_never_seen_may_be_the_kind() -> None:
+    """Auth0's event streams are documented, and their detail-type is not."""
+    assert kinds('{"detail-type": ["user.created"]}', AUTH0, "auth0") == []
+    assert kinds('{"detail-type": ["user.created"], "detail": {"datta": ["x"]}}', AUTH0, "auth0") == [
+        "unknown-field"
+    ]
+
+
 def test_simplified_detail_types_are_found() -> None:
     """No tenant of Auth0 sends `Login Success`."""
     (text,) = found('{"detail-type": ["Login Success"]}', AUTH0, "auth0")

@@ -4,17 +4,17 @@ What is right is read from the schemas, and what any pydantic model offers from 
 """
 
 import json
-import sys
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 from conftest import ROOT
+from editors import Editor, Jedi
 from language_server import LanguageServer
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("pyright")
-jedi: Any = pytest.importorskip("jedi")  # It has no types.
+pytest.importorskip("jedi")
 
 OBJECTS = ROOT / "schemas" / "stripe" / "objects"
 HANDLER = """\
@@ -47,33 +47,6 @@ DERIVED = {
 STRIPES = {"livemode", "connected_account", "context", "api_version", "types_version"}
 
 
-class Editor(Protocol):
-    """What an editor asks of a tool, at the end of some code."""
-
-    def completions(self, code: str) -> list[str]: ...
-    def hover(self, code: str) -> str: ...
-
-
-class Jedi:
-    """jedi, as many an editor uses it: with a process of its own, where pytest's import hooks are not."""
-
-    def __init__(self) -> None:
-        self._environment = jedi.create_environment(sys.prefix, safe=False)
-
-    def completions(self, code: str) -> list[str]:
-        return [completion.name for completion in self._script(code).complete()]
-
-    def hover(self, code: str) -> str:
-        row, column = code.count("\n") + 1, len(code.split("\n")[-1]) - 1
-        return "\n".join(name.docstring() for name in self._script(code).help(row, column))
-
-    def _script(self, code: str) -> Any:
-        project = jedi.Project(
-            ROOT / "typing_tests", added_sys_path=(str(ROOT / "src"),), smart_sys_path=False
-        )
-        return jedi.Script(code, project=project, environment=self._environment)
-
-
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]:
     """pyright's language server, as in an editor that has a folder open."""
@@ -85,7 +58,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]
 def editor(request: pytest.FixtureRequest) -> Editor:
     """Each of the tools."""
     if request.param == "jedi":
-        return Jedi()
+        return Jedi(ROOT / "typing_tests")
     server: LanguageServer = request.getfixturevalue("server")
     return server
 

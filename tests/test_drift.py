@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from registry.discovery import delivery, discover
 
+from partner_events import PartnerEvent, register
+from partner_events.catalog import temporary_registrations
 from partner_events.drift import Drift, drift_of_deliveries, drift_of_documents
 from partner_events.drift._findings import shown_name, shown_word
 
@@ -166,3 +168,35 @@ def test_kinds_of_one_detail_type_are_looked_at_together() -> None:
     drift = seen(log, read_sample("f", "auth0"))
 
     assert lines(drift) == ["auth0 Auth0 log: unknown field detail.data.brand_new (boolean), in 1 of 1"]
+
+
+def test_a_detail_type_that_names_what_is_a_customers_is_no_new_kind() -> None:
+    """MongoDB's ends with the collection, which is not shown."""
+    raw = read_sample("insert", "mongodb")
+    change = cast(Json, raw["detail"])
+    change["ns"] = {"db": "shop", "coll": "plans", "shard": 1}
+    other = {**raw, "detail-type": "MongoDB Database Trigger for shop.other"}
+
+    drift = drift_of_documents([json.loads(discover(each)) for each in (raw, other)])
+
+    assert lines(drift) == ["mongodb *: unknown field detail.ns.shard (integer), in 2 of 2"]
+
+
+class Placed(PartnerEvent, kind="order.placed", source="com.example.orders"):
+    """An event of a user's own, without a model of its detail."""
+
+
+def test_documents_of_registered_senders_are_compared() -> None:
+    """What a user has registered is known: its kinds, and that there are others."""
+    documents = [
+        json.loads(discover(delivery("com.example.orders", kind, {"id": 1})))
+        for kind in ("order.placed", "order.lost")
+    ]
+
+    before = drift_of_documents(documents)
+    with temporary_registrations():
+        register(Placed)
+        after = drift_of_documents(documents)
+
+    assert (before.foreign, before.findings) == (2, ())
+    assert (after.foreign, lines(after)) == (0, ["com.example.orders order.lost: new kind, in 1 of 1"])

@@ -68,6 +68,15 @@ def test_a_source_is_found_and_associated_once(asked: Any, environment: dict[str
     assert "\x1b[" in run_on_terminal("sources", columns=100, **environment).out
 
 
+def test_sources_of_any_partner_are_found(asked: Any, events: Any) -> None:
+    """By the partner's name at AWS, where it is none of this library's."""
+    events.create_partner_event_source(Name="aws.partner/acme.com/t1", Account="000000000000")
+
+    found = asked("sources", "acme.com", "--json")
+
+    assert [(each["name"], each["partner"]) for each in found.json] == [("aws.partner/acme.com/t1", None)]
+
+
 def test_no_source_is_exit_code_1(asked: Any) -> None:
     """It says what to do."""
     ran = asked("sources", "auth0")
@@ -104,6 +113,7 @@ def test_rules_are_listed_and_checked(asked: Any, events: Any, environment: dict
         (["associate", "stripe"], "'stripe' is no partner event source"),
         (["associate", "aws.partner/stripe.com/ed_9"], "ed_9"),
         (["check", "nowhere"], "nowhere"),
+        (["sources", "strpe"], "there is no partner 'strpe'; did you mean 'stripe'?"),
         (["sources", "--profile", "nobody"], "The config profile (nobody) could not be found"),
     ],
 )

@@ -14,13 +14,18 @@ from cli.running import run
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
 
+from partner_events.cli._aws import schemas_client  # noqa: E402
+
 BENT = "samples/stripe/bent.payment_intent.succeeded.json"
 REGISTRY = "discovered-schemas"
 
 
 @pytest.fixture
 def environment() -> Iterator[dict[str, str]]:
-    """What tells boto3 where a schema registry is, in which discovery saw a new field."""
+    """What tells boto3 where a schema registry is, in which discovery saw a new field.
+
+    It also has a schema that is no document.
+    """
     pytest.importorskip("boto3")
     from registry.schemas_server import running
 
@@ -29,6 +34,7 @@ def environment() -> Iterator[dict[str, str]]:
     with running() as server:
         content = discover(seen)
         server.registries.put(REGISTRY, "aws.partner-stripe.com@InvoicePaid", content)
+        server.registries.put(REGISTRY, "bad", "{")
         yield {
             "AWS_ENDPOINT_URL": server.url,
             "AWS_ACCESS_KEY_ID": "test",
@@ -63,11 +69,23 @@ def test_deliveries_as_documented_are_exit_code_0() -> None:
 
 
 def test_a_registry_is_compared(environment: dict[str, str]) -> None:
-    """As discovery filled it."""
+    """As discovery filled it; what is no document is counted and named."""
     ran = run("drift", "--registry", REGISTRY, **environment)
 
     assert ran.code == 1
     assert "unknown field  detail.data.object.settlement_hint" in ran.out
+    assert "bad: the document is not JSON" in ran.err
+    assert "2 looked at, 0 of no known partner, 1 invalid" in ran.err
+
+
+def test_a_registry_is_asked_with_patience() -> None:
+    """Throttling is waited for: boto3's own patience is for a few calls, and this makes hundreds."""
+    pytest.importorskip("boto3")
+
+    client: Any = schemas_client(None, "us-east-1")
+
+    retries = client.meta.config.retries
+    assert (retries["mode"], retries["total_max_attempts"]) == ("standard", 10)
 
 
 def test_a_folder_of_documents_is_compared(tmp_path: Path) -> None:
@@ -78,7 +96,7 @@ def test_a_folder_of_documents_is_compared(tmp_path: Path) -> None:
     ran = run("drift", "--documents", str(tmp_path))
 
     assert "bad.json" in ran.err
-    assert "1 looked at" in ran.err
+    assert "2 looked at, 0 of no known partner, 1 invalid" in ran.err
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ class Fault:
     times: int
     status: int | None
     schema: str | None
+    message: str
 
     def fits(self, operation: str, parameters: Parameters) -> bool:
         is_meant = self.schema in (None, parameters.get("SchemaName"))
@@ -224,9 +225,10 @@ class SchemasServer:
         times: int = 1,
         status: int | None = None,
         schema: str | None = None,
+        message: str = "injected",
     ) -> None:
         """Answers the next calls of an operation with an error."""
-        self.faults.append(Fault(operation, code, times, status, schema))
+        self.faults.append(Fault(operation, code, times, status, schema, message))
 
     def count(self, operation: str) -> int:
         return sum(called == operation for called, _ in self.calls)
@@ -245,7 +247,7 @@ class SchemasServer:
             for fault in self.faults:
                 if fault.fits(operation.name, parameters):
                     fault.times -= 1
-                    raise ApiError(fault.code, "injected", fault.status)
+                    raise ApiError(fault.code, fault.message, fault.status)
             perform = getattr(self.registries, operation.name, None)
             if perform is None:
                 raise ApiError("BadRequestException", f"{operation.name} is not in the stand-in", 501)

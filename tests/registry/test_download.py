@@ -1,9 +1,12 @@
 """Registries as files, through boto3 and a server that answers as AWS does."""
 
 import json
+import os
+import traceback
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import given
@@ -31,6 +34,10 @@ ODD_NAMES = [
     "AWS.partner-mongodb.com/123-tickets@ticket.created",
     "aws.partner/example.com/a b@Ünïcode#1?x=%41",
     "CON",
+    "aux.created",
+    "com1.order@Placed",
+    "--output",
+    "日本",
     "trailing. ",
     "a:b*c|d<e>f",
     "x" * 300,
@@ -45,6 +52,13 @@ def document(number: int = 0) -> str:
 def fill(server: "SchemasServer", count: int) -> None:
     for number in range(count):
         server.registries.put(REGISTRY, f"order-{number}", document(number))
+
+
+def once() -> object:
+    """Of boto3's client: to ask once."""
+    config: Any = import_module("botocore.config")
+    made: object = config.Config(retries={"mode": "standard", "total_max_attempts": 1})
+    return made
 
 
 def files(folder: Path) -> dict[str, str]:
@@ -95,10 +109,26 @@ def test_what_changed_is_fetched_and_what_is_gone_is_removed(
     assert (tmp_path / "notes.txt").exists()
 
 
+def test_of_an_empty_registry_nothing_stays(
+    server: "SchemasServer", client: SchemasClient, tmp_path: Path
+) -> None:
+    """But what the folder has of other registries."""
+    fill(server, 2)
+    server.registries.put("mine", "order", document(7))
+    download(client, "mine", tmp_path)
+    download(client, REGISTRY, tmp_path)
+    server.registries.registries[REGISTRY].clear()
+
+    outcome = download(client, REGISTRY, tmp_path)
+
+    assert outcome.removed == 2
+    assert [keys[1] for found in documents_in(tmp_path) if (keys := event_keys(found))] == ["order.7"]
+
+
 def test_every_version_is_a_file_of_its_own(
     server: "SchemasServer", client: SchemasClient, tmp_path: Path
 ) -> None:
-    """Eleven versions are taken in the order of their numbers, and not again when a twelfth comes."""
+    """Eleven are taken and given in the order of their numbers, and not again when a twelfth comes."""
     for number in range(11):
         server.registries.put(REGISTRY, "order", document(number))
 
@@ -109,7 +139,8 @@ def test_every_version_is_a_file_of_its_own(
     asked = [p["SchemaVersion"] for operation, p in server.calls if operation == "DescribeSchema"]
     assert asked == [str(number) for number in range(1, 13)]
     assert (outcome.fetched, again.fetched, again.unchanged) == (11, 1, 11)
-    assert len(list(documents_in(tmp_path))) == 12
+    types = [keys[1] for found in documents_in(tmp_path) if (keys := event_keys(found))]
+    assert types == [f"order.{number}" for number in range(12)]
 
 
 def test_odd_names_become_names_that_every_system_takes(
@@ -127,7 +158,8 @@ def test_odd_names_become_names_that_every_system_takes(
         assert len(name) < 120
         assert name.isascii()
         assert not set(name) & set('<>:"/\\|?* ')
-        assert name.split(".")[0].upper() not in {"CON", "PRN", "AUX", "NUL"}
+        assert name.split(".")[0].upper() not in {"CON", "PRN", "AUX", "NUL", "COM1"}
+        assert not name.startswith(("-", "."))
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
 
 
@@ -232,6 +264,46 @@ def test_a_registry_that_is_not_there_is_said(client: SchemasClient, tmp_path: P
         download(client, "nobodys", tmp_path)
 
     assert (caught.value.code, caught.value.registry) == ("NotFoundException", "nobodys")
+
+
+@pytest.mark.parametrize(
+    ("settings", "code", "advice"),
+    [
+        ({"endpoint_url": "http://127.0.0.1:1"}, "EndpointConnectionError", "the network"),
+        ({"aws_access_key_id": None, "aws_secret_access_key": None}, "NoCredentialsError", "log in"),
+    ],
+)
+def test_where_aws_cannot_be_asked_it_is_said(
+    settings: dict[str, Any], code: str, advice: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an error of ours, with what to do; boto3's own is its cause."""
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"):
+        monkeypatch.setenv(name, os.devnull)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    boto3: Any = import_module("boto3")
+    session = boto3.Session()
+    known = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
+    asking = session.client("schemas", config=once(), **{**known, **settings})
+
+    with pytest.raises(RegistryError, match=advice) as caught:
+        download(asking, REGISTRY, tmp_path)
+
+    assert caught.value.code == code
+    assert type(caught.value.__cause__).__name__ == code
+
+
+def test_no_secret_is_in_an_error_or_its_traceback(
+    server: "SchemasServer", client: SchemasClient, tmp_path: Path
+) -> None:
+    """AWS's text about a signature quotes the request's headers, the token among them."""
+    server.fail("ListSchemas", "InvalidSignatureException", message="x-amz-security-token:secret", status=403)
+
+    with pytest.raises(RegistryError, match="secret access key") as caught:
+        download(client, REGISTRY, tmp_path)
+
+    assert "security-token" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_half_a_line_of_a_killed_download_is_forgotten(

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -16,10 +17,12 @@ from conftest import ROOT
 pytestmark = pytest.mark.tools
 pytest.importorskip("datamodel_code_generator")
 
+from codegen.aws import schemas_client  # noqa: E402
 from codegen.discovery import SEEN  # noqa: E402
 from codegen.documents import Schema, document, event_schema, local, shared  # noqa: E402
 from codegen.fetch import Fetched, fetch  # noqa: E402
 from codegen.repository import Partner  # noqa: E402
+from partner_events._generator import package  # noqa: E402
 from partner_events.registry import SchemasClient  # noqa: E402
 from registry.discovery import delivery, discover  # noqa: E402
 
@@ -55,7 +58,7 @@ ORDER: Schema = {
         "ratio": {"type": "number"},
         "tags": {"type": "array", "items": {"type": "string"}},
         "metadata": {"type": "object", "additionalProperties": {"type": "string"}, "nullable": True},
-        "customer": {"oneOf": [local("Person"), local("Company")]},
+        "customer": {"anyOf": [local("Person"), local("Company")]},
         "settings": {"allOf": [local("Settings")], "nullable": True},
     },
     "required": ["id"],
@@ -71,7 +74,7 @@ def folder(tmp_path: Path) -> Path:
     text: Schema = {"type": "string"}
     frame: dict[str, Schema] = {
         "Event": {"type": "object", "properties": {"id": text, "object": text, "data": local("EventData")}},
-        "EventData": {"type": "object", "properties": {}},
+        "EventData": {"type": "object", "properties": {"object": {"type": "object"}}},
     }
     detail: list[Schema] = [
         {"allOf": [shared("event", "Event"), {"properties": {"data": local("OrderCreatedData")}}]},
@@ -165,6 +168,20 @@ def test_a_new_field_extends_the_object_of_all_kinds(
     assert Partner(folder).components["Order"].schema["required"] == ["id"]
 
 
+def test_what_was_added_is_generated(server: "SchemasServer", client: SchemasClient, folder: Path) -> None:
+    """A field that may be absent or null, and a new kind with its class."""
+    saw(server, {"id": "o", "codes": [1]})
+    saw(server, {"id": "r", "amount": 5}, kind="refund.created")
+    run(client, folder)
+
+    files = package.files([Partner(folder)], folder.parent)
+
+    of_package = {str(path.relative_to(folder.parent)): text for path, text in files.items()}
+    assert "    codes: list[int] | None = None\n" in of_package["shop/models/order.py"]
+    assert "class RefundCreated(SnapshotEvent):" in of_package["shop/events/refund_created.py"]
+    assert "    amount: int | None = None\n" in of_package["shop/events/refund_created.py"]
+
+
 def test_the_same_again_changes_nothing(server: "SchemasServer", client: SchemasClient, folder: Path) -> None:
     """Nor does another tenant who saw the same; one who saw more adds only that."""
     saw(server, {"id": "o", "codes": [1]})
@@ -198,6 +215,62 @@ def test_nobodys_tenant_is_kept(server: "SchemasServer", client: SchemasClient, 
     [path] = fetched.written
     text = path.name + path.read_text()
     assert not any(word in text for word in ("secret-tenant", "jenny", "123456789012"))
+
+
+def test_what_a_customers_keys_lead_to_is_not_kept(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Where ours is a map, its keys are data; the rest of the document is kept."""
+    saw(server, {"id": "o", "codes": [1], "metadata": {"jenny@example.com": "x"}})
+
+    fetched = run(client, folder)
+
+    [path] = fetched.written
+    assert "jenny" not in path.read_text()
+    assert "codes" in order_of(folder)
+    assert run(client, folder).findings["shop"].confirmed == ["order.created"]
+
+
+def test_a_simplified_detail_is_not_taken_for_new_fields(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Without the frame that its kind has, as guides show it and people send it to try."""
+    flat = discover(delivery(f"{SOURCE}/t1", "order.created", {"id": "o", "amount": 1, "total": 2}))
+    server.registries.put(REGISTRY, "flat", flat)
+
+    fetched = run(client, folder)
+
+    assert fetched.findings["shop"].unplaced == ["order.created: its detail has not the partner's frame"]
+    assert (fetched.findings["shop"].added, fetched.written) == ([], [])
+
+
+def test_a_detail_type_that_names_what_is_a_customers_is_no_new_kind(
+    server: "SchemasServer", client: SchemasClient, tmp_path: Path
+) -> None:
+    """Of a collection, and of a trigger: the names are not kept, nor taken for kinds."""
+    folder = tmp_path / "schemas" / "mongodb"
+    shutil.copytree(ROOT / "schemas" / "mongodb", folder, ignore=shutil.ignore_patterns("discovered"))
+    source = "aws.partner/mongodb.com/stitch.trigger/1"
+    change = {
+        "operationType": "insert",
+        "ns": {"db": "shop", "coll": "secret_plans", "shard": "a"},
+        "documentKey": {"_id": "1", "secret_shard": "x"},
+        "fullDocument": {"_id": "1", "secret_field": 1},
+    }
+    detail_types = {
+        "MongoDB Database Trigger for shop.secret_plans": change,
+        "MongoDB Scheduled Trigger for s": {},
+    }
+    for name, detail in detail_types.items():
+        server.registries.put(REGISTRY, name, discover(delivery(source, name, detail)))
+
+    fetched = run(client, folder)
+
+    found, [path] = fetched.findings["mongodb"], fetched.written
+    assert found.confirmed == ["MongoDB Scheduled Trigger"]
+    of_ns = "MongoDB Database Trigger for <database>.<collection> detail.ns"
+    assert found.added == [f"{of_ns}.shard: string"]
+    assert "secret" not in path.name + path.read_text()
 
 
 def test_conflicts_are_listed_with_both_types(
@@ -298,6 +371,46 @@ def test_a_kind_without_a_frame_is_said(server: "SchemasServer", client: Schemas
     assert [kind.name for kind in Partner(folder).kinds] == ["order.created"]
 
 
+def test_documents_of_partners_that_are_not_here_are_said(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Also when they are there already; those of no partner are left out."""
+    for source in ("aws.partner/acme.com/1", "aws.partner/acme.com/2", "my.shop"):
+        server.registries.put(REGISTRY, source, discover(delivery(source, "order", {"id": 1})))
+
+    first, second = run(client, folder), run(client, folder)
+
+    assert "3 fetched, 0 unchanged, 1 not a partner's" in str(first)
+    for fetched in (first, second):
+        assert "aws.partner/acme.com: 2 of a partner that is not here" in str(fetched)
+
+
+def test_names_that_would_not_be_python_are_said(
+    server: "SchemasServer", client: SchemasClient, folder: Path
+) -> None:
+    """Nothing of them is generated, wherever they are: a registry's writer does not write our code."""
+    saw(server, {"id": "o", 'a"b': 1, "c\nd": 1, "x y": 1, "x-y": 1, "new": {"e'f": 1, "ok": 1}})
+    saw(server, {"id": "r", 'g"h': 5}, kind="refund.created")
+    saw(server, {"id": "r"}, kind='"""\nimport os')
+    saw(server, {"id": "r"}, kind="***")
+
+    fetched = run(client, folder)
+
+    found = fetched.findings["shop"]
+    assert found.added == [
+        "order.created detail.data.object.new: object New",
+        "refund.created: a new kind",
+    ]
+    assert [line.rpartition(": ")[2] for line in found.unplaced] == [
+        "a kind that cannot be a class",
+        "a kind that cannot be a class",
+        *["a field that cannot be an attribute"] * 6,
+    ]
+    for path, text in package.files([Partner(folder)], folder.parent).items():
+        compile(text, str(path), "exec")
+        assert "import os" not in text
+
+
 def test_a_dry_run_says_what_would_change_and_changes_nothing(
     server: "SchemasServer", client: SchemasClient, folder: Path
 ) -> None:
@@ -348,6 +461,21 @@ def finish(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
     return process.returncode, out, err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"), [((None, None), "a region"), (("nobody", "us-east-1"), "nobody")]
+)
+def test_without_a_region_or_a_profile_it_says_so(
+    arguments: tuple[str | None, str | None], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a line, with the options that choose them."""
+    for name in ("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("AWS_CONFIG_FILE", os.devnull)
+
+    with pytest.raises(SystemExit, match=f"{said}.*; choose one with --profile and --region"):
+        schemas_client(*arguments)
+
+
 def alert(number: int) -> str:
     detail = {"alert_id": number, "meta": {"monitor": {"id": 1, f"extra_{number}": "x"}}}
     return discover(delivery("aws.partner/datadog.com/t1", "Datadog Alert Notification", detail))
@@ -382,6 +510,25 @@ def test_a_killed_fetch_goes_on_where_it_was(server: "SchemasServer", repository
     assert "151 fetched, 100 unchanged" in out
     assert server.count("DescribeSchema") - before <= 152
     assert len(list(folder.glob("*.json"))) == 251
+
+
+def test_an_interrupted_fetch_says_that_it_goes_on(server: "SchemasServer", repository: Path) -> None:
+    """Ctrl-C is no failure: a line, and no traceback."""
+    server.registries.put(REGISTRY, "alert", alert(1))
+    reached, ended = threading.Event(), threading.Event()
+
+    def stop(operation: str, parameters: "Parameters") -> None:
+        reached.set()
+        ended.wait(60)
+
+    server.before = stop
+    process = start(server, repository, "fetch", "--registry", REGISTRY)
+    assert reached.wait(60)
+    process.send_signal(signal.SIGINT)
+    code, _, err = finish(process)
+    ended.set()
+
+    assert (code, err) == (130, "interrupted: run it again, and it goes on where it was\n")
 
 
 def test_the_command_says_what_is_wrong(server: "SchemasServer", repository: Path) -> None:

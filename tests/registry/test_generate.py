@@ -4,13 +4,16 @@ import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from conftest import ROOT
+from editors import Editor, Jedi
+from language_server import LanguageServer
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("datamodel_code_generator")
@@ -150,6 +153,54 @@ def test_documents_share_what_is_the_same(tmp_path: Path, load: Callable[[str], 
     assert type(one.ship_to).__module__.startswith("my_events.models.")
 
 
+def test_what_several_tenants_send_is_one_kind(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """Discovery has a document for each: fields of any, required what all have, and both types of a field."""
+    first = placed(color="red", weight=1)
+    second = {
+        **placed(weight="heavy", note="n", tags=["a"], lines=[{"sku": "b", "count": 1}]),
+        "source": f"{SOURCE}2",
+    }
+    generated = generate(documents(first, second), tmp_path / "my_events")
+    package = load("my_events")
+
+    one, other = parse_event(first, package.OrderPlaced), parse_event(second, package.OrderPlaced)
+
+    assert (len(generated.kinds), generated.notes) == (1, ())
+    assert (one.deviations(), other.deviations()) == ([], [])
+    assert (one.payload.color, other.payload.color) == ("red", None)
+    assert (one.payload.weight, other.payload.weight) == (1, "heavy")
+    assert (one.payload.note, other.payload.note, other.payload.tags) == (None, "n", ["a"])
+    assert (one.payload.lines[0].gift, other.payload.lines[0].gift) == (True, None)
+    assert type(one.payload.ship_to).__name__ == "ShipTo"
+
+
+def test_documents_of_one_kind_that_do_not_meet_are_said(tmp_path: Path) -> None:
+    """Written by different hands: those like the last one count."""
+    named, other = (
+        custom({"$ref": f"#/components/schemas/{name}"}, {name: {"type": "object", "properties": {"a": {}}}})
+        for name in ("Order", "Shipment")
+    )
+
+    generated = generate([named, other], tmp_path / "my_orders")
+
+    assert len(generated.kinds) == 1
+    assert "Order Sent: several documents describe it differently" in generated.notes[0]
+
+
+def test_of_several_versions_the_last_counts(
+    server: "SchemasServer", client: "SchemasClient", tmp_path: Path, load: Callable[[str], ModuleType]
+) -> None:
+    """What a later version dropped is dropped."""
+    for detail in ({"id": 1, "old": 1}, {"id": 1}):
+        server.registries.put("mine", "placed", discover(delivery(SOURCE, "order.placed", detail)))
+    download(client, "mine", tmp_path / "registry", versions="all")
+
+    generate(documents_in(tmp_path / "registry"), tmp_path / "my_events")
+
+    detail = load("my_events").OrderPlaced.model_fields["detail"].annotation
+    assert [*detail.model_fields] == ["id"]
+
+
 def test_the_same_again_changes_nothing_and_what_is_gone_is_removed(tmp_path: Path) -> None:
     """`check` says what would change."""
     both = documents(placed(), delivery(SOURCE, "order.cancelled", {"order_id": "o-1"}))
@@ -206,7 +257,7 @@ def test_any_form_of_schema_becomes_a_field(tmp_path: Path, load: Callable[[str]
         'bad"name': text,
     }
     schemas = {
-        "Detail": {"type": "object", "properties": properties, "required": ["level"]},
+        "Detail": {"type": "object", "properties": properties, "required": ["level", "maybe"]},
         "A": {"type": "object", "properties": {"t": text, "a": text}},
         "B": {"type": "object", "properties": {"t": text, "b": {"type": "integer"}}},
         "Tree": {
@@ -305,6 +356,17 @@ def test_names_that_meet_are_told_apart(tmp_path: Path, load: Callable[[str], Mo
         assert (event.source, event.kind) == sources[number]
 
 
+def test_without_its_extra_it_says_how_to_get_it() -> None:
+    """To generate needs what the generated package does not."""
+    code = "import sys; sys.modules['datamodel_code_generator'] = None; import partner_events.generator"
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert "pip install 'partner-events[codegen]'" in ran.stderr.splitlines()[-1]
+
+
 def test_what_does_not_become_a_class_is_said(tmp_path: Path) -> None:
     """Documents without an event, and of partners that this library has."""
     stripe = documents(delivery("aws.partner/stripe.com/ed_1", "refund.created", {"id": 1}))
@@ -313,6 +375,8 @@ def test_what_does_not_become_a_class_is_said(tmp_path: Path) -> None:
     with pytest.raises(NoEventsError, match="this library has the partner") as caught:
         generate([*stripe, no_event], tmp_path / "my_events")
 
+    with pytest.raises(NoEventsError, match=r"no document describes an event: there is no document$"):
+        generate([], tmp_path / "my_events")
     assert "'Money' describes no event" in caught.value.notes[1]
     assert not (tmp_path / "my_events").exists()
 
@@ -382,13 +446,50 @@ def test_type_checkers_know_what_was_generated(tmp_path: Path) -> None:
     assert '"Number" has no attribute "prefix"' in wrong.stdout
 
 
-def test_editors_complete_what_was_generated(tmp_path: Path) -> None:
-    """The fields of the payload, as jedi finds them."""
-    jedi: Any = pytest.importorskip("jedi")
+def test_pyright_knows_what_was_generated(tmp_path: Path) -> None:
+    """In strict mode, it accepts the same right use, and refuses the same wrong one."""
     generate(documents(placed()), tmp_path / "my_events")
-    code = "from my_events import OrderPlaced\ndef f(event: OrderPlaced):\n    event.payload."
-    project = jedi.Project(tmp_path, added_sys_path=[str(ROOT / "src")])
+    (tmp_path / "use.py").write_text(USE)
+    (tmp_path / "wrong.py").write_text(WRONG)
+    config = {"include": ["*.py"], "extraPaths": [str(ROOT / "src")], "typeCheckingMode": "strict"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    command = [sys.executable, "-m", "pyright", f"--pythonpath={sys.executable}", "--outputjson"]
 
-    names = {found.name for found in jedi.Script(code, path=tmp_path / "x.py", project=project).complete()}
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
 
-    assert {"order_id", "ship_to", "lines"} <= names
+    found = json.loads(ran.stdout)["generalDiagnostics"]
+    assert {Path(each["file"]).name for each in found} == {"wrong.py"}
+    said = " ".join(each["message"] for each in found)
+    assert 'attribute "nothing" for class "OrderPlacedDetail"' in said
+    assert 'attribute "prefix" for class "Number"' in said
+
+
+@pytest.mark.parametrize("tool", ["jedi", "pyright"])
+def test_editors_complete_and_explain_what_was_generated(tool: str, tmp_path: Path) -> None:
+    """In a handler: what the payload has, and deeper; what a path is compared with; whose event it is."""
+    pytest.importorskip(tool)
+    generate(documents(placed()), tmp_path / "my_events")
+    head = "from my_events import OrderPlaced\n\n\ndef handle(event: OrderPlaced) -> None:\n    "
+    with editor(tool, tmp_path) as asked:
+        payload = set(asked.completions(f"{head}event.payload."))
+        line = set(asked.completions(f"{head}event.payload.lines[0]."))
+        total = set(asked.completions(f"{head}OrderPlaced.fields.payload.total."))
+        imported = set(asked.completions("from my_events import Or"))
+        explained = asked.hover(f"{head}OrderPlaced")
+
+    assert payload >= {"order_id", "total", "lines", "ship_to", "bill_to", "class_", "tags", "note"}
+    assert line >= {"sku", "count", "gift"}
+    assert total >= {"numeric", "exists"}
+    assert "prefix" not in total
+    assert "OrderPlaced" in imported
+    assert "acme's `order.placed`" in explained
+
+
+@contextmanager
+def editor(tool: str, folder: Path) -> Generator[Editor]:
+    """An editor that has a folder open."""
+    if tool == "jedi":
+        yield Jedi(folder)
+        return
+    with LanguageServer(folder) as server:
+        yield server

@@ -107,6 +107,28 @@ def test_one_who_writes_at_the_same_time_does_not_disturb(
     assert upload(client, mine, "order", document) == "unchanged"
 
 
+@pytest.mark.parametrize("written", ["the same", "something else"])
+def test_one_who_updates_at_the_same_time_is_looked_at(
+    written: str, server: "SchemasServer", client: SchemasClient, mine: str
+) -> None:
+    """What is there then is either the same, or AWS's conflict is said: nobody's document is lost unseen."""
+    document = {"openapi": "3.0.1"}
+    server.registries.put(mine, "order", '{"openapi":"3.0.0"}')
+    server.fail("UpdateSchema", "ConflictException", status=409)
+
+    def update_first(operation: str, parameters: Mapping[str, object]) -> None:
+        if operation == "UpdateSchema":
+            server.registries.put(mine, "order", json.dumps(document if written == "the same" else {}))
+
+    server.before = update_first
+
+    if written == "the same":
+        assert upload(client, mine, "order", document) == "unchanged"
+    else:
+        with pytest.raises(RegistryError, match="ConflictException"):
+            upload(client, mine, "order", document)
+
+
 def test_what_is_too_long_is_refused_with_its_size(
     server: "SchemasServer", client: SchemasClient, mine: str
 ) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from partner_events import catalog
 from partner_events._delivery import is_array, is_object
 from partner_events._lazy import PACKAGE, kind_class, module
+from partner_events._varying import may_have
 from partner_events.aws._findings import Finding
 from partner_events.patterns._fields import Boolean, Number, Object, Text, field_at, words_of
 from partner_events.patterns._hints import kind_wanted, wanted
@@ -36,21 +37,29 @@ JSON_TYPES: dict[type, str] = {Boolean: "a boolean", Number: "a number", Text: "
 def undocumented(branch: Rule, partner: str) -> Iterator[Finding]:
     """What a branch of a pattern asks for that the partner does not document."""
     facts = module(f"{PACKAGE}.{partner}.events._catalog")
-    kinds = [kind for kind in catalog.kinds(partner) if kind.detail_type is not None]
-    types = {str(kind.detail_type) for kind in kinds}
-    asked = branch.get("detail-type")
-    admitted = {name for name in types if asked is None or admits([asked], {"detail-type": name})}
+    kinds, asked = catalog.kinds(partner), branch.get("detail-type")
+    admitted = kinds if asked is None else [kind for kind in kinds if _may_be(kind, asked)]
     if asked is not None and not admitted:
+        types = {kind.detail_type for kind in kinds if kind.detail_type is not None}
         yield _about_detail_type(asked, types, facts.FLAT, partner)
         return
-    names = [
-        kind.kind
-        for kind in kinds
-        if kind.detail_type in admitted and _fits(branch, facts.INNER.get(kind.kind, ("", {}))[1])
-    ]
+    names = [kind.kind for kind in admitted if _fits(branch, facts.INNER.get(kind.kind, ("", {}))[1])]
     if 0 < len(names) <= MOST_KINDS:
         classes = [_class(partner, name) for name in names]
         yield from (finding for field in branch.values() for finding in _about_field(field, classes))
+
+
+def _may_be(kind: catalog.Kind, asked: Field) -> bool:
+    """Whether a rule that asks for a detail-type may mean a kind."""
+    if kind.detail_type is not None:
+        return admits([asked], {"detail-type": kind.detail_type})
+    return any(_may_begin(kind, each.written) for each in asked.alternatives)
+
+
+def _may_begin(kind: catalog.Kind, written: object) -> bool:
+    """Whether a kind's detail-type, which varies, may be what a rule asks for; to most operators it may."""
+    text = written.get("prefix") if is_object(written) else written
+    return not isinstance(text, str) or may_have(kind, text)
 
 
 def admits(fields: Sequence[Field], event: Mapping[str, object]) -> bool:
@@ -80,7 +89,8 @@ def _about_detail_type(asked: Field, types: set[str], flat: Mapping[str, str], p
             advice = f"build it with EventPattern.of({_class(partner, kind).__name__})"
             return Finding("flat-form", "error", message, advice)
     message = f"no documented kind of {partner} has the detail-type {asks_for(asked)}"
-    rest = f"partner_events.catalog.kinds() has all {len(types)}"
+    all_there_are = f"partner_events.catalog.kinds() has all {len(types)}"
+    rest = all_there_are if types else "look at one that has arrived"
     return Finding("unknown-detail-type", "warning", message, _nearest(texts, types) or rest)
 
 
@@ -158,7 +168,7 @@ def _nearest(texts: Iterable[str], known: set[str]) -> str | None:
     near = [name for text in texts for name in get_close_matches(text, sorted(known), 1)]
     if near:
         return f"did you mean {near[0]!r}?"
-    return f"there are {', '.join(map(repr, sorted(known)))}" if len(known) <= FEW else None
+    return f"there are {', '.join(map(repr, sorted(known)))}" if 0 < len(known) <= FEW else None
 
 
 def _listed(names: set[str | None]) -> str:

@@ -81,7 +81,7 @@ class TargetsRefusedError(AWSError):
 
 
 class InvalidEventSourceError(PartnerEventsError, ValueError):
-    """No name of a partner event source, which is ``aws.partner/<partner>/<…>``.
+    """No name of a partner event source, which is ``aws.partner/<partner>/<…>``, or of a partner.
 
     Attributes:
         name: What was given.

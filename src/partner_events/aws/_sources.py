@@ -72,7 +72,8 @@ class EventSource(Plain):
             case "pending":
                 return f"its events are dropped: associate it{until}"
             case "paused":
-                return f"its events are dropped: resume it{until or ' within two weeks of the pause'}"
+                until = until or " within two weeks of the pause, or AWS deletes it"
+                return f"its events are dropped: resume it{until}"
             case "expired":
                 return "it was not associated in time: have the partner create a new one"
             case "deleted":
@@ -89,12 +90,12 @@ def list_event_sources(
 
     Args:
         partner: Only those of a partner, as the catalog names it (``"stripe"``), or as the names begin
-            behind ``aws.partner/`` (``"mongodb.com"``).
+            behind ``aws.partner/`` (``"acme.com"``).
         session: Your ``boto3.Session()``.
         client: Or your ``boto3.client("events")``. With neither, boto3's default session is taken.
 
     Raises:
-        ValueError: The catalog has no such partner, and AWS could have none of that name.
+        InvalidEventSourceError: The catalog has no such partner, and AWS could have none of that name.
         AWSError: AWS refuses. It must allow `events:ListEventSources` and `events:ListEventBuses`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListEventSources.html
@@ -162,9 +163,10 @@ def _prefix(partner: str | None) -> str:
     name = partner.removeprefix(PREFIX)
     if "." not in name:
         there_are = ", ".join(known)
-        raise ValueError(
+        raise InvalidEventSourceError(
             f"no partner {partner!r} in the catalog; there are {there_are}. Others are named as AWS names"
-            " them, as in 'mongodb.com'"
+            " them, as in 'acme.com'",
+            name=partner,
         )
     return f"{PREFIX}{name}"
 

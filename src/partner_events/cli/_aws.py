@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import click
 
 from partner_events._lazy import module
@@ -13,8 +15,14 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from partner_events.aws._clients import Session
+    from partner_events.registry import SchemasReader
 
     F = TypeVar("F", bound=Callable[..., object])
+
+
+ATTEMPTS = 10
+"""How often a schema registry is asked before throttling or a failure of the service counts: there may be
+hundreds of documents."""
 
 
 def aws_options(function: F) -> F:
@@ -37,3 +45,16 @@ def session(profile: str | None, region: str | None) -> Session:
     except errors.BotoCoreError as error:
         raise Failure(str(error)) from error
     return made
+
+
+def schemas_client(profile: str | None, region: str | None) -> SchemasReader:
+    """boto3's client for schema registries.
+
+    Raises:
+        ModuleNotFoundError: boto3 is not installed.
+        Failure: There is no such profile.
+    """
+    asking = session(profile, region)
+    retries = module("botocore.config").Config(retries={"mode": "standard", "total_max_attempts": ATTEMPTS})
+    client: SchemasReader = cast("SchemasReader", asking.client("schemas", config=retries))
+    return client

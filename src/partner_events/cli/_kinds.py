@@ -44,21 +44,32 @@ def kinds_argument(function: F) -> F:
 def partner_argument(function: F) -> F:
     """The parameter ``partner`` of a command: a partner, or None."""
     return click.argument(
-        "partner", required=False, callback=_check_partner, shell_complete=_complete_partner
+        "partner", required=False, callback=_check_partner, shell_complete=complete_partner
     )(function)
 
 
 def _check_partner(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    if value is None or value in PARTNERS.values():
-        return value
+    if value is not None:
+        check_partner(value)
+    return value
+
+
+def check_partner(value: str) -> None:
+    """Refuses a name that no partner has, nor a sender whose kinds are registered.
+
+    Raises:
+        Failure: There is no such partner.
+    """
+    if value in PARTNERS.values():
+        return
     names = _partners()
     if value not in names:
         advice = nearest(value, names) or f"; there are {', '.join(names)}"
         raise Failure(f"there is no partner {value!r}{advice}")
-    return value
 
 
-def _complete_partner(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+def complete_partner(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The partners that begin as what is written."""
     return [name for name in _partners() if name.startswith(incomplete)]
 
 

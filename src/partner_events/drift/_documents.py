@@ -6,8 +6,10 @@ from typing import Any, cast
 from partner_events import catalog
 from partner_events._catalog import PARTNERS
 from partner_events._event import PartnerEvent
-from partner_events._lazy import kind_class, load
+from partner_events._lazy import kind_class
 from partner_events._model import built
+from partner_events._registered import locate
+from partner_events._varying import may_have
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._fields import Map, Object, field_at, inside, words_of
 from partner_events.patterns._leaves import Anything, Boolean, Field, Number, Text
@@ -41,7 +43,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             tally.invalid += 1
             continue
         keys = event_keys(document)
-        partner = PARTNERS.get("/".join(keys[0].split("/")[:2])) if keys else None
+        partner = _sender(*keys) if keys else None
         if keys is None:
             tally.invalid += 1
         elif partner is None:
@@ -51,29 +53,33 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
     return tally.drift()
 
 
+def _sender(source: str, detail_type: str) -> str | None:
+    """Who sends events of a source: a partner of ours, or one that is registered."""
+    known = PARTNERS.get("/".join(source.split("/")[:2]))
+    return known or locate({"source": source, "detail-type": detail_type})[0]
+
+
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:
     schemas = components(document)
     own = schemas[EVENT].get("x-kind")
     kind = own if isinstance(own, str) else detail_type
-    classes = list(_classes(partner, kind))
+    is_known = any(kind in (known.kind, known.detail_type) for known in catalog.kinds(partner))
+    shown = kind if is_known else shown_word(kind) or HIDDEN
+    classes = _classes(partner, kind)
     if not classes:
-        tally.add(partner, shown_word(kind) or HIDDEN, [("new kind", (), None)])
+        tally.add(partner, shown, [("new kind", (), None)])
         return
     properties = cast(Mapping[str, Any], schemas[EVENT].get("properties", {}))
     ours = [field for cls in classes if (field := field_at(cls, ["detail"])) is not None]
     walk = _Walk(schemas)
-    tally.add(partner, kind, walk.differences(properties.get("detail", {}), ours, ("detail",)))
+    tally.add(partner, shown, walk.differences(properties.get("detail", {}), ours, ("detail",)))
 
 
-def _classes(partner: str, kind: str) -> Iterator[type[PartnerEvent]]:
+def _classes(partner: str, kind: str) -> list[type[PartnerEvent]]:
     """The class of a kind, or those of all kinds that have it as their detail-type."""
-    found: type[PartnerEvent] | None = kind_class(partner, kind)
-    if found is not None:
-        yield found
-        return
-    for known in catalog.kinds(partner):
-        if known.detail_type == kind:
-            yield load(known.module, known.class_name)
+    kinds = catalog.kinds(partner)
+    meant = [each for each in kinds if each.kind == kind] or [each for each in kinds if may_have(each, kind)]
+    return [found for each in meant if (found := kind_class(partner, each.kind)) is not None]
 
 
 class _Walk:

@@ -1,18 +1,16 @@
 """Any registry document in the form that the generator knows: named objects of plain fields."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from partner_events._delivery import is_array
 from partner_events._generator.naming import class_name, field_name
+from partner_events.registry._documents import UNSAFE
 from partner_events.registry._views import Schema, View, view
 
 MOST_WORDS = 200
 LONGEST_WORD = 100
 LONGEST_TEXT = 300
-UNSAFE = re.compile(r"""["'\\`\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]""")
-"""What is not put into Python text, whatever a document says."""
 
 
 class Flat:
@@ -91,7 +89,12 @@ class Flat:
             flat = self.of(schema, name + class_name(wire))
             about = tidy(schema.get("description"))
             properties[wire] = {**flat, "description": about} if about and "$ref" not in flat else flat
-        required = [wire for wire in properties if wire in (seen.required or ())]
+        # What may be null may be absent, to the generator: its type has None either way.
+        required = [
+            wire
+            for wire, each in properties.items()
+            if wire in (seen.required or ()) and not each.get("nullable")
+        ]
         if required:
             own["required"] = required
         return name

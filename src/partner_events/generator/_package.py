@@ -94,7 +94,8 @@ def generate(
         raise InvalidPackageError(message, package=name)
     partner, notes = prepared(documents, name)
     if not partner.kinds:
-        raise NoEventsError("no document describes an event: " + "; ".join(notes[:5]), notes=tuple(notes))
+        why = "; ".join(notes[:5]) or "there is no document"
+        raise NoEventsError(f"no document describes an event: {why}", notes=tuple(notes))
     owned = [output / each for each in OWNED]
     _check_owned(owned)
     files = {output / path: text for path, text in _texts(partner)}

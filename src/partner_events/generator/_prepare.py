@@ -15,8 +15,9 @@ from partner_events._generator.documents import Document, Schema, document, loca
 from partner_events._generator.load import Frame, Kind, references
 from partner_events._generator.naming import class_name, module_name, snake
 from partner_events._generator.partition import SMALL_DOCUMENT
-from partner_events.generator._flatten import UNSAFE, Flat
-from partner_events.registry._documents import EVENT, components, event_keys
+from partner_events.generator._flatten import Flat
+from partner_events.generator._united import united
+from partner_events.registry._documents import EVENT, UNSAFE, components, event_keys
 
 PARTNER_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
 EVENT_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events.html"
@@ -110,8 +111,8 @@ def prepared(documents: Iterable[Mapping[str, object]], package: str) -> tuple[U
 def _described(
     documents: Iterable[Mapping[str, object]], notes: list[str]
 ) -> Iterator[tuple[Sender, str, Mapping[str, object]]]:
-    """The documents that become kinds: the last one of each."""
-    found: dict[tuple[str, str], tuple[Sender, str, Mapping[str, object]]] = {}
+    """The documents that become kinds, one of each."""
+    found: dict[tuple[str, str], tuple[Sender, list[Document]]] = {}
     for content in documents:
         keys = event_keys(content)
         if keys is None:
@@ -126,10 +127,9 @@ def _described(
         elif UNSAFE.search(source + detail_type) or not detail_type:
             notes.append(f"{_title(content)}: its source or detail-type has quotes or control characters")
         else:
-            if (sender.source, detail_type) in found:
-                notes.append(f"{source} {detail_type}: several documents describe it; the last one counts")
-            found[sender.source, detail_type] = sender, detail_type, content
-    yield from found.values()
+            found.setdefault((sender.source, detail_type), (sender, []))[1].append(dict(content))
+    for (_, detail_type), (sender, contents) in found.items():
+        yield sender, detail_type, united(contents, notes)
 
 
 def _title(content: Mapping[str, object]) -> str:

@@ -31,6 +31,12 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
     )
 
 
+def may_have(detail_type: str, kind: str) -> bool:
+    """Whether a kind's detail-type may be this, or begin so; it ends with a name of the customer's."""
+    start = SCHEDULED_TRIGGER if kind == "scheduled" else DATABASE_TRIGGER
+    return detail_type.startswith(start) or start.startswith(detail_type)
+
+
 def namespace(detail_type: str) -> tuple[str | None, str | None]:
     """Database and collection as the detail-type names them; only the latter may have dots."""
     if not detail_type.startswith(DATABASE_TRIGGER):

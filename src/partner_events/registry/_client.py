@@ -58,6 +58,9 @@ ADVICE = {
     "ExpiredTokenException": "log in again, and run it again",
     "ForbiddenException": "the credentials may not do this",
     "AccessDeniedException": "the credentials may not do this",
+    "InvalidSignatureException": "look at the secret access key, and at the clock of this machine",
+    "NoCredentialsError": "log in, or choose a profile",
+    "PartialCredentialsError": "log in, or choose a profile",
     "ServiceUnavailableException": "run it again later",
     "TooManyRequestsException": "run it again later",
     "UnrecognizedClientException": "the credentials are not valid in this region",
@@ -76,13 +79,20 @@ def code_of(error: Exception) -> str | None:
 
 
 def refuse(error: Exception, registry: str, schema: str | None = None) -> NoReturn:
-    """Raises what AWS's answer means; another error goes its way."""
-    code = code_of(error)
-    if code is None:
-        raise error
+    """Raises what AWS's answer means, or that AWS cannot be asked; another error goes its way."""
     what = f"schema {schema!r} of the registry {registry!r}" if schema else f"registry {registry!r}"
-    advice = ADVICE.get(code)
-    if code == "NotFoundException" and schema is None:
-        advice = "look at its name, and at the account and the region of the credentials"
-    message = f"{what}: AWS answers {code}" + (f"; {advice}" if advice else "")
-    raise RegistryError(message, code=code, registry=registry, schema=schema) from error
+    code = code_of(error)
+    if code is not None:
+        said, advice = f"AWS answers {code}", ADVICE.get(code)
+        if code == "NotFoundException" and schema is None:
+            advice = "look at its name, and at the account and the region of the credentials"
+    elif type(error).__module__.startswith("botocore."):
+        code = type(error).__name__
+        said = f"AWS cannot be asked ({code})"
+        advice = ADVICE.get(code, "look at the network, the region and the credentials")
+    else:
+        raise error
+    message = f"{what}: {said}" + (f"; {advice}" if advice else "")
+    # AWS's text about a signature quotes headers of the request, and the session token is one.
+    cause = None if "Signature" in code else error
+    raise RegistryError(message, code=code, registry=registry, schema=schema) from cause

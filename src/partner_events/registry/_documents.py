@@ -30,6 +30,9 @@ IS_SHARED = "x-shared"
 PROVENANCE = "x-registry"
 """At the root of a document that was fetched: where from."""
 
+UNSAFE = re.compile(r"""["'\\`\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]""")
+"""What is not put into Python text, whatever a document says."""
+
 
 def event_keys(document: Mapping[str, object]) -> tuple[str, str] | None:
     """The source and the detail-type that a document describes; None if it describes no event."""

@@ -17,6 +17,12 @@ from partner_events.registry._errors import InvalidDocumentError
 
 Versions: TypeAlias = Literal["latest", "all"]
 
+DEVICES = {"AUX", "CON", "NUL", "PRN", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10))}
+"""What a name may not be before its first dot.
+
+https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+"""
+
 INDEX = "index.jsonl"
 """What the folder has: a line for each version that was looked at, written after its file."""
 
@@ -193,7 +199,7 @@ def _fetch(client: SchemasReader, registry: str, listed: _Version) -> Document:
 def documents_in(
     folder: Path, on_problem: Callable[[InvalidDocumentError], None] | None = None
 ) -> Iterator[Document]:
-    """The documents of a folder, each with all that it takes from others; in the order of their files.
+    """The documents of a folder, each with all that it takes from others; the latest version comes last.
 
     Any folder with registry documents will do: those that were downloaded, or that you wrote. Schemas
     that only hold what others share are not among them. A file that is no registry document is handed
@@ -215,9 +221,10 @@ def documents_in(
             documents.append((_origin(document, path), document))
         except InvalidDocumentError as error:
             report(error)
+    documents.sort(key=lambda each: each[0])
     # Of several versions, the latest is the one that is shared.
     by_registry: dict[str, dict[str, Document]] = defaultdict(dict)
-    for (registry, schema, _), document in sorted(documents, key=lambda each: each[0]):
+    for (registry, schema, _), document in documents:
         by_registry[registry][schema] = document
     for (registry, _, _), document in documents:
         if document.get(IS_SHARED):
@@ -253,7 +260,13 @@ def _file_name(listed: _Version) -> str:
     """A name that every file system takes, and that differs from others' by more than case."""
     words = re.sub(r"[^A-Za-z0-9._@-]+", "-", listed.schema).strip("-. ")[:80]
     version = f".v{listed.version}" if listed.version else ""
-    return f"{words}-{sha256(listed.arn.encode()).hexdigest()[:10]}{version}.json"
+    return f"{safe(words)}-{sha256(listed.arn.encode()).hexdigest()[:10]}{version}.json"
+
+
+def safe(name: str) -> str:
+    """A file name that is no device of Windows (``aux.created`` would be one), and no option in a shell."""
+    is_device = name.partition(".")[0].upper() in DEVICES
+    return f"_{name}" if is_device or not name or name.startswith("-") else name
 
 
 def _read_index(folder: Path) -> dict[tuple[str, str | None], _Entry]:
@@ -298,6 +311,7 @@ def _remove_gone(
 def _is_gone(entry: _Entry, listed: set[str], registry: str, versions: Versions) -> bool:
     if entry.arn in listed:
         return (entry.version is None) != (versions == "latest")
-    prefixes = {arn.partition(":schema/")[0] for arn in listed}
     account, _, name = entry.arn.partition(":schema/")
-    return account in prefixes and name.startswith(f"{registry}/")
+    # Of another account's registry of the same name nothing was asked. Which account it is only schemas say.
+    is_asked = not listed or any(arn.startswith(f"{account}:schema/") for arn in listed)
+    return is_asked and name.startswith(f"{registry}/")

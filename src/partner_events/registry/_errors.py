@@ -7,7 +7,8 @@ class RegistryError(PartnerEventsError):
     """The registry cannot be read or written; what was done before stays done.
 
     Attributes:
-        code: AWS's name of the error, such as ``"ExpiredTokenException"``.
+        code: AWS's name of the error, such as ``"ExpiredTokenException"``; where AWS could not be asked,
+            boto3's, such as ``"NoCredentialsError"``.
         registry: The name of the registry.
         schema: The name of the schema that was asked for, if it was one.
     """

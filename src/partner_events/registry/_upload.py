@@ -79,11 +79,16 @@ def _upload(client: SchemasClient, registry: str, schema: str, content: str, des
             Description=description,
         )
     except Exception as error:
-        if code_of(error) != "ConflictException":
-            raise
-        # Somebody else has just written the same.
-        return "unchanged"
+        # Has somebody else just written the same?
+        if code_of(error) == "ConflictException" and _has(client, registry, schema, content):
+            return "unchanged"
+        raise
     return "updated"
+
+
+def _has(client: SchemasClient, registry: str, schema: str, content: str) -> bool:
+    current = _current(client, registry, schema)
+    return current is not None and _is_same(current, content)
 
 
 def _current(client: SchemasClient, registry: str, schema: str) -> str | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
 
 import click
 
-from partner_events.cli._aws import aws_options, session
+from partner_events.cli._aws import aws_options, schemas_client
 from partner_events.cli._command import command as make
 from partner_events.cli._input import FILE, opened
 from partner_events.cli._output import print_json, print_table, tell
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from partner_events._delivery import Delivery
     from partner_events.drift import Drift, Finding
-    from partner_events.registry import InvalidDocumentError, SchemasReader
+    from partner_events.registry import InvalidDocumentError
 
 COLUMNS = ("PARTNER", "KIND", "WHAT", "WHERE", "SEEN", "IN", "OF")
 COLOURS = ("cyan", "", "yellow", "", "green", "", "")
@@ -86,26 +86,29 @@ def _raw(stream: BinaryIO) -> Iterator[Delivery]:
             step()
 
 
-def _of_documents(folder: Path) -> Drift:
+def _of_documents(folder: Path, bad: int = 0) -> Drift:
+    """The drift of a folder's documents; ``bad`` others could not be read."""
     from partner_events.drift import drift_of_documents
     from partner_events.registry import documents_in
 
-    def tell_of(problem: InvalidDocumentError) -> None:
+    problems: list[InvalidDocumentError] = []
+    found = drift_of_documents(documents_in(folder, problems.append))
+    for problem in problems:
         tell(f"{problem.document or folder}: {problem}", colour="red")
-
-    return drift_of_documents(documents_in(folder, tell_of))
+    bad += len(problems)
+    return replace(found, looked_at=found.looked_at + bad, invalid=found.invalid + bad)
 
 
 def _of_registry(name: str, profile: str | None, region: str | None) -> Drift:
     from partner_events.registry import download
 
-    client = cast("SchemasReader", session(profile, region).client("schemas"))
+    client = schemas_client(profile, region)
     with TemporaryDirectory(prefix="partner-events-") as folder:
         with counting("schemas") as show:
             done = download(client, name, Path(folder), progress=lambda done, of: show(done, of, done))
         for problem in done.problems:
             tell(f"{problem.schema}: {problem.message}", colour="red")
-        return _of_documents(Path(folder))
+        return _of_documents(Path(folder), len(done.problems))
 
 
 def _show(found: Drift, *, as_json: bool) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
 
 import click
 
-from partner_events.cli._aws import aws_options, session
+from partner_events.cli._aws import aws_options, schemas_client
 from partner_events.cli._command import command as make
 from partner_events.cli._output import print_json, print_table, tell
 from partner_events.cli._progress import counting
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from partner_events.generator import Generated
-    from partner_events.registry import Document, InvalidDocumentError, SchemasReader
+    from partner_events.registry import Document, InvalidDocumentError
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -79,7 +78,7 @@ def _of_registries(names: tuple[str, ...], profile: str | None, region: str | No
 
     if not names:
         return []
-    client = cast("SchemasReader", session(profile, region).client("schemas"))
+    client = schemas_client(profile, region)
     with TemporaryDirectory(prefix="partner-events-") as folder:
         for number, name in enumerate(names):
             with counting("schemas") as show:

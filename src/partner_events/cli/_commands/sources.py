@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import click
+
 from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
-from partner_events.cli._kinds import partner_argument
+from partner_events.cli._kinds import check_partner, complete_partner
 from partner_events.cli._output import print_json, print_table, tell
 
 
-@make("sources", "partner-events sources", "partner-events sources stripe --profile prod --region us-east-1")
-@partner_argument
+@make(
+    "sources",
+    "partner-events sources",
+    "partner-events sources stripe --profile prod --region us-east-1",
+    "partner-events sources acme.com",
+)
+@click.argument("partner", required=False, shell_complete=complete_partner)
 @aws_options
 def command(partner: str | None, profile: str | None, region: str | None, as_json: bool) -> int:
     """List the partner event sources that partners have created for your AWS account.
+
+    PARTNER is a partner's name here, such as stripe; or of any other partner its name at AWS, such as
+    acme.com.
 
     A pending source has no event bus yet, and its events are dropped: see associate.
 
@@ -20,6 +30,8 @@ def command(partner: str | None, profile: str | None, region: str | None, as_jso
     """
     from partner_events.aws import list_event_sources
 
+    if partner is not None and "." not in partner:
+        check_partner(partner)
     found = list_event_sources(partner=partner, session=session(profile, region))
     if as_json:
         print_json([source.to_dict() for source in found])

@@ -1,0 +1,36 @@
+"""What an editor asks of a tool about some code, and jedi as the one that answers."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol
+
+from conftest import ROOT
+
+
+class Editor(Protocol):
+    """What an editor asks of a tool, at the end of some code."""
+
+    def completions(self, code: str) -> list[str]: ...
+    def hover(self, code: str) -> str: ...
+
+
+class Jedi:
+    """jedi, as many an editor uses it: with a process of its own, where pytest's import hooks are not."""
+
+    def __init__(self, folder: Path) -> None:
+        self._jedi: Any = import_module("jedi")  # It has no types.
+        self._folder = folder
+        self._environment = self._jedi.create_environment(sys.prefix, safe=False)
+
+    def completions(self, code: str) -> list[str]:
+        return [completion.name for completion in self._script(code).complete()]
+
+    def hover(self, code: str) -> str:
+        row, column = code.count("\n") + 1, len(code.split("\n")[-1]) - 1
+        return "\n".join(name.docstring() for name in self._script(code).help(row, column))
+
+    def _script(self, code: str) -> Any:
+        paths = (str(ROOT / "src"), str(self._folder))
+        project = self._jedi.Project(self._folder, added_sys_path=paths, smart_sys_path=False)
+        return self._jedi.Script(code, project=project, environment=self._environment)
