@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from partner_events._generator.load import parts, target
-from partner_events._generator.naming import field_name, literal
+from partner_events._generator.naming import field_name, literal, with_typing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,20 +14,15 @@ if TYPE_CHECKING:
     from partner_events._generator.load import Component, Frame, Kind
     from partner_events._generator.render import Renderer, Union
 
-IMPORTS = """\
+CHECKS = """\
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
-from typing import Literal
-
+"""
+IMPORTS = """\
 from partner_events.patterns import _fields as f
 
-"""
-GENERIC = """\
-from typing import Generic, TypeVar
-
-P = TypeVar("P")
 """
 
 
@@ -37,7 +32,7 @@ def class_of(component: str) -> str:
 
 def stub(renderer: Renderer) -> str:
     """The stub with the classes of all components, and of the unions of them."""
-    lines = [IMPORTS.format(package=renderer.partner.package)]
+    lines: list[str] = []
     generic = {
         name for m in renderer.modules if m.kind and renderer.payload_alone(m.kind) for name in m.components
     }
@@ -45,12 +40,12 @@ def stub(renderer: Renderer) -> str:
         if component.name not in generic:
             lines += _class(renderer, component)
     if generic_frames := [frame for frame in renderer.partner.frames.values() if frame.is_generic]:
-        lines.append(GENERIC)
+        lines += ['P = TypeVar("P")', ""]
         for frame in generic_frames:
             lines += _generic_classes(renderer, frame)
     for _, union in sorted(renderer.unions.items()):
         lines += _union_class(renderer, union)
-    return "\n".join(lines) + "\n"
+    return CHECKS + with_typing(IMPORTS + "\n".join(lines) + "\n")
 
 
 def of_kind(renderer: Renderer, kind: Kind) -> tuple[str, str]:

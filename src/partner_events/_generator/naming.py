@@ -46,5 +46,13 @@ def literal(values: Iterable[str]) -> str:
     return f"Literal[{', '.join(_quoted(value) for value in values)}]"
 
 
+def with_typing(text: str) -> str:
+    """Python text, with an import before it of what it has from ``typing``."""
+    names = [
+        name for name in ("Generic", "Literal", "TypeAlias", "TypeVar") if re.search(rf"\b{name}\b", text)
+    ]
+    return f"from typing import {', '.join(names)}\n\n{text}" if names else text
+
+
 def _quoted(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

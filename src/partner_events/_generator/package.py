@@ -5,7 +5,7 @@ from pathlib import Path
 
 from partner_events._generator import fields, load, open_partner, stubs
 from partner_events._generator.load import Frame, Partner
-from partner_events._generator.naming import literal
+from partner_events._generator.naming import literal, with_typing
 from partner_events._generator.render import Renderer, Union
 
 
@@ -190,7 +190,7 @@ def words(renderer: Renderer) -> str:
 
 def types_stub(partner: Partner, renderer: Renderer) -> str:
     """What type checkers see of `types`, where written code refers to it: the models, and known values."""
-    lines = ["from typing import Literal, TypeAlias", ""]
+    lines: list[str] = []
     for name in sorted(
         {
             name
@@ -203,15 +203,14 @@ def types_stub(partner: Partner, renderer: Renderer) -> str:
     unions = {u.name: tuple(member for _, member in u.members) for u in renderer.unions.values()}
     lines += _aliases(renderer, {**{name: (edge,) for name, edge in renderer.edges.items()}, **unions})
     for name, (values, is_open) in sorted(renderer.values.items()):
-        lines.append(f"{name}Words: TypeAlias = {literal(values)}")
-        lines.append(f"{name}: TypeAlias = {name}Words{' | str' if is_open else ''}")
-    return "\n".join(lines) + "\n"
+        lines.append(f"{name}: TypeAlias = {literal(values)}{' | str' if is_open else ''}")
+    return with_typing("\n".join(lines) + "\n")
 
 
 def circles_stub(renderer: Renderer) -> str:
     """The models that stubs call by another name: few, so that who reads a stub need not read `types`."""
     names = {name: (component,) for name, component in renderer.circles.items()}
-    return "\n".join(["from typing import TypeAlias", "", *_aliases(renderer, names)]) + "\n"
+    return with_typing("\n".join(_aliases(renderer, names)) + "\n")
 
 
 def _aliases(renderer: Renderer, names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

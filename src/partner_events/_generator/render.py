@@ -5,9 +5,10 @@ lives elsewhere is a reference to a document that stands for a Python module and
 models to the lazy edges, vocabularies to their aliases, plain JSON types to the base module. So its
 text needs no change after it is written.
 
-Each module of models is written twice. At run time it imports no other, and a vocabulary is text. Its
-stub, which type checkers and editors read in its place, names the other models themselves and holds
-its vocabularies: an editor need not read those of all models to complete a field of one.
+Models are written twice. At run time a document may give several modules, none imports another, and a
+vocabulary is text. The document's stub, which type checkers and editors read instead, names the other
+models themselves and holds its vocabularies: an editor need not read those of all models to complete a
+field of one.
 """
 
 import re

@@ -7,7 +7,6 @@ from typing import Literal
 
 from partner_events.patterns import _fields as f
 
-
 class NetworkACLsSummaryDetailFields(LogDetailFields):
     data: NetworkACLsSummaryLogFields
 

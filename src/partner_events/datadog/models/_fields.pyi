@@ -7,7 +7,6 @@ from typing import Literal
 
 from partner_events.patterns import _fields as f
 
-
 class DatadogDetailFields(f.Object):
     id: f.Text[str]
     event_type: f.Text[Literal["api", "ci_pipelines_alert", "ci_tests_alert", "composite_monitor", "error_tracking_alert", "event_alert", "event_v2_alert", "log_alert", "metric_slo_alert", "monitor_slo_alert", "outlier_monitor", "process_alert", "query_alert_monitor", "rum_alert", "service_check", "synthetics_alert", "trace_analytics_alert"]]

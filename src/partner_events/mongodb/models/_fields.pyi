@@ -7,7 +7,6 @@ from typing import Literal
 
 from partner_events.patterns import _fields as f
 
-
 class ChangeEventFields(f.Object):
     id: ResumeTokenFields
     operationType: f.Text[Literal["create", "createIndexes", "delete", "drop", "dropDatabase", "dropIndexes", "insert", "modify", "refineCollectionShardKey", "rename", "replace", "reshardCollection", "shardCollection", "update"]]

@@ -13,5 +13,4 @@ from partner_events.mongodb.models.rename import RenameChange as RenameChange
 from partner_events.mongodb.models.replace import ReplaceChange as ReplaceChange
 from partner_events.mongodb.models.update import UpdateChange as UpdateChange
 
-ChangeEventOperationTypeWords: TypeAlias = Literal["create", "createIndexes", "delete", "drop", "dropDatabase", "dropIndexes", "insert", "modify", "refineCollectionShardKey", "rename", "replace", "reshardCollection", "shardCollection", "update"]
-ChangeEventOperationType: TypeAlias = ChangeEventOperationTypeWords | str
+ChangeEventOperationType: TypeAlias = Literal["create", "createIndexes", "delete", "drop", "dropDatabase", "dropIndexes", "insert", "modify", "refineCollectionShardKey", "rename", "replace", "reshardCollection", "shardCollection", "update"] | str

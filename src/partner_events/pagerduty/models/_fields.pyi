@@ -7,7 +7,6 @@ from typing import Literal
 
 from partner_events.patterns import _fields as f
 
-
 class PagerDutyDetailFields(f.Object):
     id: f.Text[str]
     event: f.Text[Literal["incident.acknowledge", "incident.annotate", "incident.assign", "incident.custom", "incident.delegate", "incident.escalate", "incident.resolve", "incident.trigger", "incident.unacknowledge"]]

@@ -12,5 +12,4 @@ from partner_events.segment.models.page import PageMessage as PageMessage
 from partner_events.segment.models.screen import ScreenMessage as ScreenMessage
 from partner_events.segment.models.track import TrackMessage as TrackMessage
 
-SegmentMessageTypeWords: TypeAlias = Literal["alias", "group", "identify", "page", "screen", "track"]
-SegmentMessageType: TypeAlias = SegmentMessageTypeWords | str
+SegmentMessageType: TypeAlias = Literal["alias", "group", "identify", "page", "screen", "track"] | str

@@ -3,10 +3,9 @@
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
 from partner_events.patterns import _fields as f
-
 
 class V1BillingMeterErrorReportTriggeredDetailFields(ThinEventOfObjectFields):
     data: V1BillingMeterErrorReportTriggeredDataFields
@@ -9209,8 +9208,6 @@ class TreasuryReceivedDebitLinkedFlowsFields(f.Object):
 class TreasuryReceivedDebitReversalDetailsFields(f.Object):
     deadline: f.Number
     restricted_reason: f.Text[Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"]]
-
-from typing import Generic, TypeVar
 
 P = TypeVar("P")
 

@@ -11,15 +11,9 @@ from partner_events.zendesk.models.change import PriorityChangeDetail as Priorit
 from partner_events.zendesk.models.change import TextChangeDetail as TextChangeDetail
 from partner_events.zendesk.models.change import ValueChangeDetail as ValueChangeDetail
 
-CustomFieldFieldTypeWords: TypeAlias = Literal["checkbox", "credit card", "date", "decimal", "integer", "lookup", "multiselect", "regex", "tagger", "text", "text area"]
-CustomFieldFieldType: TypeAlias = CustomFieldFieldTypeWords | str
-PriorityChangeCurrentWords: TypeAlias = Literal["high", "low", "normal", "urgent"]
-PriorityChangeCurrent: TypeAlias = PriorityChangeCurrentWords | str
-PriorityChangePreviousWords: TypeAlias = Literal["high", "low", "normal", "urgent"]
-PriorityChangePrevious: TypeAlias = PriorityChangePreviousWords | str
-TicketPriorityWords: TypeAlias = Literal["high", "low", "normal", "urgent"]
-TicketPriority: TypeAlias = TicketPriorityWords | str
-TicketStatusWords: TypeAlias = Literal["closed", "hold", "new", "open", "pending", "solved"]
-TicketStatus: TypeAlias = TicketStatusWords | str
-TicketTypeWords: TypeAlias = Literal["incident", "problem", "question", "task"]
-TicketType: TypeAlias = TicketTypeWords | str
+CustomFieldFieldType: TypeAlias = Literal["checkbox", "credit card", "date", "decimal", "integer", "lookup", "multiselect", "regex", "tagger", "text", "text area"] | str
+PriorityChangeCurrent: TypeAlias = Literal["high", "low", "normal", "urgent"] | str
+PriorityChangePrevious: TypeAlias = Literal["high", "low", "normal", "urgent"] | str
+TicketPriority: TypeAlias = Literal["high", "low", "normal", "urgent"] | str
+TicketStatus: TypeAlias = Literal["closed", "hold", "new", "open", "pending", "solved"] | str
+TicketType: TypeAlias = Literal["incident", "problem", "question", "task"] | str
