@@ -185,7 +185,7 @@ def test_every_class_has_the_typical_delay_of_its_partner(partner: catalog.Partn
     """What the catalog says in seconds is a timedelta on each class, the unknown event's among them."""
     package = importlib.import_module(f"partner_events.{partner.name}")
     events = importlib.import_module(f"partner_events.{partner.name}.events")
-    names = [events.UNKNOWN, *[name for _, name in events.KINDS.values()][:20]]
+    names = [events.UNKNOWN, *[name for _, (_, name) in events.KINDS.items()][:20]]
 
     delays = {getattr(package, name).typical_delay for name in names}
 

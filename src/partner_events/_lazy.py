@@ -7,7 +7,7 @@ import sys
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any, Protocol, TypeAlias
 
     from partner_events._registered import Claim, Origin
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     class EventsModule(Protocol):
         """The generated ``events`` package of a partner."""
 
-        KINDS: Mapping[str, tuple[str, str]]
+        KINDS: Places
         WRITTEN: Mapping[str, str]
         UNKNOWN: str
 
@@ -69,6 +69,49 @@ def lazy_names(
         return sorted({*vars(sys.modules[package]), *modules})
 
     return getattribute, directory
+
+
+class Places:
+    """Module and class of each name, as of a partner's kinds: a text of lines ``name = module.Class``.
+
+    A line is read when it is asked for. As a dict, hundreds of them would take more than twice the
+    memory, and every cold start would pay for all.
+    """
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def get(self, name: str) -> tuple[str, str] | None:
+        start = self._text.find(f"\n{name} = ")
+        if start < 0 or "\n" in name:
+            return None
+        return _place(self._text[start + 1 : self._text.index("\n", start + 1)])[1]
+
+    def __getitem__(self, name: str) -> tuple[str, str]:
+        place = self.get(name)
+        if place is None:
+            raise KeyError(name)
+        return place
+
+    def __contains__(self, name: str) -> bool:
+        return self.get(name) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self.items())
+
+    def __len__(self) -> int:
+        return self._text.count("\n") - 1
+
+    def items(self) -> Iterator[tuple[str, tuple[str, str]]]:
+        return map(_place, self._text.split("\n")[1:-1])
+
+
+def _place(line: str) -> tuple[str, tuple[str, str]]:
+    name, _, path = line.rpartition(" = ")
+    module_name, _, class_name = path.rpartition(".")
+    return name, (module_name, class_name)
 
 
 class Registrations:
@@ -134,7 +177,7 @@ def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list
 
     def modules() -> dict[str, str]:
         events = events_of(package.rpartition(".")[2])
-        return {**{name: f"events.{module}" for module, name in events.KINDS.values()}, **events.WRITTEN}
+        return {**{name: f"events.{module}" for _, (module, name) in events.KINDS.items()}, **events.WRITTEN}
 
     def getattribute(name: str) -> object:
         if name.startswith("_"):

@@ -23,7 +23,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from partner_events._delivery import is_array, is_object
-from partner_events._lazy import PACKAGE, load
+from partner_events._lazy import PACKAGE, Places, load
 from partner_events._model import Model, built
 from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
 
@@ -227,7 +227,7 @@ def _definition(model: type[Model], handler: GetJsonSchemaHandler) -> JsonSchema
 
 def lazy_types(
     module: str,
-    edges: Mapping[str, tuple[str, str]],
+    edges: Places,
     unions: Mapping[str, tuple[str, Mapping[str, str]]],
 ) -> Callable[[str], object]:
     """``__getattr__`` of the module that all model modules take their types from.
@@ -235,16 +235,15 @@ def lazy_types(
     ``edges`` says module and class of each edge, ``unions`` the tag and the edge for each of its
     values. Any other name is a vocabulary: text at run time, so that a new word is no error.
     """
-    package = module.rpartition(".")[0]
+    # All edges have this one's class variables: there may be hundreds of them in one event.
+    edge = type("Edge", (_Edge,), {"_places": edges, "_package": module.rpartition(".")[0]})
 
     def getattribute(name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         value: object = str
         if name in edges:
-            target, class_name = edges[name]
-            state: dict[str, object] = {"_module": f"{package}.{target}", "_class_name": class_name}
-            value = type(name, (_Edge,), {"__module__": module, **state})
+            value = type(name, (edge,), {"__module__": module})
         elif name in unions:
             tag, tagged = unions[name]
             members = {word: getattr(sys.modules[module], edge) for word, edge in tagged.items()}
@@ -266,8 +265,8 @@ class _Edge(LazyEdge):
     is settled: from then on it validates as its model does, but without edges to the models just inside.
     """
 
-    _module: ClassVar[str]
-    _class_name: ClassVar[str]
+    _places: ClassVar[Places]
+    _package: ClassVar[str]
     _model: ClassVar[type[Model] | None] = None
     _count: ClassVar[int] = 0
     _settled: ClassVar[Callable[..., Any] | None] = None
@@ -276,7 +275,8 @@ class _Edge(LazyEdge):
     def model_for(cls, value: object) -> type[Model]:
         model = cls._model
         if model is None:
-            model = cls._model = load(cls._module, cls._class_name)
+            target, class_name = cls._places[cls.__name__]
+            model = cls._model = load(f"{cls._package}.{target}", class_name)
         return model
 
     @classmethod

@@ -84,7 +84,7 @@ def written_events(partner: Partner) -> dict[str, str]:
 
 def kinds(partner: Partner) -> str:
     """What parsing needs: the module and the class of each kind."""
-    rows = [f'    "{k.name}": ("{k.module}", "{k.class_name}"),' for k in partner.kinds]
+    rows = [f"{k.name} = {k.module}.{k.class_name}" for k in partner.kinds]
     docs = f'"""{partner.title}\'s kinds: the module in this package, and the class."""\n\n'
     written = table("WRITTEN", [f'    "{k}": "{v}",' for k, v in written_events(partner).items()])
     written += f'UNKNOWN = "{partner.unknown_event}"\n'
@@ -92,7 +92,7 @@ def kinds(partner: Partner) -> str:
         written += f'TYPES_VERSION = "{version}"\n'
     if partner.typical_delay:
         written += f"TYPICAL_DELAY = {partner.typical_delay}\n"
-    return docs + table("KINDS: dict[str, tuple[str, str]]", rows) + written
+    return docs + "from partner_events._lazy import Places\n\n" + places("KINDS", rows) + written
 
 
 def kind_facts(partner: Partner) -> str:
@@ -163,14 +163,15 @@ def model_exports(partner: Partner, renderer: Renderer) -> str:
 def types(renderer: Renderer) -> str:
     """What the names that models import are at run time."""
     edges = [
-        f'    "{name}": ("{renderer.module_of[component].removeprefix("models.")}", "{component}"),'
+        f"{name} = {renderer.module_of[component].removeprefix('models.')}.{component}"
         for name, component in sorted(renderer.edges.items())
     ]
     unions = [_union_row(union) for _, union in sorted(renderer.unions.items())]
     return (
         '"""Edges to models of other modules, unions of them, and vocabularies (which are text)."""\n\n'
+        "from partner_events._lazy import Places\n"
         "from partner_events._schema import lazy_types\n\n"
-        + table("EDGES: dict[str, tuple[str, str]]", edges)
+        + places("EDGES", edges)
         + table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
         + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
@@ -229,6 +230,11 @@ def _aliases(renderer: Renderer, names: Mapping[str, tuple[str, ...]]) -> Iterat
 def exports(package: str, names: Mapping[str, str]) -> str:
     rows = [f"from {package}.{module} import {name} as {name}\n" for name, module in sorted(names.items())]
     return "".join(rows)
+
+
+def places(name: str, rows: list[str]) -> str:
+    lines = "".join(f"{row}\n" for row in rows).replace("\\", "\\\\").replace('"', '\\"')
+    return f'{name} = Places("""\n{lines}""")\n'
 
 
 def table(name: str, rows: list[str]) -> str:

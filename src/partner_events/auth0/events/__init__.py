@@ -1,226 +1,228 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
 """Auth0's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {
-    "acls_summary": ("network_acls_summary", "NetworkACLsSummary"),
-    "actions_execution_failed": ("actions_execution_failed", "ActionsExecutionFailed"),
-    "acul_sdk_notice": ("acul_sdk_notice", "ACULSDKNotice"),
-    "admin_update_launch": ("auth0_update_launched", "Auth0UpdateLaunched"),
-    "api_limit": ("rate_limit_on_api", "RateLimitOnAPI"),
-    "api_limit_warning": ("rate_limit_warning_on_api", "RateLimitWarningOnAPI"),
-    "appi": ("notice_for_api_peak_performance_initiated", "NoticeForAPIPeakPerformanceInitiated"),
-    "ciba_exchange_failed": ("failed_ciba_exchange", "FailedCIBAExchange"),
-    "ciba_exchange_succeeded": ("successful_ciba_exchange", "SuccessfulCIBAExchange"),
-    "ciba_start_failed": ("failed_ciba_start", "FailedCIBAStart"),
-    "ciba_start_succeeded": ("successful_ciba_start", "SuccessfulCIBAStart"),
-    "cls": ("code_link_sent", "CodeLinkSent"),
-    "coff": ("connector_offline", "ConnectorOffline"),
-    "con": ("connector_online", "ConnectorOnline"),
-    "connected_accounts_connection_failed": ("failed_connected_account_connection", "FailedConnectedAccountConnection"),
-    "connected_accounts_connection_succeeded": ("successful_connected_account_connection", "SuccessfulConnectedAccountConnection"),
-    "connected_accounts_delete_failed": ("failed_connected_account_delete", "FailedConnectedAccountDelete"),
-    "connected_accounts_delete_succeeded": ("successful_connected_account_delete", "SuccessfulConnectedAccountDelete"),
-    "connection.created": ("connection_created", "ConnectionCreated"),
-    "connection.deleted": ("connection_deleted", "ConnectionDeleted"),
-    "connection.updated": ("connection_updated", "ConnectionUpdated"),
-    "cs": ("code_sent", "CodeSent"),
-    "custom_domain_verification_failed": ("custom_domain_verification_failed", "CustomDomainVerificationFailed"),
-    "depnote": ("deprecation_notice", "DeprecationNotice"),
-    "directory_sync_completed": ("inbound_directory_sync_completed", "InboundDirectorySyncCompleted"),
-    "directory_sync_failed": ("inbound_directory_sync_failed", "InboundDirectorySyncFailed"),
-    "directory_sync_started": ("inbound_directory_sync_started", "InboundDirectorySyncStarted"),
-    "du": ("deleted_user", "DeletedUser"),
-    "f": ("failed_login", "FailedLogin"),
-    "failed_on_behalf_of_token_exchange": ("failed_exchange_on_behalf_of_token", "FailedExchangeOnBehalfOfToken"),
-    "fapi": ("failed_api_operation", "FailedAPIOperation"),
-    "fc": ("failed_by_connector", "FailedByConnector"),
-    "fce": ("failed_change_email", "FailedChangeEmail"),
-    "fco": ("failed_by_cors", "FailedByCORS"),
-    "fcoa": ("failed_cross_origin_authentication", "FailedCrossOriginAuthentication"),
-    "fcp": ("failed_change_password", "FailedChangePassword"),
-    "fcph": ("failed_post_change_password_hook", "FailedPostChangePasswordHook"),
-    "fcpn": ("failed_change_phone_number", "FailedChangePhoneNumber"),
-    "fcpr": ("failed_change_password_request", "FailedChangePasswordRequest"),
-    "fcpro": ("failed_connector_provisioning", "FailedConnectorProvisioning"),
-    "fcu": ("failed_change_username", "FailedChangeUsername"),
-    "fd": ("failed_delegation", "FailedDelegation"),
-    "fdeac": ("failed_device_activation", "FailedDeviceActivation"),
-    "fdeaz": ("failed_device_authorization_request", "FailedDeviceAuthorizationRequest"),
-    "fdecc": ("user_canceled_device_confirmation", "UserCanceledDeviceConfirmation"),
-    "fdeleacft": ("failed_exchange_delegated_authorization_code", "FailedExchangeDelegatedAuthorizationCode"),
-    "fdelsa": ("failed_delegated_silent_authentication", "FailedDelegatedSilentAuthentication"),
-    "fdu": ("failed_user_deletion", "FailedUserDeletion"),
-    "feacft": ("failed_exchange_authorization_code", "FailedExchangeAuthorizationCode"),
-    "feccft": ("failed_exchange_client_credentials", "FailedExchangeClientCredentials"),
-    "fecte": ("failed_exchange_custom_token", "FailedExchangeCustomToken"),
-    "fede": ("failed_exchange_device_code", "FailedExchangeDeviceCode"),
-    "federated_logout_failed": ("failed_federated_logout", "FailedFederatedLogout"),
-    "fens": ("failed_exchange_native_social_login", "FailedExchangeNativeSocialLogin"),
-    "feoobft": ("failed_exchange_password_and_oob_challenge", "FailedExchangePasswordAndOOBChallenge"),
-    "feotpft": ("failed_exchange_password_and_otp_challenge", "FailedExchangePasswordAndOTPChallenge"),
-    "fepft": ("failed_exchange_password", "FailedExchangePassword"),
-    "fepotpft": ("failed_exchange_passwordless_otp", "FailedExchangePasswordlessOTP"),
-    "fercft": ("failed_exchange_password_and_mfa_recovery_code", "FailedExchangePasswordAndMFARecoveryCode"),
-    "ferrt": ("failed_exchange_rotating_refresh_token", "FailedExchangeRotatingRefreshToken"),
-    "fertft": ("failed_exchange_refresh_token", "FailedExchangeRefreshToken"),
-    "feta": ("failed_exchange_token_vault", "FailedExchangeTokenVault"),
-    "fi": ("failed_invite_accept", "FailedInviteAccept"),
-    "flo": ("failed_logout", "FailedLogout"),
-    "flows_execution_completed": ("flows_execution_completed", "FlowsExecutionCompleted"),
-    "flows_execution_failed": ("flows_execution_failed", "FlowsExecutionFailed"),
-    "fn": ("failed_sending_notification", "FailedSendingNotification"),
-    "forms_submission_failed": ("forms_submission_failed", "FormsSubmissionFailed"),
-    "forms_submission_succeeded": ("forms_submission_succeeded", "FormsSubmissionSucceeded"),
-    "fp": ("failed_login_incorrect_password", "FailedLoginIncorrectPassword"),
-    "fpar": ("failed_pushed_authorization_request", "FailedPushedAuthorizationRequest"),
-    "fpurh": ("failed_post_user_registration_hook", "FailedPostUserRegistrationHook"),
-    "fs": ("failed_signup", "FailedSignup"),
-    "fsa": ("failed_silent_auth", "FailedSilentAuth"),
-    "fscim": ("failed_scim_operation", "FailedSCIMOperation"),
-    "fu": ("failed_login_invalid_email_username", "FailedLoginInvalidEmailUsername"),
-    "fui": ("failed_users_import", "FailedUsersImport"),
-    "fv": ("failed_verification_email", "FailedVerificationEmail"),
-    "fvr": ("failed_verification_email_request", "FailedVerificationEmailRequest"),
-    "gd_auth_email_verification": ("email_verification_confirmed", "EmailVerificationConfirmed"),
-    "gd_auth_fail_email_verification": ("email_verification_failed_to_confirm", "EmailVerificationFailedToConfirm"),
-    "gd_auth_failed": ("mfa_auth_failed", "MFAAuthFailed"),
-    "gd_auth_rejected": ("mfa_auth_rejected", "MFAAuthRejected"),
-    "gd_auth_succeed": ("mfa_auth_success", "MFAAuthSuccess"),
-    "gd_enrollment_complete": ("mfa_enrollment_complete", "MFAEnrollmentComplete"),
-    "gd_module_switch": ("module_switch", "ModuleSwitch"),
-    "gd_otp_rate_limit_exceed": ("too_many_mfa_failures", "TooManyMFAFailures"),
-    "gd_recovery_failed": ("recovery_failed", "RecoveryFailed"),
-    "gd_recovery_rate_limit_exceed": ("too_many_mfa_recovery_failures", "TooManyMFARecoveryFailures"),
-    "gd_recovery_succeed": ("mfa_recovery_success", "MFARecoverySuccess"),
-    "gd_send_email": ("mfa_email_sent", "MFAEmailSent"),
-    "gd_send_email_failure": ("error_sending_mfa_email", "ErrorSendingMFAEmail"),
-    "gd_send_email_verification": ("email_verification_sent", "EmailVerificationSent"),
-    "gd_send_email_verification_failure": ("email_verification_failed_to_send", "EmailVerificationFailedToSend"),
-    "gd_send_pn": ("push_notification_sent", "PushNotificationSent"),
-    "gd_send_pn_failure": ("error_sending_mfa_push_notification", "ErrorSendingMFAPushNotification"),
-    "gd_send_sms": ("mfa_sms_sent", "MFASMSSent"),
-    "gd_send_sms_failure": ("error_sending_mfa_sms", "ErrorSendingMFASMS"),
-    "gd_send_voice": ("mfa_voice_call_success", "MFAVoiceCallSuccess"),
-    "gd_send_voice_failure": ("mfa_voice_call_failed", "MFAVoiceCallFailed"),
-    "gd_start_auth": ("second_factor_started", "SecondFactorStarted"),
-    "gd_start_enroll": ("mfa_enroll_started", "MFAEnrollStarted"),
-    "gd_start_enroll_failed": ("mfa_enrollment_failed", "MFAEnrollmentFailed"),
-    "gd_tenant_update": ("guardian_tenant_update", "GuardianTenantUpdate"),
-    "gd_unenroll": ("unenroll_device_account", "UnenrollDeviceAccount"),
-    "gd_update_device_account": ("update_device_account", "UpdateDeviceAccount"),
-    "gd_user_delete": ("mfa_user_delete", "MFAUserDelete"),
-    "gd_webauthn_challenge_failed": ("webauthn_browser_error_challenge", "WebAuthnBrowserErrorChallenge"),
-    "gd_webauthn_enrollment_failed": ("webauthn_browser_error_enrollment", "WebAuthnBrowserErrorEnrollment"),
-    "group.created": ("group_created", "GroupCreated"),
-    "group.deleted": ("group_deleted", "GroupDeleted"),
-    "group.member.added": ("group_member_added", "GroupMemberAdded"),
-    "group.member.deleted": ("group_member_deleted", "GroupMemberDeleted"),
-    "group.role.assigned": ("group_role_assigned", "GroupRoleAssigned"),
-    "group.role.deleted": ("group_role_deleted", "GroupRoleDeleted"),
-    "group.updated": ("group_updated", "GroupUpdated"),
-    "idjag_exchange_failed": ("failed_exchange_identity_assertion", "FailedExchangeIdentityAssertion"),
-    "idjag_exchange_succeeded": ("success_exchange_identity_assertion", "SuccessExchangeIdentityAssertion"),
-    "jwt_bearer_exchange_failed": ("failed_exchange_jwt_bearer_assertion", "FailedExchangeJWTBearerAssertion"),
-    "kms_key_management_failure": ("failed_kms_api_operation", "FailedKMSAPIOperation"),
-    "kms_key_management_success": ("success_kms_api_operation", "SuccessKMSAPIOperation"),
-    "kms_key_state_changed": ("kms_key_state_change", "KMSKeyStateChange"),
-    "limit_delegation": ("too_many_calls_to_delegation", "TooManyCallsToDelegation"),
-    "limit_mu": ("blocked_ip_address", "BlockedIPAddress"),
-    "limit_phone": ("too_many_phone_messages", "TooManyPhoneMessages"),
-    "limit_sul": ("blocked_account_too_many_logins", "BlockedAccountTooManyLogins"),
-    "limit_ui": ("too_many_calls_to_userinfo", "TooManyCallsToUserinfo"),
-    "limit_wc": ("blocked_account_too_many_failed_logins", "BlockedAccountTooManyFailedLogins"),
-    "mfar": ("mfa_required", "MFARequired"),
-    "mgmt_api_read": ("management_api_read_operation", "ManagementAPIReadOperation"),
-    "my_account_authentication_method_failed": ("failed_authentication_method_operation_in_my_account_api", "FailedAuthenticationMethodOperationInMyAccountAPI"),
-    "my_account_authentication_method_succeeded": ("successful_authentication_method_operation_in_my_account_api", "SuccessfulAuthenticationMethodOperationInMyAccountAPI"),
-    "oidc_backchannel_logout_failed": ("failed_oidc_back_channel_logout_request", "FailedOIDCBackChannelLogoutRequest"),
-    "oidc_backchannel_logout_succeeded": ("successful_oidc_back_channel_logout_request", "SuccessfulOIDCBackChannelLogoutRequest"),
-    "organization.connection.added": ("organization_connection_added", "OrganizationConnectionAdded"),
-    "organization.connection.removed": ("organization_connection_removed", "OrganizationConnectionRemoved"),
-    "organization.connection.updated": ("organization_connection_updated", "OrganizationConnectionUpdated"),
-    "organization.created": ("organization_created", "OrganizationCreated"),
-    "organization.deleted": ("organization_deleted", "OrganizationDeleted"),
-    "organization.group.role.assigned": ("organization_group_role_assigned", "OrganizationGroupRoleAssigned"),
-    "organization.group.role.deleted": ("organization_group_role_deleted", "OrganizationGroupRoleDeleted"),
-    "organization.member.added": ("organization_member_added", "OrganizationMemberAdded"),
-    "organization.member.deleted": ("organization_member_deleted", "OrganizationMemberDeleted"),
-    "organization.member.role.assigned": ("organization_member_role_assigned", "OrganizationMemberRoleAssigned"),
-    "organization.member.role.deleted": ("organization_member_role_deleted", "OrganizationMemberRoleDeleted"),
-    "organization.updated": ("organization_updated", "OrganizationUpdated"),
-    "organization_member_added": ("success_organization_member_added", "SuccessOrganizationMemberAdded"),
-    "passkey_challenge_failed": ("passkey_challenge_failed", "PasskeyChallengeFailed"),
-    "passkey_challenge_started": ("passkey_challenge_started", "PasskeyChallengeStarted"),
-    "passkey_register_failed": ("passkey_register_failed", "PasskeyRegisterFailed"),
-    "passkey_register_started": ("passkey_register_started", "PasskeyRegisterStarted"),
-    "pla": ("pre_login_assessment", "PreLoginAssessment"),
-    "pwd_leak": ("breached_password", "BreachedPassword"),
-    "refresh_token_exchange_for_session_token_failed": ("failed_exchange_of_refresh_token_for_session_token", "FailedExchangeOfRefreshTokenForSessionToken"),
-    "refresh_token_exchange_for_session_token_successful": ("successful_exchange_of_refresh_token_for_session_token", "SuccessfulExchangeOfRefreshTokenForSessionToken"),
-    "refresh_tokens_revoked_by_session": ("successfully_revoked_the_refresh_tokens_of_a_session", "SuccessfullyRevokedTheRefreshTokensOfASession"),
-    "reset_pwd_leak": ("breached_password_on_reset", "BreachedPasswordOnReset"),
-    "resource_cleanup": ("success_resource_cleanup", "SuccessResourceCleanup"),
-    "rich_consents_access_error": ("rich_consents_access_error", "RichConsentsAccessError"),
-    "s": ("success_login", "SuccessLogin"),
-    "sapi": ("success_api_operation", "SuccessAPIOperation"),
-    "sce": ("success_change_email", "SuccessChangeEmail"),
-    "scoa": ("success_cross_origin_authentication", "SuccessCrossOriginAuthentication"),
-    "scp": ("success_change_password", "SuccessChangePassword"),
-    "scph": ("success_post_change_password_hook", "SuccessPostChangePasswordHook"),
-    "scpn": ("success_change_phone_number", "SuccessChangePhoneNumber"),
-    "scpr": ("success_change_password_request", "SuccessChangePasswordRequest"),
-    "scu": ("success_change_username", "SuccessChangeUsername"),
-    "scv": ("success_credential_validation", "SuccessCredentialValidation"),
-    "sd": ("success_delegation", "SuccessDelegation"),
-    "sdel": ("successful_delegated_login", "SuccessfulDelegatedLogin"),
-    "sdeleacft": ("success_exchange_delegated_authorization_code", "SuccessExchangeDelegatedAuthorizationCode"),
-    "sdelsa": ("successful_delegated_silent_authentication", "SuccessfulDelegatedSilentAuthentication"),
-    "sdu": ("success_user_deletion", "SuccessUserDeletion"),
-    "seacft": ("success_exchange_authorization_code", "SuccessExchangeAuthorizationCode"),
-    "seccft": ("success_exchange_client_credentials", "SuccessExchangeClientCredentials"),
-    "secte": ("success_exchange_custom_token", "SuccessExchangeCustomToken"),
-    "sede": ("success_exchange_device_code", "SuccessExchangeDeviceCode"),
-    "sens": ("success_exchange_native_social_login", "SuccessExchangeNativeSocialLogin"),
-    "seoobft": ("success_exchange_password_and_oob_challenge", "SuccessExchangePasswordAndOOBChallenge"),
-    "seotpft": ("success_exchange_password_and_otp_challenge", "SuccessExchangePasswordAndOTPChallenge"),
-    "sepft": ("success_exchange_password", "SuccessExchangePassword"),
-    "sepkoobft": ("success_exchange_passkey_and_oob_challenge", "SuccessExchangePasskeyAndOOBChallenge"),
-    "sepkotpft": ("success_exchange_passkey_and_otp_challenge", "SuccessExchangePasskeyAndOTPChallenge"),
-    "sepkrcft": ("success_exchange_passkey_and_mfa_recovery_code", "SuccessExchangePasskeyAndMFARecoveryCode"),
-    "sercft": ("success_exchange_password_and_mfa_recovery_code", "SuccessExchangePasswordAndMFARecoveryCode"),
-    "sertft": ("success_exchange_refresh_token", "SuccessExchangeRefreshToken"),
-    "session_revoked": ("successfully_revoked_a_session", "SuccessfullyRevokedASession"),
-    "seta": ("success_exchange_token_vault", "SuccessExchangeTokenVault"),
-    "si": ("successfully_accepted_a_user_invite", "SuccessfullyAcceptedAUserInvite"),
-    "signup_pwd_leak": ("breached_password_on_signup", "BreachedPasswordOnSignup"),
-    "slo": ("success_logout", "SuccessLogout"),
-    "srrt": ("successfully_revoked_a_refresh_token", "SuccessfullyRevokedARefreshToken"),
-    "ss": ("success_signup", "SuccessSignup"),
-    "ss_sso_failure": ("failed_ss_sso_operation", "FailedSSSSOOperation"),
-    "ss_sso_info": ("information_from_an_ss_sso_operation", "InformationFromAnSSSSOOperation"),
-    "ss_sso_success": ("success_ss_sso_operation", "SuccessSSSSOOperation"),
-    "ssa": ("success_silent_auth", "SuccessSilentAuth"),
-    "sscim": ("successful_scim_operation", "SuccessfulSCIMOperation"),
-    "success_on_behalf_of_token_exchange": ("success_exchange_on_behalf_of_token", "SuccessExchangeOnBehalfOfToken"),
-    "sui": ("successfully_imported_users", "SuccessfullyImportedUsers"),
-    "sv": ("success_verification_email", "SuccessVerificationEmail"),
-    "svr": ("success_verification_email_request", "SuccessVerificationEmailRequest"),
-    "sys_os_update_end": ("auth0_os_update_ended", "Auth0OSUpdateEnded"),
-    "sys_os_update_start": ("auth0_os_update_started", "Auth0OSUpdateStarted"),
-    "sys_update_end": ("auth0_update_ended", "Auth0UpdateEnded"),
-    "sys_update_start": ("auth0_update_started", "Auth0UpdateStarted"),
-    "token_quota_consumption_warning": ("token_quota_consumption_warning", "TokenQuotaConsumptionWarning"),
-    "too_many_records": ("max_amount_of_authenticators", "MaxAmountOfAuthenticators"),
-    "ublkdu": ("user_login_block_released", "UserLoginBlockReleased"),
-    "universal_logout_failed": ("failed_universal_logout_request", "FailedUniversalLogoutRequest"),
-    "universal_logout_succeeded": ("successful_universal_logout_request", "SuccessfulUniversalLogoutRequest"),
-    "user.created": ("user_created", "UserCreated"),
-    "user.deleted": ("user_deleted", "UserDeleted"),
-    "user.updated": ("user_updated", "UserUpdated"),
-    "w": ("warning_during_login", "WarningDuringLogin"),
-    "wn": ("warning_sending_notification", "WarningSendingNotification"),
-    "wum": ("warning_user_management", "WarningUserManagement"),
-}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+acls_summary = network_acls_summary.NetworkACLsSummary
+actions_execution_failed = actions_execution_failed.ActionsExecutionFailed
+acul_sdk_notice = acul_sdk_notice.ACULSDKNotice
+admin_update_launch = auth0_update_launched.Auth0UpdateLaunched
+api_limit = rate_limit_on_api.RateLimitOnAPI
+api_limit_warning = rate_limit_warning_on_api.RateLimitWarningOnAPI
+appi = notice_for_api_peak_performance_initiated.NoticeForAPIPeakPerformanceInitiated
+ciba_exchange_failed = failed_ciba_exchange.FailedCIBAExchange
+ciba_exchange_succeeded = successful_ciba_exchange.SuccessfulCIBAExchange
+ciba_start_failed = failed_ciba_start.FailedCIBAStart
+ciba_start_succeeded = successful_ciba_start.SuccessfulCIBAStart
+cls = code_link_sent.CodeLinkSent
+coff = connector_offline.ConnectorOffline
+con = connector_online.ConnectorOnline
+connected_accounts_connection_failed = failed_connected_account_connection.FailedConnectedAccountConnection
+connected_accounts_connection_succeeded = successful_connected_account_connection.SuccessfulConnectedAccountConnection
+connected_accounts_delete_failed = failed_connected_account_delete.FailedConnectedAccountDelete
+connected_accounts_delete_succeeded = successful_connected_account_delete.SuccessfulConnectedAccountDelete
+connection.created = connection_created.ConnectionCreated
+connection.deleted = connection_deleted.ConnectionDeleted
+connection.updated = connection_updated.ConnectionUpdated
+cs = code_sent.CodeSent
+custom_domain_verification_failed = custom_domain_verification_failed.CustomDomainVerificationFailed
+depnote = deprecation_notice.DeprecationNotice
+directory_sync_completed = inbound_directory_sync_completed.InboundDirectorySyncCompleted
+directory_sync_failed = inbound_directory_sync_failed.InboundDirectorySyncFailed
+directory_sync_started = inbound_directory_sync_started.InboundDirectorySyncStarted
+du = deleted_user.DeletedUser
+f = failed_login.FailedLogin
+failed_on_behalf_of_token_exchange = failed_exchange_on_behalf_of_token.FailedExchangeOnBehalfOfToken
+fapi = failed_api_operation.FailedAPIOperation
+fc = failed_by_connector.FailedByConnector
+fce = failed_change_email.FailedChangeEmail
+fco = failed_by_cors.FailedByCORS
+fcoa = failed_cross_origin_authentication.FailedCrossOriginAuthentication
+fcp = failed_change_password.FailedChangePassword
+fcph = failed_post_change_password_hook.FailedPostChangePasswordHook
+fcpn = failed_change_phone_number.FailedChangePhoneNumber
+fcpr = failed_change_password_request.FailedChangePasswordRequest
+fcpro = failed_connector_provisioning.FailedConnectorProvisioning
+fcu = failed_change_username.FailedChangeUsername
+fd = failed_delegation.FailedDelegation
+fdeac = failed_device_activation.FailedDeviceActivation
+fdeaz = failed_device_authorization_request.FailedDeviceAuthorizationRequest
+fdecc = user_canceled_device_confirmation.UserCanceledDeviceConfirmation
+fdeleacft = failed_exchange_delegated_authorization_code.FailedExchangeDelegatedAuthorizationCode
+fdelsa = failed_delegated_silent_authentication.FailedDelegatedSilentAuthentication
+fdu = failed_user_deletion.FailedUserDeletion
+feacft = failed_exchange_authorization_code.FailedExchangeAuthorizationCode
+feccft = failed_exchange_client_credentials.FailedExchangeClientCredentials
+fecte = failed_exchange_custom_token.FailedExchangeCustomToken
+fede = failed_exchange_device_code.FailedExchangeDeviceCode
+federated_logout_failed = failed_federated_logout.FailedFederatedLogout
+fens = failed_exchange_native_social_login.FailedExchangeNativeSocialLogin
+feoobft = failed_exchange_password_and_oob_challenge.FailedExchangePasswordAndOOBChallenge
+feotpft = failed_exchange_password_and_otp_challenge.FailedExchangePasswordAndOTPChallenge
+fepft = failed_exchange_password.FailedExchangePassword
+fepotpft = failed_exchange_passwordless_otp.FailedExchangePasswordlessOTP
+fercft = failed_exchange_password_and_mfa_recovery_code.FailedExchangePasswordAndMFARecoveryCode
+ferrt = failed_exchange_rotating_refresh_token.FailedExchangeRotatingRefreshToken
+fertft = failed_exchange_refresh_token.FailedExchangeRefreshToken
+feta = failed_exchange_token_vault.FailedExchangeTokenVault
+fi = failed_invite_accept.FailedInviteAccept
+flo = failed_logout.FailedLogout
+flows_execution_completed = flows_execution_completed.FlowsExecutionCompleted
+flows_execution_failed = flows_execution_failed.FlowsExecutionFailed
+fn = failed_sending_notification.FailedSendingNotification
+forms_submission_failed = forms_submission_failed.FormsSubmissionFailed
+forms_submission_succeeded = forms_submission_succeeded.FormsSubmissionSucceeded
+fp = failed_login_incorrect_password.FailedLoginIncorrectPassword
+fpar = failed_pushed_authorization_request.FailedPushedAuthorizationRequest
+fpurh = failed_post_user_registration_hook.FailedPostUserRegistrationHook
+fs = failed_signup.FailedSignup
+fsa = failed_silent_auth.FailedSilentAuth
+fscim = failed_scim_operation.FailedSCIMOperation
+fu = failed_login_invalid_email_username.FailedLoginInvalidEmailUsername
+fui = failed_users_import.FailedUsersImport
+fv = failed_verification_email.FailedVerificationEmail
+fvr = failed_verification_email_request.FailedVerificationEmailRequest
+gd_auth_email_verification = email_verification_confirmed.EmailVerificationConfirmed
+gd_auth_fail_email_verification = email_verification_failed_to_confirm.EmailVerificationFailedToConfirm
+gd_auth_failed = mfa_auth_failed.MFAAuthFailed
+gd_auth_rejected = mfa_auth_rejected.MFAAuthRejected
+gd_auth_succeed = mfa_auth_success.MFAAuthSuccess
+gd_enrollment_complete = mfa_enrollment_complete.MFAEnrollmentComplete
+gd_module_switch = module_switch.ModuleSwitch
+gd_otp_rate_limit_exceed = too_many_mfa_failures.TooManyMFAFailures
+gd_recovery_failed = recovery_failed.RecoveryFailed
+gd_recovery_rate_limit_exceed = too_many_mfa_recovery_failures.TooManyMFARecoveryFailures
+gd_recovery_succeed = mfa_recovery_success.MFARecoverySuccess
+gd_send_email = mfa_email_sent.MFAEmailSent
+gd_send_email_failure = error_sending_mfa_email.ErrorSendingMFAEmail
+gd_send_email_verification = email_verification_sent.EmailVerificationSent
+gd_send_email_verification_failure = email_verification_failed_to_send.EmailVerificationFailedToSend
+gd_send_pn = push_notification_sent.PushNotificationSent
+gd_send_pn_failure = error_sending_mfa_push_notification.ErrorSendingMFAPushNotification
+gd_send_sms = mfa_sms_sent.MFASMSSent
+gd_send_sms_failure = error_sending_mfa_sms.ErrorSendingMFASMS
+gd_send_voice = mfa_voice_call_success.MFAVoiceCallSuccess
+gd_send_voice_failure = mfa_voice_call_failed.MFAVoiceCallFailed
+gd_start_auth = second_factor_started.SecondFactorStarted
+gd_start_enroll = mfa_enroll_started.MFAEnrollStarted
+gd_start_enroll_failed = mfa_enrollment_failed.MFAEnrollmentFailed
+gd_tenant_update = guardian_tenant_update.GuardianTenantUpdate
+gd_unenroll = unenroll_device_account.UnenrollDeviceAccount
+gd_update_device_account = update_device_account.UpdateDeviceAccount
+gd_user_delete = mfa_user_delete.MFAUserDelete
+gd_webauthn_challenge_failed = webauthn_browser_error_challenge.WebAuthnBrowserErrorChallenge
+gd_webauthn_enrollment_failed = webauthn_browser_error_enrollment.WebAuthnBrowserErrorEnrollment
+group.created = group_created.GroupCreated
+group.deleted = group_deleted.GroupDeleted
+group.member.added = group_member_added.GroupMemberAdded
+group.member.deleted = group_member_deleted.GroupMemberDeleted
+group.role.assigned = group_role_assigned.GroupRoleAssigned
+group.role.deleted = group_role_deleted.GroupRoleDeleted
+group.updated = group_updated.GroupUpdated
+idjag_exchange_failed = failed_exchange_identity_assertion.FailedExchangeIdentityAssertion
+idjag_exchange_succeeded = success_exchange_identity_assertion.SuccessExchangeIdentityAssertion
+jwt_bearer_exchange_failed = failed_exchange_jwt_bearer_assertion.FailedExchangeJWTBearerAssertion
+kms_key_management_failure = failed_kms_api_operation.FailedKMSAPIOperation
+kms_key_management_success = success_kms_api_operation.SuccessKMSAPIOperation
+kms_key_state_changed = kms_key_state_change.KMSKeyStateChange
+limit_delegation = too_many_calls_to_delegation.TooManyCallsToDelegation
+limit_mu = blocked_ip_address.BlockedIPAddress
+limit_phone = too_many_phone_messages.TooManyPhoneMessages
+limit_sul = blocked_account_too_many_logins.BlockedAccountTooManyLogins
+limit_ui = too_many_calls_to_userinfo.TooManyCallsToUserinfo
+limit_wc = blocked_account_too_many_failed_logins.BlockedAccountTooManyFailedLogins
+mfar = mfa_required.MFARequired
+mgmt_api_read = management_api_read_operation.ManagementAPIReadOperation
+my_account_authentication_method_failed = failed_authentication_method_operation_in_my_account_api.FailedAuthenticationMethodOperationInMyAccountAPI
+my_account_authentication_method_succeeded = successful_authentication_method_operation_in_my_account_api.SuccessfulAuthenticationMethodOperationInMyAccountAPI
+oidc_backchannel_logout_failed = failed_oidc_back_channel_logout_request.FailedOIDCBackChannelLogoutRequest
+oidc_backchannel_logout_succeeded = successful_oidc_back_channel_logout_request.SuccessfulOIDCBackChannelLogoutRequest
+organization.connection.added = organization_connection_added.OrganizationConnectionAdded
+organization.connection.removed = organization_connection_removed.OrganizationConnectionRemoved
+organization.connection.updated = organization_connection_updated.OrganizationConnectionUpdated
+organization.created = organization_created.OrganizationCreated
+organization.deleted = organization_deleted.OrganizationDeleted
+organization.group.role.assigned = organization_group_role_assigned.OrganizationGroupRoleAssigned
+organization.group.role.deleted = organization_group_role_deleted.OrganizationGroupRoleDeleted
+organization.member.added = organization_member_added.OrganizationMemberAdded
+organization.member.deleted = organization_member_deleted.OrganizationMemberDeleted
+organization.member.role.assigned = organization_member_role_assigned.OrganizationMemberRoleAssigned
+organization.member.role.deleted = organization_member_role_deleted.OrganizationMemberRoleDeleted
+organization.updated = organization_updated.OrganizationUpdated
+organization_member_added = success_organization_member_added.SuccessOrganizationMemberAdded
+passkey_challenge_failed = passkey_challenge_failed.PasskeyChallengeFailed
+passkey_challenge_started = passkey_challenge_started.PasskeyChallengeStarted
+passkey_register_failed = passkey_register_failed.PasskeyRegisterFailed
+passkey_register_started = passkey_register_started.PasskeyRegisterStarted
+pla = pre_login_assessment.PreLoginAssessment
+pwd_leak = breached_password.BreachedPassword
+refresh_token_exchange_for_session_token_failed = failed_exchange_of_refresh_token_for_session_token.FailedExchangeOfRefreshTokenForSessionToken
+refresh_token_exchange_for_session_token_successful = successful_exchange_of_refresh_token_for_session_token.SuccessfulExchangeOfRefreshTokenForSessionToken
+refresh_tokens_revoked_by_session = successfully_revoked_the_refresh_tokens_of_a_session.SuccessfullyRevokedTheRefreshTokensOfASession
+reset_pwd_leak = breached_password_on_reset.BreachedPasswordOnReset
+resource_cleanup = success_resource_cleanup.SuccessResourceCleanup
+rich_consents_access_error = rich_consents_access_error.RichConsentsAccessError
+s = success_login.SuccessLogin
+sapi = success_api_operation.SuccessAPIOperation
+sce = success_change_email.SuccessChangeEmail
+scoa = success_cross_origin_authentication.SuccessCrossOriginAuthentication
+scp = success_change_password.SuccessChangePassword
+scph = success_post_change_password_hook.SuccessPostChangePasswordHook
+scpn = success_change_phone_number.SuccessChangePhoneNumber
+scpr = success_change_password_request.SuccessChangePasswordRequest
+scu = success_change_username.SuccessChangeUsername
+scv = success_credential_validation.SuccessCredentialValidation
+sd = success_delegation.SuccessDelegation
+sdel = successful_delegated_login.SuccessfulDelegatedLogin
+sdeleacft = success_exchange_delegated_authorization_code.SuccessExchangeDelegatedAuthorizationCode
+sdelsa = successful_delegated_silent_authentication.SuccessfulDelegatedSilentAuthentication
+sdu = success_user_deletion.SuccessUserDeletion
+seacft = success_exchange_authorization_code.SuccessExchangeAuthorizationCode
+seccft = success_exchange_client_credentials.SuccessExchangeClientCredentials
+secte = success_exchange_custom_token.SuccessExchangeCustomToken
+sede = success_exchange_device_code.SuccessExchangeDeviceCode
+sens = success_exchange_native_social_login.SuccessExchangeNativeSocialLogin
+seoobft = success_exchange_password_and_oob_challenge.SuccessExchangePasswordAndOOBChallenge
+seotpft = success_exchange_password_and_otp_challenge.SuccessExchangePasswordAndOTPChallenge
+sepft = success_exchange_password.SuccessExchangePassword
+sepkoobft = success_exchange_passkey_and_oob_challenge.SuccessExchangePasskeyAndOOBChallenge
+sepkotpft = success_exchange_passkey_and_otp_challenge.SuccessExchangePasskeyAndOTPChallenge
+sepkrcft = success_exchange_passkey_and_mfa_recovery_code.SuccessExchangePasskeyAndMFARecoveryCode
+sercft = success_exchange_password_and_mfa_recovery_code.SuccessExchangePasswordAndMFARecoveryCode
+sertft = success_exchange_refresh_token.SuccessExchangeRefreshToken
+session_revoked = successfully_revoked_a_session.SuccessfullyRevokedASession
+seta = success_exchange_token_vault.SuccessExchangeTokenVault
+si = successfully_accepted_a_user_invite.SuccessfullyAcceptedAUserInvite
+signup_pwd_leak = breached_password_on_signup.BreachedPasswordOnSignup
+slo = success_logout.SuccessLogout
+srrt = successfully_revoked_a_refresh_token.SuccessfullyRevokedARefreshToken
+ss = success_signup.SuccessSignup
+ss_sso_failure = failed_ss_sso_operation.FailedSSSSOOperation
+ss_sso_info = information_from_an_ss_sso_operation.InformationFromAnSSSSOOperation
+ss_sso_success = success_ss_sso_operation.SuccessSSSSOOperation
+ssa = success_silent_auth.SuccessSilentAuth
+sscim = successful_scim_operation.SuccessfulSCIMOperation
+success_on_behalf_of_token_exchange = success_exchange_on_behalf_of_token.SuccessExchangeOnBehalfOfToken
+sui = successfully_imported_users.SuccessfullyImportedUsers
+sv = success_verification_email.SuccessVerificationEmail
+svr = success_verification_email_request.SuccessVerificationEmailRequest
+sys_os_update_end = auth0_os_update_ended.Auth0OSUpdateEnded
+sys_os_update_start = auth0_os_update_started.Auth0OSUpdateStarted
+sys_update_end = auth0_update_ended.Auth0UpdateEnded
+sys_update_start = auth0_update_started.Auth0UpdateStarted
+token_quota_consumption_warning = token_quota_consumption_warning.TokenQuotaConsumptionWarning
+too_many_records = max_amount_of_authenticators.MaxAmountOfAuthenticators
+ublkdu = user_login_block_released.UserLoginBlockReleased
+universal_logout_failed = failed_universal_logout_request.FailedUniversalLogoutRequest
+universal_logout_succeeded = successful_universal_logout_request.SuccessfulUniversalLogoutRequest
+user.created = user_created.UserCreated
+user.deleted = user_deleted.UserDeleted
+user.updated = user_updated.UserUpdated
+w = warning_during_login.WarningDuringLogin
+wn = warning_sending_notification.WarningSendingNotification
+wum = warning_user_management.WarningUserManagement
+""")
 WRITTEN = {
     "Auth0Event": "_event",
     "LogEvent": "_log",

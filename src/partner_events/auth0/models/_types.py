@@ -1,27 +1,28 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
 """Edges to models of other modules, unions of them, and vocabularies (which are text)."""
 
+from partner_events._lazy import Places
 from partner_events._schema import lazy_types
 
-EDGES: dict[str, tuple[str, str]] = {
-    "Actor": ("actor", "Actor"),
-    "Connection": ("connection", "Connection"),
-    "EventContext": ("event_context", "EventContext"),
-    "Group": ("group", "Group"),
-    "GroupMember": ("group_member", "GroupMember"),
-    "GroupRole": ("group_role", "GroupRole"),
-    "GuardianDetails": ("guardian_details", "GuardianDetails"),
-    "LazyActor": ("actor", "Actor"),
-    "LoginError": ("login_error", "LoginError"),
-    "LoginPrompt": ("login_prompt", "LoginPrompt"),
-    "Organization": ("organization", "Organization"),
-    "OrganizationConnection": ("organization_connection", "OrganizationConnection"),
-    "OrganizationGroupRole": ("organization_group_role", "OrganizationGroupRole"),
-    "OrganizationMember": ("organization_member", "OrganizationMember"),
-    "OrganizationMemberRole": ("organization_member_role", "OrganizationMemberRole"),
-    "RiskAssessment": ("risk_assessment", "RiskAssessment"),
-    "User": ("user", "User"),
-}
+EDGES = Places("""
+Actor = actor.Actor
+Connection = connection.Connection
+EventContext = event_context.EventContext
+Group = group.Group
+GroupMember = group_member.GroupMember
+GroupRole = group_role.GroupRole
+GuardianDetails = guardian_details.GuardianDetails
+LazyActor = actor.Actor
+LoginError = login_error.LoginError
+LoginPrompt = login_prompt.LoginPrompt
+Organization = organization.Organization
+OrganizationConnection = organization_connection.OrganizationConnection
+OrganizationGroupRole = organization_group_role.OrganizationGroupRole
+OrganizationMember = organization_member.OrganizationMember
+OrganizationMemberRole = organization_member_role.OrganizationMemberRole
+RiskAssessment = risk_assessment.RiskAssessment
+User = user.User
+""")
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)

@@ -1,25 +1,27 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
 """Datadog's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {
-    "ci_pipelines_alert": ("ci_pipelines_alert", "CiPipelinesAlert"),
-    "ci_tests_alert": ("ci_tests_alert", "CiTestsAlert"),
-    "composite_monitor": ("composite_monitor", "CompositeMonitor"),
-    "error_tracking_alert": ("error_tracking_alert", "ErrorTrackingAlert"),
-    "event_alert": ("event_alert", "EventAlert"),
-    "event_v2_alert": ("event_v2_alert", "EventV2Alert"),
-    "log_alert": ("log_alert", "LogAlert"),
-    "metric_slo_alert": ("metric_slo_alert", "MetricSloAlert"),
-    "monitor_slo_alert": ("monitor_slo_alert", "MonitorSloAlert"),
-    "outlier_monitor": ("outlier_monitor", "OutlierMonitor"),
-    "process_alert": ("process_alert", "ProcessAlert"),
-    "query_alert_monitor": ("query_alert_monitor", "QueryAlertMonitor"),
-    "rum_alert": ("rum_alert", "RumAlert"),
-    "security_signal": ("security_signal", "SecuritySignal"),
-    "service_check": ("service_check", "ServiceCheck"),
-    "synthetics_alert": ("synthetics_alert", "SyntheticsAlert"),
-    "trace_analytics_alert": ("trace_analytics_alert", "TraceAnalyticsAlert"),
-}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+ci_pipelines_alert = ci_pipelines_alert.CiPipelinesAlert
+ci_tests_alert = ci_tests_alert.CiTestsAlert
+composite_monitor = composite_monitor.CompositeMonitor
+error_tracking_alert = error_tracking_alert.ErrorTrackingAlert
+event_alert = event_alert.EventAlert
+event_v2_alert = event_v2_alert.EventV2Alert
+log_alert = log_alert.LogAlert
+metric_slo_alert = metric_slo_alert.MetricSloAlert
+monitor_slo_alert = monitor_slo_alert.MonitorSloAlert
+outlier_monitor = outlier_monitor.OutlierMonitor
+process_alert = process_alert.ProcessAlert
+query_alert_monitor = query_alert_monitor.QueryAlertMonitor
+rum_alert = rum_alert.RumAlert
+security_signal = security_signal.SecuritySignal
+service_check = service_check.ServiceCheck
+synthetics_alert = synthetics_alert.SyntheticsAlert
+trace_analytics_alert = trace_analytics_alert.TraceAnalyticsAlert
+""")
 WRITTEN = {
     "DatadogEvent": "_event",
     "MonitorAlert": "_monitor",

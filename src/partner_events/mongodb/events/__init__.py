@@ -1,23 +1,25 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
 """MongoDB's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {
-    "create": ("database_create", "DatabaseCreate"),
-    "createIndexes": ("database_create_indexes", "DatabaseCreateIndexes"),
-    "delete": ("database_delete", "DatabaseDelete"),
-    "drop": ("database_drop", "DatabaseDrop"),
-    "dropDatabase": ("database_drop_database", "DatabaseDropDatabase"),
-    "dropIndexes": ("database_drop_indexes", "DatabaseDropIndexes"),
-    "insert": ("database_insert", "DatabaseInsert"),
-    "modify": ("database_modify", "DatabaseModify"),
-    "refineCollectionShardKey": ("database_refine_collection_shard_key", "DatabaseRefineCollectionShardKey"),
-    "rename": ("database_rename", "DatabaseRename"),
-    "replace": ("database_replace", "DatabaseReplace"),
-    "reshardCollection": ("database_reshard_collection", "DatabaseReshardCollection"),
-    "scheduled": ("scheduled_trigger", "ScheduledTrigger"),
-    "shardCollection": ("database_shard_collection", "DatabaseShardCollection"),
-    "update": ("database_update", "DatabaseUpdate"),
-}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+create = database_create.DatabaseCreate
+createIndexes = database_create_indexes.DatabaseCreateIndexes
+delete = database_delete.DatabaseDelete
+drop = database_drop.DatabaseDrop
+dropDatabase = database_drop_database.DatabaseDropDatabase
+dropIndexes = database_drop_indexes.DatabaseDropIndexes
+insert = database_insert.DatabaseInsert
+modify = database_modify.DatabaseModify
+refineCollectionShardKey = database_refine_collection_shard_key.DatabaseRefineCollectionShardKey
+rename = database_rename.DatabaseRename
+replace = database_replace.DatabaseReplace
+reshardCollection = database_reshard_collection.DatabaseReshardCollection
+scheduled = scheduled_trigger.ScheduledTrigger
+shardCollection = database_shard_collection.DatabaseShardCollection
+update = database_update.DatabaseUpdate
+""")
 WRITTEN = {
     "DefinitionEvent": "_definition",
     "DocumentEvent": "_document",

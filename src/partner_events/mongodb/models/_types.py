@@ -1,17 +1,18 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
 """Edges to models of other modules, unions of them, and vocabularies (which are text)."""
 
+from partner_events._lazy import Places
 from partner_events._schema import lazy_types
 
-EDGES: dict[str, tuple[str, str]] = {
-    "DeleteChange": ("delete", "DeleteChange"),
-    "DocumentKey": ("change", "DocumentKey"),
-    "InsertChange": ("insert", "InsertChange"),
-    "Namespace": ("change", "Namespace"),
-    "RenameChange": ("rename", "RenameChange"),
-    "ReplaceChange": ("replace", "ReplaceChange"),
-    "UpdateChange": ("update", "UpdateChange"),
-}
+EDGES = Places("""
+DeleteChange = delete.DeleteChange
+DocumentKey = change.DocumentKey
+InsertChange = insert.InsertChange
+Namespace = change.Namespace
+RenameChange = rename.RenameChange
+ReplaceChange = replace.ReplaceChange
+UpdateChange = update.UpdateChange
+""")
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)

@@ -1,9 +1,11 @@
 # Generated from schemas/newrelic by `python -m codegen`; do not edit.
 """New Relic's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {
-    "NewRelicEvent": ("issue_notification", "IssueNotification"),
-}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+NewRelicEvent = issue_notification.IssueNotification
+""")
 WRITTEN = {
     "NewRelicEvent": "_event",
     "UnknownNewRelicEvent": "_unknown",

@@ -1,17 +1,19 @@
 # Generated from schemas/pagerduty by `python -m codegen`; do not edit.
 """PagerDuty's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {
-    "incident.acknowledge": ("incident_acknowledge", "IncidentAcknowledge"),
-    "incident.annotate": ("incident_annotate", "IncidentAnnotate"),
-    "incident.assign": ("incident_assign", "IncidentAssign"),
-    "incident.custom": ("incident_custom", "IncidentCustom"),
-    "incident.delegate": ("incident_delegate", "IncidentDelegate"),
-    "incident.escalate": ("incident_escalate", "IncidentEscalate"),
-    "incident.resolve": ("incident_resolve", "IncidentResolve"),
-    "incident.trigger": ("incident_trigger", "IncidentTrigger"),
-    "incident.unacknowledge": ("incident_unacknowledge", "IncidentUnacknowledge"),
-}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+incident.acknowledge = incident_acknowledge.IncidentAcknowledge
+incident.annotate = incident_annotate.IncidentAnnotate
+incident.assign = incident_assign.IncidentAssign
+incident.custom = incident_custom.IncidentCustom
+incident.delegate = incident_delegate.IncidentDelegate
+incident.escalate = incident_escalate.IncidentEscalate
+incident.resolve = incident_resolve.IncidentResolve
+incident.trigger = incident_trigger.IncidentTrigger
+incident.unacknowledge = incident_unacknowledge.IncidentUnacknowledge
+""")
 WRITTEN = {
     "PagerDutyEvent": "_event",
     "UnknownPagerDutyEvent": "_unknown",

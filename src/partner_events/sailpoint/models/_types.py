@@ -1,13 +1,14 @@
 # Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 """Edges to models of other modules, unions of them, and vocabularies (which are text)."""
 
+from partner_events._lazy import Places
 from partner_events._schema import lazy_types
 
-EDGES: dict[str, tuple[str, str]] = {
-    "CampaignReference": ("reference", "CampaignReference"),
-    "IdentityReference": ("reference", "IdentityReference"),
-    "SourceReference": ("reference", "SourceReference"),
-}
+EDGES = Places("""
+CampaignReference = reference.CampaignReference
+IdentityReference = reference.IdentityReference
+SourceReference = reference.SourceReference
+""")
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)

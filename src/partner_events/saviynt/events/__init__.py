@@ -1,7 +1,10 @@
 # Generated from schemas/saviynt by `python -m codegen`; do not edit.
 """Saviynt's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+""")
 WRITTEN = {
     "SaviyntEvent": "_event",
     "UnknownSaviyntEvent": "_event",

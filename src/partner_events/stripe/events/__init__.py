@@ -1,609 +1,611 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 """Stripe's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {
-    "account.application.authorized": ("account_application_authorized", "AccountApplicationAuthorized"),
-    "account.application.deauthorized": ("account_application_deauthorized", "AccountApplicationDeauthorized"),
-    "account.external_account.created": ("account_external_account_created", "AccountExternalAccountCreated"),
-    "account.external_account.deleted": ("account_external_account_deleted", "AccountExternalAccountDeleted"),
-    "account.external_account.updated": ("account_external_account_updated", "AccountExternalAccountUpdated"),
-    "account.updated": ("account_updated", "AccountUpdated"),
-    "application_fee.created": ("application_fee_created", "ApplicationFeeCreated"),
-    "application_fee.refund.updated": ("application_fee_refund_updated", "ApplicationFeeRefundUpdated"),
-    "application_fee.refunded": ("application_fee_refunded", "ApplicationFeeRefunded"),
-    "apps.install.created": ("apps_install_created", "AppsInstallCreated"),
-    "apps.install.deleted": ("apps_install_deleted", "AppsInstallDeleted"),
-    "apps.install.updated": ("apps_install_updated", "AppsInstallUpdated"),
-    "balance.available": ("balance_available", "BalanceAvailable"),
-    "balance_settings.updated": ("balance_settings_updated", "BalanceSettingsUpdated"),
-    "billing.alert.triggered": ("billing_alert_triggered", "BillingAlertTriggered"),
-    "billing.credit_balance_transaction.created": ("billing_credit_balance_transaction_created", "BillingCreditBalanceTransactionCreated"),
-    "billing.credit_grant.created": ("billing_credit_grant_created", "BillingCreditGrantCreated"),
-    "billing.credit_grant.updated": ("billing_credit_grant_updated", "BillingCreditGrantUpdated"),
-    "billing.meter.created": ("billing_meter_created", "BillingMeterCreated"),
-    "billing.meter.deactivated": ("billing_meter_deactivated", "BillingMeterDeactivated"),
-    "billing.meter.reactivated": ("billing_meter_reactivated", "BillingMeterReactivated"),
-    "billing.meter.updated": ("billing_meter_updated", "BillingMeterUpdated"),
-    "billing_portal.configuration.created": ("billing_portal_configuration_created", "BillingPortalConfigurationCreated"),
-    "billing_portal.configuration.updated": ("billing_portal_configuration_updated", "BillingPortalConfigurationUpdated"),
-    "billing_portal.session.created": ("billing_portal_session_created", "BillingPortalSessionCreated"),
-    "capability.updated": ("capability_updated", "CapabilityUpdated"),
-    "cash_balance.funds_available": ("cash_balance_funds_available", "CashBalanceFundsAvailable"),
-    "charge.captured": ("charge_captured", "ChargeCaptured"),
-    "charge.dispute.closed": ("charge_dispute_closed", "ChargeDisputeClosed"),
-    "charge.dispute.created": ("charge_dispute_created", "ChargeDisputeCreated"),
-    "charge.dispute.funds_reinstated": ("charge_dispute_funds_reinstated", "ChargeDisputeFundsReinstated"),
-    "charge.dispute.funds_withdrawn": ("charge_dispute_funds_withdrawn", "ChargeDisputeFundsWithdrawn"),
-    "charge.dispute.updated": ("charge_dispute_updated", "ChargeDisputeUpdated"),
-    "charge.expired": ("charge_expired", "ChargeExpired"),
-    "charge.failed": ("charge_failed", "ChargeFailed"),
-    "charge.pending": ("charge_pending", "ChargePending"),
-    "charge.refund.updated": ("charge_refund_updated", "ChargeRefundUpdated"),
-    "charge.refunded": ("charge_refunded", "ChargeRefunded"),
-    "charge.succeeded": ("charge_succeeded", "ChargeSucceeded"),
-    "charge.updated": ("charge_updated", "ChargeUpdated"),
-    "checkout.session.async_payment_failed": ("checkout_session_async_payment_failed", "CheckoutSessionAsyncPaymentFailed"),
-    "checkout.session.async_payment_succeeded": ("checkout_session_async_payment_succeeded", "CheckoutSessionAsyncPaymentSucceeded"),
-    "checkout.session.completed": ("checkout_session_completed", "CheckoutSessionCompleted"),
-    "checkout.session.expired": ("checkout_session_expired", "CheckoutSessionExpired"),
-    "climate.order.canceled": ("climate_order_canceled", "ClimateOrderCanceled"),
-    "climate.order.created": ("climate_order_created", "ClimateOrderCreated"),
-    "climate.order.delayed": ("climate_order_delayed", "ClimateOrderDelayed"),
-    "climate.order.delivered": ("climate_order_delivered", "ClimateOrderDelivered"),
-    "climate.order.product_substituted": ("climate_order_product_substituted", "ClimateOrderProductSubstituted"),
-    "climate.product.created": ("climate_product_created", "ClimateProductCreated"),
-    "climate.product.pricing_updated": ("climate_product_pricing_updated", "ClimateProductPricingUpdated"),
-    "coupon.created": ("coupon_created", "CouponCreated"),
-    "coupon.deleted": ("coupon_deleted", "CouponDeleted"),
-    "coupon.updated": ("coupon_updated", "CouponUpdated"),
-    "credit_note.created": ("credit_note_created", "CreditNoteCreated"),
-    "credit_note.updated": ("credit_note_updated", "CreditNoteUpdated"),
-    "credit_note.voided": ("credit_note_voided", "CreditNoteVoided"),
-    "customer.created": ("customer_created", "CustomerCreated"),
-    "customer.deleted": ("customer_deleted", "CustomerDeleted"),
-    "customer.discount.created": ("customer_discount_created", "CustomerDiscountCreated"),
-    "customer.discount.deleted": ("customer_discount_deleted", "CustomerDiscountDeleted"),
-    "customer.discount.updated": ("customer_discount_updated", "CustomerDiscountUpdated"),
-    "customer.source.created": ("customer_source_created", "CustomerSourceCreated"),
-    "customer.source.deleted": ("customer_source_deleted", "CustomerSourceDeleted"),
-    "customer.source.expiring": ("customer_source_expiring", "CustomerSourceExpiring"),
-    "customer.source.updated": ("customer_source_updated", "CustomerSourceUpdated"),
-    "customer.subscription.created": ("customer_subscription_created", "CustomerSubscriptionCreated"),
-    "customer.subscription.deleted": ("customer_subscription_deleted", "CustomerSubscriptionDeleted"),
-    "customer.subscription.paused": ("customer_subscription_paused", "CustomerSubscriptionPaused"),
-    "customer.subscription.pending_update_applied": ("customer_subscription_pending_update_applied", "CustomerSubscriptionPendingUpdateApplied"),
-    "customer.subscription.pending_update_expired": ("customer_subscription_pending_update_expired", "CustomerSubscriptionPendingUpdateExpired"),
-    "customer.subscription.resumed": ("customer_subscription_resumed", "CustomerSubscriptionResumed"),
-    "customer.subscription.trial_will_end": ("customer_subscription_trial_will_end", "CustomerSubscriptionTrialWillEnd"),
-    "customer.subscription.updated": ("customer_subscription_updated", "CustomerSubscriptionUpdated"),
-    "customer.tax_id.created": ("customer_tax_id_created", "CustomerTaxIdCreated"),
-    "customer.tax_id.deleted": ("customer_tax_id_deleted", "CustomerTaxIdDeleted"),
-    "customer.tax_id.updated": ("customer_tax_id_updated", "CustomerTaxIdUpdated"),
-    "customer.updated": ("customer_updated", "CustomerUpdated"),
-    "customer_cash_balance_transaction.created": ("customer_cash_balance_transaction_created", "CustomerCashBalanceTransactionCreated"),
-    "entitlements.active_entitlement_summary.updated": ("entitlements_active_entitlement_summary_updated", "EntitlementsActiveEntitlementSummaryUpdated"),
-    "file.created": ("file_created", "FileCreated"),
-    "financial_connections.account.account_numbers_updated": ("financial_connections_account_account_numbers_updated", "FinancialConnectionsAccountAccountNumbersUpdated"),
-    "financial_connections.account.created": ("financial_connections_account_created", "FinancialConnectionsAccountCreated"),
-    "financial_connections.account.deactivated": ("financial_connections_account_deactivated", "FinancialConnectionsAccountDeactivated"),
-    "financial_connections.account.disconnected": ("financial_connections_account_disconnected", "FinancialConnectionsAccountDisconnected"),
-    "financial_connections.account.expected_deactivation_date_updated": ("financial_connections_account_expected_deactivation_date_updated", "FinancialConnectionsAccountExpectedDeactivationDateUpdated"),
-    "financial_connections.account.reactivated": ("financial_connections_account_reactivated", "FinancialConnectionsAccountReactivated"),
-    "financial_connections.account.refreshed_balance": ("financial_connections_account_refreshed_balance", "FinancialConnectionsAccountRefreshedBalance"),
-    "financial_connections.account.refreshed_ownership": ("financial_connections_account_refreshed_ownership", "FinancialConnectionsAccountRefreshedOwnership"),
-    "financial_connections.account.refreshed_transactions": ("financial_connections_account_refreshed_transactions", "FinancialConnectionsAccountRefreshedTransactions"),
-    "financial_connections.account.supported_payment_method_types_updated": ("financial_connections_account_supported_payment_method_types_updated", "FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated"),
-    "financial_connections.account.upcoming_account_number_expiry": ("financial_connections_account_upcoming_account_number_expiry", "FinancialConnectionsAccountUpcomingAccountNumberExpiry"),
-    "financial_connections.account.upcoming_deactivation": ("financial_connections_account_upcoming_deactivation", "FinancialConnectionsAccountUpcomingDeactivation"),
-    "financial_connections.authorization.expected_deactivation_date_updated": ("financial_connections_authorization_expected_deactivation_date_updated", "FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated"),
-    "financial_connections.authorization.upcoming_deactivation": ("financial_connections_authorization_upcoming_deactivation", "FinancialConnectionsAuthorizationUpcomingDeactivation"),
-    "identity.verification_session.canceled": ("identity_verification_session_canceled", "IdentityVerificationSessionCanceled"),
-    "identity.verification_session.created": ("identity_verification_session_created", "IdentityVerificationSessionCreated"),
-    "identity.verification_session.processing": ("identity_verification_session_processing", "IdentityVerificationSessionProcessing"),
-    "identity.verification_session.redacted": ("identity_verification_session_redacted", "IdentityVerificationSessionRedacted"),
-    "identity.verification_session.requires_input": ("identity_verification_session_requires_input", "IdentityVerificationSessionRequiresInput"),
-    "identity.verification_session.verified": ("identity_verification_session_verified", "IdentityVerificationSessionVerified"),
-    "invoice.created": ("invoice_created", "InvoiceCreated"),
-    "invoice.deleted": ("invoice_deleted", "InvoiceDeleted"),
-    "invoice.finalization_failed": ("invoice_finalization_failed", "InvoiceFinalizationFailed"),
-    "invoice.finalized": ("invoice_finalized", "InvoiceFinalized"),
-    "invoice.marked_uncollectible": ("invoice_marked_uncollectible", "InvoiceMarkedUncollectible"),
-    "invoice.overdue": ("invoice_overdue", "InvoiceOverdue"),
-    "invoice.overpaid": ("invoice_overpaid", "InvoiceOverpaid"),
-    "invoice.paid": ("invoice_paid", "InvoicePaid"),
-    "invoice.payment_action_required": ("invoice_payment_action_required", "InvoicePaymentActionRequired"),
-    "invoice.payment_attempt_required": ("invoice_payment_attempt_required", "InvoicePaymentAttemptRequired"),
-    "invoice.payment_failed": ("invoice_payment_failed", "InvoicePaymentFailed"),
-    "invoice.payment_succeeded": ("invoice_payment_succeeded", "InvoicePaymentSucceeded"),
-    "invoice.sent": ("invoice_sent", "InvoiceSent"),
-    "invoice.upcoming": ("invoice_upcoming", "InvoiceUpcoming"),
-    "invoice.updated": ("invoice_updated", "InvoiceUpdated"),
-    "invoice.voided": ("invoice_voided", "InvoiceVoided"),
-    "invoice.will_be_due": ("invoice_will_be_due", "InvoiceWillBeDue"),
-    "invoice_payment.paid": ("invoice_payment_paid", "InvoicePaymentPaid"),
-    "invoiceitem.created": ("invoiceitem_created", "InvoiceitemCreated"),
-    "invoiceitem.deleted": ("invoiceitem_deleted", "InvoiceitemDeleted"),
-    "issuing_authorization.created": ("issuing_authorization_created", "IssuingAuthorizationCreated"),
-    "issuing_authorization.request": ("issuing_authorization_request", "IssuingAuthorizationRequest"),
-    "issuing_authorization.updated": ("issuing_authorization_updated", "IssuingAuthorizationUpdated"),
-    "issuing_card.created": ("issuing_card_created", "IssuingCardCreated"),
-    "issuing_card.updated": ("issuing_card_updated", "IssuingCardUpdated"),
-    "issuing_cardholder.created": ("issuing_cardholder_created", "IssuingCardholderCreated"),
-    "issuing_cardholder.updated": ("issuing_cardholder_updated", "IssuingCardholderUpdated"),
-    "issuing_dispute.closed": ("issuing_dispute_closed", "IssuingDisputeClosed"),
-    "issuing_dispute.created": ("issuing_dispute_created", "IssuingDisputeCreated"),
-    "issuing_dispute.funds_reinstated": ("issuing_dispute_funds_reinstated", "IssuingDisputeFundsReinstated"),
-    "issuing_dispute.funds_rescinded": ("issuing_dispute_funds_rescinded", "IssuingDisputeFundsRescinded"),
-    "issuing_dispute.submitted": ("issuing_dispute_submitted", "IssuingDisputeSubmitted"),
-    "issuing_dispute.updated": ("issuing_dispute_updated", "IssuingDisputeUpdated"),
-    "issuing_personalization_design.activated": ("issuing_personalization_design_activated", "IssuingPersonalizationDesignActivated"),
-    "issuing_personalization_design.deactivated": ("issuing_personalization_design_deactivated", "IssuingPersonalizationDesignDeactivated"),
-    "issuing_personalization_design.rejected": ("issuing_personalization_design_rejected", "IssuingPersonalizationDesignRejected"),
-    "issuing_personalization_design.updated": ("issuing_personalization_design_updated", "IssuingPersonalizationDesignUpdated"),
-    "issuing_token.created": ("issuing_token_created", "IssuingTokenCreated"),
-    "issuing_token.updated": ("issuing_token_updated", "IssuingTokenUpdated"),
-    "issuing_transaction.created": ("issuing_transaction_created", "IssuingTransactionCreated"),
-    "issuing_transaction.purchase_details_receipt_updated": ("issuing_transaction_purchase_details_receipt_updated", "IssuingTransactionPurchaseDetailsReceiptUpdated"),
-    "issuing_transaction.updated": ("issuing_transaction_updated", "IssuingTransactionUpdated"),
-    "mandate.updated": ("mandate_updated", "MandateUpdated"),
-    "payment_intent.amount_capturable_updated": ("payment_intent_amount_capturable_updated", "PaymentIntentAmountCapturableUpdated"),
-    "payment_intent.canceled": ("payment_intent_canceled", "PaymentIntentCanceled"),
-    "payment_intent.created": ("payment_intent_created", "PaymentIntentCreated"),
-    "payment_intent.partially_funded": ("payment_intent_partially_funded", "PaymentIntentPartiallyFunded"),
-    "payment_intent.payment_failed": ("payment_intent_payment_failed", "PaymentIntentPaymentFailed"),
-    "payment_intent.processing": ("payment_intent_processing", "PaymentIntentProcessing"),
-    "payment_intent.requires_action": ("payment_intent_requires_action", "PaymentIntentRequiresAction"),
-    "payment_intent.succeeded": ("payment_intent_succeeded", "PaymentIntentSucceeded"),
-    "payment_link.created": ("payment_link_created", "PaymentLinkCreated"),
-    "payment_link.updated": ("payment_link_updated", "PaymentLinkUpdated"),
-    "payment_method.attached": ("payment_method_attached", "PaymentMethodAttached"),
-    "payment_method.automatically_updated": ("payment_method_automatically_updated", "PaymentMethodAutomaticallyUpdated"),
-    "payment_method.detached": ("payment_method_detached", "PaymentMethodDetached"),
-    "payment_method.updated": ("payment_method_updated", "PaymentMethodUpdated"),
-    "payout.canceled": ("payout_canceled", "PayoutCanceled"),
-    "payout.created": ("payout_created", "PayoutCreated"),
-    "payout.failed": ("payout_failed", "PayoutFailed"),
-    "payout.paid": ("payout_paid", "PayoutPaid"),
-    "payout.reconciliation_completed": ("payout_reconciliation_completed", "PayoutReconciliationCompleted"),
-    "payout.updated": ("payout_updated", "PayoutUpdated"),
-    "person.created": ("person_created", "PersonCreated"),
-    "person.deleted": ("person_deleted", "PersonDeleted"),
-    "person.updated": ("person_updated", "PersonUpdated"),
-    "plan.created": ("plan_created", "PlanCreated"),
-    "plan.deleted": ("plan_deleted", "PlanDeleted"),
-    "plan.updated": ("plan_updated", "PlanUpdated"),
-    "price.created": ("price_created", "PriceCreated"),
-    "price.deleted": ("price_deleted", "PriceDeleted"),
-    "price.updated": ("price_updated", "PriceUpdated"),
-    "product.created": ("product_created", "ProductCreated"),
-    "product.deleted": ("product_deleted", "ProductDeleted"),
-    "product.updated": ("product_updated", "ProductUpdated"),
-    "promotion_code.created": ("promotion_code_created", "PromotionCodeCreated"),
-    "promotion_code.updated": ("promotion_code_updated", "PromotionCodeUpdated"),
-    "quote.accepted": ("quote_accepted", "QuoteAccepted"),
-    "quote.canceled": ("quote_canceled", "QuoteCanceled"),
-    "quote.created": ("quote_created", "QuoteCreated"),
-    "quote.finalized": ("quote_finalized", "QuoteFinalized"),
-    "radar.early_fraud_warning.created": ("radar_early_fraud_warning_created", "RadarEarlyFraudWarningCreated"),
-    "radar.early_fraud_warning.updated": ("radar_early_fraud_warning_updated", "RadarEarlyFraudWarningUpdated"),
-    "refund.created": ("refund_created", "RefundCreated"),
-    "refund.failed": ("refund_failed", "RefundFailed"),
-    "refund.updated": ("refund_updated", "RefundUpdated"),
-    "reporting.report_run.failed": ("reporting_report_run_failed", "ReportingReportRunFailed"),
-    "reporting.report_run.succeeded": ("reporting_report_run_succeeded", "ReportingReportRunSucceeded"),
-    "reporting.report_type.updated": ("reporting_report_type_updated", "ReportingReportTypeUpdated"),
-    "reserve.hold.created": ("reserve_hold_created", "ReserveHoldCreated"),
-    "reserve.hold.updated": ("reserve_hold_updated", "ReserveHoldUpdated"),
-    "reserve.plan.created": ("reserve_plan_created", "ReservePlanCreated"),
-    "reserve.plan.disabled": ("reserve_plan_disabled", "ReservePlanDisabled"),
-    "reserve.plan.expired": ("reserve_plan_expired", "ReservePlanExpired"),
-    "reserve.plan.updated": ("reserve_plan_updated", "ReservePlanUpdated"),
-    "reserve.release.created": ("reserve_release_created", "ReserveReleaseCreated"),
-    "review.closed": ("review_closed", "ReviewClosed"),
-    "review.opened": ("review_opened", "ReviewOpened"),
-    "setup_intent.canceled": ("setup_intent_canceled", "SetupIntentCanceled"),
-    "setup_intent.created": ("setup_intent_created", "SetupIntentCreated"),
-    "setup_intent.requires_action": ("setup_intent_requires_action", "SetupIntentRequiresAction"),
-    "setup_intent.setup_failed": ("setup_intent_setup_failed", "SetupIntentSetupFailed"),
-    "setup_intent.succeeded": ("setup_intent_succeeded", "SetupIntentSucceeded"),
-    "sigma.scheduled_query_run.created": ("sigma_scheduled_query_run_created", "SigmaScheduledQueryRunCreated"),
-    "source.canceled": ("source_canceled", "SourceCanceled"),
-    "source.chargeable": ("source_chargeable", "SourceChargeable"),
-    "source.failed": ("source_failed", "SourceFailed"),
-    "source.mandate_notification": ("source_mandate_notification", "SourceMandateNotification"),
-    "source.refund_attributes_required": ("source_refund_attributes_required", "SourceRefundAttributesRequired"),
-    "source.transaction.created": ("source_transaction_created", "SourceTransactionCreated"),
-    "source.transaction.updated": ("source_transaction_updated", "SourceTransactionUpdated"),
-    "subscription_schedule.aborted": ("subscription_schedule_aborted", "SubscriptionScheduleAborted"),
-    "subscription_schedule.canceled": ("subscription_schedule_canceled", "SubscriptionScheduleCanceled"),
-    "subscription_schedule.completed": ("subscription_schedule_completed", "SubscriptionScheduleCompleted"),
-    "subscription_schedule.created": ("subscription_schedule_created", "SubscriptionScheduleCreated"),
-    "subscription_schedule.expiring": ("subscription_schedule_expiring", "SubscriptionScheduleExpiring"),
-    "subscription_schedule.released": ("subscription_schedule_released", "SubscriptionScheduleReleased"),
-    "subscription_schedule.updated": ("subscription_schedule_updated", "SubscriptionScheduleUpdated"),
-    "tax.settings.updated": ("tax_settings_updated", "TaxSettingsUpdated"),
-    "tax_rate.created": ("tax_rate_created", "TaxRateCreated"),
-    "tax_rate.updated": ("tax_rate_updated", "TaxRateUpdated"),
-    "terminal.reader.action_failed": ("terminal_reader_action_failed", "TerminalReaderActionFailed"),
-    "terminal.reader.action_succeeded": ("terminal_reader_action_succeeded", "TerminalReaderActionSucceeded"),
-    "terminal.reader.action_updated": ("terminal_reader_action_updated", "TerminalReaderActionUpdated"),
-    "test_helpers.test_clock.advancing": ("test_helpers_test_clock_advancing", "TestHelpersTestClockAdvancing"),
-    "test_helpers.test_clock.created": ("test_helpers_test_clock_created", "TestHelpersTestClockCreated"),
-    "test_helpers.test_clock.deleted": ("test_helpers_test_clock_deleted", "TestHelpersTestClockDeleted"),
-    "test_helpers.test_clock.internal_failure": ("test_helpers_test_clock_internal_failure", "TestHelpersTestClockInternalFailure"),
-    "test_helpers.test_clock.ready": ("test_helpers_test_clock_ready", "TestHelpersTestClockReady"),
-    "three_d_secure.authentication.canceled": ("three_d_secure_authentication_canceled", "ThreeDSecureAuthenticationCanceled"),
-    "three_d_secure.authentication.challenge_started": ("three_d_secure_authentication_challenge_started", "ThreeDSecureAuthenticationChallengeStarted"),
-    "three_d_secure.authentication.errored": ("three_d_secure_authentication_errored", "ThreeDSecureAuthenticationErrored"),
-    "three_d_secure.authentication.failed": ("three_d_secure_authentication_failed", "ThreeDSecureAuthenticationFailed"),
-    "three_d_secure.authentication.requires_challenge": ("three_d_secure_authentication_requires_challenge", "ThreeDSecureAuthenticationRequiresChallenge"),
-    "three_d_secure.authentication.requires_submission": ("three_d_secure_authentication_requires_submission", "ThreeDSecureAuthenticationRequiresSubmission"),
-    "three_d_secure.authentication.succeeded": ("three_d_secure_authentication_succeeded", "ThreeDSecureAuthenticationSucceeded"),
-    "topup.canceled": ("topup_canceled", "TopupCanceled"),
-    "topup.created": ("topup_created", "TopupCreated"),
-    "topup.failed": ("topup_failed", "TopupFailed"),
-    "topup.reversed": ("topup_reversed", "TopupReversed"),
-    "topup.succeeded": ("topup_succeeded", "TopupSucceeded"),
-    "transfer.created": ("transfer_created", "TransferCreated"),
-    "transfer.reversed": ("transfer_reversed", "TransferReversed"),
-    "transfer.updated": ("transfer_updated", "TransferUpdated"),
-    "treasury.credit_reversal.created": ("treasury_credit_reversal_created", "TreasuryCreditReversalCreated"),
-    "treasury.credit_reversal.posted": ("treasury_credit_reversal_posted", "TreasuryCreditReversalPosted"),
-    "treasury.debit_reversal.completed": ("treasury_debit_reversal_completed", "TreasuryDebitReversalCompleted"),
-    "treasury.debit_reversal.created": ("treasury_debit_reversal_created", "TreasuryDebitReversalCreated"),
-    "treasury.debit_reversal.initial_credit_granted": ("treasury_debit_reversal_initial_credit_granted", "TreasuryDebitReversalInitialCreditGranted"),
-    "treasury.financial_account.closed": ("treasury_financial_account_closed", "TreasuryFinancialAccountClosed"),
-    "treasury.financial_account.created": ("treasury_financial_account_created", "TreasuryFinancialAccountCreated"),
-    "treasury.financial_account.features_status_updated": ("treasury_financial_account_features_status_updated", "TreasuryFinancialAccountFeaturesStatusUpdated"),
-    "treasury.inbound_transfer.canceled": ("treasury_inbound_transfer_canceled", "TreasuryInboundTransferCanceled"),
-    "treasury.inbound_transfer.created": ("treasury_inbound_transfer_created", "TreasuryInboundTransferCreated"),
-    "treasury.inbound_transfer.failed": ("treasury_inbound_transfer_failed", "TreasuryInboundTransferFailed"),
-    "treasury.inbound_transfer.succeeded": ("treasury_inbound_transfer_succeeded", "TreasuryInboundTransferSucceeded"),
-    "treasury.outbound_payment.canceled": ("treasury_outbound_payment_canceled", "TreasuryOutboundPaymentCanceled"),
-    "treasury.outbound_payment.created": ("treasury_outbound_payment_created", "TreasuryOutboundPaymentCreated"),
-    "treasury.outbound_payment.expected_arrival_date_updated": ("treasury_outbound_payment_expected_arrival_date_updated", "TreasuryOutboundPaymentExpectedArrivalDateUpdated"),
-    "treasury.outbound_payment.failed": ("treasury_outbound_payment_failed", "TreasuryOutboundPaymentFailed"),
-    "treasury.outbound_payment.posted": ("treasury_outbound_payment_posted", "TreasuryOutboundPaymentPosted"),
-    "treasury.outbound_payment.returned": ("treasury_outbound_payment_returned", "TreasuryOutboundPaymentReturned"),
-    "treasury.outbound_payment.tracking_details_updated": ("treasury_outbound_payment_tracking_details_updated", "TreasuryOutboundPaymentTrackingDetailsUpdated"),
-    "treasury.outbound_transfer.canceled": ("treasury_outbound_transfer_canceled", "TreasuryOutboundTransferCanceled"),
-    "treasury.outbound_transfer.created": ("treasury_outbound_transfer_created", "TreasuryOutboundTransferCreated"),
-    "treasury.outbound_transfer.expected_arrival_date_updated": ("treasury_outbound_transfer_expected_arrival_date_updated", "TreasuryOutboundTransferExpectedArrivalDateUpdated"),
-    "treasury.outbound_transfer.failed": ("treasury_outbound_transfer_failed", "TreasuryOutboundTransferFailed"),
-    "treasury.outbound_transfer.posted": ("treasury_outbound_transfer_posted", "TreasuryOutboundTransferPosted"),
-    "treasury.outbound_transfer.returned": ("treasury_outbound_transfer_returned", "TreasuryOutboundTransferReturned"),
-    "treasury.outbound_transfer.tracking_details_updated": ("treasury_outbound_transfer_tracking_details_updated", "TreasuryOutboundTransferTrackingDetailsUpdated"),
-    "treasury.received_credit.created": ("treasury_received_credit_created", "TreasuryReceivedCreditCreated"),
-    "treasury.received_credit.failed": ("treasury_received_credit_failed", "TreasuryReceivedCreditFailed"),
-    "treasury.received_credit.succeeded": ("treasury_received_credit_succeeded", "TreasuryReceivedCreditSucceeded"),
-    "treasury.received_debit.created": ("treasury_received_debit_created", "TreasuryReceivedDebitCreated"),
-    "v1.account.application.authorized": ("v1_account_application_authorized", "V1AccountApplicationAuthorized"),
-    "v1.account.application.deauthorized": ("v1_account_application_deauthorized", "V1AccountApplicationDeauthorized"),
-    "v1.account.external_account.created": ("v1_account_external_account_created", "V1AccountExternalAccountCreated"),
-    "v1.account.external_account.deleted": ("v1_account_external_account_deleted", "V1AccountExternalAccountDeleted"),
-    "v1.account.external_account.updated": ("v1_account_external_account_updated", "V1AccountExternalAccountUpdated"),
-    "v1.account.updated": ("v1_account_updated", "V1AccountUpdated"),
-    "v1.application_fee.created": ("v1_application_fee_created", "V1ApplicationFeeCreated"),
-    "v1.application_fee.refund.updated": ("v1_application_fee_refund_updated", "V1ApplicationFeeRefundUpdated"),
-    "v1.application_fee.refunded": ("v1_application_fee_refunded", "V1ApplicationFeeRefunded"),
-    "v1.balance.available": ("v1_balance_available", "V1BalanceAvailable"),
-    "v1.balance_settings.updated": ("v1_balance_settings_updated", "V1BalanceSettingsUpdated"),
-    "v1.billing.alert.triggered": ("v1_billing_alert_triggered", "V1BillingAlertTriggered"),
-    "v1.billing.credit_balance_transaction.created": ("v1_billing_credit_balance_transaction_created", "V1BillingCreditBalanceTransactionCreated"),
-    "v1.billing.credit_grant.created": ("v1_billing_credit_grant_created", "V1BillingCreditGrantCreated"),
-    "v1.billing.credit_grant.updated": ("v1_billing_credit_grant_updated", "V1BillingCreditGrantUpdated"),
-    "v1.billing.meter.created": ("v1_billing_meter_created", "V1BillingMeterCreated"),
-    "v1.billing.meter.deactivated": ("v1_billing_meter_deactivated", "V1BillingMeterDeactivated"),
-    "v1.billing.meter.error_report_triggered": ("v1_billing_meter_error_report_triggered", "V1BillingMeterErrorReportTriggered"),
-    "v1.billing.meter.no_meter_found": ("v1_billing_meter_no_meter_found", "V1BillingMeterNoMeterFound"),
-    "v1.billing.meter.reactivated": ("v1_billing_meter_reactivated", "V1BillingMeterReactivated"),
-    "v1.billing.meter.updated": ("v1_billing_meter_updated", "V1BillingMeterUpdated"),
-    "v1.billing_portal.configuration.created": ("v1_billing_portal_configuration_created", "V1BillingPortalConfigurationCreated"),
-    "v1.billing_portal.configuration.updated": ("v1_billing_portal_configuration_updated", "V1BillingPortalConfigurationUpdated"),
-    "v1.billing_portal.session.created": ("v1_billing_portal_session_created", "V1BillingPortalSessionCreated"),
-    "v1.capability.updated": ("v1_capability_updated", "V1CapabilityUpdated"),
-    "v1.cash_balance.funds_available": ("v1_cash_balance_funds_available", "V1CashBalanceFundsAvailable"),
-    "v1.charge.captured": ("v1_charge_captured", "V1ChargeCaptured"),
-    "v1.charge.dispute.closed": ("v1_charge_dispute_closed", "V1ChargeDisputeClosed"),
-    "v1.charge.dispute.created": ("v1_charge_dispute_created", "V1ChargeDisputeCreated"),
-    "v1.charge.dispute.funds_reinstated": ("v1_charge_dispute_funds_reinstated", "V1ChargeDisputeFundsReinstated"),
-    "v1.charge.dispute.funds_withdrawn": ("v1_charge_dispute_funds_withdrawn", "V1ChargeDisputeFundsWithdrawn"),
-    "v1.charge.dispute.updated": ("v1_charge_dispute_updated", "V1ChargeDisputeUpdated"),
-    "v1.charge.expired": ("v1_charge_expired", "V1ChargeExpired"),
-    "v1.charge.failed": ("v1_charge_failed", "V1ChargeFailed"),
-    "v1.charge.pending": ("v1_charge_pending", "V1ChargePending"),
-    "v1.charge.refund.updated": ("v1_charge_refund_updated", "V1ChargeRefundUpdated"),
-    "v1.charge.refunded": ("v1_charge_refunded", "V1ChargeRefunded"),
-    "v1.charge.succeeded": ("v1_charge_succeeded", "V1ChargeSucceeded"),
-    "v1.charge.updated": ("v1_charge_updated", "V1ChargeUpdated"),
-    "v1.checkout.session.async_payment_failed": ("v1_checkout_session_async_payment_failed", "V1CheckoutSessionAsyncPaymentFailed"),
-    "v1.checkout.session.async_payment_succeeded": ("v1_checkout_session_async_payment_succeeded", "V1CheckoutSessionAsyncPaymentSucceeded"),
-    "v1.checkout.session.completed": ("v1_checkout_session_completed", "V1CheckoutSessionCompleted"),
-    "v1.checkout.session.expired": ("v1_checkout_session_expired", "V1CheckoutSessionExpired"),
-    "v1.climate.order.canceled": ("v1_climate_order_canceled", "V1ClimateOrderCanceled"),
-    "v1.climate.order.created": ("v1_climate_order_created", "V1ClimateOrderCreated"),
-    "v1.climate.order.delayed": ("v1_climate_order_delayed", "V1ClimateOrderDelayed"),
-    "v1.climate.order.delivered": ("v1_climate_order_delivered", "V1ClimateOrderDelivered"),
-    "v1.climate.order.product_substituted": ("v1_climate_order_product_substituted", "V1ClimateOrderProductSubstituted"),
-    "v1.climate.product.created": ("v1_climate_product_created", "V1ClimateProductCreated"),
-    "v1.climate.product.pricing_updated": ("v1_climate_product_pricing_updated", "V1ClimateProductPricingUpdated"),
-    "v1.coupon.created": ("v1_coupon_created", "V1CouponCreated"),
-    "v1.coupon.deleted": ("v1_coupon_deleted", "V1CouponDeleted"),
-    "v1.coupon.updated": ("v1_coupon_updated", "V1CouponUpdated"),
-    "v1.credit_note.created": ("v1_credit_note_created", "V1CreditNoteCreated"),
-    "v1.credit_note.updated": ("v1_credit_note_updated", "V1CreditNoteUpdated"),
-    "v1.credit_note.voided": ("v1_credit_note_voided", "V1CreditNoteVoided"),
-    "v1.customer.created": ("v1_customer_created", "V1CustomerCreated"),
-    "v1.customer.deleted": ("v1_customer_deleted", "V1CustomerDeleted"),
-    "v1.customer.discount.created": ("v1_customer_discount_created", "V1CustomerDiscountCreated"),
-    "v1.customer.discount.deleted": ("v1_customer_discount_deleted", "V1CustomerDiscountDeleted"),
-    "v1.customer.discount.source_changed": ("v1_customer_discount_source_changed", "V1CustomerDiscountSourceChanged"),
-    "v1.customer.discount.updated": ("v1_customer_discount_updated", "V1CustomerDiscountUpdated"),
-    "v1.customer.subscription.active": ("v1_customer_subscription_active", "V1CustomerSubscriptionActive"),
-    "v1.customer.subscription.cancel_at_changed": ("v1_customer_subscription_cancel_at_changed", "V1CustomerSubscriptionCancelAtChanged"),
-    "v1.customer.subscription.created": ("v1_customer_subscription_created", "V1CustomerSubscriptionCreated"),
-    "v1.customer.subscription.default_payment_method_changed": ("v1_customer_subscription_default_payment_method_changed", "V1CustomerSubscriptionDefaultPaymentMethodChanged"),
-    "v1.customer.subscription.deleted": ("v1_customer_subscription_deleted", "V1CustomerSubscriptionDeleted"),
-    "v1.customer.subscription.incomplete": ("v1_customer_subscription_incomplete", "V1CustomerSubscriptionIncomplete"),
-    "v1.customer.subscription.incomplete_expired": ("v1_customer_subscription_incomplete_expired", "V1CustomerSubscriptionIncompleteExpired"),
-    "v1.customer.subscription.item_added": ("v1_customer_subscription_item_added", "V1CustomerSubscriptionItemAdded"),
-    "v1.customer.subscription.item_price_changed": ("v1_customer_subscription_item_price_changed", "V1CustomerSubscriptionItemPriceChanged"),
-    "v1.customer.subscription.item_quantity_changed": ("v1_customer_subscription_item_quantity_changed", "V1CustomerSubscriptionItemQuantityChanged"),
-    "v1.customer.subscription.item_removed": ("v1_customer_subscription_item_removed", "V1CustomerSubscriptionItemRemoved"),
-    "v1.customer.subscription.item_tax_rates_changed": ("v1_customer_subscription_item_tax_rates_changed", "V1CustomerSubscriptionItemTaxRatesChanged"),
-    "v1.customer.subscription.past_due": ("v1_customer_subscription_past_due", "V1CustomerSubscriptionPastDue"),
-    "v1.customer.subscription.paused": ("v1_customer_subscription_paused", "V1CustomerSubscriptionPaused"),
-    "v1.customer.subscription.pending_update_applied": ("v1_customer_subscription_pending_update_applied", "V1CustomerSubscriptionPendingUpdateApplied"),
-    "v1.customer.subscription.pending_update_expired": ("v1_customer_subscription_pending_update_expired", "V1CustomerSubscriptionPendingUpdateExpired"),
-    "v1.customer.subscription.resumed": ("v1_customer_subscription_resumed", "V1CustomerSubscriptionResumed"),
-    "v1.customer.subscription.trial_will_end": ("v1_customer_subscription_trial_will_end", "V1CustomerSubscriptionTrialWillEnd"),
-    "v1.customer.subscription.trialing": ("v1_customer_subscription_trialing", "V1CustomerSubscriptionTrialing"),
-    "v1.customer.subscription.unpaid": ("v1_customer_subscription_unpaid", "V1CustomerSubscriptionUnpaid"),
-    "v1.customer.subscription.updated": ("v1_customer_subscription_updated", "V1CustomerSubscriptionUpdated"),
-    "v1.customer.tax_id.created": ("v1_customer_tax_id_created", "V1CustomerTaxIdCreated"),
-    "v1.customer.tax_id.deleted": ("v1_customer_tax_id_deleted", "V1CustomerTaxIdDeleted"),
-    "v1.customer.tax_id.updated": ("v1_customer_tax_id_updated", "V1CustomerTaxIdUpdated"),
-    "v1.customer.updated": ("v1_customer_updated", "V1CustomerUpdated"),
-    "v1.customer_cash_balance_transaction.created": ("v1_customer_cash_balance_transaction_created", "V1CustomerCashBalanceTransactionCreated"),
-    "v1.entitlements.active_entitlement_summary.entitlement_added": ("v1_entitlements_active_entitlement_summary_entitlement_added", "V1EntitlementsActiveEntitlementSummaryEntitlementAdded"),
-    "v1.entitlements.active_entitlement_summary.entitlement_removed": ("v1_entitlements_active_entitlement_summary_entitlement_removed", "V1EntitlementsActiveEntitlementSummaryEntitlementRemoved"),
-    "v1.entitlements.active_entitlement_summary.updated": ("v1_entitlements_active_entitlement_summary_updated", "V1EntitlementsActiveEntitlementSummaryUpdated"),
-    "v1.file.created": ("v1_file_created", "V1FileCreated"),
-    "v1.financial_connections.account.account_numbers_updated": ("v1_financial_connections_account_account_numbers_updated", "V1FinancialConnectionsAccountAccountNumbersUpdated"),
-    "v1.financial_connections.account.balance_refresh_failed": ("v1_financial_connections_account_balance_refresh_failed", "V1FinancialConnectionsAccountBalanceRefreshFailed"),
-    "v1.financial_connections.account.balance_refresh_succeeded": ("v1_financial_connections_account_balance_refresh_succeeded", "V1FinancialConnectionsAccountBalanceRefreshSucceeded"),
-    "v1.financial_connections.account.created": ("v1_financial_connections_account_created", "V1FinancialConnectionsAccountCreated"),
-    "v1.financial_connections.account.deactivated": ("v1_financial_connections_account_deactivated", "V1FinancialConnectionsAccountDeactivated"),
-    "v1.financial_connections.account.disconnected": ("v1_financial_connections_account_disconnected", "V1FinancialConnectionsAccountDisconnected"),
-    "v1.financial_connections.account.expected_deactivation_date_updated": ("v1_financial_connections_account_expected_deactivation_date_updated", "V1FinancialConnectionsAccountExpectedDeactivationDateUpdated"),
-    "v1.financial_connections.account.inferred_balances_refresh_failed": ("v1_financial_connections_account_inferred_balances_refresh_failed", "V1FinancialConnectionsAccountInferredBalancesRefreshFailed"),
-    "v1.financial_connections.account.inferred_balances_refresh_succeeded": ("v1_financial_connections_account_inferred_balances_refresh_succeeded", "V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded"),
-    "v1.financial_connections.account.ownership_refresh_failed": ("v1_financial_connections_account_ownership_refresh_failed", "V1FinancialConnectionsAccountOwnershipRefreshFailed"),
-    "v1.financial_connections.account.ownership_refresh_succeeded": ("v1_financial_connections_account_ownership_refresh_succeeded", "V1FinancialConnectionsAccountOwnershipRefreshSucceeded"),
-    "v1.financial_connections.account.reactivated": ("v1_financial_connections_account_reactivated", "V1FinancialConnectionsAccountReactivated"),
-    "v1.financial_connections.account.refreshed_balance": ("v1_financial_connections_account_refreshed_balance", "V1FinancialConnectionsAccountRefreshedBalance"),
-    "v1.financial_connections.account.refreshed_ownership": ("v1_financial_connections_account_refreshed_ownership", "V1FinancialConnectionsAccountRefreshedOwnership"),
-    "v1.financial_connections.account.refreshed_transactions": ("v1_financial_connections_account_refreshed_transactions", "V1FinancialConnectionsAccountRefreshedTransactions"),
-    "v1.financial_connections.account.risk_intelligence_refresh_failed": ("v1_financial_connections_account_risk_intelligence_refresh_failed", "V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed"),
-    "v1.financial_connections.account.risk_intelligence_refresh_succeeded": ("v1_financial_connections_account_risk_intelligence_refresh_succeeded", "V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded"),
-    "v1.financial_connections.account.supported_payment_method_types_updated": ("v1_financial_connections_account_supported_payment_method_types_updated", "V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated"),
-    "v1.financial_connections.account.transactions_refresh_failed": ("v1_financial_connections_account_transactions_refresh_failed", "V1FinancialConnectionsAccountTransactionsRefreshFailed"),
-    "v1.financial_connections.account.transactions_refresh_succeeded": ("v1_financial_connections_account_transactions_refresh_succeeded", "V1FinancialConnectionsAccountTransactionsRefreshSucceeded"),
-    "v1.financial_connections.account.upcoming_account_number_expiry": ("v1_financial_connections_account_upcoming_account_number_expiry", "V1FinancialConnectionsAccountUpcomingAccountNumberExpiry"),
-    "v1.financial_connections.account.upcoming_deactivation": ("v1_financial_connections_account_upcoming_deactivation", "V1FinancialConnectionsAccountUpcomingDeactivation"),
-    "v1.identity.verification_session.canceled": ("v1_identity_verification_session_canceled", "V1IdentityVerificationSessionCanceled"),
-    "v1.identity.verification_session.created": ("v1_identity_verification_session_created", "V1IdentityVerificationSessionCreated"),
-    "v1.identity.verification_session.processing": ("v1_identity_verification_session_processing", "V1IdentityVerificationSessionProcessing"),
-    "v1.identity.verification_session.redacted": ("v1_identity_verification_session_redacted", "V1IdentityVerificationSessionRedacted"),
-    "v1.identity.verification_session.requires_input": ("v1_identity_verification_session_requires_input", "V1IdentityVerificationSessionRequiresInput"),
-    "v1.identity.verification_session.verified": ("v1_identity_verification_session_verified", "V1IdentityVerificationSessionVerified"),
-    "v1.invoice.created": ("v1_invoice_created", "V1InvoiceCreated"),
-    "v1.invoice.deleted": ("v1_invoice_deleted", "V1InvoiceDeleted"),
-    "v1.invoice.discount_added": ("v1_invoice_discount_added", "V1InvoiceDiscountAdded"),
-    "v1.invoice.discount_removed": ("v1_invoice_discount_removed", "V1InvoiceDiscountRemoved"),
-    "v1.invoice.finalization_failed": ("v1_invoice_finalization_failed", "V1InvoiceFinalizationFailed"),
-    "v1.invoice.finalized": ("v1_invoice_finalized", "V1InvoiceFinalized"),
-    "v1.invoice.line_item_added": ("v1_invoice_line_item_added", "V1InvoiceLineItemAdded"),
-    "v1.invoice.line_item_pricing_changed": ("v1_invoice_line_item_pricing_changed", "V1InvoiceLineItemPricingChanged"),
-    "v1.invoice.line_item_quantity_changed": ("v1_invoice_line_item_quantity_changed", "V1InvoiceLineItemQuantityChanged"),
-    "v1.invoice.line_item_removed": ("v1_invoice_line_item_removed", "V1InvoiceLineItemRemoved"),
-    "v1.invoice.marked_uncollectible": ("v1_invoice_marked_uncollectible", "V1InvoiceMarkedUncollectible"),
-    "v1.invoice.overdue": ("v1_invoice_overdue", "V1InvoiceOverdue"),
-    "v1.invoice.overpaid": ("v1_invoice_overpaid", "V1InvoiceOverpaid"),
-    "v1.invoice.paid": ("v1_invoice_paid", "V1InvoicePaid"),
-    "v1.invoice.payment_action_required": ("v1_invoice_payment_action_required", "V1InvoicePaymentActionRequired"),
-    "v1.invoice.payment_attempt_required": ("v1_invoice_payment_attempt_required", "V1InvoicePaymentAttemptRequired"),
-    "v1.invoice.payment_failed": ("v1_invoice_payment_failed", "V1InvoicePaymentFailed"),
-    "v1.invoice.payment_succeeded": ("v1_invoice_payment_succeeded", "V1InvoicePaymentSucceeded"),
-    "v1.invoice.sent": ("v1_invoice_sent", "V1InvoiceSent"),
-    "v1.invoice.upcoming": ("v1_invoice_upcoming", "V1InvoiceUpcoming"),
-    "v1.invoice.updated": ("v1_invoice_updated", "V1InvoiceUpdated"),
-    "v1.invoice.voided": ("v1_invoice_voided", "V1InvoiceVoided"),
-    "v1.invoice.will_be_due": ("v1_invoice_will_be_due", "V1InvoiceWillBeDue"),
-    "v1.invoice_payment.canceled": ("v1_invoice_payment_canceled", "V1InvoicePaymentCanceled"),
-    "v1.invoice_payment.open": ("v1_invoice_payment_open", "V1InvoicePaymentOpen"),
-    "v1.invoice_payment.paid": ("v1_invoice_payment_paid", "V1InvoicePaymentPaid"),
-    "v1.invoiceitem.amount_changed": ("v1_invoiceitem_amount_changed", "V1InvoiceitemAmountChanged"),
-    "v1.invoiceitem.created": ("v1_invoiceitem_created", "V1InvoiceitemCreated"),
-    "v1.invoiceitem.deleted": ("v1_invoiceitem_deleted", "V1InvoiceitemDeleted"),
-    "v1.invoiceitem.discount_added": ("v1_invoiceitem_discount_added", "V1InvoiceitemDiscountAdded"),
-    "v1.invoiceitem.discount_removed": ("v1_invoiceitem_discount_removed", "V1InvoiceitemDiscountRemoved"),
-    "v1.issuing_authorization.created": ("v1_issuing_authorization_created", "V1IssuingAuthorizationCreated"),
-    "v1.issuing_authorization.request": ("v1_issuing_authorization_request", "V1IssuingAuthorizationRequest"),
-    "v1.issuing_authorization.updated": ("v1_issuing_authorization_updated", "V1IssuingAuthorizationUpdated"),
-    "v1.issuing_card.created": ("v1_issuing_card_created", "V1IssuingCardCreated"),
-    "v1.issuing_card.updated": ("v1_issuing_card_updated", "V1IssuingCardUpdated"),
-    "v1.issuing_cardholder.created": ("v1_issuing_cardholder_created", "V1IssuingCardholderCreated"),
-    "v1.issuing_cardholder.updated": ("v1_issuing_cardholder_updated", "V1IssuingCardholderUpdated"),
-    "v1.issuing_dispute.closed": ("v1_issuing_dispute_closed", "V1IssuingDisputeClosed"),
-    "v1.issuing_dispute.created": ("v1_issuing_dispute_created", "V1IssuingDisputeCreated"),
-    "v1.issuing_dispute.funds_reinstated": ("v1_issuing_dispute_funds_reinstated", "V1IssuingDisputeFundsReinstated"),
-    "v1.issuing_dispute.funds_rescinded": ("v1_issuing_dispute_funds_rescinded", "V1IssuingDisputeFundsRescinded"),
-    "v1.issuing_dispute.submitted": ("v1_issuing_dispute_submitted", "V1IssuingDisputeSubmitted"),
-    "v1.issuing_dispute.updated": ("v1_issuing_dispute_updated", "V1IssuingDisputeUpdated"),
-    "v1.issuing_personalization_design.activated": ("v1_issuing_personalization_design_activated", "V1IssuingPersonalizationDesignActivated"),
-    "v1.issuing_personalization_design.deactivated": ("v1_issuing_personalization_design_deactivated", "V1IssuingPersonalizationDesignDeactivated"),
-    "v1.issuing_personalization_design.rejected": ("v1_issuing_personalization_design_rejected", "V1IssuingPersonalizationDesignRejected"),
-    "v1.issuing_personalization_design.updated": ("v1_issuing_personalization_design_updated", "V1IssuingPersonalizationDesignUpdated"),
-    "v1.issuing_token.created": ("v1_issuing_token_created", "V1IssuingTokenCreated"),
-    "v1.issuing_token.updated": ("v1_issuing_token_updated", "V1IssuingTokenUpdated"),
-    "v1.issuing_transaction.created": ("v1_issuing_transaction_created", "V1IssuingTransactionCreated"),
-    "v1.issuing_transaction.purchase_details_receipt_updated": ("v1_issuing_transaction_purchase_details_receipt_updated", "V1IssuingTransactionPurchaseDetailsReceiptUpdated"),
-    "v1.issuing_transaction.updated": ("v1_issuing_transaction_updated", "V1IssuingTransactionUpdated"),
-    "v1.mandate.updated": ("v1_mandate_updated", "V1MandateUpdated"),
-    "v1.payment_intent.amount_capturable_updated": ("v1_payment_intent_amount_capturable_updated", "V1PaymentIntentAmountCapturableUpdated"),
-    "v1.payment_intent.canceled": ("v1_payment_intent_canceled", "V1PaymentIntentCanceled"),
-    "v1.payment_intent.created": ("v1_payment_intent_created", "V1PaymentIntentCreated"),
-    "v1.payment_intent.partially_funded": ("v1_payment_intent_partially_funded", "V1PaymentIntentPartiallyFunded"),
-    "v1.payment_intent.payment_failed": ("v1_payment_intent_payment_failed", "V1PaymentIntentPaymentFailed"),
-    "v1.payment_intent.processing": ("v1_payment_intent_processing", "V1PaymentIntentProcessing"),
-    "v1.payment_intent.requires_action": ("v1_payment_intent_requires_action", "V1PaymentIntentRequiresAction"),
-    "v1.payment_intent.succeeded": ("v1_payment_intent_succeeded", "V1PaymentIntentSucceeded"),
-    "v1.payment_link.created": ("v1_payment_link_created", "V1PaymentLinkCreated"),
-    "v1.payment_link.updated": ("v1_payment_link_updated", "V1PaymentLinkUpdated"),
-    "v1.payment_method.attached": ("v1_payment_method_attached", "V1PaymentMethodAttached"),
-    "v1.payment_method.automatically_updated": ("v1_payment_method_automatically_updated", "V1PaymentMethodAutomaticallyUpdated"),
-    "v1.payment_method.detached": ("v1_payment_method_detached", "V1PaymentMethodDetached"),
-    "v1.payment_method.updated": ("v1_payment_method_updated", "V1PaymentMethodUpdated"),
-    "v1.payout.canceled": ("v1_payout_canceled", "V1PayoutCanceled"),
-    "v1.payout.created": ("v1_payout_created", "V1PayoutCreated"),
-    "v1.payout.failed": ("v1_payout_failed", "V1PayoutFailed"),
-    "v1.payout.paid": ("v1_payout_paid", "V1PayoutPaid"),
-    "v1.payout.reconciliation_completed": ("v1_payout_reconciliation_completed", "V1PayoutReconciliationCompleted"),
-    "v1.payout.updated": ("v1_payout_updated", "V1PayoutUpdated"),
-    "v1.person.created": ("v1_person_created", "V1PersonCreated"),
-    "v1.person.deleted": ("v1_person_deleted", "V1PersonDeleted"),
-    "v1.person.updated": ("v1_person_updated", "V1PersonUpdated"),
-    "v1.plan.created": ("v1_plan_created", "V1PlanCreated"),
-    "v1.plan.deleted": ("v1_plan_deleted", "V1PlanDeleted"),
-    "v1.plan.updated": ("v1_plan_updated", "V1PlanUpdated"),
-    "v1.price.activated": ("v1_price_activated", "V1PriceActivated"),
-    "v1.price.created": ("v1_price_created", "V1PriceCreated"),
-    "v1.price.deactivated": ("v1_price_deactivated", "V1PriceDeactivated"),
-    "v1.price.deleted": ("v1_price_deleted", "V1PriceDeleted"),
-    "v1.price.lookup_key_changed": ("v1_price_lookup_key_changed", "V1PriceLookupKeyChanged"),
-    "v1.price.tax_behavior_changed": ("v1_price_tax_behavior_changed", "V1PriceTaxBehaviorChanged"),
-    "v1.price.updated": ("v1_price_updated", "V1PriceUpdated"),
-    "v1.product.activated": ("v1_product_activated", "V1ProductActivated"),
-    "v1.product.created": ("v1_product_created", "V1ProductCreated"),
-    "v1.product.deactivated": ("v1_product_deactivated", "V1ProductDeactivated"),
-    "v1.product.default_price_changed": ("v1_product_default_price_changed", "V1ProductDefaultPriceChanged"),
-    "v1.product.deleted": ("v1_product_deleted", "V1ProductDeleted"),
-    "v1.product.tax_code_changed": ("v1_product_tax_code_changed", "V1ProductTaxCodeChanged"),
-    "v1.product.updated": ("v1_product_updated", "V1ProductUpdated"),
-    "v1.promotion_code.created": ("v1_promotion_code_created", "V1PromotionCodeCreated"),
-    "v1.promotion_code.fully_redeemed": ("v1_promotion_code_fully_redeemed", "V1PromotionCodeFullyRedeemed"),
-    "v1.promotion_code.updated": ("v1_promotion_code_updated", "V1PromotionCodeUpdated"),
-    "v1.quote.accepted": ("v1_quote_accepted", "V1QuoteAccepted"),
-    "v1.quote.canceled": ("v1_quote_canceled", "V1QuoteCanceled"),
-    "v1.quote.created": ("v1_quote_created", "V1QuoteCreated"),
-    "v1.quote.finalized": ("v1_quote_finalized", "V1QuoteFinalized"),
-    "v1.radar.early_fraud_warning.created": ("v1_radar_early_fraud_warning_created", "V1RadarEarlyFraudWarningCreated"),
-    "v1.radar.early_fraud_warning.updated": ("v1_radar_early_fraud_warning_updated", "V1RadarEarlyFraudWarningUpdated"),
-    "v1.refund.created": ("v1_refund_created", "V1RefundCreated"),
-    "v1.refund.failed": ("v1_refund_failed", "V1RefundFailed"),
-    "v1.refund.updated": ("v1_refund_updated", "V1RefundUpdated"),
-    "v1.review.closed": ("v1_review_closed", "V1ReviewClosed"),
-    "v1.review.opened": ("v1_review_opened", "V1ReviewOpened"),
-    "v1.setup_intent.canceled": ("v1_setup_intent_canceled", "V1SetupIntentCanceled"),
-    "v1.setup_intent.created": ("v1_setup_intent_created", "V1SetupIntentCreated"),
-    "v1.setup_intent.requires_action": ("v1_setup_intent_requires_action", "V1SetupIntentRequiresAction"),
-    "v1.setup_intent.setup_failed": ("v1_setup_intent_setup_failed", "V1SetupIntentSetupFailed"),
-    "v1.setup_intent.succeeded": ("v1_setup_intent_succeeded", "V1SetupIntentSucceeded"),
-    "v1.sigma.scheduled_query_run.created": ("v1_sigma_scheduled_query_run_created", "V1SigmaScheduledQueryRunCreated"),
-    "v1.source.canceled": ("v1_source_canceled", "V1SourceCanceled"),
-    "v1.source.chargeable": ("v1_source_chargeable", "V1SourceChargeable"),
-    "v1.source.failed": ("v1_source_failed", "V1SourceFailed"),
-    "v1.source.refund_attributes_required": ("v1_source_refund_attributes_required", "V1SourceRefundAttributesRequired"),
-    "v1.subscription_schedule.aborted": ("v1_subscription_schedule_aborted", "V1SubscriptionScheduleAborted"),
-    "v1.subscription_schedule.canceled": ("v1_subscription_schedule_canceled", "V1SubscriptionScheduleCanceled"),
-    "v1.subscription_schedule.completed": ("v1_subscription_schedule_completed", "V1SubscriptionScheduleCompleted"),
-    "v1.subscription_schedule.created": ("v1_subscription_schedule_created", "V1SubscriptionScheduleCreated"),
-    "v1.subscription_schedule.expiring": ("v1_subscription_schedule_expiring", "V1SubscriptionScheduleExpiring"),
-    "v1.subscription_schedule.phase_added": ("v1_subscription_schedule_phase_added", "V1SubscriptionSchedulePhaseAdded"),
-    "v1.subscription_schedule.phase_default_tax_rates_changed": ("v1_subscription_schedule_phase_default_tax_rates_changed", "V1SubscriptionSchedulePhaseDefaultTaxRatesChanged"),
-    "v1.subscription_schedule.phase_end_date_changed": ("v1_subscription_schedule_phase_end_date_changed", "V1SubscriptionSchedulePhaseEndDateChanged"),
-    "v1.subscription_schedule.phase_removed": ("v1_subscription_schedule_phase_removed", "V1SubscriptionSchedulePhaseRemoved"),
-    "v1.subscription_schedule.phase_trial_end_changed": ("v1_subscription_schedule_phase_trial_end_changed", "V1SubscriptionSchedulePhaseTrialEndChanged"),
-    "v1.subscription_schedule.released": ("v1_subscription_schedule_released", "V1SubscriptionScheduleReleased"),
-    "v1.subscription_schedule.updated": ("v1_subscription_schedule_updated", "V1SubscriptionScheduleUpdated"),
-    "v1.tax.settings.updated": ("v1_tax_settings_updated", "V1TaxSettingsUpdated"),
-    "v1.tax_rate.created": ("v1_tax_rate_created", "V1TaxRateCreated"),
-    "v1.tax_rate.updated": ("v1_tax_rate_updated", "V1TaxRateUpdated"),
-    "v1.terminal.reader.action_failed": ("v1_terminal_reader_action_failed", "V1TerminalReaderActionFailed"),
-    "v1.terminal.reader.action_succeeded": ("v1_terminal_reader_action_succeeded", "V1TerminalReaderActionSucceeded"),
-    "v1.terminal.reader.action_updated": ("v1_terminal_reader_action_updated", "V1TerminalReaderActionUpdated"),
-    "v1.test_helpers.test_clock.advancing": ("v1_test_helpers_test_clock_advancing", "V1TestHelpersTestClockAdvancing"),
-    "v1.test_helpers.test_clock.created": ("v1_test_helpers_test_clock_created", "V1TestHelpersTestClockCreated"),
-    "v1.test_helpers.test_clock.deleted": ("v1_test_helpers_test_clock_deleted", "V1TestHelpersTestClockDeleted"),
-    "v1.test_helpers.test_clock.internal_failure": ("v1_test_helpers_test_clock_internal_failure", "V1TestHelpersTestClockInternalFailure"),
-    "v1.test_helpers.test_clock.ready": ("v1_test_helpers_test_clock_ready", "V1TestHelpersTestClockReady"),
-    "v1.topup.canceled": ("v1_topup_canceled", "V1TopupCanceled"),
-    "v1.topup.created": ("v1_topup_created", "V1TopupCreated"),
-    "v1.topup.failed": ("v1_topup_failed", "V1TopupFailed"),
-    "v1.topup.reversed": ("v1_topup_reversed", "V1TopupReversed"),
-    "v1.topup.succeeded": ("v1_topup_succeeded", "V1TopupSucceeded"),
-    "v1.transfer.created": ("v1_transfer_created", "V1TransferCreated"),
-    "v1.transfer.reversed": ("v1_transfer_reversed", "V1TransferReversed"),
-    "v1.transfer.updated": ("v1_transfer_updated", "V1TransferUpdated"),
-    "v2.commerce.product_catalog.imports.failed": ("v2_commerce_product_catalog_imports_failed", "V2CommerceProductCatalogImportsFailed"),
-    "v2.commerce.product_catalog.imports.processing": ("v2_commerce_product_catalog_imports_processing", "V2CommerceProductCatalogImportsProcessing"),
-    "v2.commerce.product_catalog.imports.succeeded": ("v2_commerce_product_catalog_imports_succeeded", "V2CommerceProductCatalogImportsSucceeded"),
-    "v2.commerce.product_catalog.imports.succeeded_with_errors": ("v2_commerce_product_catalog_imports_succeeded_with_errors", "V2CommerceProductCatalogImportsSucceededWithErrors"),
-    "v2.core.account[configuration.customer].capability_status_updated": ("v2_core_account_configuration_customer_capability_status_updated", "V2CoreAccountConfigurationCustomerCapabilityStatusUpdated"),
-    "v2.core.account[configuration.customer].updated": ("v2_core_account_configuration_customer_updated", "V2CoreAccountConfigurationCustomerUpdated"),
-    "v2.core.account[configuration.merchant].capability_status_updated": ("v2_core_account_configuration_merchant_capability_status_updated", "V2CoreAccountConfigurationMerchantCapabilityStatusUpdated"),
-    "v2.core.account[configuration.merchant].updated": ("v2_core_account_configuration_merchant_updated", "V2CoreAccountConfigurationMerchantUpdated"),
-    "v2.core.account[configuration.recipient].capability_status_updated": ("v2_core_account_configuration_recipient_capability_status_updated", "V2CoreAccountConfigurationRecipientCapabilityStatusUpdated"),
-    "v2.core.account[configuration.recipient].updated": ("v2_core_account_configuration_recipient_updated", "V2CoreAccountConfigurationRecipientUpdated"),
-    "v2.core.account[defaults].updated": ("v2_core_account_defaults_updated", "V2CoreAccountDefaultsUpdated"),
-    "v2.core.account[future_requirements].updated": ("v2_core_account_future_requirements_updated", "V2CoreAccountFutureRequirementsUpdated"),
-    "v2.core.account[identity].updated": ("v2_core_account_identity_updated", "V2CoreAccountIdentityUpdated"),
-    "v2.core.account[requirements].updated": ("v2_core_account_requirements_updated", "V2CoreAccountRequirementsUpdated"),
-    "v2.core.account.closed": ("v2_core_account_closed", "V2CoreAccountClosed"),
-    "v2.core.account.created": ("v2_core_account_created", "V2CoreAccountCreated"),
-    "v2.core.account.updated": ("v2_core_account_updated", "V2CoreAccountUpdated"),
-    "v2.core.account_link.returned": ("v2_core_account_link_returned", "V2CoreAccountLinkReturned"),
-    "v2.core.account_person.created": ("v2_core_account_person_created", "V2CoreAccountPersonCreated"),
-    "v2.core.account_person.deleted": ("v2_core_account_person_deleted", "V2CoreAccountPersonDeleted"),
-    "v2.core.account_person.updated": ("v2_core_account_person_updated", "V2CoreAccountPersonUpdated"),
-    "v2.core.event_destination.ping": ("v2_core_event_destination_ping", "V2CoreEventDestinationPing"),
-    "v2.money_management.adjustment.created": ("v2_money_management_adjustment_created", "V2MoneyManagementAdjustmentCreated"),
-    "v2.money_management.financial_account.created": ("v2_money_management_financial_account_created", "V2MoneyManagementFinancialAccountCreated"),
-    "v2.money_management.financial_account.updated": ("v2_money_management_financial_account_updated", "V2MoneyManagementFinancialAccountUpdated"),
-    "v2.money_management.financial_address.activated": ("v2_money_management_financial_address_activated", "V2MoneyManagementFinancialAddressActivated"),
-    "v2.money_management.financial_address.failed": ("v2_money_management_financial_address_failed", "V2MoneyManagementFinancialAddressFailed"),
-    "v2.money_management.inbound_transfer.available": ("v2_money_management_inbound_transfer_available", "V2MoneyManagementInboundTransferAvailable"),
-    "v2.money_management.inbound_transfer.bank_debit_failed": ("v2_money_management_inbound_transfer_bank_debit_failed", "V2MoneyManagementInboundTransferBankDebitFailed"),
-    "v2.money_management.inbound_transfer.bank_debit_processing": ("v2_money_management_inbound_transfer_bank_debit_processing", "V2MoneyManagementInboundTransferBankDebitProcessing"),
-    "v2.money_management.inbound_transfer.bank_debit_queued": ("v2_money_management_inbound_transfer_bank_debit_queued", "V2MoneyManagementInboundTransferBankDebitQueued"),
-    "v2.money_management.inbound_transfer.bank_debit_returned": ("v2_money_management_inbound_transfer_bank_debit_returned", "V2MoneyManagementInboundTransferBankDebitReturned"),
-    "v2.money_management.inbound_transfer.bank_debit_succeeded": ("v2_money_management_inbound_transfer_bank_debit_succeeded", "V2MoneyManagementInboundTransferBankDebitSucceeded"),
-    "v2.money_management.outbound_payment.canceled": ("v2_money_management_outbound_payment_canceled", "V2MoneyManagementOutboundPaymentCanceled"),
-    "v2.money_management.outbound_payment.created": ("v2_money_management_outbound_payment_created", "V2MoneyManagementOutboundPaymentCreated"),
-    "v2.money_management.outbound_payment.failed": ("v2_money_management_outbound_payment_failed", "V2MoneyManagementOutboundPaymentFailed"),
-    "v2.money_management.outbound_payment.posted": ("v2_money_management_outbound_payment_posted", "V2MoneyManagementOutboundPaymentPosted"),
-    "v2.money_management.outbound_payment.returned": ("v2_money_management_outbound_payment_returned", "V2MoneyManagementOutboundPaymentReturned"),
-    "v2.money_management.outbound_payment.under_review": ("v2_money_management_outbound_payment_under_review", "V2MoneyManagementOutboundPaymentUnderReview"),
-    "v2.money_management.outbound_payment.updated": ("v2_money_management_outbound_payment_updated", "V2MoneyManagementOutboundPaymentUpdated"),
-    "v2.money_management.payout_intent.canceled": ("v2_money_management_payout_intent_canceled", "V2MoneyManagementPayoutIntentCanceled"),
-    "v2.money_management.payout_intent.created": ("v2_money_management_payout_intent_created", "V2MoneyManagementPayoutIntentCreated"),
-    "v2.money_management.payout_intent.pending": ("v2_money_management_payout_intent_pending", "V2MoneyManagementPayoutIntentPending"),
-    "v2.money_management.payout_intent.posted": ("v2_money_management_payout_intent_posted", "V2MoneyManagementPayoutIntentPosted"),
-    "v2.money_management.payout_intent.processing": ("v2_money_management_payout_intent_processing", "V2MoneyManagementPayoutIntentProcessing"),
-    "v2.money_management.payout_intent.requires_action": ("v2_money_management_payout_intent_requires_action", "V2MoneyManagementPayoutIntentRequiresAction"),
-    "v2.money_management.payout_intent.updated": ("v2_money_management_payout_intent_updated", "V2MoneyManagementPayoutIntentUpdated"),
-    "v2.money_management.payout_method.created": ("v2_money_management_payout_method_created", "V2MoneyManagementPayoutMethodCreated"),
-    "v2.money_management.payout_method.updated": ("v2_money_management_payout_method_updated", "V2MoneyManagementPayoutMethodUpdated"),
-    "v2.money_management.received_credit.available": ("v2_money_management_received_credit_available", "V2MoneyManagementReceivedCreditAvailable"),
-    "v2.money_management.received_credit.failed": ("v2_money_management_received_credit_failed", "V2MoneyManagementReceivedCreditFailed"),
-    "v2.money_management.received_credit.returned": ("v2_money_management_received_credit_returned", "V2MoneyManagementReceivedCreditReturned"),
-    "v2.money_management.received_credit.succeeded": ("v2_money_management_received_credit_succeeded", "V2MoneyManagementReceivedCreditSucceeded"),
-    "v2.money_management.recipient_verification.created": ("v2_money_management_recipient_verification_created", "V2MoneyManagementRecipientVerificationCreated"),
-    "v2.money_management.recipient_verification.updated": ("v2_money_management_recipient_verification_updated", "V2MoneyManagementRecipientVerificationUpdated"),
-    "v2.money_management.transaction.created": ("v2_money_management_transaction_created", "V2MoneyManagementTransactionCreated"),
-    "v2.money_management.transaction.updated": ("v2_money_management_transaction_updated", "V2MoneyManagementTransactionUpdated"),
-}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+account.application.authorized = account_application_authorized.AccountApplicationAuthorized
+account.application.deauthorized = account_application_deauthorized.AccountApplicationDeauthorized
+account.external_account.created = account_external_account_created.AccountExternalAccountCreated
+account.external_account.deleted = account_external_account_deleted.AccountExternalAccountDeleted
+account.external_account.updated = account_external_account_updated.AccountExternalAccountUpdated
+account.updated = account_updated.AccountUpdated
+application_fee.created = application_fee_created.ApplicationFeeCreated
+application_fee.refund.updated = application_fee_refund_updated.ApplicationFeeRefundUpdated
+application_fee.refunded = application_fee_refunded.ApplicationFeeRefunded
+apps.install.created = apps_install_created.AppsInstallCreated
+apps.install.deleted = apps_install_deleted.AppsInstallDeleted
+apps.install.updated = apps_install_updated.AppsInstallUpdated
+balance.available = balance_available.BalanceAvailable
+balance_settings.updated = balance_settings_updated.BalanceSettingsUpdated
+billing.alert.triggered = billing_alert_triggered.BillingAlertTriggered
+billing.credit_balance_transaction.created = billing_credit_balance_transaction_created.BillingCreditBalanceTransactionCreated
+billing.credit_grant.created = billing_credit_grant_created.BillingCreditGrantCreated
+billing.credit_grant.updated = billing_credit_grant_updated.BillingCreditGrantUpdated
+billing.meter.created = billing_meter_created.BillingMeterCreated
+billing.meter.deactivated = billing_meter_deactivated.BillingMeterDeactivated
+billing.meter.reactivated = billing_meter_reactivated.BillingMeterReactivated
+billing.meter.updated = billing_meter_updated.BillingMeterUpdated
+billing_portal.configuration.created = billing_portal_configuration_created.BillingPortalConfigurationCreated
+billing_portal.configuration.updated = billing_portal_configuration_updated.BillingPortalConfigurationUpdated
+billing_portal.session.created = billing_portal_session_created.BillingPortalSessionCreated
+capability.updated = capability_updated.CapabilityUpdated
+cash_balance.funds_available = cash_balance_funds_available.CashBalanceFundsAvailable
+charge.captured = charge_captured.ChargeCaptured
+charge.dispute.closed = charge_dispute_closed.ChargeDisputeClosed
+charge.dispute.created = charge_dispute_created.ChargeDisputeCreated
+charge.dispute.funds_reinstated = charge_dispute_funds_reinstated.ChargeDisputeFundsReinstated
+charge.dispute.funds_withdrawn = charge_dispute_funds_withdrawn.ChargeDisputeFundsWithdrawn
+charge.dispute.updated = charge_dispute_updated.ChargeDisputeUpdated
+charge.expired = charge_expired.ChargeExpired
+charge.failed = charge_failed.ChargeFailed
+charge.pending = charge_pending.ChargePending
+charge.refund.updated = charge_refund_updated.ChargeRefundUpdated
+charge.refunded = charge_refunded.ChargeRefunded
+charge.succeeded = charge_succeeded.ChargeSucceeded
+charge.updated = charge_updated.ChargeUpdated
+checkout.session.async_payment_failed = checkout_session_async_payment_failed.CheckoutSessionAsyncPaymentFailed
+checkout.session.async_payment_succeeded = checkout_session_async_payment_succeeded.CheckoutSessionAsyncPaymentSucceeded
+checkout.session.completed = checkout_session_completed.CheckoutSessionCompleted
+checkout.session.expired = checkout_session_expired.CheckoutSessionExpired
+climate.order.canceled = climate_order_canceled.ClimateOrderCanceled
+climate.order.created = climate_order_created.ClimateOrderCreated
+climate.order.delayed = climate_order_delayed.ClimateOrderDelayed
+climate.order.delivered = climate_order_delivered.ClimateOrderDelivered
+climate.order.product_substituted = climate_order_product_substituted.ClimateOrderProductSubstituted
+climate.product.created = climate_product_created.ClimateProductCreated
+climate.product.pricing_updated = climate_product_pricing_updated.ClimateProductPricingUpdated
+coupon.created = coupon_created.CouponCreated
+coupon.deleted = coupon_deleted.CouponDeleted
+coupon.updated = coupon_updated.CouponUpdated
+credit_note.created = credit_note_created.CreditNoteCreated
+credit_note.updated = credit_note_updated.CreditNoteUpdated
+credit_note.voided = credit_note_voided.CreditNoteVoided
+customer.created = customer_created.CustomerCreated
+customer.deleted = customer_deleted.CustomerDeleted
+customer.discount.created = customer_discount_created.CustomerDiscountCreated
+customer.discount.deleted = customer_discount_deleted.CustomerDiscountDeleted
+customer.discount.updated = customer_discount_updated.CustomerDiscountUpdated
+customer.source.created = customer_source_created.CustomerSourceCreated
+customer.source.deleted = customer_source_deleted.CustomerSourceDeleted
+customer.source.expiring = customer_source_expiring.CustomerSourceExpiring
+customer.source.updated = customer_source_updated.CustomerSourceUpdated
+customer.subscription.created = customer_subscription_created.CustomerSubscriptionCreated
+customer.subscription.deleted = customer_subscription_deleted.CustomerSubscriptionDeleted
+customer.subscription.paused = customer_subscription_paused.CustomerSubscriptionPaused
+customer.subscription.pending_update_applied = customer_subscription_pending_update_applied.CustomerSubscriptionPendingUpdateApplied
+customer.subscription.pending_update_expired = customer_subscription_pending_update_expired.CustomerSubscriptionPendingUpdateExpired
+customer.subscription.resumed = customer_subscription_resumed.CustomerSubscriptionResumed
+customer.subscription.trial_will_end = customer_subscription_trial_will_end.CustomerSubscriptionTrialWillEnd
+customer.subscription.updated = customer_subscription_updated.CustomerSubscriptionUpdated
+customer.tax_id.created = customer_tax_id_created.CustomerTaxIdCreated
+customer.tax_id.deleted = customer_tax_id_deleted.CustomerTaxIdDeleted
+customer.tax_id.updated = customer_tax_id_updated.CustomerTaxIdUpdated
+customer.updated = customer_updated.CustomerUpdated
+customer_cash_balance_transaction.created = customer_cash_balance_transaction_created.CustomerCashBalanceTransactionCreated
+entitlements.active_entitlement_summary.updated = entitlements_active_entitlement_summary_updated.EntitlementsActiveEntitlementSummaryUpdated
+file.created = file_created.FileCreated
+financial_connections.account.account_numbers_updated = financial_connections_account_account_numbers_updated.FinancialConnectionsAccountAccountNumbersUpdated
+financial_connections.account.created = financial_connections_account_created.FinancialConnectionsAccountCreated
+financial_connections.account.deactivated = financial_connections_account_deactivated.FinancialConnectionsAccountDeactivated
+financial_connections.account.disconnected = financial_connections_account_disconnected.FinancialConnectionsAccountDisconnected
+financial_connections.account.expected_deactivation_date_updated = financial_connections_account_expected_deactivation_date_updated.FinancialConnectionsAccountExpectedDeactivationDateUpdated
+financial_connections.account.reactivated = financial_connections_account_reactivated.FinancialConnectionsAccountReactivated
+financial_connections.account.refreshed_balance = financial_connections_account_refreshed_balance.FinancialConnectionsAccountRefreshedBalance
+financial_connections.account.refreshed_ownership = financial_connections_account_refreshed_ownership.FinancialConnectionsAccountRefreshedOwnership
+financial_connections.account.refreshed_transactions = financial_connections_account_refreshed_transactions.FinancialConnectionsAccountRefreshedTransactions
+financial_connections.account.supported_payment_method_types_updated = financial_connections_account_supported_payment_method_types_updated.FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated
+financial_connections.account.upcoming_account_number_expiry = financial_connections_account_upcoming_account_number_expiry.FinancialConnectionsAccountUpcomingAccountNumberExpiry
+financial_connections.account.upcoming_deactivation = financial_connections_account_upcoming_deactivation.FinancialConnectionsAccountUpcomingDeactivation
+financial_connections.authorization.expected_deactivation_date_updated = financial_connections_authorization_expected_deactivation_date_updated.FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated
+financial_connections.authorization.upcoming_deactivation = financial_connections_authorization_upcoming_deactivation.FinancialConnectionsAuthorizationUpcomingDeactivation
+identity.verification_session.canceled = identity_verification_session_canceled.IdentityVerificationSessionCanceled
+identity.verification_session.created = identity_verification_session_created.IdentityVerificationSessionCreated
+identity.verification_session.processing = identity_verification_session_processing.IdentityVerificationSessionProcessing
+identity.verification_session.redacted = identity_verification_session_redacted.IdentityVerificationSessionRedacted
+identity.verification_session.requires_input = identity_verification_session_requires_input.IdentityVerificationSessionRequiresInput
+identity.verification_session.verified = identity_verification_session_verified.IdentityVerificationSessionVerified
+invoice.created = invoice_created.InvoiceCreated
+invoice.deleted = invoice_deleted.InvoiceDeleted
+invoice.finalization_failed = invoice_finalization_failed.InvoiceFinalizationFailed
+invoice.finalized = invoice_finalized.InvoiceFinalized
+invoice.marked_uncollectible = invoice_marked_uncollectible.InvoiceMarkedUncollectible
+invoice.overdue = invoice_overdue.InvoiceOverdue
+invoice.overpaid = invoice_overpaid.InvoiceOverpaid
+invoice.paid = invoice_paid.InvoicePaid
+invoice.payment_action_required = invoice_payment_action_required.InvoicePaymentActionRequired
+invoice.payment_attempt_required = invoice_payment_attempt_required.InvoicePaymentAttemptRequired
+invoice.payment_failed = invoice_payment_failed.InvoicePaymentFailed
+invoice.payment_succeeded = invoice_payment_succeeded.InvoicePaymentSucceeded
+invoice.sent = invoice_sent.InvoiceSent
+invoice.upcoming = invoice_upcoming.InvoiceUpcoming
+invoice.updated = invoice_updated.InvoiceUpdated
+invoice.voided = invoice_voided.InvoiceVoided
+invoice.will_be_due = invoice_will_be_due.InvoiceWillBeDue
+invoice_payment.paid = invoice_payment_paid.InvoicePaymentPaid
+invoiceitem.created = invoiceitem_created.InvoiceitemCreated
+invoiceitem.deleted = invoiceitem_deleted.InvoiceitemDeleted
+issuing_authorization.created = issuing_authorization_created.IssuingAuthorizationCreated
+issuing_authorization.request = issuing_authorization_request.IssuingAuthorizationRequest
+issuing_authorization.updated = issuing_authorization_updated.IssuingAuthorizationUpdated
+issuing_card.created = issuing_card_created.IssuingCardCreated
+issuing_card.updated = issuing_card_updated.IssuingCardUpdated
+issuing_cardholder.created = issuing_cardholder_created.IssuingCardholderCreated
+issuing_cardholder.updated = issuing_cardholder_updated.IssuingCardholderUpdated
+issuing_dispute.closed = issuing_dispute_closed.IssuingDisputeClosed
+issuing_dispute.created = issuing_dispute_created.IssuingDisputeCreated
+issuing_dispute.funds_reinstated = issuing_dispute_funds_reinstated.IssuingDisputeFundsReinstated
+issuing_dispute.funds_rescinded = issuing_dispute_funds_rescinded.IssuingDisputeFundsRescinded
+issuing_dispute.submitted = issuing_dispute_submitted.IssuingDisputeSubmitted
+issuing_dispute.updated = issuing_dispute_updated.IssuingDisputeUpdated
+issuing_personalization_design.activated = issuing_personalization_design_activated.IssuingPersonalizationDesignActivated
+issuing_personalization_design.deactivated = issuing_personalization_design_deactivated.IssuingPersonalizationDesignDeactivated
+issuing_personalization_design.rejected = issuing_personalization_design_rejected.IssuingPersonalizationDesignRejected
+issuing_personalization_design.updated = issuing_personalization_design_updated.IssuingPersonalizationDesignUpdated
+issuing_token.created = issuing_token_created.IssuingTokenCreated
+issuing_token.updated = issuing_token_updated.IssuingTokenUpdated
+issuing_transaction.created = issuing_transaction_created.IssuingTransactionCreated
+issuing_transaction.purchase_details_receipt_updated = issuing_transaction_purchase_details_receipt_updated.IssuingTransactionPurchaseDetailsReceiptUpdated
+issuing_transaction.updated = issuing_transaction_updated.IssuingTransactionUpdated
+mandate.updated = mandate_updated.MandateUpdated
+payment_intent.amount_capturable_updated = payment_intent_amount_capturable_updated.PaymentIntentAmountCapturableUpdated
+payment_intent.canceled = payment_intent_canceled.PaymentIntentCanceled
+payment_intent.created = payment_intent_created.PaymentIntentCreated
+payment_intent.partially_funded = payment_intent_partially_funded.PaymentIntentPartiallyFunded
+payment_intent.payment_failed = payment_intent_payment_failed.PaymentIntentPaymentFailed
+payment_intent.processing = payment_intent_processing.PaymentIntentProcessing
+payment_intent.requires_action = payment_intent_requires_action.PaymentIntentRequiresAction
+payment_intent.succeeded = payment_intent_succeeded.PaymentIntentSucceeded
+payment_link.created = payment_link_created.PaymentLinkCreated
+payment_link.updated = payment_link_updated.PaymentLinkUpdated
+payment_method.attached = payment_method_attached.PaymentMethodAttached
+payment_method.automatically_updated = payment_method_automatically_updated.PaymentMethodAutomaticallyUpdated
+payment_method.detached = payment_method_detached.PaymentMethodDetached
+payment_method.updated = payment_method_updated.PaymentMethodUpdated
+payout.canceled = payout_canceled.PayoutCanceled
+payout.created = payout_created.PayoutCreated
+payout.failed = payout_failed.PayoutFailed
+payout.paid = payout_paid.PayoutPaid
+payout.reconciliation_completed = payout_reconciliation_completed.PayoutReconciliationCompleted
+payout.updated = payout_updated.PayoutUpdated
+person.created = person_created.PersonCreated
+person.deleted = person_deleted.PersonDeleted
+person.updated = person_updated.PersonUpdated
+plan.created = plan_created.PlanCreated
+plan.deleted = plan_deleted.PlanDeleted
+plan.updated = plan_updated.PlanUpdated
+price.created = price_created.PriceCreated
+price.deleted = price_deleted.PriceDeleted
+price.updated = price_updated.PriceUpdated
+product.created = product_created.ProductCreated
+product.deleted = product_deleted.ProductDeleted
+product.updated = product_updated.ProductUpdated
+promotion_code.created = promotion_code_created.PromotionCodeCreated
+promotion_code.updated = promotion_code_updated.PromotionCodeUpdated
+quote.accepted = quote_accepted.QuoteAccepted
+quote.canceled = quote_canceled.QuoteCanceled
+quote.created = quote_created.QuoteCreated
+quote.finalized = quote_finalized.QuoteFinalized
+radar.early_fraud_warning.created = radar_early_fraud_warning_created.RadarEarlyFraudWarningCreated
+radar.early_fraud_warning.updated = radar_early_fraud_warning_updated.RadarEarlyFraudWarningUpdated
+refund.created = refund_created.RefundCreated
+refund.failed = refund_failed.RefundFailed
+refund.updated = refund_updated.RefundUpdated
+reporting.report_run.failed = reporting_report_run_failed.ReportingReportRunFailed
+reporting.report_run.succeeded = reporting_report_run_succeeded.ReportingReportRunSucceeded
+reporting.report_type.updated = reporting_report_type_updated.ReportingReportTypeUpdated
+reserve.hold.created = reserve_hold_created.ReserveHoldCreated
+reserve.hold.updated = reserve_hold_updated.ReserveHoldUpdated
+reserve.plan.created = reserve_plan_created.ReservePlanCreated
+reserve.plan.disabled = reserve_plan_disabled.ReservePlanDisabled
+reserve.plan.expired = reserve_plan_expired.ReservePlanExpired
+reserve.plan.updated = reserve_plan_updated.ReservePlanUpdated
+reserve.release.created = reserve_release_created.ReserveReleaseCreated
+review.closed = review_closed.ReviewClosed
+review.opened = review_opened.ReviewOpened
+setup_intent.canceled = setup_intent_canceled.SetupIntentCanceled
+setup_intent.created = setup_intent_created.SetupIntentCreated
+setup_intent.requires_action = setup_intent_requires_action.SetupIntentRequiresAction
+setup_intent.setup_failed = setup_intent_setup_failed.SetupIntentSetupFailed
+setup_intent.succeeded = setup_intent_succeeded.SetupIntentSucceeded
+sigma.scheduled_query_run.created = sigma_scheduled_query_run_created.SigmaScheduledQueryRunCreated
+source.canceled = source_canceled.SourceCanceled
+source.chargeable = source_chargeable.SourceChargeable
+source.failed = source_failed.SourceFailed
+source.mandate_notification = source_mandate_notification.SourceMandateNotification
+source.refund_attributes_required = source_refund_attributes_required.SourceRefundAttributesRequired
+source.transaction.created = source_transaction_created.SourceTransactionCreated
+source.transaction.updated = source_transaction_updated.SourceTransactionUpdated
+subscription_schedule.aborted = subscription_schedule_aborted.SubscriptionScheduleAborted
+subscription_schedule.canceled = subscription_schedule_canceled.SubscriptionScheduleCanceled
+subscription_schedule.completed = subscription_schedule_completed.SubscriptionScheduleCompleted
+subscription_schedule.created = subscription_schedule_created.SubscriptionScheduleCreated
+subscription_schedule.expiring = subscription_schedule_expiring.SubscriptionScheduleExpiring
+subscription_schedule.released = subscription_schedule_released.SubscriptionScheduleReleased
+subscription_schedule.updated = subscription_schedule_updated.SubscriptionScheduleUpdated
+tax.settings.updated = tax_settings_updated.TaxSettingsUpdated
+tax_rate.created = tax_rate_created.TaxRateCreated
+tax_rate.updated = tax_rate_updated.TaxRateUpdated
+terminal.reader.action_failed = terminal_reader_action_failed.TerminalReaderActionFailed
+terminal.reader.action_succeeded = terminal_reader_action_succeeded.TerminalReaderActionSucceeded
+terminal.reader.action_updated = terminal_reader_action_updated.TerminalReaderActionUpdated
+test_helpers.test_clock.advancing = test_helpers_test_clock_advancing.TestHelpersTestClockAdvancing
+test_helpers.test_clock.created = test_helpers_test_clock_created.TestHelpersTestClockCreated
+test_helpers.test_clock.deleted = test_helpers_test_clock_deleted.TestHelpersTestClockDeleted
+test_helpers.test_clock.internal_failure = test_helpers_test_clock_internal_failure.TestHelpersTestClockInternalFailure
+test_helpers.test_clock.ready = test_helpers_test_clock_ready.TestHelpersTestClockReady
+three_d_secure.authentication.canceled = three_d_secure_authentication_canceled.ThreeDSecureAuthenticationCanceled
+three_d_secure.authentication.challenge_started = three_d_secure_authentication_challenge_started.ThreeDSecureAuthenticationChallengeStarted
+three_d_secure.authentication.errored = three_d_secure_authentication_errored.ThreeDSecureAuthenticationErrored
+three_d_secure.authentication.failed = three_d_secure_authentication_failed.ThreeDSecureAuthenticationFailed
+three_d_secure.authentication.requires_challenge = three_d_secure_authentication_requires_challenge.ThreeDSecureAuthenticationRequiresChallenge
+three_d_secure.authentication.requires_submission = three_d_secure_authentication_requires_submission.ThreeDSecureAuthenticationRequiresSubmission
+three_d_secure.authentication.succeeded = three_d_secure_authentication_succeeded.ThreeDSecureAuthenticationSucceeded
+topup.canceled = topup_canceled.TopupCanceled
+topup.created = topup_created.TopupCreated
+topup.failed = topup_failed.TopupFailed
+topup.reversed = topup_reversed.TopupReversed
+topup.succeeded = topup_succeeded.TopupSucceeded
+transfer.created = transfer_created.TransferCreated
+transfer.reversed = transfer_reversed.TransferReversed
+transfer.updated = transfer_updated.TransferUpdated
+treasury.credit_reversal.created = treasury_credit_reversal_created.TreasuryCreditReversalCreated
+treasury.credit_reversal.posted = treasury_credit_reversal_posted.TreasuryCreditReversalPosted
+treasury.debit_reversal.completed = treasury_debit_reversal_completed.TreasuryDebitReversalCompleted
+treasury.debit_reversal.created = treasury_debit_reversal_created.TreasuryDebitReversalCreated
+treasury.debit_reversal.initial_credit_granted = treasury_debit_reversal_initial_credit_granted.TreasuryDebitReversalInitialCreditGranted
+treasury.financial_account.closed = treasury_financial_account_closed.TreasuryFinancialAccountClosed
+treasury.financial_account.created = treasury_financial_account_created.TreasuryFinancialAccountCreated
+treasury.financial_account.features_status_updated = treasury_financial_account_features_status_updated.TreasuryFinancialAccountFeaturesStatusUpdated
+treasury.inbound_transfer.canceled = treasury_inbound_transfer_canceled.TreasuryInboundTransferCanceled
+treasury.inbound_transfer.created = treasury_inbound_transfer_created.TreasuryInboundTransferCreated
+treasury.inbound_transfer.failed = treasury_inbound_transfer_failed.TreasuryInboundTransferFailed
+treasury.inbound_transfer.succeeded = treasury_inbound_transfer_succeeded.TreasuryInboundTransferSucceeded
+treasury.outbound_payment.canceled = treasury_outbound_payment_canceled.TreasuryOutboundPaymentCanceled
+treasury.outbound_payment.created = treasury_outbound_payment_created.TreasuryOutboundPaymentCreated
+treasury.outbound_payment.expected_arrival_date_updated = treasury_outbound_payment_expected_arrival_date_updated.TreasuryOutboundPaymentExpectedArrivalDateUpdated
+treasury.outbound_payment.failed = treasury_outbound_payment_failed.TreasuryOutboundPaymentFailed
+treasury.outbound_payment.posted = treasury_outbound_payment_posted.TreasuryOutboundPaymentPosted
+treasury.outbound_payment.returned = treasury_outbound_payment_returned.TreasuryOutboundPaymentReturned
+treasury.outbound_payment.tracking_details_updated = treasury_outbound_payment_tracking_details_updated.TreasuryOutboundPaymentTrackingDetailsUpdated
+treasury.outbound_transfer.canceled = treasury_outbound_transfer_canceled.TreasuryOutboundTransferCanceled
+treasury.outbound_transfer.created = treasury_outbound_transfer_created.TreasuryOutboundTransferCreated
+treasury.outbound_transfer.expected_arrival_date_updated = treasury_outbound_transfer_expected_arrival_date_updated.TreasuryOutboundTransferExpectedArrivalDateUpdated
+treasury.outbound_transfer.failed = treasury_outbound_transfer_failed.TreasuryOutboundTransferFailed
+treasury.outbound_transfer.posted = treasury_outbound_transfer_posted.TreasuryOutboundTransferPosted
+treasury.outbound_transfer.returned = treasury_outbound_transfer_returned.TreasuryOutboundTransferReturned
+treasury.outbound_transfer.tracking_details_updated = treasury_outbound_transfer_tracking_details_updated.TreasuryOutboundTransferTrackingDetailsUpdated
+treasury.received_credit.created = treasury_received_credit_created.TreasuryReceivedCreditCreated
+treasury.received_credit.failed = treasury_received_credit_failed.TreasuryReceivedCreditFailed
+treasury.received_credit.succeeded = treasury_received_credit_succeeded.TreasuryReceivedCreditSucceeded
+treasury.received_debit.created = treasury_received_debit_created.TreasuryReceivedDebitCreated
+v1.account.application.authorized = v1_account_application_authorized.V1AccountApplicationAuthorized
+v1.account.application.deauthorized = v1_account_application_deauthorized.V1AccountApplicationDeauthorized
+v1.account.external_account.created = v1_account_external_account_created.V1AccountExternalAccountCreated
+v1.account.external_account.deleted = v1_account_external_account_deleted.V1AccountExternalAccountDeleted
+v1.account.external_account.updated = v1_account_external_account_updated.V1AccountExternalAccountUpdated
+v1.account.updated = v1_account_updated.V1AccountUpdated
+v1.application_fee.created = v1_application_fee_created.V1ApplicationFeeCreated
+v1.application_fee.refund.updated = v1_application_fee_refund_updated.V1ApplicationFeeRefundUpdated
+v1.application_fee.refunded = v1_application_fee_refunded.V1ApplicationFeeRefunded
+v1.balance.available = v1_balance_available.V1BalanceAvailable
+v1.balance_settings.updated = v1_balance_settings_updated.V1BalanceSettingsUpdated
+v1.billing.alert.triggered = v1_billing_alert_triggered.V1BillingAlertTriggered
+v1.billing.credit_balance_transaction.created = v1_billing_credit_balance_transaction_created.V1BillingCreditBalanceTransactionCreated
+v1.billing.credit_grant.created = v1_billing_credit_grant_created.V1BillingCreditGrantCreated
+v1.billing.credit_grant.updated = v1_billing_credit_grant_updated.V1BillingCreditGrantUpdated
+v1.billing.meter.created = v1_billing_meter_created.V1BillingMeterCreated
+v1.billing.meter.deactivated = v1_billing_meter_deactivated.V1BillingMeterDeactivated
+v1.billing.meter.error_report_triggered = v1_billing_meter_error_report_triggered.V1BillingMeterErrorReportTriggered
+v1.billing.meter.no_meter_found = v1_billing_meter_no_meter_found.V1BillingMeterNoMeterFound
+v1.billing.meter.reactivated = v1_billing_meter_reactivated.V1BillingMeterReactivated
+v1.billing.meter.updated = v1_billing_meter_updated.V1BillingMeterUpdated
+v1.billing_portal.configuration.created = v1_billing_portal_configuration_created.V1BillingPortalConfigurationCreated
+v1.billing_portal.configuration.updated = v1_billing_portal_configuration_updated.V1BillingPortalConfigurationUpdated
+v1.billing_portal.session.created = v1_billing_portal_session_created.V1BillingPortalSessionCreated
+v1.capability.updated = v1_capability_updated.V1CapabilityUpdated
+v1.cash_balance.funds_available = v1_cash_balance_funds_available.V1CashBalanceFundsAvailable
+v1.charge.captured = v1_charge_captured.V1ChargeCaptured
+v1.charge.dispute.closed = v1_charge_dispute_closed.V1ChargeDisputeClosed
+v1.charge.dispute.created = v1_charge_dispute_created.V1ChargeDisputeCreated
+v1.charge.dispute.funds_reinstated = v1_charge_dispute_funds_reinstated.V1ChargeDisputeFundsReinstated
+v1.charge.dispute.funds_withdrawn = v1_charge_dispute_funds_withdrawn.V1ChargeDisputeFundsWithdrawn
+v1.charge.dispute.updated = v1_charge_dispute_updated.V1ChargeDisputeUpdated
+v1.charge.expired = v1_charge_expired.V1ChargeExpired
+v1.charge.failed = v1_charge_failed.V1ChargeFailed
+v1.charge.pending = v1_charge_pending.V1ChargePending
+v1.charge.refund.updated = v1_charge_refund_updated.V1ChargeRefundUpdated
+v1.charge.refunded = v1_charge_refunded.V1ChargeRefunded
+v1.charge.succeeded = v1_charge_succeeded.V1ChargeSucceeded
+v1.charge.updated = v1_charge_updated.V1ChargeUpdated
+v1.checkout.session.async_payment_failed = v1_checkout_session_async_payment_failed.V1CheckoutSessionAsyncPaymentFailed
+v1.checkout.session.async_payment_succeeded = v1_checkout_session_async_payment_succeeded.V1CheckoutSessionAsyncPaymentSucceeded
+v1.checkout.session.completed = v1_checkout_session_completed.V1CheckoutSessionCompleted
+v1.checkout.session.expired = v1_checkout_session_expired.V1CheckoutSessionExpired
+v1.climate.order.canceled = v1_climate_order_canceled.V1ClimateOrderCanceled
+v1.climate.order.created = v1_climate_order_created.V1ClimateOrderCreated
+v1.climate.order.delayed = v1_climate_order_delayed.V1ClimateOrderDelayed
+v1.climate.order.delivered = v1_climate_order_delivered.V1ClimateOrderDelivered
+v1.climate.order.product_substituted = v1_climate_order_product_substituted.V1ClimateOrderProductSubstituted
+v1.climate.product.created = v1_climate_product_created.V1ClimateProductCreated
+v1.climate.product.pricing_updated = v1_climate_product_pricing_updated.V1ClimateProductPricingUpdated
+v1.coupon.created = v1_coupon_created.V1CouponCreated
+v1.coupon.deleted = v1_coupon_deleted.V1CouponDeleted
+v1.coupon.updated = v1_coupon_updated.V1CouponUpdated
+v1.credit_note.created = v1_credit_note_created.V1CreditNoteCreated
+v1.credit_note.updated = v1_credit_note_updated.V1CreditNoteUpdated
+v1.credit_note.voided = v1_credit_note_voided.V1CreditNoteVoided
+v1.customer.created = v1_customer_created.V1CustomerCreated
+v1.customer.deleted = v1_customer_deleted.V1CustomerDeleted
+v1.customer.discount.created = v1_customer_discount_created.V1CustomerDiscountCreated
+v1.customer.discount.deleted = v1_customer_discount_deleted.V1CustomerDiscountDeleted
+v1.customer.discount.source_changed = v1_customer_discount_source_changed.V1CustomerDiscountSourceChanged
+v1.customer.discount.updated = v1_customer_discount_updated.V1CustomerDiscountUpdated
+v1.customer.subscription.active = v1_customer_subscription_active.V1CustomerSubscriptionActive
+v1.customer.subscription.cancel_at_changed = v1_customer_subscription_cancel_at_changed.V1CustomerSubscriptionCancelAtChanged
+v1.customer.subscription.created = v1_customer_subscription_created.V1CustomerSubscriptionCreated
+v1.customer.subscription.default_payment_method_changed = v1_customer_subscription_default_payment_method_changed.V1CustomerSubscriptionDefaultPaymentMethodChanged
+v1.customer.subscription.deleted = v1_customer_subscription_deleted.V1CustomerSubscriptionDeleted
+v1.customer.subscription.incomplete = v1_customer_subscription_incomplete.V1CustomerSubscriptionIncomplete
+v1.customer.subscription.incomplete_expired = v1_customer_subscription_incomplete_expired.V1CustomerSubscriptionIncompleteExpired
+v1.customer.subscription.item_added = v1_customer_subscription_item_added.V1CustomerSubscriptionItemAdded
+v1.customer.subscription.item_price_changed = v1_customer_subscription_item_price_changed.V1CustomerSubscriptionItemPriceChanged
+v1.customer.subscription.item_quantity_changed = v1_customer_subscription_item_quantity_changed.V1CustomerSubscriptionItemQuantityChanged
+v1.customer.subscription.item_removed = v1_customer_subscription_item_removed.V1CustomerSubscriptionItemRemoved
+v1.customer.subscription.item_tax_rates_changed = v1_customer_subscription_item_tax_rates_changed.V1CustomerSubscriptionItemTaxRatesChanged
+v1.customer.subscription.past_due = v1_customer_subscription_past_due.V1CustomerSubscriptionPastDue
+v1.customer.subscription.paused = v1_customer_subscription_paused.V1CustomerSubscriptionPaused
+v1.customer.subscription.pending_update_applied = v1_customer_subscription_pending_update_applied.V1CustomerSubscriptionPendingUpdateApplied
+v1.customer.subscription.pending_update_expired = v1_customer_subscription_pending_update_expired.V1CustomerSubscriptionPendingUpdateExpired
+v1.customer.subscription.resumed = v1_customer_subscription_resumed.V1CustomerSubscriptionResumed
+v1.customer.subscription.trial_will_end = v1_customer_subscription_trial_will_end.V1CustomerSubscriptionTrialWillEnd
+v1.customer.subscription.trialing = v1_customer_subscription_trialing.V1CustomerSubscriptionTrialing
+v1.customer.subscription.unpaid = v1_customer_subscription_unpaid.V1CustomerSubscriptionUnpaid
+v1.customer.subscription.updated = v1_customer_subscription_updated.V1CustomerSubscriptionUpdated
+v1.customer.tax_id.created = v1_customer_tax_id_created.V1CustomerTaxIdCreated
+v1.customer.tax_id.deleted = v1_customer_tax_id_deleted.V1CustomerTaxIdDeleted
+v1.customer.tax_id.updated = v1_customer_tax_id_updated.V1CustomerTaxIdUpdated
+v1.customer.updated = v1_customer_updated.V1CustomerUpdated
+v1.customer_cash_balance_transaction.created = v1_customer_cash_balance_transaction_created.V1CustomerCashBalanceTransactionCreated
+v1.entitlements.active_entitlement_summary.entitlement_added = v1_entitlements_active_entitlement_summary_entitlement_added.V1EntitlementsActiveEntitlementSummaryEntitlementAdded
+v1.entitlements.active_entitlement_summary.entitlement_removed = v1_entitlements_active_entitlement_summary_entitlement_removed.V1EntitlementsActiveEntitlementSummaryEntitlementRemoved
+v1.entitlements.active_entitlement_summary.updated = v1_entitlements_active_entitlement_summary_updated.V1EntitlementsActiveEntitlementSummaryUpdated
+v1.file.created = v1_file_created.V1FileCreated
+v1.financial_connections.account.account_numbers_updated = v1_financial_connections_account_account_numbers_updated.V1FinancialConnectionsAccountAccountNumbersUpdated
+v1.financial_connections.account.balance_refresh_failed = v1_financial_connections_account_balance_refresh_failed.V1FinancialConnectionsAccountBalanceRefreshFailed
+v1.financial_connections.account.balance_refresh_succeeded = v1_financial_connections_account_balance_refresh_succeeded.V1FinancialConnectionsAccountBalanceRefreshSucceeded
+v1.financial_connections.account.created = v1_financial_connections_account_created.V1FinancialConnectionsAccountCreated
+v1.financial_connections.account.deactivated = v1_financial_connections_account_deactivated.V1FinancialConnectionsAccountDeactivated
+v1.financial_connections.account.disconnected = v1_financial_connections_account_disconnected.V1FinancialConnectionsAccountDisconnected
+v1.financial_connections.account.expected_deactivation_date_updated = v1_financial_connections_account_expected_deactivation_date_updated.V1FinancialConnectionsAccountExpectedDeactivationDateUpdated
+v1.financial_connections.account.inferred_balances_refresh_failed = v1_financial_connections_account_inferred_balances_refresh_failed.V1FinancialConnectionsAccountInferredBalancesRefreshFailed
+v1.financial_connections.account.inferred_balances_refresh_succeeded = v1_financial_connections_account_inferred_balances_refresh_succeeded.V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded
+v1.financial_connections.account.ownership_refresh_failed = v1_financial_connections_account_ownership_refresh_failed.V1FinancialConnectionsAccountOwnershipRefreshFailed
+v1.financial_connections.account.ownership_refresh_succeeded = v1_financial_connections_account_ownership_refresh_succeeded.V1FinancialConnectionsAccountOwnershipRefreshSucceeded
+v1.financial_connections.account.reactivated = v1_financial_connections_account_reactivated.V1FinancialConnectionsAccountReactivated
+v1.financial_connections.account.refreshed_balance = v1_financial_connections_account_refreshed_balance.V1FinancialConnectionsAccountRefreshedBalance
+v1.financial_connections.account.refreshed_ownership = v1_financial_connections_account_refreshed_ownership.V1FinancialConnectionsAccountRefreshedOwnership
+v1.financial_connections.account.refreshed_transactions = v1_financial_connections_account_refreshed_transactions.V1FinancialConnectionsAccountRefreshedTransactions
+v1.financial_connections.account.risk_intelligence_refresh_failed = v1_financial_connections_account_risk_intelligence_refresh_failed.V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed
+v1.financial_connections.account.risk_intelligence_refresh_succeeded = v1_financial_connections_account_risk_intelligence_refresh_succeeded.V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded
+v1.financial_connections.account.supported_payment_method_types_updated = v1_financial_connections_account_supported_payment_method_types_updated.V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated
+v1.financial_connections.account.transactions_refresh_failed = v1_financial_connections_account_transactions_refresh_failed.V1FinancialConnectionsAccountTransactionsRefreshFailed
+v1.financial_connections.account.transactions_refresh_succeeded = v1_financial_connections_account_transactions_refresh_succeeded.V1FinancialConnectionsAccountTransactionsRefreshSucceeded
+v1.financial_connections.account.upcoming_account_number_expiry = v1_financial_connections_account_upcoming_account_number_expiry.V1FinancialConnectionsAccountUpcomingAccountNumberExpiry
+v1.financial_connections.account.upcoming_deactivation = v1_financial_connections_account_upcoming_deactivation.V1FinancialConnectionsAccountUpcomingDeactivation
+v1.identity.verification_session.canceled = v1_identity_verification_session_canceled.V1IdentityVerificationSessionCanceled
+v1.identity.verification_session.created = v1_identity_verification_session_created.V1IdentityVerificationSessionCreated
+v1.identity.verification_session.processing = v1_identity_verification_session_processing.V1IdentityVerificationSessionProcessing
+v1.identity.verification_session.redacted = v1_identity_verification_session_redacted.V1IdentityVerificationSessionRedacted
+v1.identity.verification_session.requires_input = v1_identity_verification_session_requires_input.V1IdentityVerificationSessionRequiresInput
+v1.identity.verification_session.verified = v1_identity_verification_session_verified.V1IdentityVerificationSessionVerified
+v1.invoice.created = v1_invoice_created.V1InvoiceCreated
+v1.invoice.deleted = v1_invoice_deleted.V1InvoiceDeleted
+v1.invoice.discount_added = v1_invoice_discount_added.V1InvoiceDiscountAdded
+v1.invoice.discount_removed = v1_invoice_discount_removed.V1InvoiceDiscountRemoved
+v1.invoice.finalization_failed = v1_invoice_finalization_failed.V1InvoiceFinalizationFailed
+v1.invoice.finalized = v1_invoice_finalized.V1InvoiceFinalized
+v1.invoice.line_item_added = v1_invoice_line_item_added.V1InvoiceLineItemAdded
+v1.invoice.line_item_pricing_changed = v1_invoice_line_item_pricing_changed.V1InvoiceLineItemPricingChanged
+v1.invoice.line_item_quantity_changed = v1_invoice_line_item_quantity_changed.V1InvoiceLineItemQuantityChanged
+v1.invoice.line_item_removed = v1_invoice_line_item_removed.V1InvoiceLineItemRemoved
+v1.invoice.marked_uncollectible = v1_invoice_marked_uncollectible.V1InvoiceMarkedUncollectible
+v1.invoice.overdue = v1_invoice_overdue.V1InvoiceOverdue
+v1.invoice.overpaid = v1_invoice_overpaid.V1InvoiceOverpaid
+v1.invoice.paid = v1_invoice_paid.V1InvoicePaid
+v1.invoice.payment_action_required = v1_invoice_payment_action_required.V1InvoicePaymentActionRequired
+v1.invoice.payment_attempt_required = v1_invoice_payment_attempt_required.V1InvoicePaymentAttemptRequired
+v1.invoice.payment_failed = v1_invoice_payment_failed.V1InvoicePaymentFailed
+v1.invoice.payment_succeeded = v1_invoice_payment_succeeded.V1InvoicePaymentSucceeded
+v1.invoice.sent = v1_invoice_sent.V1InvoiceSent
+v1.invoice.upcoming = v1_invoice_upcoming.V1InvoiceUpcoming
+v1.invoice.updated = v1_invoice_updated.V1InvoiceUpdated
+v1.invoice.voided = v1_invoice_voided.V1InvoiceVoided
+v1.invoice.will_be_due = v1_invoice_will_be_due.V1InvoiceWillBeDue
+v1.invoice_payment.canceled = v1_invoice_payment_canceled.V1InvoicePaymentCanceled
+v1.invoice_payment.open = v1_invoice_payment_open.V1InvoicePaymentOpen
+v1.invoice_payment.paid = v1_invoice_payment_paid.V1InvoicePaymentPaid
+v1.invoiceitem.amount_changed = v1_invoiceitem_amount_changed.V1InvoiceitemAmountChanged
+v1.invoiceitem.created = v1_invoiceitem_created.V1InvoiceitemCreated
+v1.invoiceitem.deleted = v1_invoiceitem_deleted.V1InvoiceitemDeleted
+v1.invoiceitem.discount_added = v1_invoiceitem_discount_added.V1InvoiceitemDiscountAdded
+v1.invoiceitem.discount_removed = v1_invoiceitem_discount_removed.V1InvoiceitemDiscountRemoved
+v1.issuing_authorization.created = v1_issuing_authorization_created.V1IssuingAuthorizationCreated
+v1.issuing_authorization.request = v1_issuing_authorization_request.V1IssuingAuthorizationRequest
+v1.issuing_authorization.updated = v1_issuing_authorization_updated.V1IssuingAuthorizationUpdated
+v1.issuing_card.created = v1_issuing_card_created.V1IssuingCardCreated
+v1.issuing_card.updated = v1_issuing_card_updated.V1IssuingCardUpdated
+v1.issuing_cardholder.created = v1_issuing_cardholder_created.V1IssuingCardholderCreated
+v1.issuing_cardholder.updated = v1_issuing_cardholder_updated.V1IssuingCardholderUpdated
+v1.issuing_dispute.closed = v1_issuing_dispute_closed.V1IssuingDisputeClosed
+v1.issuing_dispute.created = v1_issuing_dispute_created.V1IssuingDisputeCreated
+v1.issuing_dispute.funds_reinstated = v1_issuing_dispute_funds_reinstated.V1IssuingDisputeFundsReinstated
+v1.issuing_dispute.funds_rescinded = v1_issuing_dispute_funds_rescinded.V1IssuingDisputeFundsRescinded
+v1.issuing_dispute.submitted = v1_issuing_dispute_submitted.V1IssuingDisputeSubmitted
+v1.issuing_dispute.updated = v1_issuing_dispute_updated.V1IssuingDisputeUpdated
+v1.issuing_personalization_design.activated = v1_issuing_personalization_design_activated.V1IssuingPersonalizationDesignActivated
+v1.issuing_personalization_design.deactivated = v1_issuing_personalization_design_deactivated.V1IssuingPersonalizationDesignDeactivated
+v1.issuing_personalization_design.rejected = v1_issuing_personalization_design_rejected.V1IssuingPersonalizationDesignRejected
+v1.issuing_personalization_design.updated = v1_issuing_personalization_design_updated.V1IssuingPersonalizationDesignUpdated
+v1.issuing_token.created = v1_issuing_token_created.V1IssuingTokenCreated
+v1.issuing_token.updated = v1_issuing_token_updated.V1IssuingTokenUpdated
+v1.issuing_transaction.created = v1_issuing_transaction_created.V1IssuingTransactionCreated
+v1.issuing_transaction.purchase_details_receipt_updated = v1_issuing_transaction_purchase_details_receipt_updated.V1IssuingTransactionPurchaseDetailsReceiptUpdated
+v1.issuing_transaction.updated = v1_issuing_transaction_updated.V1IssuingTransactionUpdated
+v1.mandate.updated = v1_mandate_updated.V1MandateUpdated
+v1.payment_intent.amount_capturable_updated = v1_payment_intent_amount_capturable_updated.V1PaymentIntentAmountCapturableUpdated
+v1.payment_intent.canceled = v1_payment_intent_canceled.V1PaymentIntentCanceled
+v1.payment_intent.created = v1_payment_intent_created.V1PaymentIntentCreated
+v1.payment_intent.partially_funded = v1_payment_intent_partially_funded.V1PaymentIntentPartiallyFunded
+v1.payment_intent.payment_failed = v1_payment_intent_payment_failed.V1PaymentIntentPaymentFailed
+v1.payment_intent.processing = v1_payment_intent_processing.V1PaymentIntentProcessing
+v1.payment_intent.requires_action = v1_payment_intent_requires_action.V1PaymentIntentRequiresAction
+v1.payment_intent.succeeded = v1_payment_intent_succeeded.V1PaymentIntentSucceeded
+v1.payment_link.created = v1_payment_link_created.V1PaymentLinkCreated
+v1.payment_link.updated = v1_payment_link_updated.V1PaymentLinkUpdated
+v1.payment_method.attached = v1_payment_method_attached.V1PaymentMethodAttached
+v1.payment_method.automatically_updated = v1_payment_method_automatically_updated.V1PaymentMethodAutomaticallyUpdated
+v1.payment_method.detached = v1_payment_method_detached.V1PaymentMethodDetached
+v1.payment_method.updated = v1_payment_method_updated.V1PaymentMethodUpdated
+v1.payout.canceled = v1_payout_canceled.V1PayoutCanceled
+v1.payout.created = v1_payout_created.V1PayoutCreated
+v1.payout.failed = v1_payout_failed.V1PayoutFailed
+v1.payout.paid = v1_payout_paid.V1PayoutPaid
+v1.payout.reconciliation_completed = v1_payout_reconciliation_completed.V1PayoutReconciliationCompleted
+v1.payout.updated = v1_payout_updated.V1PayoutUpdated
+v1.person.created = v1_person_created.V1PersonCreated
+v1.person.deleted = v1_person_deleted.V1PersonDeleted
+v1.person.updated = v1_person_updated.V1PersonUpdated
+v1.plan.created = v1_plan_created.V1PlanCreated
+v1.plan.deleted = v1_plan_deleted.V1PlanDeleted
+v1.plan.updated = v1_plan_updated.V1PlanUpdated
+v1.price.activated = v1_price_activated.V1PriceActivated
+v1.price.created = v1_price_created.V1PriceCreated
+v1.price.deactivated = v1_price_deactivated.V1PriceDeactivated
+v1.price.deleted = v1_price_deleted.V1PriceDeleted
+v1.price.lookup_key_changed = v1_price_lookup_key_changed.V1PriceLookupKeyChanged
+v1.price.tax_behavior_changed = v1_price_tax_behavior_changed.V1PriceTaxBehaviorChanged
+v1.price.updated = v1_price_updated.V1PriceUpdated
+v1.product.activated = v1_product_activated.V1ProductActivated
+v1.product.created = v1_product_created.V1ProductCreated
+v1.product.deactivated = v1_product_deactivated.V1ProductDeactivated
+v1.product.default_price_changed = v1_product_default_price_changed.V1ProductDefaultPriceChanged
+v1.product.deleted = v1_product_deleted.V1ProductDeleted
+v1.product.tax_code_changed = v1_product_tax_code_changed.V1ProductTaxCodeChanged
+v1.product.updated = v1_product_updated.V1ProductUpdated
+v1.promotion_code.created = v1_promotion_code_created.V1PromotionCodeCreated
+v1.promotion_code.fully_redeemed = v1_promotion_code_fully_redeemed.V1PromotionCodeFullyRedeemed
+v1.promotion_code.updated = v1_promotion_code_updated.V1PromotionCodeUpdated
+v1.quote.accepted = v1_quote_accepted.V1QuoteAccepted
+v1.quote.canceled = v1_quote_canceled.V1QuoteCanceled
+v1.quote.created = v1_quote_created.V1QuoteCreated
+v1.quote.finalized = v1_quote_finalized.V1QuoteFinalized
+v1.radar.early_fraud_warning.created = v1_radar_early_fraud_warning_created.V1RadarEarlyFraudWarningCreated
+v1.radar.early_fraud_warning.updated = v1_radar_early_fraud_warning_updated.V1RadarEarlyFraudWarningUpdated
+v1.refund.created = v1_refund_created.V1RefundCreated
+v1.refund.failed = v1_refund_failed.V1RefundFailed
+v1.refund.updated = v1_refund_updated.V1RefundUpdated
+v1.review.closed = v1_review_closed.V1ReviewClosed
+v1.review.opened = v1_review_opened.V1ReviewOpened
+v1.setup_intent.canceled = v1_setup_intent_canceled.V1SetupIntentCanceled
+v1.setup_intent.created = v1_setup_intent_created.V1SetupIntentCreated
+v1.setup_intent.requires_action = v1_setup_intent_requires_action.V1SetupIntentRequiresAction
+v1.setup_intent.setup_failed = v1_setup_intent_setup_failed.V1SetupIntentSetupFailed
+v1.setup_intent.succeeded = v1_setup_intent_succeeded.V1SetupIntentSucceeded
+v1.sigma.scheduled_query_run.created = v1_sigma_scheduled_query_run_created.V1SigmaScheduledQueryRunCreated
+v1.source.canceled = v1_source_canceled.V1SourceCanceled
+v1.source.chargeable = v1_source_chargeable.V1SourceChargeable
+v1.source.failed = v1_source_failed.V1SourceFailed
+v1.source.refund_attributes_required = v1_source_refund_attributes_required.V1SourceRefundAttributesRequired
+v1.subscription_schedule.aborted = v1_subscription_schedule_aborted.V1SubscriptionScheduleAborted
+v1.subscription_schedule.canceled = v1_subscription_schedule_canceled.V1SubscriptionScheduleCanceled
+v1.subscription_schedule.completed = v1_subscription_schedule_completed.V1SubscriptionScheduleCompleted
+v1.subscription_schedule.created = v1_subscription_schedule_created.V1SubscriptionScheduleCreated
+v1.subscription_schedule.expiring = v1_subscription_schedule_expiring.V1SubscriptionScheduleExpiring
+v1.subscription_schedule.phase_added = v1_subscription_schedule_phase_added.V1SubscriptionSchedulePhaseAdded
+v1.subscription_schedule.phase_default_tax_rates_changed = v1_subscription_schedule_phase_default_tax_rates_changed.V1SubscriptionSchedulePhaseDefaultTaxRatesChanged
+v1.subscription_schedule.phase_end_date_changed = v1_subscription_schedule_phase_end_date_changed.V1SubscriptionSchedulePhaseEndDateChanged
+v1.subscription_schedule.phase_removed = v1_subscription_schedule_phase_removed.V1SubscriptionSchedulePhaseRemoved
+v1.subscription_schedule.phase_trial_end_changed = v1_subscription_schedule_phase_trial_end_changed.V1SubscriptionSchedulePhaseTrialEndChanged
+v1.subscription_schedule.released = v1_subscription_schedule_released.V1SubscriptionScheduleReleased
+v1.subscription_schedule.updated = v1_subscription_schedule_updated.V1SubscriptionScheduleUpdated
+v1.tax.settings.updated = v1_tax_settings_updated.V1TaxSettingsUpdated
+v1.tax_rate.created = v1_tax_rate_created.V1TaxRateCreated
+v1.tax_rate.updated = v1_tax_rate_updated.V1TaxRateUpdated
+v1.terminal.reader.action_failed = v1_terminal_reader_action_failed.V1TerminalReaderActionFailed
+v1.terminal.reader.action_succeeded = v1_terminal_reader_action_succeeded.V1TerminalReaderActionSucceeded
+v1.terminal.reader.action_updated = v1_terminal_reader_action_updated.V1TerminalReaderActionUpdated
+v1.test_helpers.test_clock.advancing = v1_test_helpers_test_clock_advancing.V1TestHelpersTestClockAdvancing
+v1.test_helpers.test_clock.created = v1_test_helpers_test_clock_created.V1TestHelpersTestClockCreated
+v1.test_helpers.test_clock.deleted = v1_test_helpers_test_clock_deleted.V1TestHelpersTestClockDeleted
+v1.test_helpers.test_clock.internal_failure = v1_test_helpers_test_clock_internal_failure.V1TestHelpersTestClockInternalFailure
+v1.test_helpers.test_clock.ready = v1_test_helpers_test_clock_ready.V1TestHelpersTestClockReady
+v1.topup.canceled = v1_topup_canceled.V1TopupCanceled
+v1.topup.created = v1_topup_created.V1TopupCreated
+v1.topup.failed = v1_topup_failed.V1TopupFailed
+v1.topup.reversed = v1_topup_reversed.V1TopupReversed
+v1.topup.succeeded = v1_topup_succeeded.V1TopupSucceeded
+v1.transfer.created = v1_transfer_created.V1TransferCreated
+v1.transfer.reversed = v1_transfer_reversed.V1TransferReversed
+v1.transfer.updated = v1_transfer_updated.V1TransferUpdated
+v2.commerce.product_catalog.imports.failed = v2_commerce_product_catalog_imports_failed.V2CommerceProductCatalogImportsFailed
+v2.commerce.product_catalog.imports.processing = v2_commerce_product_catalog_imports_processing.V2CommerceProductCatalogImportsProcessing
+v2.commerce.product_catalog.imports.succeeded = v2_commerce_product_catalog_imports_succeeded.V2CommerceProductCatalogImportsSucceeded
+v2.commerce.product_catalog.imports.succeeded_with_errors = v2_commerce_product_catalog_imports_succeeded_with_errors.V2CommerceProductCatalogImportsSucceededWithErrors
+v2.core.account[configuration.customer].capability_status_updated = v2_core_account_configuration_customer_capability_status_updated.V2CoreAccountConfigurationCustomerCapabilityStatusUpdated
+v2.core.account[configuration.customer].updated = v2_core_account_configuration_customer_updated.V2CoreAccountConfigurationCustomerUpdated
+v2.core.account[configuration.merchant].capability_status_updated = v2_core_account_configuration_merchant_capability_status_updated.V2CoreAccountConfigurationMerchantCapabilityStatusUpdated
+v2.core.account[configuration.merchant].updated = v2_core_account_configuration_merchant_updated.V2CoreAccountConfigurationMerchantUpdated
+v2.core.account[configuration.recipient].capability_status_updated = v2_core_account_configuration_recipient_capability_status_updated.V2CoreAccountConfigurationRecipientCapabilityStatusUpdated
+v2.core.account[configuration.recipient].updated = v2_core_account_configuration_recipient_updated.V2CoreAccountConfigurationRecipientUpdated
+v2.core.account[defaults].updated = v2_core_account_defaults_updated.V2CoreAccountDefaultsUpdated
+v2.core.account[future_requirements].updated = v2_core_account_future_requirements_updated.V2CoreAccountFutureRequirementsUpdated
+v2.core.account[identity].updated = v2_core_account_identity_updated.V2CoreAccountIdentityUpdated
+v2.core.account[requirements].updated = v2_core_account_requirements_updated.V2CoreAccountRequirementsUpdated
+v2.core.account.closed = v2_core_account_closed.V2CoreAccountClosed
+v2.core.account.created = v2_core_account_created.V2CoreAccountCreated
+v2.core.account.updated = v2_core_account_updated.V2CoreAccountUpdated
+v2.core.account_link.returned = v2_core_account_link_returned.V2CoreAccountLinkReturned
+v2.core.account_person.created = v2_core_account_person_created.V2CoreAccountPersonCreated
+v2.core.account_person.deleted = v2_core_account_person_deleted.V2CoreAccountPersonDeleted
+v2.core.account_person.updated = v2_core_account_person_updated.V2CoreAccountPersonUpdated
+v2.core.event_destination.ping = v2_core_event_destination_ping.V2CoreEventDestinationPing
+v2.money_management.adjustment.created = v2_money_management_adjustment_created.V2MoneyManagementAdjustmentCreated
+v2.money_management.financial_account.created = v2_money_management_financial_account_created.V2MoneyManagementFinancialAccountCreated
+v2.money_management.financial_account.updated = v2_money_management_financial_account_updated.V2MoneyManagementFinancialAccountUpdated
+v2.money_management.financial_address.activated = v2_money_management_financial_address_activated.V2MoneyManagementFinancialAddressActivated
+v2.money_management.financial_address.failed = v2_money_management_financial_address_failed.V2MoneyManagementFinancialAddressFailed
+v2.money_management.inbound_transfer.available = v2_money_management_inbound_transfer_available.V2MoneyManagementInboundTransferAvailable
+v2.money_management.inbound_transfer.bank_debit_failed = v2_money_management_inbound_transfer_bank_debit_failed.V2MoneyManagementInboundTransferBankDebitFailed
+v2.money_management.inbound_transfer.bank_debit_processing = v2_money_management_inbound_transfer_bank_debit_processing.V2MoneyManagementInboundTransferBankDebitProcessing
+v2.money_management.inbound_transfer.bank_debit_queued = v2_money_management_inbound_transfer_bank_debit_queued.V2MoneyManagementInboundTransferBankDebitQueued
+v2.money_management.inbound_transfer.bank_debit_returned = v2_money_management_inbound_transfer_bank_debit_returned.V2MoneyManagementInboundTransferBankDebitReturned
+v2.money_management.inbound_transfer.bank_debit_succeeded = v2_money_management_inbound_transfer_bank_debit_succeeded.V2MoneyManagementInboundTransferBankDebitSucceeded
+v2.money_management.outbound_payment.canceled = v2_money_management_outbound_payment_canceled.V2MoneyManagementOutboundPaymentCanceled
+v2.money_management.outbound_payment.created = v2_money_management_outbound_payment_created.V2MoneyManagementOutboundPaymentCreated
+v2.money_management.outbound_payment.failed = v2_money_management_outbound_payment_failed.V2MoneyManagementOutboundPaymentFailed
+v2.money_management.outbound_payment.posted = v2_money_management_outbound_payment_posted.V2MoneyManagementOutboundPaymentPosted
+v2.money_management.outbound_payment.returned = v2_money_management_outbound_payment_returned.V2MoneyManagementOutboundPaymentReturned
+v2.money_management.outbound_payment.under_review = v2_money_management_outbound_payment_under_review.V2MoneyManagementOutboundPaymentUnderReview
+v2.money_management.outbound_payment.updated = v2_money_management_outbound_payment_updated.V2MoneyManagementOutboundPaymentUpdated
+v2.money_management.payout_intent.canceled = v2_money_management_payout_intent_canceled.V2MoneyManagementPayoutIntentCanceled
+v2.money_management.payout_intent.created = v2_money_management_payout_intent_created.V2MoneyManagementPayoutIntentCreated
+v2.money_management.payout_intent.pending = v2_money_management_payout_intent_pending.V2MoneyManagementPayoutIntentPending
+v2.money_management.payout_intent.posted = v2_money_management_payout_intent_posted.V2MoneyManagementPayoutIntentPosted
+v2.money_management.payout_intent.processing = v2_money_management_payout_intent_processing.V2MoneyManagementPayoutIntentProcessing
+v2.money_management.payout_intent.requires_action = v2_money_management_payout_intent_requires_action.V2MoneyManagementPayoutIntentRequiresAction
+v2.money_management.payout_intent.updated = v2_money_management_payout_intent_updated.V2MoneyManagementPayoutIntentUpdated
+v2.money_management.payout_method.created = v2_money_management_payout_method_created.V2MoneyManagementPayoutMethodCreated
+v2.money_management.payout_method.updated = v2_money_management_payout_method_updated.V2MoneyManagementPayoutMethodUpdated
+v2.money_management.received_credit.available = v2_money_management_received_credit_available.V2MoneyManagementReceivedCreditAvailable
+v2.money_management.received_credit.failed = v2_money_management_received_credit_failed.V2MoneyManagementReceivedCreditFailed
+v2.money_management.received_credit.returned = v2_money_management_received_credit_returned.V2MoneyManagementReceivedCreditReturned
+v2.money_management.received_credit.succeeded = v2_money_management_received_credit_succeeded.V2MoneyManagementReceivedCreditSucceeded
+v2.money_management.recipient_verification.created = v2_money_management_recipient_verification_created.V2MoneyManagementRecipientVerificationCreated
+v2.money_management.recipient_verification.updated = v2_money_management_recipient_verification_updated.V2MoneyManagementRecipientVerificationUpdated
+v2.money_management.transaction.created = v2_money_management_transaction_created.V2MoneyManagementTransactionCreated
+v2.money_management.transaction.updated = v2_money_management_transaction_updated.V2MoneyManagementTransactionUpdated
+""")
 WRITTEN = {
     "StripeEvent": "_event",
     "SnapshotDetail": "_snapshot",

@@ -1,385 +1,386 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 """Edges to models of other modules, unions of them, and vocabularies (which are text)."""
 
+from partner_events._lazy import Places
 from partner_events._schema import lazy_types
 
-EDGES: dict[str, tuple[str, str]] = {
-    "Account": ("account", "Account"),
-    "AccountCapabilities": ("account_capabilities", "AccountCapabilities"),
-    "AccountCompany": ("account_company", "AccountCompany"),
-    "AccountSettings": ("account_settings", "AccountSettings"),
-    "Address": ("address", "Address"),
-    "Application": ("application", "Application"),
-    "ApplicationFee": ("application_fee", "ApplicationFee"),
-    "ApplicationFeeRefund": ("application_fee_refund", "ApplicationFeeRefund"),
-    "ApplicationFeeRefundList": ("application_fee_refund", "ApplicationFeeRefundList"),
-    "AppsInstall": ("apps_install", "AppsInstall"),
-    "Balance": ("balance", "Balance"),
-    "BalanceSettings": ("balance_settings", "BalanceSettings"),
-    "BalanceTransaction": ("balance_transaction", "BalanceTransaction"),
-    "BankAccount": ("bank_account", "BankAccount"),
-    "BillingAlert": ("billing_alert", "BillingAlert"),
-    "BillingCreditBalanceTransaction": ("billing_credit_balance_transaction", "BillingCreditBalanceTransaction"),
-    "BillingCreditGrant": ("billing_credit_grant", "BillingCreditGrant"),
-    "BillingMeter": ("billing_meter", "BillingMeter"),
-    "BillingPortalConfiguration": ("billing_portal_configuration", "BillingPortalConfiguration"),
-    "BillingPortalSession": ("billing_portal_session", "BillingPortalSession"),
-    "Capability": ("capability", "Capability"),
-    "Card": ("card", "Card"),
-    "CashBalance": ("cash_balance", "CashBalance"),
-    "Charge": ("charge", "Charge"),
-    "ChargePaymentMethodDetails": ("charge_payment_method_details", "ChargePaymentMethodDetails"),
-    "ChargePaymentMethodDetailsAchCreditTransfer": ("charge_payment_method_details_ach_credit_transfer", "ChargePaymentMethodDetailsAchCreditTransfer"),
-    "ChargePaymentMethodDetailsAchDebit": ("charge_payment_method_details_ach_debit", "ChargePaymentMethodDetailsAchDebit"),
-    "ChargePaymentMethodDetailsAcssDebit": ("charge_payment_method_details_acss_debit", "ChargePaymentMethodDetailsAcssDebit"),
-    "ChargePaymentMethodDetailsAffirm": ("charge_payment_method_details_affirm", "ChargePaymentMethodDetailsAffirm"),
-    "ChargePaymentMethodDetailsAfterpayClearpay": ("charge_payment_method_details_afterpay_clearpay", "ChargePaymentMethodDetailsAfterpayClearpay"),
-    "ChargePaymentMethodDetailsAlipay": ("charge_payment_method_details_alipay", "ChargePaymentMethodDetailsAlipay"),
-    "ChargePaymentMethodDetailsAlma": ("charge_payment_method_details_alma", "ChargePaymentMethodDetailsAlma"),
-    "ChargePaymentMethodDetailsAmazonPay": ("charge_payment_method_details_amazon_pay", "ChargePaymentMethodDetailsAmazonPay"),
-    "ChargePaymentMethodDetailsAuBecsDebit": ("charge_payment_method_details_au_becs_debit", "ChargePaymentMethodDetailsAuBecsDebit"),
-    "ChargePaymentMethodDetailsBacsDebit": ("charge_payment_method_details_bacs_debit", "ChargePaymentMethodDetailsBacsDebit"),
-    "ChargePaymentMethodDetailsBancontact": ("charge_payment_method_details_bancontact", "ChargePaymentMethodDetailsBancontact"),
-    "ChargePaymentMethodDetailsBillie": ("charge_payment_method_details_billie", "ChargePaymentMethodDetailsBillie"),
-    "ChargePaymentMethodDetailsBizum": ("charge_payment_method_details_bizum", "ChargePaymentMethodDetailsBizum"),
-    "ChargePaymentMethodDetailsBlik": ("charge_payment_method_details_blik", "ChargePaymentMethodDetailsBlik"),
-    "ChargePaymentMethodDetailsBoleto": ("charge_payment_method_details_boleto", "ChargePaymentMethodDetailsBoleto"),
-    "ChargePaymentMethodDetailsCard": ("charge_payment_method_details_card", "ChargePaymentMethodDetailsCard"),
-    "ChargePaymentMethodDetailsCardPresent": ("charge_payment_method_details_card_present", "ChargePaymentMethodDetailsCardPresent"),
-    "ChargePaymentMethodDetailsCashapp": ("charge_payment_method_details_cashapp", "ChargePaymentMethodDetailsCashapp"),
-    "ChargePaymentMethodDetailsCrypto": ("charge_payment_method_details_crypto", "ChargePaymentMethodDetailsCrypto"),
-    "ChargePaymentMethodDetailsCustomerBalance": ("charge_payment_method_details_customer_balance", "ChargePaymentMethodDetailsCustomerBalance"),
-    "ChargePaymentMethodDetailsEps": ("charge_payment_method_details_eps", "ChargePaymentMethodDetailsEps"),
-    "ChargePaymentMethodDetailsFpx": ("charge_payment_method_details_fpx", "ChargePaymentMethodDetailsFpx"),
-    "ChargePaymentMethodDetailsGiropay": ("charge_payment_method_details_giropay", "ChargePaymentMethodDetailsGiropay"),
-    "ChargePaymentMethodDetailsGrabpay": ("charge_payment_method_details_grabpay", "ChargePaymentMethodDetailsGrabpay"),
-    "ChargePaymentMethodDetailsIdeal": ("charge_payment_method_details_ideal", "ChargePaymentMethodDetailsIdeal"),
-    "ChargePaymentMethodDetailsInteracPresent": ("charge_payment_method_details_interac_present", "ChargePaymentMethodDetailsInteracPresent"),
-    "ChargePaymentMethodDetailsKakaoPay": ("charge_payment_method_details_kakao_pay", "ChargePaymentMethodDetailsKakaoPay"),
-    "ChargePaymentMethodDetailsKlarna": ("charge_payment_method_details_klarna", "ChargePaymentMethodDetailsKlarna"),
-    "ChargePaymentMethodDetailsKonbini": ("charge_payment_method_details_konbini", "ChargePaymentMethodDetailsKonbini"),
-    "ChargePaymentMethodDetailsKrCard": ("charge_payment_method_details_kr_card", "ChargePaymentMethodDetailsKrCard"),
-    "ChargePaymentMethodDetailsLink": ("charge_payment_method_details_link", "ChargePaymentMethodDetailsLink"),
-    "ChargePaymentMethodDetailsMbWay": ("charge_payment_method_details_mb_way", "ChargePaymentMethodDetailsMbWay"),
-    "ChargePaymentMethodDetailsMobilepay": ("charge_payment_method_details_mobilepay", "ChargePaymentMethodDetailsMobilepay"),
-    "ChargePaymentMethodDetailsMultibanco": ("charge_payment_method_details_multibanco", "ChargePaymentMethodDetailsMultibanco"),
-    "ChargePaymentMethodDetailsNaverPay": ("charge_payment_method_details_naver_pay", "ChargePaymentMethodDetailsNaverPay"),
-    "ChargePaymentMethodDetailsNzBankAccount": ("charge_payment_method_details_nz_bank_account", "ChargePaymentMethodDetailsNzBankAccount"),
-    "ChargePaymentMethodDetailsOxxo": ("charge_payment_method_details_oxxo", "ChargePaymentMethodDetailsOxxo"),
-    "ChargePaymentMethodDetailsP24": ("charge_payment_method_details_p24", "ChargePaymentMethodDetailsP24"),
-    "ChargePaymentMethodDetailsPayByBank": ("charge_payment_method_details_pay_by_bank", "ChargePaymentMethodDetailsPayByBank"),
-    "ChargePaymentMethodDetailsPayco": ("charge_payment_method_details_payco", "ChargePaymentMethodDetailsPayco"),
-    "ChargePaymentMethodDetailsPaynow": ("charge_payment_method_details_paynow", "ChargePaymentMethodDetailsPaynow"),
-    "ChargePaymentMethodDetailsPaypal": ("charge_payment_method_details_paypal", "ChargePaymentMethodDetailsPaypal"),
-    "ChargePaymentMethodDetailsPaypay": ("charge_payment_method_details_paypay", "ChargePaymentMethodDetailsPaypay"),
-    "ChargePaymentMethodDetailsPayto": ("charge_payment_method_details_payto", "ChargePaymentMethodDetailsPayto"),
-    "ChargePaymentMethodDetailsPix": ("charge_payment_method_details_pix", "ChargePaymentMethodDetailsPix"),
-    "ChargePaymentMethodDetailsPromptpay": ("charge_payment_method_details_promptpay", "ChargePaymentMethodDetailsPromptpay"),
-    "ChargePaymentMethodDetailsRevolutPay": ("charge_payment_method_details_revolut_pay", "ChargePaymentMethodDetailsRevolutPay"),
-    "ChargePaymentMethodDetailsSamsungPay": ("charge_payment_method_details_samsung_pay", "ChargePaymentMethodDetailsSamsungPay"),
-    "ChargePaymentMethodDetailsSatispay": ("charge_payment_method_details_satispay", "ChargePaymentMethodDetailsSatispay"),
-    "ChargePaymentMethodDetailsScalapay": ("charge_payment_method_details_scalapay", "ChargePaymentMethodDetailsScalapay"),
-    "ChargePaymentMethodDetailsSepaCreditTransfer": ("charge_payment_method_details_sepa_credit_transfer", "ChargePaymentMethodDetailsSepaCreditTransfer"),
-    "ChargePaymentMethodDetailsSepaDebit": ("charge_payment_method_details_sepa_debit", "ChargePaymentMethodDetailsSepaDebit"),
-    "ChargePaymentMethodDetailsSequra": ("charge_payment_method_details_sequra", "ChargePaymentMethodDetailsSequra"),
-    "ChargePaymentMethodDetailsSofort": ("charge_payment_method_details_sofort", "ChargePaymentMethodDetailsSofort"),
-    "ChargePaymentMethodDetailsStripeAccount": ("charge_payment_method_details_stripe_account", "ChargePaymentMethodDetailsStripeAccount"),
-    "ChargePaymentMethodDetailsSunbit": ("charge_payment_method_details_sunbit", "ChargePaymentMethodDetailsSunbit"),
-    "ChargePaymentMethodDetailsSwish": ("charge_payment_method_details_swish", "ChargePaymentMethodDetailsSwish"),
-    "ChargePaymentMethodDetailsTwint": ("charge_payment_method_details_twint", "ChargePaymentMethodDetailsTwint"),
-    "ChargePaymentMethodDetailsUpi": ("charge_payment_method_details_upi", "ChargePaymentMethodDetailsUpi"),
-    "ChargePaymentMethodDetailsUsBankAccount": ("charge_payment_method_details_us_bank_account", "ChargePaymentMethodDetailsUsBankAccount"),
-    "ChargePaymentMethodDetailsWechat": ("charge_payment_method_details_wechat", "ChargePaymentMethodDetailsWechat"),
-    "ChargePaymentMethodDetailsWechatPay": ("charge_payment_method_details_wechat_pay", "ChargePaymentMethodDetailsWechatPay"),
-    "ChargePaymentMethodDetailsZip": ("charge_payment_method_details_zip", "ChargePaymentMethodDetailsZip"),
-    "CheckoutSession": ("checkout_session", "CheckoutSession"),
-    "CheckoutSessionPaymentMethodOptions": ("checkout_session_payment_method_options", "CheckoutSessionPaymentMethodOptions"),
-    "CheckoutSessionPaymentMethodOptionsAcssDebit": ("checkout_session_payment_method_options_acss_debit", "CheckoutSessionPaymentMethodOptionsAcssDebit"),
-    "CheckoutSessionPaymentMethodOptionsAffirm": ("checkout_session_payment_method_options_affirm", "CheckoutSessionPaymentMethodOptionsAffirm"),
-    "CheckoutSessionPaymentMethodOptionsAfterpayClearpay": ("checkout_session_payment_method_options_afterpay_clearpay", "CheckoutSessionPaymentMethodOptionsAfterpayClearpay"),
-    "CheckoutSessionPaymentMethodOptionsAlipay": ("checkout_session_payment_method_options_alipay", "CheckoutSessionPaymentMethodOptionsAlipay"),
-    "CheckoutSessionPaymentMethodOptionsAlma": ("checkout_session_payment_method_options_alma", "CheckoutSessionPaymentMethodOptionsAlma"),
-    "CheckoutSessionPaymentMethodOptionsAmazonPay": ("checkout_session_payment_method_options_amazon_pay", "CheckoutSessionPaymentMethodOptionsAmazonPay"),
-    "CheckoutSessionPaymentMethodOptionsAuBecsDebit": ("checkout_session_payment_method_options_au_becs_debit", "CheckoutSessionPaymentMethodOptionsAuBecsDebit"),
-    "CheckoutSessionPaymentMethodOptionsBacsDebit": ("checkout_session_payment_method_options_bacs_debit", "CheckoutSessionPaymentMethodOptionsBacsDebit"),
-    "CheckoutSessionPaymentMethodOptionsBancontact": ("checkout_session_payment_method_options_bancontact", "CheckoutSessionPaymentMethodOptionsBancontact"),
-    "CheckoutSessionPaymentMethodOptionsBillie": ("checkout_session_payment_method_options_billie", "CheckoutSessionPaymentMethodOptionsBillie"),
-    "CheckoutSessionPaymentMethodOptionsBoleto": ("checkout_session_payment_method_options_boleto", "CheckoutSessionPaymentMethodOptionsBoleto"),
-    "CheckoutSessionPaymentMethodOptionsCard": ("checkout_session_payment_method_options_card", "CheckoutSessionPaymentMethodOptionsCard"),
-    "CheckoutSessionPaymentMethodOptionsCashapp": ("checkout_session_payment_method_options_cashapp", "CheckoutSessionPaymentMethodOptionsCashapp"),
-    "CheckoutSessionPaymentMethodOptionsCustomerBalance": ("checkout_session_payment_method_options_customer_balance", "CheckoutSessionPaymentMethodOptionsCustomerBalance"),
-    "CheckoutSessionPaymentMethodOptionsEps": ("checkout_session_payment_method_options_eps", "CheckoutSessionPaymentMethodOptionsEps"),
-    "CheckoutSessionPaymentMethodOptionsFpx": ("checkout_session_payment_method_options_fpx", "CheckoutSessionPaymentMethodOptionsFpx"),
-    "CheckoutSessionPaymentMethodOptionsGiropay": ("checkout_session_payment_method_options_giropay", "CheckoutSessionPaymentMethodOptionsGiropay"),
-    "CheckoutSessionPaymentMethodOptionsGrabpay": ("checkout_session_payment_method_options_grabpay", "CheckoutSessionPaymentMethodOptionsGrabpay"),
-    "CheckoutSessionPaymentMethodOptionsIdeal": ("checkout_session_payment_method_options_ideal", "CheckoutSessionPaymentMethodOptionsIdeal"),
-    "CheckoutSessionPaymentMethodOptionsKakaoPay": ("checkout_session_payment_method_options_kakao_pay", "CheckoutSessionPaymentMethodOptionsKakaoPay"),
-    "CheckoutSessionPaymentMethodOptionsKlarna": ("checkout_session_payment_method_options_klarna", "CheckoutSessionPaymentMethodOptionsKlarna"),
-    "CheckoutSessionPaymentMethodOptionsKonbini": ("checkout_session_payment_method_options_konbini", "CheckoutSessionPaymentMethodOptionsKonbini"),
-    "CheckoutSessionPaymentMethodOptionsKrCard": ("checkout_session_payment_method_options_kr_card", "CheckoutSessionPaymentMethodOptionsKrCard"),
-    "CheckoutSessionPaymentMethodOptionsLink": ("checkout_session_payment_method_options_link", "CheckoutSessionPaymentMethodOptionsLink"),
-    "CheckoutSessionPaymentMethodOptionsMobilepay": ("checkout_session_payment_method_options_mobilepay", "CheckoutSessionPaymentMethodOptionsMobilepay"),
-    "CheckoutSessionPaymentMethodOptionsMultibanco": ("checkout_session_payment_method_options_multibanco", "CheckoutSessionPaymentMethodOptionsMultibanco"),
-    "CheckoutSessionPaymentMethodOptionsNaverPay": ("checkout_session_payment_method_options_naver_pay", "CheckoutSessionPaymentMethodOptionsNaverPay"),
-    "CheckoutSessionPaymentMethodOptionsOxxo": ("checkout_session_payment_method_options_oxxo", "CheckoutSessionPaymentMethodOptionsOxxo"),
-    "CheckoutSessionPaymentMethodOptionsP24": ("checkout_session_payment_method_options_p24", "CheckoutSessionPaymentMethodOptionsP24"),
-    "CheckoutSessionPaymentMethodOptionsPayco": ("checkout_session_payment_method_options_payco", "CheckoutSessionPaymentMethodOptionsPayco"),
-    "CheckoutSessionPaymentMethodOptionsPaynow": ("checkout_session_payment_method_options_paynow", "CheckoutSessionPaymentMethodOptionsPaynow"),
-    "CheckoutSessionPaymentMethodOptionsPaypal": ("checkout_session_payment_method_options_paypal", "CheckoutSessionPaymentMethodOptionsPaypal"),
-    "CheckoutSessionPaymentMethodOptionsPayto": ("checkout_session_payment_method_options_payto", "CheckoutSessionPaymentMethodOptionsPayto"),
-    "CheckoutSessionPaymentMethodOptionsPix": ("checkout_session_payment_method_options_pix", "CheckoutSessionPaymentMethodOptionsPix"),
-    "CheckoutSessionPaymentMethodOptionsRevolutPay": ("checkout_session_payment_method_options_revolut_pay", "CheckoutSessionPaymentMethodOptionsRevolutPay"),
-    "CheckoutSessionPaymentMethodOptionsSamsungPay": ("checkout_session_payment_method_options_samsung_pay", "CheckoutSessionPaymentMethodOptionsSamsungPay"),
-    "CheckoutSessionPaymentMethodOptionsSatispay": ("checkout_session_payment_method_options_satispay", "CheckoutSessionPaymentMethodOptionsSatispay"),
-    "CheckoutSessionPaymentMethodOptionsScalapay": ("checkout_session_payment_method_options_scalapay", "CheckoutSessionPaymentMethodOptionsScalapay"),
-    "CheckoutSessionPaymentMethodOptionsSepaDebit": ("checkout_session_payment_method_options_sepa_debit", "CheckoutSessionPaymentMethodOptionsSepaDebit"),
-    "CheckoutSessionPaymentMethodOptionsSequra": ("checkout_session_payment_method_options_sequra", "CheckoutSessionPaymentMethodOptionsSequra"),
-    "CheckoutSessionPaymentMethodOptionsSofort": ("checkout_session_payment_method_options_sofort", "CheckoutSessionPaymentMethodOptionsSofort"),
-    "CheckoutSessionPaymentMethodOptionsSunbit": ("checkout_session_payment_method_options_sunbit", "CheckoutSessionPaymentMethodOptionsSunbit"),
-    "CheckoutSessionPaymentMethodOptionsSwish": ("checkout_session_payment_method_options_swish", "CheckoutSessionPaymentMethodOptionsSwish"),
-    "CheckoutSessionPaymentMethodOptionsTwint": ("checkout_session_payment_method_options_twint", "CheckoutSessionPaymentMethodOptionsTwint"),
-    "CheckoutSessionPaymentMethodOptionsUpi": ("checkout_session_payment_method_options_upi", "CheckoutSessionPaymentMethodOptionsUpi"),
-    "CheckoutSessionPaymentMethodOptionsUsBankAccount": ("checkout_session_payment_method_options_us_bank_account", "CheckoutSessionPaymentMethodOptionsUsBankAccount"),
-    "CheckoutSessionPaymentMethodOptionsWechatPay": ("checkout_session_payment_method_options_wechat_pay", "CheckoutSessionPaymentMethodOptionsWechatPay"),
-    "ClimateOrder": ("climate_order", "ClimateOrder"),
-    "ClimateProduct": ("climate_product", "ClimateProduct"),
-    "ClimateSupplier": ("climate_supplier", "ClimateSupplier"),
-    "Coupon": ("coupon", "Coupon"),
-    "CreditNote": ("credit_note", "CreditNote"),
-    "CreditNoteLineItemList": ("credit_note_line_item", "CreditNoteLineItemList"),
-    "Customer": ("customer", "Customer"),
-    "CustomerCashBalanceTransaction": ("customer_cash_balance_transaction", "CustomerCashBalanceTransaction"),
-    "Discount": ("discount", "Discount"),
-    "Dispute": ("dispute", "Dispute"),
-    "EntitlementsActiveEntitlementList": ("entitlements_active_entitlement", "EntitlementsActiveEntitlementList"),
-    "EntitlementsActiveEntitlementSummary": ("entitlements_active_entitlement_summary", "EntitlementsActiveEntitlementSummary"),
-    "File": ("file", "File"),
-    "FileLinkList": ("file_link", "FileLinkList"),
-    "FinancialConnectionsAccount": ("financial_connections_account", "FinancialConnectionsAccount"),
-    "FinancialConnectionsAuthorization": ("financial_connections_authorization", "FinancialConnectionsAuthorization"),
-    "IdentityVerificationSession": ("identity_verification_session", "IdentityVerificationSession"),
-    "Invoice": ("invoice", "Invoice"),
-    "InvoiceItem": ("invoice_item", "InvoiceItem"),
-    "InvoiceLineItemList": ("invoice_line_item", "InvoiceLineItemList"),
-    "InvoicePayment": ("invoice_payment", "InvoicePayment"),
-    "InvoicePaymentList": ("invoice_payment", "InvoicePaymentList"),
-    "InvoicePaymentSettingsPaymentMethodOptions": ("invoice_payment_settings_payment_method_options", "InvoicePaymentSettingsPaymentMethodOptions"),
-    "IssuingAuthorization": ("issuing_authorization", "IssuingAuthorization"),
-    "IssuingCard": ("issuing_card", "IssuingCard"),
-    "IssuingCardholder": ("issuing_cardholder", "IssuingCardholder"),
-    "IssuingDispute": ("issuing_dispute", "IssuingDispute"),
-    "IssuingPersonalizationDesign": ("issuing_personalization_design", "IssuingPersonalizationDesign"),
-    "IssuingToken": ("issuing_token", "IssuingToken"),
-    "IssuingTransaction": ("issuing_transaction", "IssuingTransaction"),
-    "LazyBillingAlertTriggered": ("billing_alert_triggered", "BillingAlertTriggered"),
-    "LazyPaymentIntent": ("payment_intent", "PaymentIntent"),
-    "LazySetupIntent": ("setup_intent", "SetupIntent"),
-    "LazySourceMandateNotification": ("source_mandate_notification", "SourceMandateNotification"),
-    "LineItemList": ("line_item", "LineItemList"),
-    "Mandate": ("mandate", "Mandate"),
-    "PaymentIntent": ("payment_intent", "PaymentIntent"),
-    "PaymentIntentAmountDetailsLineItemList": ("payment_intent_amount_details_line_item", "PaymentIntentAmountDetailsLineItemList"),
-    "PaymentIntentNextAction": ("payment_intent_next_action", "PaymentIntentNextAction"),
-    "PaymentIntentNextActionAlipayHandleRedirect": ("payment_intent_next_action_alipay_handle_redirect", "PaymentIntentNextActionAlipayHandleRedirect"),
-    "PaymentIntentNextActionBlikAuthorize": ("payment_intent_next_action_blik_authorize", "PaymentIntentNextActionBlikAuthorize"),
-    "PaymentIntentNextActionBoletoDisplayDetails": ("payment_intent_next_action_boleto_display_details", "PaymentIntentNextActionBoletoDisplayDetails"),
-    "PaymentIntentNextActionCardAwaitNotification": ("payment_intent_next_action_card_await_notification", "PaymentIntentNextActionCardAwaitNotification"),
-    "PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode": ("payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code", "PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode"),
-    "PaymentIntentNextActionDisplayBankTransferInstructions": ("payment_intent_next_action_display_bank_transfer_instructions", "PaymentIntentNextActionDisplayBankTransferInstructions"),
-    "PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress": ("payment_intent_next_action_display_bank_transfer_instructions_financial_address", "PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress"),
-    "PaymentIntentNextActionKlarnaDisplayQrCode": ("payment_intent_next_action_klarna_display_qr_code", "PaymentIntentNextActionKlarnaDisplayQrCode"),
-    "PaymentIntentNextActionKonbiniDisplayDetails": ("payment_intent_next_action_konbini_display_details", "PaymentIntentNextActionKonbiniDisplayDetails"),
-    "PaymentIntentNextActionMultibancoDisplayDetails": ("payment_intent_next_action_multibanco_display_details", "PaymentIntentNextActionMultibancoDisplayDetails"),
-    "PaymentIntentNextActionOxxoDisplayDetails": ("payment_intent_next_action_oxxo_display_details", "PaymentIntentNextActionOxxoDisplayDetails"),
-    "PaymentIntentNextActionPaynowDisplayQrCode": ("payment_intent_next_action_paynow_display_qr_code", "PaymentIntentNextActionPaynowDisplayQrCode"),
-    "PaymentIntentNextActionPixDisplayQrCode": ("payment_intent_next_action_pix_display_qr_code", "PaymentIntentNextActionPixDisplayQrCode"),
-    "PaymentIntentNextActionPromptpayDisplayQrCode": ("payment_intent_next_action_promptpay_display_qr_code", "PaymentIntentNextActionPromptpayDisplayQrCode"),
-    "PaymentIntentNextActionRedirectToUrl": ("payment_intent_next_action_redirect_to_url", "PaymentIntentNextActionRedirectToUrl"),
-    "PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode": ("payment_intent_next_action_swish_handle_redirect_or_display_qr_code", "PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode"),
-    "PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode": ("payment_intent_next_action_upi_handle_redirect_or_display_qr_code", "PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode"),
-    "PaymentIntentNextActionVerifyWithMicrodeposits": ("payment_intent_next_action_verify_with_microdeposits", "PaymentIntentNextActionVerifyWithMicrodeposits"),
-    "PaymentIntentNextActionWechatPayDisplayQrCode": ("payment_intent_next_action_wechat_pay_display_qr_code", "PaymentIntentNextActionWechatPayDisplayQrCode"),
-    "PaymentIntentNextActionWechatPayRedirectToAndroidApp": ("payment_intent_next_action_wechat_pay_redirect_to_android_app", "PaymentIntentNextActionWechatPayRedirectToAndroidApp"),
-    "PaymentIntentNextActionWechatPayRedirectToIosApp": ("payment_intent_next_action_wechat_pay_redirect_to_ios_app", "PaymentIntentNextActionWechatPayRedirectToIosApp"),
-    "PaymentIntentPaymentMethodOptions": ("payment_intent_payment_method_options", "PaymentIntentPaymentMethodOptions"),
-    "PaymentIntentPaymentMethodOptionsAcssDebit": ("payment_intent_payment_method_options_acss_debit", "PaymentIntentPaymentMethodOptionsAcssDebit"),
-    "PaymentIntentPaymentMethodOptionsAffirm": ("payment_intent_payment_method_options_affirm", "PaymentIntentPaymentMethodOptionsAffirm"),
-    "PaymentIntentPaymentMethodOptionsAfterpayClearpay": ("payment_intent_payment_method_options_afterpay_clearpay", "PaymentIntentPaymentMethodOptionsAfterpayClearpay"),
-    "PaymentIntentPaymentMethodOptionsAlipay": ("payment_intent_payment_method_options_alipay", "PaymentIntentPaymentMethodOptionsAlipay"),
-    "PaymentIntentPaymentMethodOptionsAlma": ("payment_intent_payment_method_options_alma", "PaymentIntentPaymentMethodOptionsAlma"),
-    "PaymentIntentPaymentMethodOptionsAmazonPay": ("payment_intent_payment_method_options_amazon_pay", "PaymentIntentPaymentMethodOptionsAmazonPay"),
-    "PaymentIntentPaymentMethodOptionsAuBecsDebit": ("payment_intent_payment_method_options_au_becs_debit", "PaymentIntentPaymentMethodOptionsAuBecsDebit"),
-    "PaymentIntentPaymentMethodOptionsBacsDebit": ("payment_intent_payment_method_options_bacs_debit", "PaymentIntentPaymentMethodOptionsBacsDebit"),
-    "PaymentIntentPaymentMethodOptionsBancontact": ("payment_intent_payment_method_options_bancontact", "PaymentIntentPaymentMethodOptionsBancontact"),
-    "PaymentIntentPaymentMethodOptionsBillie": ("payment_intent_payment_method_options_billie", "PaymentIntentPaymentMethodOptionsBillie"),
-    "PaymentIntentPaymentMethodOptionsBizum": ("payment_intent_payment_method_options_bizum", "PaymentIntentPaymentMethodOptionsBizum"),
-    "PaymentIntentPaymentMethodOptionsBlik": ("payment_intent_payment_method_options_blik", "PaymentIntentPaymentMethodOptionsBlik"),
-    "PaymentIntentPaymentMethodOptionsBoleto": ("payment_intent_payment_method_options_boleto", "PaymentIntentPaymentMethodOptionsBoleto"),
-    "PaymentIntentPaymentMethodOptionsCard": ("payment_intent_payment_method_options_card", "PaymentIntentPaymentMethodOptionsCard"),
-    "PaymentIntentPaymentMethodOptionsCardPresent": ("payment_intent_payment_method_options_card_present", "PaymentIntentPaymentMethodOptionsCardPresent"),
-    "PaymentIntentPaymentMethodOptionsCashapp": ("payment_intent_payment_method_options_cashapp", "PaymentIntentPaymentMethodOptionsCashapp"),
-    "PaymentIntentPaymentMethodOptionsCrypto": ("payment_intent_payment_method_options_crypto", "PaymentIntentPaymentMethodOptionsCrypto"),
-    "PaymentIntentPaymentMethodOptionsCustomerBalance": ("payment_intent_payment_method_options_customer_balance", "PaymentIntentPaymentMethodOptionsCustomerBalance"),
-    "PaymentIntentPaymentMethodOptionsEps": ("payment_intent_payment_method_options_eps", "PaymentIntentPaymentMethodOptionsEps"),
-    "PaymentIntentPaymentMethodOptionsFpx": ("payment_intent_payment_method_options_fpx", "PaymentIntentPaymentMethodOptionsFpx"),
-    "PaymentIntentPaymentMethodOptionsGiropay": ("payment_intent_payment_method_options_giropay", "PaymentIntentPaymentMethodOptionsGiropay"),
-    "PaymentIntentPaymentMethodOptionsGrabpay": ("payment_intent_payment_method_options_grabpay", "PaymentIntentPaymentMethodOptionsGrabpay"),
-    "PaymentIntentPaymentMethodOptionsIdeal": ("payment_intent_payment_method_options_ideal", "PaymentIntentPaymentMethodOptionsIdeal"),
-    "PaymentIntentPaymentMethodOptionsInteracPresent": ("payment_intent_payment_method_options_interac_present", "PaymentIntentPaymentMethodOptionsInteracPresent"),
-    "PaymentIntentPaymentMethodOptionsKakaoPay": ("payment_intent_payment_method_options_kakao_pay", "PaymentIntentPaymentMethodOptionsKakaoPay"),
-    "PaymentIntentPaymentMethodOptionsKlarna": ("payment_intent_payment_method_options_klarna", "PaymentIntentPaymentMethodOptionsKlarna"),
-    "PaymentIntentPaymentMethodOptionsKonbini": ("payment_intent_payment_method_options_konbini", "PaymentIntentPaymentMethodOptionsKonbini"),
-    "PaymentIntentPaymentMethodOptionsKrCard": ("payment_intent_payment_method_options_kr_card", "PaymentIntentPaymentMethodOptionsKrCard"),
-    "PaymentIntentPaymentMethodOptionsLink": ("payment_intent_payment_method_options_link", "PaymentIntentPaymentMethodOptionsLink"),
-    "PaymentIntentPaymentMethodOptionsMbWay": ("payment_intent_payment_method_options_mb_way", "PaymentIntentPaymentMethodOptionsMbWay"),
-    "PaymentIntentPaymentMethodOptionsMobilepay": ("payment_intent_payment_method_options_mobilepay", "PaymentIntentPaymentMethodOptionsMobilepay"),
-    "PaymentIntentPaymentMethodOptionsMultibanco": ("payment_intent_payment_method_options_multibanco", "PaymentIntentPaymentMethodOptionsMultibanco"),
-    "PaymentIntentPaymentMethodOptionsNaverPay": ("payment_intent_payment_method_options_naver_pay", "PaymentIntentPaymentMethodOptionsNaverPay"),
-    "PaymentIntentPaymentMethodOptionsNzBankAccount": ("payment_intent_payment_method_options_nz_bank_account", "PaymentIntentPaymentMethodOptionsNzBankAccount"),
-    "PaymentIntentPaymentMethodOptionsOxxo": ("payment_intent_payment_method_options_oxxo", "PaymentIntentPaymentMethodOptionsOxxo"),
-    "PaymentIntentPaymentMethodOptionsP24": ("payment_intent_payment_method_options_p24", "PaymentIntentPaymentMethodOptionsP24"),
-    "PaymentIntentPaymentMethodOptionsPayByBank": ("payment_intent_payment_method_options_pay_by_bank", "PaymentIntentPaymentMethodOptionsPayByBank"),
-    "PaymentIntentPaymentMethodOptionsPayco": ("payment_intent_payment_method_options_payco", "PaymentIntentPaymentMethodOptionsPayco"),
-    "PaymentIntentPaymentMethodOptionsPaynow": ("payment_intent_payment_method_options_paynow", "PaymentIntentPaymentMethodOptionsPaynow"),
-    "PaymentIntentPaymentMethodOptionsPaypal": ("payment_intent_payment_method_options_paypal", "PaymentIntentPaymentMethodOptionsPaypal"),
-    "PaymentIntentPaymentMethodOptionsPaypay": ("payment_intent_payment_method_options_paypay", "PaymentIntentPaymentMethodOptionsPaypay"),
-    "PaymentIntentPaymentMethodOptionsPayto": ("payment_intent_payment_method_options_payto", "PaymentIntentPaymentMethodOptionsPayto"),
-    "PaymentIntentPaymentMethodOptionsPix": ("payment_intent_payment_method_options_pix", "PaymentIntentPaymentMethodOptionsPix"),
-    "PaymentIntentPaymentMethodOptionsPromptpay": ("payment_intent_payment_method_options_promptpay", "PaymentIntentPaymentMethodOptionsPromptpay"),
-    "PaymentIntentPaymentMethodOptionsRevolutPay": ("payment_intent_payment_method_options_revolut_pay", "PaymentIntentPaymentMethodOptionsRevolutPay"),
-    "PaymentIntentPaymentMethodOptionsSamsungPay": ("payment_intent_payment_method_options_samsung_pay", "PaymentIntentPaymentMethodOptionsSamsungPay"),
-    "PaymentIntentPaymentMethodOptionsSatispay": ("payment_intent_payment_method_options_satispay", "PaymentIntentPaymentMethodOptionsSatispay"),
-    "PaymentIntentPaymentMethodOptionsScalapay": ("payment_intent_payment_method_options_scalapay", "PaymentIntentPaymentMethodOptionsScalapay"),
-    "PaymentIntentPaymentMethodOptionsSepaDebit": ("payment_intent_payment_method_options_sepa_debit", "PaymentIntentPaymentMethodOptionsSepaDebit"),
-    "PaymentIntentPaymentMethodOptionsSequra": ("payment_intent_payment_method_options_sequra", "PaymentIntentPaymentMethodOptionsSequra"),
-    "PaymentIntentPaymentMethodOptionsSofort": ("payment_intent_payment_method_options_sofort", "PaymentIntentPaymentMethodOptionsSofort"),
-    "PaymentIntentPaymentMethodOptionsSunbit": ("payment_intent_payment_method_options_sunbit", "PaymentIntentPaymentMethodOptionsSunbit"),
-    "PaymentIntentPaymentMethodOptionsSwish": ("payment_intent_payment_method_options_swish", "PaymentIntentPaymentMethodOptionsSwish"),
-    "PaymentIntentPaymentMethodOptionsTwint": ("payment_intent_payment_method_options_twint", "PaymentIntentPaymentMethodOptionsTwint"),
-    "PaymentIntentPaymentMethodOptionsUpi": ("payment_intent_payment_method_options_upi", "PaymentIntentPaymentMethodOptionsUpi"),
-    "PaymentIntentPaymentMethodOptionsUsBankAccount": ("payment_intent_payment_method_options_us_bank_account", "PaymentIntentPaymentMethodOptionsUsBankAccount"),
-    "PaymentIntentPaymentMethodOptionsWechatPay": ("payment_intent_payment_method_options_wechat_pay", "PaymentIntentPaymentMethodOptionsWechatPay"),
-    "PaymentIntentPaymentMethodOptionsZip": ("payment_intent_payment_method_options_zip", "PaymentIntentPaymentMethodOptionsZip"),
-    "PaymentLink": ("payment_link", "PaymentLink"),
-    "PaymentMethod": ("payment_method", "PaymentMethod"),
-    "PaymentMethodAcssDebit": ("payment_method_acss_debit", "PaymentMethodAcssDebit"),
-    "PaymentMethodAffirm": ("payment_method_affirm", "PaymentMethodAffirm"),
-    "PaymentMethodAfterpayClearpay": ("payment_method_afterpay_clearpay", "PaymentMethodAfterpayClearpay"),
-    "PaymentMethodAlipay": ("payment_method_alipay", "PaymentMethodAlipay"),
-    "PaymentMethodAlma": ("payment_method_alma", "PaymentMethodAlma"),
-    "PaymentMethodAmazonPay": ("payment_method_amazon_pay", "PaymentMethodAmazonPay"),
-    "PaymentMethodAuBecsDebit": ("payment_method_au_becs_debit", "PaymentMethodAuBecsDebit"),
-    "PaymentMethodBacsDebit": ("payment_method_bacs_debit", "PaymentMethodBacsDebit"),
-    "PaymentMethodBancontact": ("payment_method_bancontact", "PaymentMethodBancontact"),
-    "PaymentMethodBillie": ("payment_method_billie", "PaymentMethodBillie"),
-    "PaymentMethodBizum": ("payment_method_bizum", "PaymentMethodBizum"),
-    "PaymentMethodBlik": ("payment_method_blik", "PaymentMethodBlik"),
-    "PaymentMethodBoleto": ("payment_method_boleto", "PaymentMethodBoleto"),
-    "PaymentMethodCard": ("payment_method_card", "PaymentMethodCard"),
-    "PaymentMethodCardGeneratedFrom": ("payment_method_card_generated_from", "PaymentMethodCardGeneratedFrom"),
-    "PaymentMethodCardGeneratedFromPaymentMethodDetails": ("payment_method_card_generated_from_payment_method_details", "PaymentMethodCardGeneratedFromPaymentMethodDetails"),
-    "PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent": ("payment_method_card_generated_from_payment_method_details_card_present", "PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent"),
-    "PaymentMethodCardPresent": ("payment_method_card_present", "PaymentMethodCardPresent"),
-    "PaymentMethodCashapp": ("payment_method_cashapp", "PaymentMethodCashapp"),
-    "PaymentMethodCrypto": ("payment_method_crypto", "PaymentMethodCrypto"),
-    "PaymentMethodCustom": ("payment_method_custom", "PaymentMethodCustom"),
-    "PaymentMethodCustomerBalance": ("payment_method_customer_balance", "PaymentMethodCustomerBalance"),
-    "PaymentMethodEps": ("payment_method_eps", "PaymentMethodEps"),
-    "PaymentMethodFpx": ("payment_method_fpx", "PaymentMethodFpx"),
-    "PaymentMethodGiropay": ("payment_method_giropay", "PaymentMethodGiropay"),
-    "PaymentMethodGrabpay": ("payment_method_grabpay", "PaymentMethodGrabpay"),
-    "PaymentMethodIdeal": ("payment_method_ideal", "PaymentMethodIdeal"),
-    "PaymentMethodInteracPresent": ("payment_method_interac_present", "PaymentMethodInteracPresent"),
-    "PaymentMethodKakaoPay": ("payment_method_kakao_pay", "PaymentMethodKakaoPay"),
-    "PaymentMethodKlarna": ("payment_method_klarna", "PaymentMethodKlarna"),
-    "PaymentMethodKonbini": ("payment_method_konbini", "PaymentMethodKonbini"),
-    "PaymentMethodKrCard": ("payment_method_kr_card", "PaymentMethodKrCard"),
-    "PaymentMethodLink": ("payment_method_link", "PaymentMethodLink"),
-    "PaymentMethodMbWay": ("payment_method_mb_way", "PaymentMethodMbWay"),
-    "PaymentMethodMobilepay": ("payment_method_mobilepay", "PaymentMethodMobilepay"),
-    "PaymentMethodMultibanco": ("payment_method_multibanco", "PaymentMethodMultibanco"),
-    "PaymentMethodNaverPay": ("payment_method_naver_pay", "PaymentMethodNaverPay"),
-    "PaymentMethodNzBankAccount": ("payment_method_nz_bank_account", "PaymentMethodNzBankAccount"),
-    "PaymentMethodOxxo": ("payment_method_oxxo", "PaymentMethodOxxo"),
-    "PaymentMethodP24": ("payment_method_p24", "PaymentMethodP24"),
-    "PaymentMethodPayByBank": ("payment_method_pay_by_bank", "PaymentMethodPayByBank"),
-    "PaymentMethodPayco": ("payment_method_payco", "PaymentMethodPayco"),
-    "PaymentMethodPaynow": ("payment_method_paynow", "PaymentMethodPaynow"),
-    "PaymentMethodPaypal": ("payment_method_paypal", "PaymentMethodPaypal"),
-    "PaymentMethodPaypay": ("payment_method_paypay", "PaymentMethodPaypay"),
-    "PaymentMethodPayto": ("payment_method_payto", "PaymentMethodPayto"),
-    "PaymentMethodPix": ("payment_method_pix", "PaymentMethodPix"),
-    "PaymentMethodPromptpay": ("payment_method_promptpay", "PaymentMethodPromptpay"),
-    "PaymentMethodRadarOptions": ("payment_method_radar_options", "PaymentMethodRadarOptions"),
-    "PaymentMethodRevolutPay": ("payment_method_revolut_pay", "PaymentMethodRevolutPay"),
-    "PaymentMethodSamsungPay": ("payment_method_samsung_pay", "PaymentMethodSamsungPay"),
-    "PaymentMethodSatispay": ("payment_method_satispay", "PaymentMethodSatispay"),
-    "PaymentMethodScalapay": ("payment_method_scalapay", "PaymentMethodScalapay"),
-    "PaymentMethodSepaDebit": ("payment_method_sepa_debit", "PaymentMethodSepaDebit"),
-    "PaymentMethodSequra": ("payment_method_sequra", "PaymentMethodSequra"),
-    "PaymentMethodSofort": ("payment_method_sofort", "PaymentMethodSofort"),
-    "PaymentMethodSunbit": ("payment_method_sunbit", "PaymentMethodSunbit"),
-    "PaymentMethodSwish": ("payment_method_swish", "PaymentMethodSwish"),
-    "PaymentMethodTwint": ("payment_method_twint", "PaymentMethodTwint"),
-    "PaymentMethodUpi": ("payment_method_upi", "PaymentMethodUpi"),
-    "PaymentMethodUsBankAccount": ("payment_method_us_bank_account", "PaymentMethodUsBankAccount"),
-    "PaymentMethodWechatPay": ("payment_method_wechat_pay", "PaymentMethodWechatPay"),
-    "PaymentMethodZip": ("payment_method_zip", "PaymentMethodZip"),
-    "Payout": ("payout", "Payout"),
-    "Person": ("person", "Person"),
-    "Plan": ("plan", "Plan"),
-    "Price": ("price", "Price"),
-    "Product": ("product", "Product"),
-    "PromotionCode": ("promotion_code", "PromotionCode"),
-    "Quote": ("quote", "Quote"),
-    "RadarEarlyFraudWarning": ("radar_early_fraud_warning", "RadarEarlyFraudWarning"),
-    "Refund": ("refund", "Refund"),
-    "RefundDestinationDetails": ("refund_destination_details", "RefundDestinationDetails"),
-    "RefundList": ("refund", "RefundList"),
-    "ReportingReportRun": ("reporting_report_run", "ReportingReportRun"),
-    "ReportingReportType": ("reporting_report_type", "ReportingReportType"),
-    "ReserveHold": ("reserve_hold", "ReserveHold"),
-    "ReservePlan": ("reserve_plan", "ReservePlan"),
-    "ReserveRelease": ("reserve_release", "ReserveRelease"),
-    "Review": ("review", "Review"),
-    "SetupIntent": ("setup_intent", "SetupIntent"),
-    "SetupIntentNextAction": ("setup_intent_next_action", "SetupIntentNextAction"),
-    "SetupIntentPaymentMethodOptions": ("setup_intent_payment_method_options", "SetupIntentPaymentMethodOptions"),
-    "SigmaScheduledQueryRun": ("sigma_scheduled_query_run", "SigmaScheduledQueryRun"),
-    "Source": ("source", "Source"),
-    "SourceTransaction": ("source_transaction", "SourceTransaction"),
-    "Subscription": ("subscription", "Subscription"),
-    "SubscriptionItem": ("subscription_item", "SubscriptionItem"),
-    "SubscriptionItemList": ("subscription_item", "SubscriptionItemList"),
-    "SubscriptionList": ("subscription", "SubscriptionList"),
-    "SubscriptionPaymentSettings": ("subscription_payment_settings", "SubscriptionPaymentSettings"),
-    "SubscriptionPaymentSettingsPaymentMethodOptions": ("subscription_payment_settings_payment_method_options", "SubscriptionPaymentSettingsPaymentMethodOptions"),
-    "SubscriptionSchedule": ("subscription_schedule", "SubscriptionSchedule"),
-    "SubscriptionSchedulePauseSchedule": ("subscription_schedule_pause_schedule", "SubscriptionSchedulePauseSchedule"),
-    "SubscriptionSchedulePhase": ("subscription_schedule_phase", "SubscriptionSchedulePhase"),
-    "TaxId": ("tax_id", "TaxId"),
-    "TaxIdList": ("tax_id", "TaxIdList"),
-    "TaxRate": ("tax_rate", "TaxRate"),
-    "TaxSettings": ("tax_settings", "TaxSettings"),
-    "TerminalReader": ("terminal_reader", "TerminalReader"),
-    "TerminalReaderAction": ("terminal_reader_action", "TerminalReaderAction"),
-    "TerminalReaderActionCollectInputs": ("terminal_reader_action_collect_inputs", "TerminalReaderActionCollectInputs"),
-    "TerminalReaderActionCollectInputsInput": ("terminal_reader_action_collect_inputs_input", "TerminalReaderActionCollectInputsInput"),
-    "TestHelpersTestClock": ("test_helpers_test_clock", "TestHelpersTestClock"),
-    "ThreeDSecureAuthentication": ("three_d_secure_authentication", "ThreeDSecureAuthentication"),
-    "Topup": ("topup", "Topup"),
-    "Transfer": ("transfer", "Transfer"),
-    "TransferReversalList": ("transfer_reversal", "TransferReversalList"),
-    "TreasuryCreditReversal": ("treasury_credit_reversal", "TreasuryCreditReversal"),
-    "TreasuryDebitReversal": ("treasury_debit_reversal", "TreasuryDebitReversal"),
-    "TreasuryFinancialAccount": ("treasury_financial_account", "TreasuryFinancialAccount"),
-    "TreasuryFinancialAccountFeatures": ("treasury_financial_account_features", "TreasuryFinancialAccountFeatures"),
-    "TreasuryInboundTransfer": ("treasury_inbound_transfer", "TreasuryInboundTransfer"),
-    "TreasuryOutboundPayment": ("treasury_outbound_payment", "TreasuryOutboundPayment"),
-    "TreasuryOutboundTransfer": ("treasury_outbound_transfer", "TreasuryOutboundTransfer"),
-    "TreasuryReceivedCredit": ("treasury_received_credit", "TreasuryReceivedCredit"),
-    "TreasuryReceivedDebit": ("treasury_received_debit", "TreasuryReceivedDebit"),
-}
+EDGES = Places("""
+Account = account.Account
+AccountCapabilities = account_capabilities.AccountCapabilities
+AccountCompany = account_company.AccountCompany
+AccountSettings = account_settings.AccountSettings
+Address = address.Address
+Application = application.Application
+ApplicationFee = application_fee.ApplicationFee
+ApplicationFeeRefund = application_fee_refund.ApplicationFeeRefund
+ApplicationFeeRefundList = application_fee_refund.ApplicationFeeRefundList
+AppsInstall = apps_install.AppsInstall
+Balance = balance.Balance
+BalanceSettings = balance_settings.BalanceSettings
+BalanceTransaction = balance_transaction.BalanceTransaction
+BankAccount = bank_account.BankAccount
+BillingAlert = billing_alert.BillingAlert
+BillingCreditBalanceTransaction = billing_credit_balance_transaction.BillingCreditBalanceTransaction
+BillingCreditGrant = billing_credit_grant.BillingCreditGrant
+BillingMeter = billing_meter.BillingMeter
+BillingPortalConfiguration = billing_portal_configuration.BillingPortalConfiguration
+BillingPortalSession = billing_portal_session.BillingPortalSession
+Capability = capability.Capability
+Card = card.Card
+CashBalance = cash_balance.CashBalance
+Charge = charge.Charge
+ChargePaymentMethodDetails = charge_payment_method_details.ChargePaymentMethodDetails
+ChargePaymentMethodDetailsAchCreditTransfer = charge_payment_method_details_ach_credit_transfer.ChargePaymentMethodDetailsAchCreditTransfer
+ChargePaymentMethodDetailsAchDebit = charge_payment_method_details_ach_debit.ChargePaymentMethodDetailsAchDebit
+ChargePaymentMethodDetailsAcssDebit = charge_payment_method_details_acss_debit.ChargePaymentMethodDetailsAcssDebit
+ChargePaymentMethodDetailsAffirm = charge_payment_method_details_affirm.ChargePaymentMethodDetailsAffirm
+ChargePaymentMethodDetailsAfterpayClearpay = charge_payment_method_details_afterpay_clearpay.ChargePaymentMethodDetailsAfterpayClearpay
+ChargePaymentMethodDetailsAlipay = charge_payment_method_details_alipay.ChargePaymentMethodDetailsAlipay
+ChargePaymentMethodDetailsAlma = charge_payment_method_details_alma.ChargePaymentMethodDetailsAlma
+ChargePaymentMethodDetailsAmazonPay = charge_payment_method_details_amazon_pay.ChargePaymentMethodDetailsAmazonPay
+ChargePaymentMethodDetailsAuBecsDebit = charge_payment_method_details_au_becs_debit.ChargePaymentMethodDetailsAuBecsDebit
+ChargePaymentMethodDetailsBacsDebit = charge_payment_method_details_bacs_debit.ChargePaymentMethodDetailsBacsDebit
+ChargePaymentMethodDetailsBancontact = charge_payment_method_details_bancontact.ChargePaymentMethodDetailsBancontact
+ChargePaymentMethodDetailsBillie = charge_payment_method_details_billie.ChargePaymentMethodDetailsBillie
+ChargePaymentMethodDetailsBizum = charge_payment_method_details_bizum.ChargePaymentMethodDetailsBizum
+ChargePaymentMethodDetailsBlik = charge_payment_method_details_blik.ChargePaymentMethodDetailsBlik
+ChargePaymentMethodDetailsBoleto = charge_payment_method_details_boleto.ChargePaymentMethodDetailsBoleto
+ChargePaymentMethodDetailsCard = charge_payment_method_details_card.ChargePaymentMethodDetailsCard
+ChargePaymentMethodDetailsCardPresent = charge_payment_method_details_card_present.ChargePaymentMethodDetailsCardPresent
+ChargePaymentMethodDetailsCashapp = charge_payment_method_details_cashapp.ChargePaymentMethodDetailsCashapp
+ChargePaymentMethodDetailsCrypto = charge_payment_method_details_crypto.ChargePaymentMethodDetailsCrypto
+ChargePaymentMethodDetailsCustomerBalance = charge_payment_method_details_customer_balance.ChargePaymentMethodDetailsCustomerBalance
+ChargePaymentMethodDetailsEps = charge_payment_method_details_eps.ChargePaymentMethodDetailsEps
+ChargePaymentMethodDetailsFpx = charge_payment_method_details_fpx.ChargePaymentMethodDetailsFpx
+ChargePaymentMethodDetailsGiropay = charge_payment_method_details_giropay.ChargePaymentMethodDetailsGiropay
+ChargePaymentMethodDetailsGrabpay = charge_payment_method_details_grabpay.ChargePaymentMethodDetailsGrabpay
+ChargePaymentMethodDetailsIdeal = charge_payment_method_details_ideal.ChargePaymentMethodDetailsIdeal
+ChargePaymentMethodDetailsInteracPresent = charge_payment_method_details_interac_present.ChargePaymentMethodDetailsInteracPresent
+ChargePaymentMethodDetailsKakaoPay = charge_payment_method_details_kakao_pay.ChargePaymentMethodDetailsKakaoPay
+ChargePaymentMethodDetailsKlarna = charge_payment_method_details_klarna.ChargePaymentMethodDetailsKlarna
+ChargePaymentMethodDetailsKonbini = charge_payment_method_details_konbini.ChargePaymentMethodDetailsKonbini
+ChargePaymentMethodDetailsKrCard = charge_payment_method_details_kr_card.ChargePaymentMethodDetailsKrCard
+ChargePaymentMethodDetailsLink = charge_payment_method_details_link.ChargePaymentMethodDetailsLink
+ChargePaymentMethodDetailsMbWay = charge_payment_method_details_mb_way.ChargePaymentMethodDetailsMbWay
+ChargePaymentMethodDetailsMobilepay = charge_payment_method_details_mobilepay.ChargePaymentMethodDetailsMobilepay
+ChargePaymentMethodDetailsMultibanco = charge_payment_method_details_multibanco.ChargePaymentMethodDetailsMultibanco
+ChargePaymentMethodDetailsNaverPay = charge_payment_method_details_naver_pay.ChargePaymentMethodDetailsNaverPay
+ChargePaymentMethodDetailsNzBankAccount = charge_payment_method_details_nz_bank_account.ChargePaymentMethodDetailsNzBankAccount
+ChargePaymentMethodDetailsOxxo = charge_payment_method_details_oxxo.ChargePaymentMethodDetailsOxxo
+ChargePaymentMethodDetailsP24 = charge_payment_method_details_p24.ChargePaymentMethodDetailsP24
+ChargePaymentMethodDetailsPayByBank = charge_payment_method_details_pay_by_bank.ChargePaymentMethodDetailsPayByBank
+ChargePaymentMethodDetailsPayco = charge_payment_method_details_payco.ChargePaymentMethodDetailsPayco
+ChargePaymentMethodDetailsPaynow = charge_payment_method_details_paynow.ChargePaymentMethodDetailsPaynow
+ChargePaymentMethodDetailsPaypal = charge_payment_method_details_paypal.ChargePaymentMethodDetailsPaypal
+ChargePaymentMethodDetailsPaypay = charge_payment_method_details_paypay.ChargePaymentMethodDetailsPaypay
+ChargePaymentMethodDetailsPayto = charge_payment_method_details_payto.ChargePaymentMethodDetailsPayto
+ChargePaymentMethodDetailsPix = charge_payment_method_details_pix.ChargePaymentMethodDetailsPix
+ChargePaymentMethodDetailsPromptpay = charge_payment_method_details_promptpay.ChargePaymentMethodDetailsPromptpay
+ChargePaymentMethodDetailsRevolutPay = charge_payment_method_details_revolut_pay.ChargePaymentMethodDetailsRevolutPay
+ChargePaymentMethodDetailsSamsungPay = charge_payment_method_details_samsung_pay.ChargePaymentMethodDetailsSamsungPay
+ChargePaymentMethodDetailsSatispay = charge_payment_method_details_satispay.ChargePaymentMethodDetailsSatispay
+ChargePaymentMethodDetailsScalapay = charge_payment_method_details_scalapay.ChargePaymentMethodDetailsScalapay
+ChargePaymentMethodDetailsSepaCreditTransfer = charge_payment_method_details_sepa_credit_transfer.ChargePaymentMethodDetailsSepaCreditTransfer
+ChargePaymentMethodDetailsSepaDebit = charge_payment_method_details_sepa_debit.ChargePaymentMethodDetailsSepaDebit
+ChargePaymentMethodDetailsSequra = charge_payment_method_details_sequra.ChargePaymentMethodDetailsSequra
+ChargePaymentMethodDetailsSofort = charge_payment_method_details_sofort.ChargePaymentMethodDetailsSofort
+ChargePaymentMethodDetailsStripeAccount = charge_payment_method_details_stripe_account.ChargePaymentMethodDetailsStripeAccount
+ChargePaymentMethodDetailsSunbit = charge_payment_method_details_sunbit.ChargePaymentMethodDetailsSunbit
+ChargePaymentMethodDetailsSwish = charge_payment_method_details_swish.ChargePaymentMethodDetailsSwish
+ChargePaymentMethodDetailsTwint = charge_payment_method_details_twint.ChargePaymentMethodDetailsTwint
+ChargePaymentMethodDetailsUpi = charge_payment_method_details_upi.ChargePaymentMethodDetailsUpi
+ChargePaymentMethodDetailsUsBankAccount = charge_payment_method_details_us_bank_account.ChargePaymentMethodDetailsUsBankAccount
+ChargePaymentMethodDetailsWechat = charge_payment_method_details_wechat.ChargePaymentMethodDetailsWechat
+ChargePaymentMethodDetailsWechatPay = charge_payment_method_details_wechat_pay.ChargePaymentMethodDetailsWechatPay
+ChargePaymentMethodDetailsZip = charge_payment_method_details_zip.ChargePaymentMethodDetailsZip
+CheckoutSession = checkout_session.CheckoutSession
+CheckoutSessionPaymentMethodOptions = checkout_session_payment_method_options.CheckoutSessionPaymentMethodOptions
+CheckoutSessionPaymentMethodOptionsAcssDebit = checkout_session_payment_method_options_acss_debit.CheckoutSessionPaymentMethodOptionsAcssDebit
+CheckoutSessionPaymentMethodOptionsAffirm = checkout_session_payment_method_options_affirm.CheckoutSessionPaymentMethodOptionsAffirm
+CheckoutSessionPaymentMethodOptionsAfterpayClearpay = checkout_session_payment_method_options_afterpay_clearpay.CheckoutSessionPaymentMethodOptionsAfterpayClearpay
+CheckoutSessionPaymentMethodOptionsAlipay = checkout_session_payment_method_options_alipay.CheckoutSessionPaymentMethodOptionsAlipay
+CheckoutSessionPaymentMethodOptionsAlma = checkout_session_payment_method_options_alma.CheckoutSessionPaymentMethodOptionsAlma
+CheckoutSessionPaymentMethodOptionsAmazonPay = checkout_session_payment_method_options_amazon_pay.CheckoutSessionPaymentMethodOptionsAmazonPay
+CheckoutSessionPaymentMethodOptionsAuBecsDebit = checkout_session_payment_method_options_au_becs_debit.CheckoutSessionPaymentMethodOptionsAuBecsDebit
+CheckoutSessionPaymentMethodOptionsBacsDebit = checkout_session_payment_method_options_bacs_debit.CheckoutSessionPaymentMethodOptionsBacsDebit
+CheckoutSessionPaymentMethodOptionsBancontact = checkout_session_payment_method_options_bancontact.CheckoutSessionPaymentMethodOptionsBancontact
+CheckoutSessionPaymentMethodOptionsBillie = checkout_session_payment_method_options_billie.CheckoutSessionPaymentMethodOptionsBillie
+CheckoutSessionPaymentMethodOptionsBoleto = checkout_session_payment_method_options_boleto.CheckoutSessionPaymentMethodOptionsBoleto
+CheckoutSessionPaymentMethodOptionsCard = checkout_session_payment_method_options_card.CheckoutSessionPaymentMethodOptionsCard
+CheckoutSessionPaymentMethodOptionsCashapp = checkout_session_payment_method_options_cashapp.CheckoutSessionPaymentMethodOptionsCashapp
+CheckoutSessionPaymentMethodOptionsCustomerBalance = checkout_session_payment_method_options_customer_balance.CheckoutSessionPaymentMethodOptionsCustomerBalance
+CheckoutSessionPaymentMethodOptionsEps = checkout_session_payment_method_options_eps.CheckoutSessionPaymentMethodOptionsEps
+CheckoutSessionPaymentMethodOptionsFpx = checkout_session_payment_method_options_fpx.CheckoutSessionPaymentMethodOptionsFpx
+CheckoutSessionPaymentMethodOptionsGiropay = checkout_session_payment_method_options_giropay.CheckoutSessionPaymentMethodOptionsGiropay
+CheckoutSessionPaymentMethodOptionsGrabpay = checkout_session_payment_method_options_grabpay.CheckoutSessionPaymentMethodOptionsGrabpay
+CheckoutSessionPaymentMethodOptionsIdeal = checkout_session_payment_method_options_ideal.CheckoutSessionPaymentMethodOptionsIdeal
+CheckoutSessionPaymentMethodOptionsKakaoPay = checkout_session_payment_method_options_kakao_pay.CheckoutSessionPaymentMethodOptionsKakaoPay
+CheckoutSessionPaymentMethodOptionsKlarna = checkout_session_payment_method_options_klarna.CheckoutSessionPaymentMethodOptionsKlarna
+CheckoutSessionPaymentMethodOptionsKonbini = checkout_session_payment_method_options_konbini.CheckoutSessionPaymentMethodOptionsKonbini
+CheckoutSessionPaymentMethodOptionsKrCard = checkout_session_payment_method_options_kr_card.CheckoutSessionPaymentMethodOptionsKrCard
+CheckoutSessionPaymentMethodOptionsLink = checkout_session_payment_method_options_link.CheckoutSessionPaymentMethodOptionsLink
+CheckoutSessionPaymentMethodOptionsMobilepay = checkout_session_payment_method_options_mobilepay.CheckoutSessionPaymentMethodOptionsMobilepay
+CheckoutSessionPaymentMethodOptionsMultibanco = checkout_session_payment_method_options_multibanco.CheckoutSessionPaymentMethodOptionsMultibanco
+CheckoutSessionPaymentMethodOptionsNaverPay = checkout_session_payment_method_options_naver_pay.CheckoutSessionPaymentMethodOptionsNaverPay
+CheckoutSessionPaymentMethodOptionsOxxo = checkout_session_payment_method_options_oxxo.CheckoutSessionPaymentMethodOptionsOxxo
+CheckoutSessionPaymentMethodOptionsP24 = checkout_session_payment_method_options_p24.CheckoutSessionPaymentMethodOptionsP24
+CheckoutSessionPaymentMethodOptionsPayco = checkout_session_payment_method_options_payco.CheckoutSessionPaymentMethodOptionsPayco
+CheckoutSessionPaymentMethodOptionsPaynow = checkout_session_payment_method_options_paynow.CheckoutSessionPaymentMethodOptionsPaynow
+CheckoutSessionPaymentMethodOptionsPaypal = checkout_session_payment_method_options_paypal.CheckoutSessionPaymentMethodOptionsPaypal
+CheckoutSessionPaymentMethodOptionsPayto = checkout_session_payment_method_options_payto.CheckoutSessionPaymentMethodOptionsPayto
+CheckoutSessionPaymentMethodOptionsPix = checkout_session_payment_method_options_pix.CheckoutSessionPaymentMethodOptionsPix
+CheckoutSessionPaymentMethodOptionsRevolutPay = checkout_session_payment_method_options_revolut_pay.CheckoutSessionPaymentMethodOptionsRevolutPay
+CheckoutSessionPaymentMethodOptionsSamsungPay = checkout_session_payment_method_options_samsung_pay.CheckoutSessionPaymentMethodOptionsSamsungPay
+CheckoutSessionPaymentMethodOptionsSatispay = checkout_session_payment_method_options_satispay.CheckoutSessionPaymentMethodOptionsSatispay
+CheckoutSessionPaymentMethodOptionsScalapay = checkout_session_payment_method_options_scalapay.CheckoutSessionPaymentMethodOptionsScalapay
+CheckoutSessionPaymentMethodOptionsSepaDebit = checkout_session_payment_method_options_sepa_debit.CheckoutSessionPaymentMethodOptionsSepaDebit
+CheckoutSessionPaymentMethodOptionsSequra = checkout_session_payment_method_options_sequra.CheckoutSessionPaymentMethodOptionsSequra
+CheckoutSessionPaymentMethodOptionsSofort = checkout_session_payment_method_options_sofort.CheckoutSessionPaymentMethodOptionsSofort
+CheckoutSessionPaymentMethodOptionsSunbit = checkout_session_payment_method_options_sunbit.CheckoutSessionPaymentMethodOptionsSunbit
+CheckoutSessionPaymentMethodOptionsSwish = checkout_session_payment_method_options_swish.CheckoutSessionPaymentMethodOptionsSwish
+CheckoutSessionPaymentMethodOptionsTwint = checkout_session_payment_method_options_twint.CheckoutSessionPaymentMethodOptionsTwint
+CheckoutSessionPaymentMethodOptionsUpi = checkout_session_payment_method_options_upi.CheckoutSessionPaymentMethodOptionsUpi
+CheckoutSessionPaymentMethodOptionsUsBankAccount = checkout_session_payment_method_options_us_bank_account.CheckoutSessionPaymentMethodOptionsUsBankAccount
+CheckoutSessionPaymentMethodOptionsWechatPay = checkout_session_payment_method_options_wechat_pay.CheckoutSessionPaymentMethodOptionsWechatPay
+ClimateOrder = climate_order.ClimateOrder
+ClimateProduct = climate_product.ClimateProduct
+ClimateSupplier = climate_supplier.ClimateSupplier
+Coupon = coupon.Coupon
+CreditNote = credit_note.CreditNote
+CreditNoteLineItemList = credit_note_line_item.CreditNoteLineItemList
+Customer = customer.Customer
+CustomerCashBalanceTransaction = customer_cash_balance_transaction.CustomerCashBalanceTransaction
+Discount = discount.Discount
+Dispute = dispute.Dispute
+EntitlementsActiveEntitlementList = entitlements_active_entitlement.EntitlementsActiveEntitlementList
+EntitlementsActiveEntitlementSummary = entitlements_active_entitlement_summary.EntitlementsActiveEntitlementSummary
+File = file.File
+FileLinkList = file_link.FileLinkList
+FinancialConnectionsAccount = financial_connections_account.FinancialConnectionsAccount
+FinancialConnectionsAuthorization = financial_connections_authorization.FinancialConnectionsAuthorization
+IdentityVerificationSession = identity_verification_session.IdentityVerificationSession
+Invoice = invoice.Invoice
+InvoiceItem = invoice_item.InvoiceItem
+InvoiceLineItemList = invoice_line_item.InvoiceLineItemList
+InvoicePayment = invoice_payment.InvoicePayment
+InvoicePaymentList = invoice_payment.InvoicePaymentList
+InvoicePaymentSettingsPaymentMethodOptions = invoice_payment_settings_payment_method_options.InvoicePaymentSettingsPaymentMethodOptions
+IssuingAuthorization = issuing_authorization.IssuingAuthorization
+IssuingCard = issuing_card.IssuingCard
+IssuingCardholder = issuing_cardholder.IssuingCardholder
+IssuingDispute = issuing_dispute.IssuingDispute
+IssuingPersonalizationDesign = issuing_personalization_design.IssuingPersonalizationDesign
+IssuingToken = issuing_token.IssuingToken
+IssuingTransaction = issuing_transaction.IssuingTransaction
+LazyBillingAlertTriggered = billing_alert_triggered.BillingAlertTriggered
+LazyPaymentIntent = payment_intent.PaymentIntent
+LazySetupIntent = setup_intent.SetupIntent
+LazySourceMandateNotification = source_mandate_notification.SourceMandateNotification
+LineItemList = line_item.LineItemList
+Mandate = mandate.Mandate
+PaymentIntent = payment_intent.PaymentIntent
+PaymentIntentAmountDetailsLineItemList = payment_intent_amount_details_line_item.PaymentIntentAmountDetailsLineItemList
+PaymentIntentNextAction = payment_intent_next_action.PaymentIntentNextAction
+PaymentIntentNextActionAlipayHandleRedirect = payment_intent_next_action_alipay_handle_redirect.PaymentIntentNextActionAlipayHandleRedirect
+PaymentIntentNextActionBlikAuthorize = payment_intent_next_action_blik_authorize.PaymentIntentNextActionBlikAuthorize
+PaymentIntentNextActionBoletoDisplayDetails = payment_intent_next_action_boleto_display_details.PaymentIntentNextActionBoletoDisplayDetails
+PaymentIntentNextActionCardAwaitNotification = payment_intent_next_action_card_await_notification.PaymentIntentNextActionCardAwaitNotification
+PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode = payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code.PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
+PaymentIntentNextActionDisplayBankTransferInstructions = payment_intent_next_action_display_bank_transfer_instructions.PaymentIntentNextActionDisplayBankTransferInstructions
+PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress = payment_intent_next_action_display_bank_transfer_instructions_financial_address.PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
+PaymentIntentNextActionKlarnaDisplayQrCode = payment_intent_next_action_klarna_display_qr_code.PaymentIntentNextActionKlarnaDisplayQrCode
+PaymentIntentNextActionKonbiniDisplayDetails = payment_intent_next_action_konbini_display_details.PaymentIntentNextActionKonbiniDisplayDetails
+PaymentIntentNextActionMultibancoDisplayDetails = payment_intent_next_action_multibanco_display_details.PaymentIntentNextActionMultibancoDisplayDetails
+PaymentIntentNextActionOxxoDisplayDetails = payment_intent_next_action_oxxo_display_details.PaymentIntentNextActionOxxoDisplayDetails
+PaymentIntentNextActionPaynowDisplayQrCode = payment_intent_next_action_paynow_display_qr_code.PaymentIntentNextActionPaynowDisplayQrCode
+PaymentIntentNextActionPixDisplayQrCode = payment_intent_next_action_pix_display_qr_code.PaymentIntentNextActionPixDisplayQrCode
+PaymentIntentNextActionPromptpayDisplayQrCode = payment_intent_next_action_promptpay_display_qr_code.PaymentIntentNextActionPromptpayDisplayQrCode
+PaymentIntentNextActionRedirectToUrl = payment_intent_next_action_redirect_to_url.PaymentIntentNextActionRedirectToUrl
+PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode = payment_intent_next_action_swish_handle_redirect_or_display_qr_code.PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode = payment_intent_next_action_upi_handle_redirect_or_display_qr_code.PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
+PaymentIntentNextActionVerifyWithMicrodeposits = payment_intent_next_action_verify_with_microdeposits.PaymentIntentNextActionVerifyWithMicrodeposits
+PaymentIntentNextActionWechatPayDisplayQrCode = payment_intent_next_action_wechat_pay_display_qr_code.PaymentIntentNextActionWechatPayDisplayQrCode
+PaymentIntentNextActionWechatPayRedirectToAndroidApp = payment_intent_next_action_wechat_pay_redirect_to_android_app.PaymentIntentNextActionWechatPayRedirectToAndroidApp
+PaymentIntentNextActionWechatPayRedirectToIosApp = payment_intent_next_action_wechat_pay_redirect_to_ios_app.PaymentIntentNextActionWechatPayRedirectToIosApp
+PaymentIntentPaymentMethodOptions = payment_intent_payment_method_options.PaymentIntentPaymentMethodOptions
+PaymentIntentPaymentMethodOptionsAcssDebit = payment_intent_payment_method_options_acss_debit.PaymentIntentPaymentMethodOptionsAcssDebit
+PaymentIntentPaymentMethodOptionsAffirm = payment_intent_payment_method_options_affirm.PaymentIntentPaymentMethodOptionsAffirm
+PaymentIntentPaymentMethodOptionsAfterpayClearpay = payment_intent_payment_method_options_afterpay_clearpay.PaymentIntentPaymentMethodOptionsAfterpayClearpay
+PaymentIntentPaymentMethodOptionsAlipay = payment_intent_payment_method_options_alipay.PaymentIntentPaymentMethodOptionsAlipay
+PaymentIntentPaymentMethodOptionsAlma = payment_intent_payment_method_options_alma.PaymentIntentPaymentMethodOptionsAlma
+PaymentIntentPaymentMethodOptionsAmazonPay = payment_intent_payment_method_options_amazon_pay.PaymentIntentPaymentMethodOptionsAmazonPay
+PaymentIntentPaymentMethodOptionsAuBecsDebit = payment_intent_payment_method_options_au_becs_debit.PaymentIntentPaymentMethodOptionsAuBecsDebit
+PaymentIntentPaymentMethodOptionsBacsDebit = payment_intent_payment_method_options_bacs_debit.PaymentIntentPaymentMethodOptionsBacsDebit
+PaymentIntentPaymentMethodOptionsBancontact = payment_intent_payment_method_options_bancontact.PaymentIntentPaymentMethodOptionsBancontact
+PaymentIntentPaymentMethodOptionsBillie = payment_intent_payment_method_options_billie.PaymentIntentPaymentMethodOptionsBillie
+PaymentIntentPaymentMethodOptionsBizum = payment_intent_payment_method_options_bizum.PaymentIntentPaymentMethodOptionsBizum
+PaymentIntentPaymentMethodOptionsBlik = payment_intent_payment_method_options_blik.PaymentIntentPaymentMethodOptionsBlik
+PaymentIntentPaymentMethodOptionsBoleto = payment_intent_payment_method_options_boleto.PaymentIntentPaymentMethodOptionsBoleto
+PaymentIntentPaymentMethodOptionsCard = payment_intent_payment_method_options_card.PaymentIntentPaymentMethodOptionsCard
+PaymentIntentPaymentMethodOptionsCardPresent = payment_intent_payment_method_options_card_present.PaymentIntentPaymentMethodOptionsCardPresent
+PaymentIntentPaymentMethodOptionsCashapp = payment_intent_payment_method_options_cashapp.PaymentIntentPaymentMethodOptionsCashapp
+PaymentIntentPaymentMethodOptionsCrypto = payment_intent_payment_method_options_crypto.PaymentIntentPaymentMethodOptionsCrypto
+PaymentIntentPaymentMethodOptionsCustomerBalance = payment_intent_payment_method_options_customer_balance.PaymentIntentPaymentMethodOptionsCustomerBalance
+PaymentIntentPaymentMethodOptionsEps = payment_intent_payment_method_options_eps.PaymentIntentPaymentMethodOptionsEps
+PaymentIntentPaymentMethodOptionsFpx = payment_intent_payment_method_options_fpx.PaymentIntentPaymentMethodOptionsFpx
+PaymentIntentPaymentMethodOptionsGiropay = payment_intent_payment_method_options_giropay.PaymentIntentPaymentMethodOptionsGiropay
+PaymentIntentPaymentMethodOptionsGrabpay = payment_intent_payment_method_options_grabpay.PaymentIntentPaymentMethodOptionsGrabpay
+PaymentIntentPaymentMethodOptionsIdeal = payment_intent_payment_method_options_ideal.PaymentIntentPaymentMethodOptionsIdeal
+PaymentIntentPaymentMethodOptionsInteracPresent = payment_intent_payment_method_options_interac_present.PaymentIntentPaymentMethodOptionsInteracPresent
+PaymentIntentPaymentMethodOptionsKakaoPay = payment_intent_payment_method_options_kakao_pay.PaymentIntentPaymentMethodOptionsKakaoPay
+PaymentIntentPaymentMethodOptionsKlarna = payment_intent_payment_method_options_klarna.PaymentIntentPaymentMethodOptionsKlarna
+PaymentIntentPaymentMethodOptionsKonbini = payment_intent_payment_method_options_konbini.PaymentIntentPaymentMethodOptionsKonbini
+PaymentIntentPaymentMethodOptionsKrCard = payment_intent_payment_method_options_kr_card.PaymentIntentPaymentMethodOptionsKrCard
+PaymentIntentPaymentMethodOptionsLink = payment_intent_payment_method_options_link.PaymentIntentPaymentMethodOptionsLink
+PaymentIntentPaymentMethodOptionsMbWay = payment_intent_payment_method_options_mb_way.PaymentIntentPaymentMethodOptionsMbWay
+PaymentIntentPaymentMethodOptionsMobilepay = payment_intent_payment_method_options_mobilepay.PaymentIntentPaymentMethodOptionsMobilepay
+PaymentIntentPaymentMethodOptionsMultibanco = payment_intent_payment_method_options_multibanco.PaymentIntentPaymentMethodOptionsMultibanco
+PaymentIntentPaymentMethodOptionsNaverPay = payment_intent_payment_method_options_naver_pay.PaymentIntentPaymentMethodOptionsNaverPay
+PaymentIntentPaymentMethodOptionsNzBankAccount = payment_intent_payment_method_options_nz_bank_account.PaymentIntentPaymentMethodOptionsNzBankAccount
+PaymentIntentPaymentMethodOptionsOxxo = payment_intent_payment_method_options_oxxo.PaymentIntentPaymentMethodOptionsOxxo
+PaymentIntentPaymentMethodOptionsP24 = payment_intent_payment_method_options_p24.PaymentIntentPaymentMethodOptionsP24
+PaymentIntentPaymentMethodOptionsPayByBank = payment_intent_payment_method_options_pay_by_bank.PaymentIntentPaymentMethodOptionsPayByBank
+PaymentIntentPaymentMethodOptionsPayco = payment_intent_payment_method_options_payco.PaymentIntentPaymentMethodOptionsPayco
+PaymentIntentPaymentMethodOptionsPaynow = payment_intent_payment_method_options_paynow.PaymentIntentPaymentMethodOptionsPaynow
+PaymentIntentPaymentMethodOptionsPaypal = payment_intent_payment_method_options_paypal.PaymentIntentPaymentMethodOptionsPaypal
+PaymentIntentPaymentMethodOptionsPaypay = payment_intent_payment_method_options_paypay.PaymentIntentPaymentMethodOptionsPaypay
+PaymentIntentPaymentMethodOptionsPayto = payment_intent_payment_method_options_payto.PaymentIntentPaymentMethodOptionsPayto
+PaymentIntentPaymentMethodOptionsPix = payment_intent_payment_method_options_pix.PaymentIntentPaymentMethodOptionsPix
+PaymentIntentPaymentMethodOptionsPromptpay = payment_intent_payment_method_options_promptpay.PaymentIntentPaymentMethodOptionsPromptpay
+PaymentIntentPaymentMethodOptionsRevolutPay = payment_intent_payment_method_options_revolut_pay.PaymentIntentPaymentMethodOptionsRevolutPay
+PaymentIntentPaymentMethodOptionsSamsungPay = payment_intent_payment_method_options_samsung_pay.PaymentIntentPaymentMethodOptionsSamsungPay
+PaymentIntentPaymentMethodOptionsSatispay = payment_intent_payment_method_options_satispay.PaymentIntentPaymentMethodOptionsSatispay
+PaymentIntentPaymentMethodOptionsScalapay = payment_intent_payment_method_options_scalapay.PaymentIntentPaymentMethodOptionsScalapay
+PaymentIntentPaymentMethodOptionsSepaDebit = payment_intent_payment_method_options_sepa_debit.PaymentIntentPaymentMethodOptionsSepaDebit
+PaymentIntentPaymentMethodOptionsSequra = payment_intent_payment_method_options_sequra.PaymentIntentPaymentMethodOptionsSequra
+PaymentIntentPaymentMethodOptionsSofort = payment_intent_payment_method_options_sofort.PaymentIntentPaymentMethodOptionsSofort
+PaymentIntentPaymentMethodOptionsSunbit = payment_intent_payment_method_options_sunbit.PaymentIntentPaymentMethodOptionsSunbit
+PaymentIntentPaymentMethodOptionsSwish = payment_intent_payment_method_options_swish.PaymentIntentPaymentMethodOptionsSwish
+PaymentIntentPaymentMethodOptionsTwint = payment_intent_payment_method_options_twint.PaymentIntentPaymentMethodOptionsTwint
+PaymentIntentPaymentMethodOptionsUpi = payment_intent_payment_method_options_upi.PaymentIntentPaymentMethodOptionsUpi
+PaymentIntentPaymentMethodOptionsUsBankAccount = payment_intent_payment_method_options_us_bank_account.PaymentIntentPaymentMethodOptionsUsBankAccount
+PaymentIntentPaymentMethodOptionsWechatPay = payment_intent_payment_method_options_wechat_pay.PaymentIntentPaymentMethodOptionsWechatPay
+PaymentIntentPaymentMethodOptionsZip = payment_intent_payment_method_options_zip.PaymentIntentPaymentMethodOptionsZip
+PaymentLink = payment_link.PaymentLink
+PaymentMethod = payment_method.PaymentMethod
+PaymentMethodAcssDebit = payment_method_acss_debit.PaymentMethodAcssDebit
+PaymentMethodAffirm = payment_method_affirm.PaymentMethodAffirm
+PaymentMethodAfterpayClearpay = payment_method_afterpay_clearpay.PaymentMethodAfterpayClearpay
+PaymentMethodAlipay = payment_method_alipay.PaymentMethodAlipay
+PaymentMethodAlma = payment_method_alma.PaymentMethodAlma
+PaymentMethodAmazonPay = payment_method_amazon_pay.PaymentMethodAmazonPay
+PaymentMethodAuBecsDebit = payment_method_au_becs_debit.PaymentMethodAuBecsDebit
+PaymentMethodBacsDebit = payment_method_bacs_debit.PaymentMethodBacsDebit
+PaymentMethodBancontact = payment_method_bancontact.PaymentMethodBancontact
+PaymentMethodBillie = payment_method_billie.PaymentMethodBillie
+PaymentMethodBizum = payment_method_bizum.PaymentMethodBizum
+PaymentMethodBlik = payment_method_blik.PaymentMethodBlik
+PaymentMethodBoleto = payment_method_boleto.PaymentMethodBoleto
+PaymentMethodCard = payment_method_card.PaymentMethodCard
+PaymentMethodCardGeneratedFrom = payment_method_card_generated_from.PaymentMethodCardGeneratedFrom
+PaymentMethodCardGeneratedFromPaymentMethodDetails = payment_method_card_generated_from_payment_method_details.PaymentMethodCardGeneratedFromPaymentMethodDetails
+PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent = payment_method_card_generated_from_payment_method_details_card_present.PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent
+PaymentMethodCardPresent = payment_method_card_present.PaymentMethodCardPresent
+PaymentMethodCashapp = payment_method_cashapp.PaymentMethodCashapp
+PaymentMethodCrypto = payment_method_crypto.PaymentMethodCrypto
+PaymentMethodCustom = payment_method_custom.PaymentMethodCustom
+PaymentMethodCustomerBalance = payment_method_customer_balance.PaymentMethodCustomerBalance
+PaymentMethodEps = payment_method_eps.PaymentMethodEps
+PaymentMethodFpx = payment_method_fpx.PaymentMethodFpx
+PaymentMethodGiropay = payment_method_giropay.PaymentMethodGiropay
+PaymentMethodGrabpay = payment_method_grabpay.PaymentMethodGrabpay
+PaymentMethodIdeal = payment_method_ideal.PaymentMethodIdeal
+PaymentMethodInteracPresent = payment_method_interac_present.PaymentMethodInteracPresent
+PaymentMethodKakaoPay = payment_method_kakao_pay.PaymentMethodKakaoPay
+PaymentMethodKlarna = payment_method_klarna.PaymentMethodKlarna
+PaymentMethodKonbini = payment_method_konbini.PaymentMethodKonbini
+PaymentMethodKrCard = payment_method_kr_card.PaymentMethodKrCard
+PaymentMethodLink = payment_method_link.PaymentMethodLink
+PaymentMethodMbWay = payment_method_mb_way.PaymentMethodMbWay
+PaymentMethodMobilepay = payment_method_mobilepay.PaymentMethodMobilepay
+PaymentMethodMultibanco = payment_method_multibanco.PaymentMethodMultibanco
+PaymentMethodNaverPay = payment_method_naver_pay.PaymentMethodNaverPay
+PaymentMethodNzBankAccount = payment_method_nz_bank_account.PaymentMethodNzBankAccount
+PaymentMethodOxxo = payment_method_oxxo.PaymentMethodOxxo
+PaymentMethodP24 = payment_method_p24.PaymentMethodP24
+PaymentMethodPayByBank = payment_method_pay_by_bank.PaymentMethodPayByBank
+PaymentMethodPayco = payment_method_payco.PaymentMethodPayco
+PaymentMethodPaynow = payment_method_paynow.PaymentMethodPaynow
+PaymentMethodPaypal = payment_method_paypal.PaymentMethodPaypal
+PaymentMethodPaypay = payment_method_paypay.PaymentMethodPaypay
+PaymentMethodPayto = payment_method_payto.PaymentMethodPayto
+PaymentMethodPix = payment_method_pix.PaymentMethodPix
+PaymentMethodPromptpay = payment_method_promptpay.PaymentMethodPromptpay
+PaymentMethodRadarOptions = payment_method_radar_options.PaymentMethodRadarOptions
+PaymentMethodRevolutPay = payment_method_revolut_pay.PaymentMethodRevolutPay
+PaymentMethodSamsungPay = payment_method_samsung_pay.PaymentMethodSamsungPay
+PaymentMethodSatispay = payment_method_satispay.PaymentMethodSatispay
+PaymentMethodScalapay = payment_method_scalapay.PaymentMethodScalapay
+PaymentMethodSepaDebit = payment_method_sepa_debit.PaymentMethodSepaDebit
+PaymentMethodSequra = payment_method_sequra.PaymentMethodSequra
+PaymentMethodSofort = payment_method_sofort.PaymentMethodSofort
+PaymentMethodSunbit = payment_method_sunbit.PaymentMethodSunbit
+PaymentMethodSwish = payment_method_swish.PaymentMethodSwish
+PaymentMethodTwint = payment_method_twint.PaymentMethodTwint
+PaymentMethodUpi = payment_method_upi.PaymentMethodUpi
+PaymentMethodUsBankAccount = payment_method_us_bank_account.PaymentMethodUsBankAccount
+PaymentMethodWechatPay = payment_method_wechat_pay.PaymentMethodWechatPay
+PaymentMethodZip = payment_method_zip.PaymentMethodZip
+Payout = payout.Payout
+Person = person.Person
+Plan = plan.Plan
+Price = price.Price
+Product = product.Product
+PromotionCode = promotion_code.PromotionCode
+Quote = quote.Quote
+RadarEarlyFraudWarning = radar_early_fraud_warning.RadarEarlyFraudWarning
+Refund = refund.Refund
+RefundDestinationDetails = refund_destination_details.RefundDestinationDetails
+RefundList = refund.RefundList
+ReportingReportRun = reporting_report_run.ReportingReportRun
+ReportingReportType = reporting_report_type.ReportingReportType
+ReserveHold = reserve_hold.ReserveHold
+ReservePlan = reserve_plan.ReservePlan
+ReserveRelease = reserve_release.ReserveRelease
+Review = review.Review
+SetupIntent = setup_intent.SetupIntent
+SetupIntentNextAction = setup_intent_next_action.SetupIntentNextAction
+SetupIntentPaymentMethodOptions = setup_intent_payment_method_options.SetupIntentPaymentMethodOptions
+SigmaScheduledQueryRun = sigma_scheduled_query_run.SigmaScheduledQueryRun
+Source = source.Source
+SourceTransaction = source_transaction.SourceTransaction
+Subscription = subscription.Subscription
+SubscriptionItem = subscription_item.SubscriptionItem
+SubscriptionItemList = subscription_item.SubscriptionItemList
+SubscriptionList = subscription.SubscriptionList
+SubscriptionPaymentSettings = subscription_payment_settings.SubscriptionPaymentSettings
+SubscriptionPaymentSettingsPaymentMethodOptions = subscription_payment_settings_payment_method_options.SubscriptionPaymentSettingsPaymentMethodOptions
+SubscriptionSchedule = subscription_schedule.SubscriptionSchedule
+SubscriptionSchedulePauseSchedule = subscription_schedule_pause_schedule.SubscriptionSchedulePauseSchedule
+SubscriptionSchedulePhase = subscription_schedule_phase.SubscriptionSchedulePhase
+TaxId = tax_id.TaxId
+TaxIdList = tax_id.TaxIdList
+TaxRate = tax_rate.TaxRate
+TaxSettings = tax_settings.TaxSettings
+TerminalReader = terminal_reader.TerminalReader
+TerminalReaderAction = terminal_reader_action.TerminalReaderAction
+TerminalReaderActionCollectInputs = terminal_reader_action_collect_inputs.TerminalReaderActionCollectInputs
+TerminalReaderActionCollectInputsInput = terminal_reader_action_collect_inputs_input.TerminalReaderActionCollectInputsInput
+TestHelpersTestClock = test_helpers_test_clock.TestHelpersTestClock
+ThreeDSecureAuthentication = three_d_secure_authentication.ThreeDSecureAuthentication
+Topup = topup.Topup
+Transfer = transfer.Transfer
+TransferReversalList = transfer_reversal.TransferReversalList
+TreasuryCreditReversal = treasury_credit_reversal.TreasuryCreditReversal
+TreasuryDebitReversal = treasury_debit_reversal.TreasuryDebitReversal
+TreasuryFinancialAccount = treasury_financial_account.TreasuryFinancialAccount
+TreasuryFinancialAccountFeatures = treasury_financial_account_features.TreasuryFinancialAccountFeatures
+TreasuryInboundTransfer = treasury_inbound_transfer.TreasuryInboundTransfer
+TreasuryOutboundPayment = treasury_outbound_payment.TreasuryOutboundPayment
+TreasuryOutboundTransfer = treasury_outbound_transfer.TreasuryOutboundTransfer
+TreasuryReceivedCredit = treasury_received_credit.TreasuryReceivedCredit
+TreasuryReceivedDebit = treasury_received_debit.TreasuryReceivedDebit
+""")
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {
     "AccountOrBankAccountOrCardOrSource": ("object", {"account": "Account", "bank_account": "BankAccount", "card": "Card", "source": "Source"}),
     "BankAccountOrCard": ("object", {"bank_account": "BankAccount", "card": "Card"}),

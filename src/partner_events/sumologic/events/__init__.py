@@ -1,7 +1,10 @@
 # Generated from schemas/sumologic by `python -m codegen`; do not edit.
 """Sumo Logic's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+""")
 WRITTEN = {
     "SumoLogicEvent": "_event",
     "UnknownSumoLogicEvent": "_event",

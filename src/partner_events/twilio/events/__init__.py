@@ -1,7 +1,10 @@
 # Generated from schemas/twilio by `python -m codegen`; do not edit.
 """Twilio's kinds: the module in this package, and the class."""
 
-KINDS: dict[str, tuple[str, str]] = {}
+from partner_events._lazy import Places
+
+KINDS = Places("""
+""")
 WRITTEN = {
     "TwilioEvent": "_event",
     "UnknownTwilioEvent": "_event",

@@ -1,17 +1,18 @@
 # Generated from schemas/zendesk by `python -m codegen`; do not edit.
 """Edges to models of other modules, unions of them, and vocabularies (which are text)."""
 
+from partner_events._lazy import Places
 from partner_events._schema import lazy_types
 
-EDGES: dict[str, tuple[str, str]] = {
-    "AttachmentChangeDetail": ("attachment", "AttachmentChangeDetail"),
-    "CommentChangeDetail": ("comment", "CommentChangeDetail"),
-    "CustomFieldChangeDetail": ("change", "CustomFieldChangeDetail"),
-    "IdChangeDetail": ("change", "IdChangeDetail"),
-    "PriorityChangeDetail": ("change", "PriorityChangeDetail"),
-    "TextChangeDetail": ("change", "TextChangeDetail"),
-    "ValueChangeDetail": ("change", "ValueChangeDetail"),
-}
+EDGES = Places("""
+AttachmentChangeDetail = attachment.AttachmentChangeDetail
+CommentChangeDetail = comment.CommentChangeDetail
+CustomFieldChangeDetail = change.CustomFieldChangeDetail
+IdChangeDetail = change.IdChangeDetail
+PriorityChangeDetail = change.PriorityChangeDetail
+TextChangeDetail = change.TextChangeDetail
+ValueChangeDetail = change.ValueChangeDetail
+""")
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)
