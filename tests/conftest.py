@@ -1,6 +1,5 @@
 """What the tests share: the sample deliveries, and one typical of them."""
 
-import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -37,7 +36,7 @@ def read_sample(name: str, partner: str = "stripe") -> Json:
 def import_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lets Python import what is in a folder, for one test."""
     monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
-    importlib.invalidate_caches()
+    sys.path_importer_cache.pop(str(folder), None)
 
 
 def sample_names(partner: str = "stripe") -> list[str]:

@@ -179,10 +179,11 @@ def test_periods_begin_before_they_end_and_after_their_object_was_made() -> None
         ("trial_start", "trial_end"),
     ]
     for kind, detail in snapshots():
-        for found in (value for _, value in walk(detail) if isinstance(value, dict)):
+        for found in (value for _, value in walk(detail) if is_object(value)):
             for first, then in pairs:
-                if isinstance(found.get(first), int) and isinstance(found.get(then), int):
-                    assert found[first] <= found[then], (kind, first, then)
+                begin, end = found.get(first), found.get(then)
+                if isinstance(begin, int) and isinstance(end, int):
+                    assert begin <= end, (kind, first, then)
 
 
 def test_what_a_kind_says_of_its_object_is_so() -> None:

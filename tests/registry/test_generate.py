@@ -49,7 +49,6 @@ PLACED: Json = {
 def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
     """Imports a generated package, whose registrations end with the test."""
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
-    importlib.invalidate_caches()
     before = set(sys.modules)
     with temporary_registrations():
         yield importlib.import_module

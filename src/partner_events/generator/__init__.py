@@ -11,10 +11,10 @@ try:
         NoEventsError,
         generate,
     )
-except ModuleNotFoundError as error:
-    if not (error.name or "").startswith("datamodel_code_generator"):
+except ModuleNotFoundError as _error:
+    if not (_error.name or "").startswith("datamodel_code_generator"):
         raise
-    text = "partner_events.generator needs datamodel-code-generator: pip install 'partner-events[codegen]'"
-    raise ModuleNotFoundError(text, name=error.name) from error
+    _TEXT = "partner_events.generator needs datamodel-code-generator: pip install 'partner-events[codegen]'"
+    raise ModuleNotFoundError(_TEXT, name=_error.name) from _error
 
 __all__ = ["ForeignFileError", "Generated", "InvalidPackageError", "NoEventsError", "generate"]

@@ -7,7 +7,10 @@ from partner_events.stripe._event import StripeDetail, StripeEvent
 
 if TYPE_CHECKING:
     from partner_events.patterns._fields import EventFields, classfield
-    from partner_events.stripe.models._fields import ThinEventOfObjectFields, ThinEventOfSingletonFields
+    from partner_events.stripe.models._fields import (  # pyright: ignore[reportMissingModuleSource] # a stub
+        ThinEventOfObjectFields,
+        ThinEventOfSingletonFields,
+    )
 
 
 class RelatedObject(Model):
