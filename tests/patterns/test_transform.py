@@ -357,7 +357,8 @@ def test_a_name_that_eventbridge_does_not_take_is_refused(name: str, message: st
         ('{"a": <amuont>}', "<amuont>.*Did you mean 'amount'", 1, 7),
         ('{\n "a": <amount>,\n "b": <aws.events.rule>}', "Did you mean 'aws.events.rule", 3, 7),
         ('{"a": <amount>, "b": "1 < 2 > 0"}', "takes every `<...>`", 1, 25),
-        ('{"a": <amount>,}', "not well formed", 1, 16),
+        # From Python 3.13 on, json reports the comma, and not what comes after it.
+        ('{"a": <amount>,}', "not well formed", 1, 15 if sys.version_info >= (3, 13) else 16),
         ('{\n  "a": <amount>\n  "b": 1\n}', "not well formed", 3, 3),
         ('{"a": 1<amount>}', "not well formed", 1, 8),
         ("<amount><amount>", "not well formed", 1, 9),
