@@ -179,7 +179,7 @@ def test_a_miss_does_not_show_what_grants_access(options: list[str], tmp_path: P
             assert ran.code == 1
             assert metadata["secret"] not in ran.out
             assert metadata["callbackURL"] not in ran.out
-    assert "not shown)" in run("match", json.dumps(plain), str(path), *options).out
+    assert "(sensitive, not shown)" in run("match", json.dumps(plain), str(path), *options).out
 
 
 def test_many_events_are_matched_line_by_line(tmp_path: Path) -> None:

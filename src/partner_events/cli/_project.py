@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from partner_events._generator.naming import snake
 from partner_events._lazy import PACKAGE, events_of, load
 from partner_events.cli._yaml import yaml
 from partner_events.errors import Record
@@ -64,8 +64,6 @@ SAMPLE = "from partner_events.testing import sample"
 
 REQUIREMENTS = "partner-events\n"
 
-BETWEEN_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
 PARTNER_SOURCES = "aws.partner/"
 """What the sources begin with whose event bus has the source's name."""
 
@@ -113,7 +111,7 @@ def _function(kind: Kind) -> str:
     """The name of a kind's class as functions are named."""
     if kind.module == f"{PACKAGE}.{kind.partner}":
         return events_of(kind.partner).KINDS[kind.kind][0]
-    return BETWEEN_WORDS.sub("_", kind.class_name).lower()
+    return snake(kind.class_name)
 
 
 def _imports(handled: Sequence[Handled]) -> list[str]:
