@@ -101,7 +101,7 @@ class Renderer:
         for source, (first, *others) in documents.items():
             if others:
                 components = {name: c for each in (first, *others) for name, c in each.components.items()}
-                yield Module(f"models.of_{module_name(Path(source).stem)}", source, components)
+                yield Module(f"models._of_{module_name(Path(source).stem)}", source, components)
             elif first.components and not (first.kind and self.payload_alone(first.kind)):
                 yield first
 

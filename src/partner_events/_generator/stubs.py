@@ -21,7 +21,7 @@ _FIELD_TYPES = ("EventFields", "classfield")
 def module_of(kind: Kind) -> str:
     """The stub that a kind is in: with the others whose names begin alike."""
     words = kind.name.split(".")[:-1][:2]
-    return f"of_{module_name('.'.join(words) or kind.frame.event.partition('.')[0])}"
+    return f"_of_{module_name('.'.join(words) or kind.frame.event.partition('.')[0])}"
 
 
 def texts(partner: Partner, renderer: Renderer) -> Iterator[tuple[str, str]]:

@@ -1,8 +1,8 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 from typing import TypeAlias
 
-from partner_events.stripe.models.of_payment_intent import PaymentIntent as PaymentIntent
-from partner_events.stripe.models.of_setup_intent import SetupIntent as SetupIntent
+from partner_events.stripe.models._of_payment_intent import PaymentIntent as PaymentIntent
+from partner_events.stripe.models._of_setup_intent import SetupIntent as SetupIntent
 
 LazyPaymentIntent: TypeAlias = PaymentIntent
 LazySetupIntent: TypeAlias = SetupIntent

@@ -1,3 +1,3 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma
-from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsAlmaInstallments as ChargePaymentMethodDetailsAlmaInstallments
+from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma
+from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAlmaInstallments as ChargePaymentMethodDetailsAlmaInstallments

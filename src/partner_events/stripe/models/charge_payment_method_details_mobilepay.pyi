@@ -1,3 +1,3 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay
-from partner_events.stripe.models.of_charge import ChargePaymentMethodDetailsMobilepayCard as ChargePaymentMethodDetailsMobilepayCard
+from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay
+from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsMobilepayCard as ChargePaymentMethodDetailsMobilepayCard

@@ -3,13 +3,13 @@
 from typing import Literal
 
 from partner_events._model import Model
+from partner_events.stripe.models._of_account import Account
+from partner_events.stripe.models._of_subscription import SubscriptionList
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
 from partner_events.stripe.models.cash_balance import CashBalance
 from partner_events.stripe.models.discount import Discount
-from partner_events.stripe.models.of_account import Account
-from partner_events.stripe.models.of_subscription import SubscriptionList
 from partner_events.stripe.models.source import Source
 from partner_events.stripe.models.tax_id import TaxIdList
 

@@ -1,3 +1,3 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models.of_payment_method import PaymentMethodCustom as PaymentMethodCustom
-from partner_events.stripe.models.of_payment_method import PaymentMethodCustomLogo as PaymentMethodCustomLogo
+from partner_events.stripe.models._of_payment_method import PaymentMethodCustom as PaymentMethodCustom
+from partner_events.stripe.models._of_payment_method import PaymentMethodCustomLogo as PaymentMethodCustomLogo

@@ -5,9 +5,9 @@ from typing import Literal
 from partner_events.patterns._fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import AccountOrBankAccountOrCardOrSourceFields, EventFieldsOf
+from partner_events.stripe.models._of_account import Account
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
-from partner_events.stripe.models.of_account import Account
 from partner_events.stripe.models.source import Source
 
 class _SnapshotEvent1(SnapshotEvent):

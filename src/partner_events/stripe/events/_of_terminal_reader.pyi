@@ -5,7 +5,7 @@ from typing import Literal
 from partner_events.patterns._fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TerminalReaderFields
-from partner_events.stripe.models.of_terminal_reader import TerminalReader
+from partner_events.stripe.models._of_terminal_reader import TerminalReader
 
 class _SnapshotEvent1(SnapshotEvent):
     detail: SnapshotDetail[TerminalReader]

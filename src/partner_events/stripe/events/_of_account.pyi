@@ -5,7 +5,7 @@ from typing import Literal
 from partner_events.patterns._fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import AccountFields, EventFieldsOf
-from partner_events.stripe.models.of_account import Account
+from partner_events.stripe.models._of_account import Account
 
 class AccountUpdated(SnapshotEvent):
     """Stripe's `account.updated`: https://docs.stripe.com/api/events/types#event_types-account.updated"""

@@ -3,11 +3,11 @@
 from typing import Literal
 
 from partner_events._model import Model
+from partner_events.stripe.models._of_account import Account
+from partner_events.stripe.models._of_refund import RefundList
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
-from partner_events.stripe.models.of_account import Account
-from partner_events.stripe.models.of_refund import RefundList
 from partner_events.stripe.models.source import Source
 
 

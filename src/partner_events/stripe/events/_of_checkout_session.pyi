@@ -5,7 +5,7 @@ from typing import Literal
 from partner_events.patterns._fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import CheckoutSessionFields, EventFieldsOf
-from partner_events.stripe.models.of_checkout_session import CheckoutSession
+from partner_events.stripe.models._of_checkout_session import CheckoutSession
 
 class _SnapshotEvent1(SnapshotEvent):
     detail: SnapshotDetail[CheckoutSession]

@@ -3,12 +3,12 @@
 from typing import Literal
 
 from partner_events._model import Model
+from partner_events.stripe.models._of_account import Account
+from partner_events.stripe.models._of_payment_intent import PaymentIntent
+from partner_events.stripe.models._of_payment_method import PaymentMethod
+from partner_events.stripe.models._of_setup_intent import SetupIntent
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
-from partner_events.stripe.models.of_account import Account
-from partner_events.stripe.models.of_payment_intent import PaymentIntent
-from partner_events.stripe.models.of_payment_method import PaymentMethod
-from partner_events.stripe.models.of_setup_intent import SetupIntent
 from partner_events.stripe.models.source import Source
 
 
