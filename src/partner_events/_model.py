@@ -4,11 +4,12 @@ Constructors and ``model_validate`` are as strict as the documented types. `pars
 tolerantly (`_reading`): it can give models some of whose documented fields are unavailable.
 """
 
+from abc import ABCMeta
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from threading import RLock
-from types import GenericAlias, NoneType, UnionType
+from types import FunctionType, GenericAlias, NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -28,6 +29,7 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, Private
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
+from partner_events._lazy import PACKAGE, load
 from partner_events.errors import Deviation, FieldUnavailableError, Record, json_type
 
 if TYPE_CHECKING:
@@ -46,41 +48,81 @@ if TYPE_CHECKING:
 else:
 
     class _ReadOnly(type(BaseModel)):
-        """Makes generated classes without having each of their fields analysed.
+        """Makes plain classes, which are nothing but documented fields, without having them analysed.
 
-        pydantic finds out about every field what its annotation may hold, although most are one of a
-        few forms: at the first parse of an event that is more work than all the rest. Classes of
-        another kind (with an alias, a constraint, a private attribute, a base of their own) are made
-        in pydantic's way.
+        pydantic finds out about a class what it holds besides fields, and about each field what its
+        annotation may hold, although all of them have one of a few forms: at the first parse of an
+        event that is more work than all the rest. A class with anything else (a validator, another
+        default, a configuration or a base of its own) is made in pydantic's way.
         """
 
         def __new__(mcs, name, bases, namespace, **options):
-            annotations = namespace.get("__annotations__")
-            if not annotations or bases != (globals().get("Model"),) or not _is_plain(namespace):
+            if options or not _is_plain(bases, namespace):
                 return super().__new__(mcs, name, bases, namespace, **options)
-            required = {field: field not in namespace for field in annotations}
-            rest = {key: value for key, value in namespace.items() if key not in annotations}
-            del rest["__annotations__"]
-            cls = super().__new__(mcs, name, bases, rest, **options)
-            cls.__annotations__ = annotations
-            for field, annotation in annotations.items():
-                cls.__pydantic_fields__[field] = _field_info(annotation, required[field])
-            return cls
+            return ABCMeta.__new__(mcs, name, bases, _plain_namespace(bases[0], namespace))
 
 
-def _is_plain(namespace: dict[str, Any]) -> bool:
-    """Whether the annotations of a class are of the forms that are generated, and None their default."""
-    return all(
-        type(annotation) in _PLAIN_ANNOTATIONS
-        and namespace.get(name) is None
-        and not name.startswith(("_", "model_"))
-        for name, annotation in namespace["__annotations__"].items()
+PLAIN = "__model_plain__"
+"""What a class has in its own namespace that was made without pydantic's analysis."""
+
+
+def _is_plain(bases: tuple[type, ...], namespace: dict[str, Any]) -> bool:
+    """Whether a class is nothing but fields of the forms that are generated, and what all classes have."""
+    # Classes of this library have no validators and the like, which derived classes would inherit.
+    if len(bases) != 1 or not bases[0].__module__.startswith(f"{PACKAGE}.") or bases[0] is BaseModel:
+        return False
+    annotations = namespace.get("__annotations__", {})
+    return (
+        not _ANALYSED & namespace.keys()
+        and all(_is_plain_field(name, namespace.get(name), each) for name, each in annotations.items())
+        and all(
+            name in annotations or isinstance(value, _METHODS) or name.startswith("__")
+            for name, value in namespace.items()
+        )
     )
+
+
+def _is_plain_field(name: str, default: object, annotation: object) -> bool:
+    origin = get_origin(annotation)
+    if origin is ClassVar:
+        return True
+    is_plain = type(annotation) in _PLAIN_ANNOTATIONS or origin in (Annotated, Literal)
+    return is_plain and default is None and not name.startswith(("_", "model_"))
+
+
+_ANALYSED = {"model_config", "model_post_init", "__init__", "__slots__"}
+_METHODS = (FunctionType, property, classmethod, staticmethod)
+_PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
+
+
+def _plain_namespace(base: type[BaseModel], namespace: dict[str, Any]) -> dict[str, Any]:
+    """The namespace of a plain class as pydantic would leave it, but for what it has in common with its base."""
+    annotations = namespace.get("__annotations__", {})
+    class_vars = {name for name, annotation in annotations.items() if get_origin(annotation) is ClassVar}
+    fields = {
+        name: _field_info(annotation, name not in namespace)
+        for name, annotation in annotations.items()
+        if name not in class_vars
+    }
+    return {
+        **{name: value for name, value in namespace.items() if name not in fields},
+        "__class_vars__": base.__class_vars__ | class_vars if class_vars else base.__class_vars__,
+        "__pydantic_complete__": False,
+        "__pydantic_fields__": {**base.__pydantic_fields__, **fields},
+        "__pydantic_parent_namespace__": None,
+        "__pydantic_setattr_handlers__": {},
+        PLAIN: True,
+        **WHEN_BUILT,
+    }
 
 
 @cache
 def _field_info(annotation: Any, required: bool) -> FieldInfo:
     """What pydantic says of a field; fields of the same form share it, as it does not change."""
+    if get_origin(annotation) is Annotated:
+        if required:
+            return FieldInfo.from_annotation(annotation)
+        return FieldInfo.from_annotated_attribute(annotation, None)
     field = FieldInfo(annotation=annotation) if required else FieldInfo(annotation=annotation, default=None)
     # pydantic makes the fields of generic subclasses anew, from what its own analysis would have left.
     field._original_annotation = annotation  # pyright: ignore[reportPrivateUsage]
@@ -89,7 +131,44 @@ def _field_info(annotation: Any, required: bool) -> FieldInfo:
     return field
 
 
-_PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
+class _WhenBuilt:
+    """A class attribute that a plain class has once it is built, which asking for the attribute does.
+
+    What is rarely asked for is then made by a function of `_schema`.
+    """
+
+    def __init__(self, name: str, maker: str | None = None) -> None:
+        self._name, self._maker = name, maker
+
+    def __get__(self, instance: object, owner: Any) -> object:
+        if PLAIN not in vars(owner):
+            raise AttributeError(self._name)
+        found = vars(built(owner)).get(self._name, self)
+        if found is self and self._maker:
+            found = load(f"{PACKAGE}._schema", self._maker)(owner)
+            setattr(owner, self._name, found)
+        return found
+
+
+WHEN_BUILT = {
+    "__pydantic_core_schema__": _WhenBuilt("__pydantic_core_schema__"),
+    "__pydantic_validator__": _WhenBuilt("__pydantic_validator__"),
+    "__pydantic_serializer__": _WhenBuilt("__pydantic_serializer__", "serializer"),
+    "__signature__": _WhenBuilt("__signature__", "signature"),
+}
+
+
+class Lazy:
+    """In an annotation, ``Lazy[edge]`` stands for the models that an edge (`_schema.Edge`) leads to."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        # pydantic writes into a schema what an annotation says besides.
+        schema: Any = get_args(source)[0].schema()
+        return cast(CoreSchema, {**schema, "metadata": {k: [*v] for k, v in schema["metadata"].items()}})
+
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -157,6 +236,13 @@ class Model(BaseModel, metaclass=_ReadOnly):
         """Builds the model's schema; it is otherwise built when the model is first used."""
         # Up to pydantic 2.13 a class that is being built by one thread is half a class to others.
         with _building:
+            if cls.__pydantic_complete__ and not force:
+                return None
+            if PLAIN in vars(cls):
+                from partner_events._schema import build
+
+                if build(cls):
+                    return True
             depth = options.pop("_parent_namespace_depth", 2) + 1
             return super().model_rebuild(force=force, _parent_namespace_depth=depth, **options)
 

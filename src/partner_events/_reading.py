@@ -26,7 +26,7 @@ from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from partner_events._delivery import is_array, is_object
-from partner_events._model import UNAVAILABLE, Model, Unavailable, built
+from partner_events._model import UNAVAILABLE, Lazy, Model, Unavailable, built
 from partner_events.errors import Deviation
 
 if TYPE_CHECKING:
@@ -152,8 +152,9 @@ class Reading:
             return self._salvage_list(get_args(annotation)[0], value, path, lost)
         if origin is dict:
             return self._salvage_map(get_args(annotation)[1], value, path, lost)
-        if hasattr(annotation, "model_for"):
-            return self.read(cast(Edge, annotation).model_for(value), value)
+        if origin is Lazy:
+            edge: Edge = get_args(annotation)[0]
+            return self.read(edge.model_for(value), value)
         if _is_model(annotation):
             return self.read(annotation, value)
         _adapter(annotation).validate_python(value, context=self)

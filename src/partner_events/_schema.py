@@ -14,18 +14,29 @@ event, not from all that could be in it.
 import sys
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
+from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, ClassVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreConfig, CoreSchema, PydanticCustomError, SchemaValidator, core_schema
+from pydantic_core import (
+    CoreConfig,
+    CoreSchema,
+    PydanticCustomError,
+    SchemaSerializer,
+    SchemaValidator,
+    core_schema,
+)
 
 from partner_events._delivery import is_array, is_object
 from partner_events._lazy import PACKAGE, Places, load
-from partner_events._model import Model, built
+from partner_events._model import PLAIN, WHEN_BUILT, Lazy, Model, built
 from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
+
+if TYPE_CHECKING:
+    from inspect import Signature
 
 _CONFIG = CoreConfig(
     extra_fields_behavior="allow",
@@ -41,6 +52,7 @@ _ATOMS: dict[object, CoreSchema] = {
     bool: core_schema.bool_schema(),
     object: core_schema.any_schema(),
 }
+_ATOMS |= {atom | None: core_schema.nullable_schema(schema) for atom, schema in _ATOMS.items()}
 
 _PLAIN_FIELD = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
 _DECORATORS = (
@@ -56,6 +68,8 @@ _DECORATORS = (
 
 def is_plain(model: type[Model], config: object) -> bool:
     """Whether a model is nothing but fields, under the given configuration."""
+    if PLAIN in vars(model):
+        return True
     decorators = model.__pydantic_decorators__
     return (
         model.model_config == config
@@ -100,10 +114,13 @@ def model_schema(model: type[Model], handler: GetCoreSchemaHandler) -> CoreSchem
 
 def _field(field: FieldInfo, handler: GetCoreSchemaHandler) -> core_schema.ModelField:
     annotation: Any = field.annotation
+    is_required = field.is_required()
     if field.metadata:
         annotation = Annotated[(annotation, *field.metadata)]
+    elif annotation in _ATOMS and field.alias is None and (is_required or field.default is None):
+        return _atom_field(annotation, is_required)
     schema = _schema(annotation, handler)
-    if not field.is_required():
+    if not is_required:
         schema = core_schema.WithDefaultSchema(type="default", schema=schema, default=field.default)
     if field.alias is None:
         return {"type": "model-field", "schema": schema}
@@ -111,25 +128,45 @@ def _field(field: FieldInfo, handler: GetCoreSchemaHandler) -> core_schema.Model
     return core_schema.model_field(schema, validation_alias=alias, serialization_alias=alias)
 
 
+@cache
+def _atom_field(annotation: Any, is_required: bool) -> core_schema.ModelField:
+    """The schema of a field of which an event has hundreds: they share it."""
+    schema = _ATOMS[annotation]
+    if not is_required:
+        schema = core_schema.WithDefaultSchema(type="default", schema=schema, default=None)
+    return {"type": "model-field", "schema": schema}
+
+
 def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     atom = _ATOMS.get(annotation)
     if atom is not None:
         return atom
-    if annotation.__class__ is UnionType and len(annotation.__args__) == 2:
-        member, other = annotation.__args__
-        if other is NoneType:
-            return {"type": "nullable", "schema": _schema(member, handler)}
-    origin = get_origin(annotation)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Lazy:
+        edge: Edge = arguments[0]
+        return edge.schema()
     if origin is list:
-        return {"type": "list", "items_schema": _schema(get_args(annotation)[0], handler)}
+        return {"type": "list", "items_schema": _schema(arguments[0], handler)}
     if origin is dict:
-        keys, values = (_schema(argument, handler) for argument in get_args(annotation))
+        keys, values = (_schema(argument, handler) for argument in arguments)
         return {"type": "dict", "keys_schema": keys, "values_schema": values}
+    if origin is Literal:
+        return core_schema.literal_schema(list(arguments))
     if origin in (Union, UnionType):
-        # A union chooses a serializer by the value, and has none for a model that lacks a field.
-        by_itself = core_schema.plain_serializer_function_ser_schema(_ready)
-        return cast(CoreSchema, {**handler.generate_schema(annotation), "serialization": by_itself})
+        return _union(arguments, handler)
     return handler.generate_schema(annotation)
+
+
+def _union(members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchema:
+    choices = [_schema(member, handler) for member in members if member is not NoneType]
+    is_nullable = len(choices) < len(members)
+    if len(choices) == 1:
+        return {"type": "nullable", "schema": choices[0]}
+    # A union chooses a serializer by the value, and has none for a model that lacks a field.
+    by_itself = core_schema.plain_serializer_function_ser_schema(_ready)
+    if is_nullable:
+        return core_schema.nullable_schema(core_schema.union_schema(choices), serialization=by_itself)
+    return core_schema.union_schema(choices, serialization=by_itself)
 
 
 def _ready(value: object) -> object:
@@ -140,13 +177,134 @@ def _ready(value: object) -> object:
     return value
 
 
-class LazyEdge:
-    """Stands for models in an annotation; subclasses say which model reads a value."""
+class _Unknown(Exception):
+    """What only pydantic finds the schema of."""
 
-    _core_schema: ClassVar[CoreSchema | None] = None
 
-    @classmethod
-    def model_for(cls, value: object) -> type[Model]:
+class _OwnWay(GetCoreSchemaHandler):
+    """Does for plain models what pydantic does for others, whose own way costs ten times as much."""
+
+    def __init__(self) -> None:
+        self._models: dict[type[Model], CoreSchema | None] = {}
+        self._definitions: dict[str, CoreSchema] = {}
+
+    def __call__(self, source: Any, /) -> CoreSchema:
+        raise _Unknown
+
+    def generate_schema(self, source: Any, /) -> CoreSchema:
+        if get_origin(source) is Annotated:
+            annotation, *metadata = get_args(source)
+            return self._annotated(annotation, metadata)
+        if isinstance(source, type) and issubclass(source, Model):
+            return self._model(source)
+        raise _Unknown
+
+    def resolve_ref_schema(self, maybe_ref_schema: CoreSchema, /) -> CoreSchema:
+        if maybe_ref_schema["type"] == "definition-ref":
+            return self._definitions[maybe_ref_schema["schema_ref"]]
+        return maybe_ref_schema
+
+    def whole(self, model: type[Model]) -> CoreSchema:
+        """The schema of a plain model with all that it needs.
+
+        Raises:
+            _Unknown: Only pydantic can say.
+        """
+        schema = self._model(model)
+        if not self._definitions:
+            return schema
+        return core_schema.definitions_schema(schema, list(self._definitions.values()))
+
+    def _annotated(self, annotation: Any, metadata: list[Any]) -> CoreSchema:
+        if len(metadata) != 1 or not hasattr(metadata[0], "__get_pydantic_core_schema__"):
+            raise _Unknown
+        schema: CoreSchema = metadata[0].__get_pydantic_core_schema__(annotation, self)
+        if in_json := getattr(metadata[0], "__get_pydantic_json_schema__", None):
+            return cast(
+                CoreSchema, {**schema, "metadata": {"pydantic_js_annotation_functions": [in_json]}}
+            )
+        return schema
+
+    def _model(self, model: type[Model]) -> CoreSchema:
+        known = self._models.get(model)
+        if known is not None:
+            return self._shared(known)
+        if model in self._models:
+            # It is in itself without an edge between.
+            raise _Unknown
+        self._models[model] = None
+        if PLAIN in vars(model):
+            schema = model.__get_pydantic_core_schema__(model, self)
+        else:
+            schema = cast(CoreSchema, {**built(model).__pydantic_core_schema__})
+            if schema["type"] != "model":
+                raise _Unknown
+        self._models[model] = schema
+        return schema
+
+    def _shared(self, schema: dict[str, Any]) -> CoreSchema:
+        """A reference to a schema that is needed once more, and that becomes one itself."""
+        if schema["type"] != "definition-ref":
+            ref = schema["ref"]
+            self._definitions[ref] = cast(CoreSchema, {**schema})
+            schema.clear()
+            schema.update(core_schema.definition_reference_schema(ref))
+        return cast(CoreSchema, schema)
+
+
+def build(model: type[Model]) -> bool:
+    """Gives a plain model what pydantic gives it when it is built; False if only pydantic can."""
+    try:
+        schema = _OwnWay().whole(model)
+    except _Unknown:
+        # Then the class is to look as pydantic leaves one that it has not built.
+        for name in WHEN_BUILT:
+            delattr(model, name)
+        return False
+    model.__pydantic_core_schema__ = schema
+    model.__pydantic_validator__ = SchemaValidator(schema, _config(model))
+    model.__pydantic_complete__ = True
+    return True
+
+
+def _config(model: type[Model]) -> CoreConfig:
+    return {**_CONFIG, "title": model.__name__}
+
+
+def serializer(model: type[Model]) -> SchemaSerializer:
+    """The serializer of a plain model: not all that are read are dumped."""
+    return SchemaSerializer(built(model).__pydantic_core_schema__, _config(model))
+
+
+def signature(model: type[Model]) -> "Signature":
+    """What a plain model is called with."""
+    from inspect import Parameter, Signature
+
+    parameters = [
+        Parameter(
+            field.alias if field.alias and field.alias.isidentifier() else name,
+            Parameter.KEYWORD_ONLY,
+            default=Parameter.empty if field.is_required() else field.default,
+            annotation=field.rebuild_annotation(),
+        )
+        for name, field in model.__pydantic_fields__.items()
+    ]
+    return Signature([*parameters, Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)])
+
+
+class Edge:
+    """Leads from an annotation (``Lazy[edge]``) to models of other modules."""
+
+    __slots__ = ("_name", "_schema")
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._schema: CoreSchema | None = None
+
+    def __repr__(self) -> str:
+        return self._name
+
+    def model_for(self, value: object) -> type[Model]:
         """The model that reads this value.
 
         Raises:
@@ -154,40 +312,58 @@ class LazyEdge:
         """
         raise NotImplementedError
 
-    @classmethod
-    def models(cls) -> list[type[Model]]:
+    def models(self) -> list[type[Model]]:
         """All models that may stand here."""
         raise NotImplementedError
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        if cls._core_schema is None:
+    def schema(self) -> CoreSchema:
+        """The core schema, which nobody must change: all fields with this edge have the same."""
+        if self._schema is None:
             # A validator function is not told of strict=False, so the schema chooses one. True needs
             # no telling: the models are strict.
-            cls._core_schema = core_schema.lax_or_strict_schema(
-                strict_schema=core_schema.with_info_plain_validator_function(cls._validate),
-                lax_schema=core_schema.with_info_plain_validator_function(cls._validate_lax),
+            self._schema = core_schema.LaxOrStrictSchema(
+                type="lax-or-strict",
+                strict_schema=core_schema.with_info_plain_validator_function(self._validate),
+                lax_schema=core_schema.with_info_plain_validator_function(self._validate_lax),
                 strict=True,
-                metadata={"pydantic_js_annotation_functions": [cls._json_schema]},
+                metadata=_IN_JSON,
             )
-        return cls._core_schema
+        return self._schema
 
-    @classmethod
-    def _validate(cls, value: object, info: core_schema.ValidationInfo) -> Model:
+    def _validate(self, value: object, info: core_schema.ValidationInfo) -> Model:
         context = info.context
-        model = cls.model_for(value)
+        model = self.model_for(value)
         if type(context) is Reading:
             return context.read(model, value)
         return _validated(model, value, context)
 
-    @classmethod
-    def _validate_lax(cls, value: object, info: core_schema.ValidationInfo) -> Model:
-        return _validated(cls.model_for(value), value, info.context, strict=False)
+    def _validate_lax(self, value: object, info: core_schema.ValidationInfo) -> Model:
+        return _validated(self.model_for(value), value, info.context, strict=False)
 
-    @classmethod
-    def _json_schema(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        choices = [_definition(model, handler) for model in cls.models()]
-        return choices[0] if len(choices) == 1 else {"oneOf": choices}
+
+def models_of(annotation: object) -> list[type[Model]]:
+    """The models that a member of an annotation stands for: one, those behind an edge, or none."""
+    if get_origin(annotation) is Lazy:
+        edge: Edge = get_args(annotation)[0]
+        return edge.models()
+    return [annotation] if isinstance(annotation, type) and issubclass(annotation, Model) else []
+
+
+def _edge_of(schema: Mapping[str, Any]) -> Edge | None:
+    """The edge whose core schema this is."""
+    if schema.get("type") != "lax-or-strict":
+        return None
+    edge = getattr(schema["strict_schema"].get("function", {}).get("function"), "__self__", None)
+    return edge if isinstance(edge, Edge) else None
+
+
+def _json_schema(schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    edge = cast(Edge, _edge_of(cast(dict[str, Any], schema)))
+    choices = [_definition(model, handler) for model in edge.models()]
+    return choices[0] if len(choices) == 1 else {"oneOf": choices}
+
+
+_IN_JSON = {"pydantic_js_annotation_functions": [_json_schema]}
 
 
 _depth: ContextVar[int] = ContextVar("_depth", default=0)
@@ -235,19 +411,18 @@ def lazy_types(
     ``edges`` says module and class of each edge, ``unions`` the tag and the edge for each of its
     values. Any other name is a vocabulary: text at run time, so that a new word is no error.
     """
-    # All edges have this one's class variables: there may be hundreds of them in one event.
-    edge = type("Edge", (_Edge,), {"_places": edges, "_package": module.rpartition(".")[0]})
+    package = module.rpartition(".")[0]
 
     def getattribute(name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         value: object = str
         if name in edges:
-            value = type(name, (edge,), {"__module__": module})
+            value = Lazy[EdgeToModel(name, edges, package)]
         elif name in unions:
             tag, tagged = unions[name]
             members = {word: getattr(sys.modules[module], edge) for word, edge in tagged.items()}
-            value = type(name, (_Union,), {"__module__": module, "_tag": tag, "_members": members})
+            value = Lazy[EdgeToOne(name, tag, {word: get_args(each)[0] for word, each in members.items()})]
         setattr(sys.modules[module], name, value)
         return value
 
@@ -258,38 +433,39 @@ SETTLED = 100
 """How many values an edge reads before it is settled."""
 
 
-class _Edge(LazyEdge):
+class EdgeToModel(Edge):
     """An edge to one model.
 
     What makes the first event cheap costs every later one a little. So an edge that is often followed
     is settled: from then on it validates as its model does, but without edges to the models just inside.
     """
 
-    _places: ClassVar[Places]
-    _package: ClassVar[str]
-    _model: ClassVar[type[Model] | None] = None
-    _count: ClassVar[int] = 0
-    _settled: ClassVar[Callable[..., Any] | None] = None
+    __slots__ = ("_places", "_package", "_model", "_count", "_settled")
 
-    @classmethod
-    def model_for(cls, value: object) -> type[Model]:
-        model = cls._model
+    def __init__(self, name: str, places: Places, package: str) -> None:
+        super().__init__(name)
+        self._places = places
+        self._package = package
+        self._model: type[Model] | None = None
+        self._count = 0
+        self._settled: Callable[..., Any] | None = None
+
+    def model_for(self, value: object) -> type[Model]:
+        model = self._model
         if model is None:
-            target, class_name = cls._places[cls.__name__]
-            model = cls._model = load(f"{cls._package}.{target}", class_name)
+            target, class_name = self._places[self._name]
+            model = self._model = load(f"{self._package}.{target}", class_name)
         return model
 
-    @classmethod
-    def models(cls) -> list[type[Model]]:
-        return [cls.model_for(None)]
+    def models(self) -> list[type[Model]]:
+        return [self.model_for(None)]
 
-    @classmethod
-    def _validate(cls, value: object, info: core_schema.ValidationInfo) -> Model:
+    def _validate(self, value: object, info: core_schema.ValidationInfo) -> Model:
         # What the base class does with a reading, for the usual case in one call instead of three: of
         # a warm parse these calls are the larger part.
-        context, validate = info.context, cls._settled
+        context, validate = info.context, self._settled
         if validate is None or type(context) is not Reading or context.has_mended:
-            cls._count_value()
+            self._count_value()
             return super()._validate(value, info)
         depth = context.depth
         if depth == DEEPEST:
@@ -298,23 +474,21 @@ class _Edge(LazyEdge):
         try:
             validated: Model = validate(value, context=context, by_name=False)
         except ValidationError as error:
-            return context.mend(cls.model_for(value), value, error)
+            return context.mend(self.model_for(value), value, error)
         finally:
             context.depth = depth
         return validated
 
-    @classmethod
-    def _count_value(cls) -> None:
-        cls._count += 1
-        if cls._count == SETTLED:
-            cls._settled = _settled(cls.model_for(None)).validate_python
+    def _count_value(self) -> None:
+        self._count += 1
+        if self._count == SETTLED:
+            self._settled = _settled(self.model_for(None)).validate_python
 
-    @classmethod
-    def inner(cls, levels: int) -> CoreSchema | None:
+    def inner(self, levels: int) -> CoreSchema | None:
         """The model's core schema, if a value of it has arrived and it has no more levels of edges."""
-        if cls._model is None or not cls._model.__pydantic_complete__:
+        if self._model is None or not self._model.__pydantic_complete__:
             return None
-        schema, definitions = own_schema(cls._model)
+        schema, definitions = own_schema(self._model)
         if definitions or (levels == 0 and _has_edges(schema)):
             return None
         rest = {key: value for key, value in schema.items() if key != "ref"}
@@ -347,21 +521,13 @@ def _with_inner(part: Any, levels: int) -> Any:
         return [_with_inner(item, levels) for item in cast(list[object], part)]
     if not is_object(part):
         return part
-    if edge := _edge_of(part):
+    if isinstance(edge := _edge_of(part), EdgeToModel):
         return edge.inner(levels) or part
     return {key: value if key in _OPAQUE else _with_inner(value, levels) for key, value in part.items()}
 
 
 _OPAQUE = ("cls", "config", "function", "metadata")
 """What in a core schema is no core schema."""
-
-
-def _edge_of(part: dict[str, Any]) -> type[_Edge] | None:
-    """The edge whose core schema this is."""
-    if part.get("type") != "lax-or-strict":
-        return None
-    edge = getattr(part["strict_schema"].get("function", {}).get("function"), "__self__", None)
-    return edge if isinstance(edge, type) and issubclass(edge, _Edge) else None
 
 
 def _has_edges(part: object) -> bool:
@@ -373,21 +539,23 @@ def _has_edges(part: object) -> bool:
     )
 
 
-class _Union(LazyEdge):
-    """An edge to several models, which a field of the value tells apart."""
+class EdgeToOne(Edge):
+    """An edge to one of several models, which a field of the value tells apart."""
 
-    _tag: ClassVar[str]
-    _members: ClassVar[dict[str, type[LazyEdge]]]
+    __slots__ = ("_tag", "_members")
 
-    @classmethod
-    def model_for(cls, value: object) -> type[Model]:
-        tag = value.get(cls._tag) if is_object(value) else getattr(value, cls._tag, None)
-        member = cls._members.get(tag) if isinstance(tag, str) else None
+    def __init__(self, name: str, tag: str, members: dict[str, Edge]) -> None:
+        super().__init__(name)
+        self._tag = tag
+        self._members = members
+
+    def model_for(self, value: object) -> type[Model]:
+        tag = value.get(self._tag) if is_object(value) else getattr(value, self._tag, None)
+        member = self._members.get(tag) if isinstance(tag, str) else None
         if member is None:
-            known = {"tag": cls._tag, "known": ", ".join(cls._members)}
+            known = {"tag": self._tag, "known": ", ".join(self._members)}
             raise PydanticCustomError("union_tag_invalid", "`{tag}` should be one of: {known}", known)
         return member.model_for(value)
 
-    @classmethod
-    def models(cls) -> list[type[Model]]:
-        return [model for member in cls._members.values() for model in member.models()]
+    def models(self) -> list[type[Model]]:
+        return [model for member in self._members.values() for model in member.models()]

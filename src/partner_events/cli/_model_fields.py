@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from partner_events._model import Model, built
+from partner_events._schema import models_of
 from partner_events.errors import Record
 from partner_events.patterns._kinds import vocabulary
 
@@ -71,8 +72,8 @@ def type_name(annotation: Any) -> str:
         return " | ".join(map(type_name, arguments))
     if origin is Literal:
         return "str"
-    if hasattr(annotation, "models"):
-        return " | ".join(model.__name__ for model in annotation.models())
+    if models := models_of(annotation):
+        return " | ".join(model.__name__ for model in models)
     inside = f"[{', '.join(map(type_name, arguments))}]" if arguments else ""
     return NAMES.get(annotation, getattr(origin or annotation, "__name__", "object")) + inside
 
@@ -91,11 +92,7 @@ def _literals(annotation: object) -> Iterator[object]:
 
 def _models(annotation: object) -> Iterator[type[Model]]:
     for part in _parts(annotation):
-        if hasattr(part, "models"):
-            found: Sequence[type[Model]] = part.models()
-            yield from found
-        elif isinstance(part, type) and issubclass(part, Model):
-            yield part
+        yield from models_of(part)
 
 
 def _parts(annotation: Any) -> Iterator[Any]:

@@ -36,7 +36,9 @@ class DatadogModel(Model):
             part = part["schema"]
         for name, field in part["fields"].items():
             if _may_be_absent(cls, name):
-                field["schema"]["schema"] = _or_absent(field["schema"]["schema"])
+                # Not changed but replaced: fields of the same form share their schema.
+                default = {**field["schema"], "schema": _or_absent(field["schema"]["schema"])}
+                part["fields"][name] = {**field, "schema": default}
         return schema
 
 

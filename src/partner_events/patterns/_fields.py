@@ -22,7 +22,8 @@ from typing import (
     get_origin,
 )
 
-from partner_events._model import Model, built
+from partner_events._model import Lazy, Model, built
+from partner_events._schema import models_of
 from partner_events.errors import dotted
 from partner_events.patterns._kinds import own_payload, payload_path, vocabulary
 from partner_events.patterns._leaves import (
@@ -250,7 +251,7 @@ def _field(annotation: object, place: Place, words: tuple[str, ...]) -> Field:
         place = place.with_items()
     kinds = {_kind(atom) for atom, _ in atoms}
     if kinds == {Object}:
-        models = [model for atom, _ in atoms for model in _models(atom)]
+        models = [model for atom, _ in atoms for model in models_of(atom)]
         return cast("Callable[..., Object]", Object)(place, models)
     if kinds == {Map}:
         return cast("Map[Field]", Map(place, _union(get_args(atom)[1] for atom, _ in atoms)))
@@ -275,14 +276,10 @@ def _atoms(annotation: object, is_in_list: bool = False) -> Iterator[tuple[objec
         yield annotation, is_in_list
 
 
-def _is_model(atom: object) -> bool:
-    return hasattr(atom, "models") or (isinstance(atom, type) and issubclass(atom, Model))
-
-
 def _kind(atom: object) -> type[Any]:
-    if _is_model(atom):
-        return Object
     origin = get_origin(atom)
+    if origin is Lazy or (isinstance(atom, type) and issubclass(atom, Model)):
+        return Object
     if origin in (dict, Literal):
         return Map if origin is dict else Text
     leaf: type[Any] = _LEAVES.get(atom, Anything)
@@ -290,11 +287,6 @@ def _kind(atom: object) -> type[Any]:
 
 
 _LEAVES: dict[object, Any] = {str: Text, datetime: Text, bool: Boolean, int: Number, float: Number}
-
-
-def _models(atom: Any) -> Iterable[type[Model]]:
-    """The models that a value of an annotation may be: one, or those behind a lazy edge."""
-    return atom.models() if hasattr(atom, "models") else [atom]
 
 
 def _words(model: type[Model], name: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, ge
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from partner_events import _schema
 from partner_events.patterns._kinds import vocabulary
 
 
@@ -27,9 +28,7 @@ def members(annotation: object) -> Iterator[object]:
 
 def models_of(member: Any) -> list[type[BaseModel]]:
     """The models that a member of an annotation stands for."""
-    if hasattr(member, "models"):
-        return list(member.models())
-    return [member] if is_model(member) else []
+    return [*_schema.models_of(member)] or ([member] if is_model(member) else [])
 
 
 def is_model(member: object) -> TypeGuard[type[BaseModel]]:
