@@ -84,10 +84,8 @@ class Places:
         self._text = text
 
     def get(self, name: str) -> tuple[str, str] | None:
-        start = self._text.find(f"\n{name} = ")
-        if start < 0 or "\n" in name:
-            return None
-        return _place(self._text[start + 1 : self._text.index("\n", start + 1)])[1]
+        start = self._find(name)
+        return None if start < 0 else _place(self._text[start : self._text.index("\n", start)])[1]
 
     def __getitem__(self, name: str) -> tuple[str, str]:
         place = self.get(name)
@@ -96,7 +94,11 @@ class Places:
         return place
 
     def __contains__(self, name: str) -> bool:
-        return self.get(name) is not None
+        return self._find(name) >= 0
+
+    def _find(self, name: str) -> int:
+        """Where the line of a name begins; negative if there is none."""
+        return -1 if "\n" in name else self._text.find(f"\n{name} = ") + 1 or -1
 
     def __iter__(self) -> Iterator[str]:
         return (name for name, _ in self.items())

@@ -96,7 +96,7 @@ _PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
 
 
 def _plain_namespace(base: type[BaseModel], namespace: dict[str, Any]) -> dict[str, Any]:
-    """The namespace of a plain class as pydantic would leave it, but for what it has in common with its base."""
+    """The namespace of a plain class as pydantic would leave it, but for what its base has, too."""
     annotations = namespace.get("__annotations__", {})
     class_vars = {name for name, annotation in annotations.items() if get_origin(annotation) is ClassVar}
     fields = {

@@ -220,9 +220,7 @@ class _OwnWay(GetCoreSchemaHandler):
             raise _Unknown
         schema: CoreSchema = metadata[0].__get_pydantic_core_schema__(annotation, self)
         if in_json := getattr(metadata[0], "__get_pydantic_json_schema__", None):
-            return cast(
-                CoreSchema, {**schema, "metadata": {"pydantic_js_annotation_functions": [in_json]}}
-            )
+            return cast(CoreSchema, {**schema, "metadata": {"pydantic_js_annotation_functions": [in_json]}})
         return schema
 
     def _model(self, model: type[Model]) -> CoreSchema:
@@ -409,20 +407,22 @@ def lazy_types(
     """``__getattr__`` of the module that all model modules take their types from.
 
     ``edges`` says module and class of each edge, ``unions`` the tag and the edge for each of its
-    values. Any other name is a vocabulary: text at run time, so that a new word is no error.
+    values.
     """
     package = module.rpartition(".")[0]
 
+    def edge(name: str) -> EdgeToModel:
+        made: EdgeToModel = get_args(getattr(sys.modules[module], name))[0]
+        return made
+
     def getattribute(name: str) -> object:
-        if name.startswith("__"):
-            raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        value: object = str
         if name in edges:
             value = Lazy[EdgeToModel(name, edges, package)]
         elif name in unions:
             tag, tagged = unions[name]
-            members = {word: getattr(sys.modules[module], edge) for word, edge in tagged.items()}
-            value = Lazy[EdgeToOne(name, tag, {word: get_args(each)[0] for word, each in members.items()})]
+            value = Lazy[EdgeToOne(name, tag, {word: edge(member) for word, member in tagged.items()})]
+        else:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
         setattr(sys.modules[module], name, value)
         return value
 

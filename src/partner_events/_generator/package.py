@@ -168,7 +168,7 @@ def types(renderer: Renderer) -> str:
     ]
     unions = [_union_row(union) for _, union in sorted(renderer.unions.items())]
     return (
-        '"""Edges to models of other modules, unions of them, and vocabularies (which are text)."""\n\n'
+        '"""Edges to models of other modules, and unions of them."""\n\n'
         "from partner_events._lazy import Places\n"
         "from partner_events._schema import lazy_types\n\n"
         + places("EDGES", edges)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from partner_events._event import from_milliseconds, from_seconds
 from partner_events.datadog._event import DatadogEvent, text
-from partner_events.datadog.models._types import MonitorTransitionTransName
 from partner_events.datadog.models.monitor import Monitor, MonitorDetail
 from partner_events.errors import FieldUnavailableError
 
 if TYPE_CHECKING:
-    from partner_events.datadog.models._types import MonitorDetailFields, MonitorFields
+    from partner_events.datadog.models._types import (
+        MonitorDetailFields,
+        MonitorFields,
+        MonitorTransitionTransName,
+    )
     from partner_events.patterns._fields import EventFields, classfield
 
 _PRIORITY = re.compile(r"\[(P[1-5])]")
@@ -52,7 +55,7 @@ class MonitorAlert(DatadogEvent):
         return text(getattr(self.detail, "msg_title", None)) or self.payload.name
 
     @property
-    def status(self) -> MonitorTransitionTransName:
+    def status(self) -> "MonitorTransitionTransName":
         """What became of the alert, ``detail.meta.transition.trans_name``: ``Triggered``, ``Recovered``, …"""
         return self.detail.meta.transition.trans_name
 

@@ -57,7 +57,7 @@ class SnapshotDetail(StripeDetail, Generic[ObjectT]):
 class SnapshotEvent(StripeEvent):
     """An event of Stripe with the object as it was: the payload style ``snapshot``."""
 
-    detail: SnapshotDetail[Model]
+    detail: SnapshotDetail
 
     @property
     def payload(self) -> Model:

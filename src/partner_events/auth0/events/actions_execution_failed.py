@@ -4,10 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    ActionsExecutionFailedDetailsErrorClass,
-    ActionsExecutionFailedLogType,
-)
 
 
 class ActionsExecutionFailedDetailsActionError(Model):
@@ -22,14 +18,14 @@ class ActionsExecutionFailedDetails(Model):
     action_id: str | None = None
     action_name: str | None = None
     binding_id: str | None = None
-    error_class: ActionsExecutionFailedDetailsErrorClass | None = None
+    error_class: str | None = None
     execution_id: str | None = None
     trigger_id: str | None = None
     version_id: str | None = None
 
 
 class ActionsExecutionFailedLog(LogBase):
-    type: ActionsExecutionFailedLogType
+    type: str
     details: ActionsExecutionFailedDetails | None = None
 
 

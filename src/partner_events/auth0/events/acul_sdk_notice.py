@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import ACULSDKNoticeDetailsId, ACULSDKNoticeLogType
 
 
 class ACULSDKNoticeDetailsRequest(Model):
@@ -13,14 +12,14 @@ class ACULSDKNoticeDetailsRequest(Model):
 
 class ACULSDKNoticeDetails(Model):
     documentation: str | None = None
-    id: ACULSDKNoticeDetailsId | None = None
+    id: str | None = None
     message: str | None = None
     request: ACULSDKNoticeDetailsRequest | None = None
     sdk_version: str | None = None
 
 
 class ACULSDKNoticeLog(LogBase):
-    type: ACULSDKNoticeLogType
+    type: str
     details: ACULSDKNoticeDetails | None = None
 
 

@@ -3,11 +3,10 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import Auth0OSUpdateEndedLogType
 
 
 class Auth0OSUpdateEndedLog(Log):
-    type: Auth0OSUpdateEndedLogType
+    type: str
 
 
 class Auth0OSUpdateEndedDetail(LogDetail):

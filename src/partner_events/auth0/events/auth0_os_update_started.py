@@ -3,11 +3,10 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import Auth0OSUpdateStartedLogType
 
 
 class Auth0OSUpdateStartedLog(Log):
-    type: Auth0OSUpdateStartedLogType
+    type: str
 
 
 class Auth0OSUpdateStartedDetail(LogDetail):

@@ -3,11 +3,10 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import Auth0UpdateEndedLogType
 
 
 class Auth0UpdateEndedLog(Log):
-    type: Auth0UpdateEndedLogType
+    type: str
 
 
 class Auth0UpdateEndedDetail(LogDetail):

@@ -3,11 +3,10 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import Auth0UpdateLaunchedLogType
 
 
 class Auth0UpdateLaunchedLog(Log):
-    type: Auth0UpdateLaunchedLogType
+    type: str
 
 
 class Auth0UpdateLaunchedDetail(LogDetail):

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import BlockedIPAddressLogType
 
 
 class BlockedIPAddressDetails(Model):
@@ -12,7 +11,7 @@ class BlockedIPAddressDetails(Model):
 
 
 class BlockedIPAddressLog(LogBase):
-    type: BlockedIPAddressLogType
+    type: str
     details: BlockedIPAddressDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Json, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import CodeLinkSentLogType
 
 
 class CodeLinkSentDetailsBody(Model):
@@ -24,7 +23,7 @@ class CodeLinkSentDetails(Model):
 
 
 class CodeLinkSentLog(LogBase):
-    type: CodeLinkSentLogType
+    type: str
     details: CodeLinkSentDetails | None = None
 
 

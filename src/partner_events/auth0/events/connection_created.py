@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import Connection, ConnectionCreatedDetailType, EventContext
+from partner_events.auth0.models._types import Connection, EventContext
 
 
 class ConnectionCreatedData(StreamData):
@@ -13,7 +13,7 @@ class ConnectionCreatedData(StreamData):
 
 
 class ConnectionCreatedDetail(CloudEvent):
-    type: ConnectionCreatedDetailType
+    type: str
     data: ConnectionCreatedData
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import Connection, ConnectionDeletedDetailType, EventContext
+from partner_events.auth0.models._types import Connection, EventContext
 
 
 class ConnectionDeletedData(StreamData):
@@ -13,7 +13,7 @@ class ConnectionDeletedData(StreamData):
 
 
 class ConnectionDeletedDetail(CloudEvent):
-    type: ConnectionDeletedDetailType
+    type: str
     data: ConnectionDeletedData
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import Connection, ConnectionUpdatedDetailType, EventContext
+from partner_events.auth0.models._types import Connection, EventContext
 
 
 class ConnectionUpdatedData(StreamData):
@@ -13,7 +13,7 @@ class ConnectionUpdatedData(StreamData):
 
 
 class ConnectionUpdatedDetail(CloudEvent):
-    type: ConnectionUpdatedDetailType
+    type: str
     data: ConnectionUpdatedData
 
 

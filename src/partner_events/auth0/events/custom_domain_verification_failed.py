@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import CustomDomainVerificationFailedLogType
 
 
 class CustomDomainVerificationFailedDetails(Model):
@@ -18,7 +17,7 @@ class CustomDomainVerificationFailedDetails(Model):
 
 
 class CustomDomainVerificationFailedLog(LogBase):
-    type: CustomDomainVerificationFailedLogType
+    type: str
     details: CustomDomainVerificationFailedDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import DeprecationNoticeLogType
 
 
 class DeprecationNoticeDetailsFeature(Model):
@@ -22,7 +21,7 @@ class DeprecationNoticeDetails(Model):
 
 
 class DeprecationNoticeLog(LogBase):
-    type: DeprecationNoticeLogType
+    type: str
     details: DeprecationNoticeDetails | None = None
 
 

@@ -3,11 +3,11 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import EmailVerificationConfirmedLogType, GuardianDetails
+from partner_events.auth0.models._types import GuardianDetails
 
 
 class EmailVerificationConfirmedLog(LogBase):
-    type: EmailVerificationConfirmedLogType
+    type: str
     details: GuardianDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedAuthenticationMethodOperationInMyAccountAPILogType
 
 
 class FailedAuthenticationMethodOperationInMyAccountAPIDetailsError(Model):
@@ -29,7 +28,7 @@ class FailedAuthenticationMethodOperationInMyAccountAPIDetails(Model):
 
 
 class FailedAuthenticationMethodOperationInMyAccountAPILog(LogBase):
-    type: FailedAuthenticationMethodOperationInMyAccountAPILogType
+    type: str
     details: FailedAuthenticationMethodOperationInMyAccountAPIDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedByCORSLogType
 
 
 class FailedByCORSDetails(Model):
@@ -21,7 +20,7 @@ class FailedByCORSDetails(Model):
 
 
 class FailedByCORSLog(LogBase):
-    type: FailedByCORSLogType
+    type: str
     details: FailedByCORSDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedChangeEmailLogType
 
 
 class FailedChangeEmailDetailsBody(Model):
@@ -23,7 +22,7 @@ class FailedChangeEmailDetails(Model):
 
 
 class FailedChangeEmailLog(LogBase):
-    type: FailedChangeEmailLogType
+    type: str
     details: FailedChangeEmailDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedChangePasswordLogType
 from pydantic import Field
 
 
@@ -35,7 +34,7 @@ class FailedChangePasswordDetails(Model):
 
 
 class FailedChangePasswordLog(LogBase):
-    type: FailedChangePasswordLogType
+    type: str
     details: FailedChangePasswordDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedChangePasswordRequestLogType
 
 
 class FailedChangePasswordRequestDetailsBody(Model):
@@ -27,7 +26,7 @@ class FailedChangePasswordRequestDetails(Model):
 
 
 class FailedChangePasswordRequestLog(LogBase):
-    type: FailedChangePasswordRequestLogType
+    type: str
     details: FailedChangePasswordRequestDetails | None = None
 
 

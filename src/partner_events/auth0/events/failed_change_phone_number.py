@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedChangePhoneNumberLogType
 
 
 class FailedChangePhoneNumberDetailsBody(Model):
@@ -23,7 +22,7 @@ class FailedChangePhoneNumberDetails(Model):
 
 
 class FailedChangePhoneNumberLog(LogBase):
-    type: FailedChangePhoneNumberLogType
+    type: str
     details: FailedChangePhoneNumberDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedCIBAStartLogType
 
 
 class FailedCIBAStartDetailsBody(Model):
@@ -24,7 +23,7 @@ class FailedCIBAStartDetails(Model):
 
 
 class FailedCIBAStartLog(LogBase):
-    type: FailedCIBAStartLogType
+    type: str
     details: FailedCIBAStartDetails | None = None
 
 

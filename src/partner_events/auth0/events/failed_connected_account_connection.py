@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedConnectedAccountConnectionLogType
 
 
 class FailedConnectedAccountConnectionDetailsError(Model):
@@ -25,7 +24,7 @@ class FailedConnectedAccountConnectionDetails(Model):
 
 
 class FailedConnectedAccountConnectionLog(LogBase):
-    type: FailedConnectedAccountConnectionLogType
+    type: str
     details: FailedConnectedAccountConnectionDetails | None = None
 
 

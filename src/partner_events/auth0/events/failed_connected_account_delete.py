@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedConnectedAccountDeleteLogType
 
 
 class FailedConnectedAccountDeleteDetailsConnectedAccount(Model):
@@ -30,7 +29,7 @@ class FailedConnectedAccountDeleteDetails(Model):
 
 
 class FailedConnectedAccountDeleteLog(LogBase):
-    type: FailedConnectedAccountDeleteLogType
+    type: str
     details: FailedConnectedAccountDeleteDetails | None = None
 
 

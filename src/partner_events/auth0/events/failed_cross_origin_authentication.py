@@ -4,11 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedCrossOriginAuthenticationDetailsSessionCookieMode,
-    FailedCrossOriginAuthenticationLogType,
-    LoginError,
-)
+from partner_events.auth0.models._types import LoginError
 
 
 class FailedCrossOriginAuthenticationDetailsActions(Model):
@@ -16,7 +12,7 @@ class FailedCrossOriginAuthenticationDetailsActions(Model):
 
 
 class FailedCrossOriginAuthenticationDetailsSessionCookie(Model):
-    mode: FailedCrossOriginAuthenticationDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class FailedCrossOriginAuthenticationDetailsSession(Model):
@@ -41,7 +37,7 @@ class FailedCrossOriginAuthenticationDetails(Model):
 
 
 class FailedCrossOriginAuthenticationLog(LogBase):
-    type: FailedCrossOriginAuthenticationLogType
+    type: str
     details: FailedCrossOriginAuthenticationDetails | None = None
 
 

@@ -4,10 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedDelegatedSilentAuthenticationDetailsSessionCookieMode,
-    FailedDelegatedSilentAuthenticationLogType,
-)
 
 
 class FailedDelegatedSilentAuthenticationDetailsActor(Model):
@@ -15,7 +11,7 @@ class FailedDelegatedSilentAuthenticationDetailsActor(Model):
 
 
 class FailedDelegatedSilentAuthenticationDetailsSessionCookie(Model):
-    mode: FailedDelegatedSilentAuthenticationDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class FailedDelegatedSilentAuthenticationDetailsSession(Model):
@@ -30,7 +26,7 @@ class FailedDelegatedSilentAuthenticationDetails(Model):
 
 
 class FailedDelegatedSilentAuthenticationLog(LogBase):
-    type: FailedDelegatedSilentAuthenticationLogType
+    type: str
     details: FailedDelegatedSilentAuthenticationDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedDelegationLogType
 
 
 class FailedDelegationDetails(Model):
@@ -16,7 +15,7 @@ class FailedDelegationDetails(Model):
 
 
 class FailedDelegationLog(LogBase):
-    type: FailedDelegationLogType
+    type: str
     details: FailedDelegationDetails | None = None
 
 

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedDeviceAuthorizationRequestLogType, LoginError
+from partner_events.auth0.models._types import LoginError
 
 
 class FailedDeviceAuthorizationRequestDetailsBody(Model):
@@ -20,7 +20,7 @@ class FailedDeviceAuthorizationRequestDetails(Model):
 
 
 class FailedDeviceAuthorizationRequestLog(LogBase):
-    type: FailedDeviceAuthorizationRequestLogType
+    type: str
     details: FailedDeviceAuthorizationRequestDetails | None = None
 
 

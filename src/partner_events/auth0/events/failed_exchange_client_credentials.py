@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedExchangeClientCredentialsLogType
 
 
 class FailedExchangeClientCredentialsDetails(Model):
@@ -12,7 +11,7 @@ class FailedExchangeClientCredentialsDetails(Model):
 
 
 class FailedExchangeClientCredentialsLog(LogBase):
-    type: FailedExchangeClientCredentialsLogType
+    type: str
     details: FailedExchangeClientCredentialsDetails | None = None
 
 

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import Actor, FailedExchangeCustomTokenLogType
+from partner_events.auth0.models._types import Actor
 
 
 class FailedExchangeCustomTokenDetails(Model):
@@ -13,7 +13,7 @@ class FailedExchangeCustomTokenDetails(Model):
 
 
 class FailedExchangeCustomTokenLog(LogBase):
-    type: FailedExchangeCustomTokenLogType
+    type: str
     details: FailedExchangeCustomTokenDetails | None = None
 
 

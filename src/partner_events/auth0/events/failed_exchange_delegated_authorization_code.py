@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedExchangeDelegatedAuthorizationCodeLogType
 
 
 class FailedExchangeDelegatedAuthorizationCodeDetailsActor(Model):
@@ -18,7 +17,7 @@ class FailedExchangeDelegatedAuthorizationCodeDetails(Model):
 
 
 class FailedExchangeDelegatedAuthorizationCodeLog(LogBase):
-    type: FailedExchangeDelegatedAuthorizationCodeLogType
+    type: str
     details: FailedExchangeDelegatedAuthorizationCodeDetails | None = None
 
 

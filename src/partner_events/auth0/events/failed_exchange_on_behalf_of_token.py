@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import Actor, FailedExchangeOnBehalfOfTokenLogType
+from partner_events.auth0.models._types import Actor
 
 
 class FailedExchangeOnBehalfOfTokenDetails(Model):
@@ -14,7 +14,7 @@ class FailedExchangeOnBehalfOfTokenDetails(Model):
 
 
 class FailedExchangeOnBehalfOfTokenLog(LogBase):
-    type: FailedExchangeOnBehalfOfTokenLogType
+    type: str
     details: FailedExchangeOnBehalfOfTokenDetails | None = None
 
 

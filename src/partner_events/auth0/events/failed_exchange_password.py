@@ -3,11 +3,10 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedExchangePasswordLogType
 
 
 class FailedExchangePasswordLog(Log):
-    type: FailedExchangePasswordLogType
+    type: str
 
 
 class FailedExchangePasswordDetail(LogDetail):

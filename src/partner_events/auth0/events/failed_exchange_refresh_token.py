@@ -4,12 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedExchangeRefreshTokenDetailsFailureReason,
-    FailedExchangeRefreshTokenDetailsPolicyUsed,
-    FailedExchangeRefreshTokenDetailsRefreshTokenAccess,
-    FailedExchangeRefreshTokenLogType,
-)
 
 
 class FailedExchangeRefreshTokenDetailsActions(Model):
@@ -17,20 +11,20 @@ class FailedExchangeRefreshTokenDetailsActions(Model):
 
 
 class FailedExchangeRefreshTokenDetailsRefreshToken(Model):
-    access: FailedExchangeRefreshTokenDetailsRefreshTokenAccess | None = None
+    access: str | None = None
     session_id: str | None = None
 
 
 class FailedExchangeRefreshTokenDetails(Model):
     actions: FailedExchangeRefreshTokenDetailsActions | None = None
-    failure_reason: FailedExchangeRefreshTokenDetailsFailureReason | None = None
-    policy_used: FailedExchangeRefreshTokenDetailsPolicyUsed | None = None
+    failure_reason: str | None = None
+    policy_used: str | None = None
     refresh_token: FailedExchangeRefreshTokenDetailsRefreshToken | None = None
     requested_client_id: str | None = None
 
 
 class FailedExchangeRefreshTokenLog(LogBase):
-    type: FailedExchangeRefreshTokenLogType
+    type: str
     details: FailedExchangeRefreshTokenDetails | None = None
 
 

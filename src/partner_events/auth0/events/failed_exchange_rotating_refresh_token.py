@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedExchangeRotatingRefreshTokenLogType
 
 
 class FailedExchangeRotatingRefreshTokenDetails(Model):
@@ -14,7 +13,7 @@ class FailedExchangeRotatingRefreshTokenDetails(Model):
 
 
 class FailedExchangeRotatingRefreshTokenLog(LogBase):
-    type: FailedExchangeRotatingRefreshTokenLogType
+    type: str
     details: FailedExchangeRotatingRefreshTokenDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedExchangeTokenVaultLogType
 
 
 class FailedExchangeTokenVaultDetails(Model):
@@ -18,7 +17,7 @@ class FailedExchangeTokenVaultDetails(Model):
 
 
 class FailedExchangeTokenVaultLog(LogBase):
-    type: FailedExchangeTokenVaultLogType
+    type: str
     details: FailedExchangeTokenVaultDetails | None = None
 
 

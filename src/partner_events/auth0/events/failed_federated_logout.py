@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedFederatedLogoutLogType
 
 
 class FailedFederatedLogoutDetails(Model):
@@ -12,7 +11,7 @@ class FailedFederatedLogoutDetails(Model):
 
 
 class FailedFederatedLogoutLog(LogBase):
-    type: FailedFederatedLogoutLogType
+    type: str
     details: FailedFederatedLogoutDetails | None = None
 
 

@@ -4,17 +4,11 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedLoginDetailsSessionCookieMode,
-    FailedLoginDetailsUpstreamUserinfoFetchStatus,
-    FailedLoginLogType,
-    LoginError,
-    RiskAssessment,
-)
+from partner_events.auth0.models._types import LoginError, RiskAssessment
 
 
 class FailedLoginDetailsSessionCookie(Model):
-    mode: FailedLoginDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class FailedLoginDetailsSession(Model):
@@ -28,7 +22,7 @@ class FailedLoginDetailsStats(Model):
 
 class FailedLoginDetailsUpstreamUserinfoFetch(Model):
     dpop_bound: bool | None = None
-    status: FailedLoginDetailsUpstreamUserinfoFetchStatus | None = None
+    status: str | None = None
 
 
 class FailedLoginDetails(Model):
@@ -55,7 +49,7 @@ class FailedLoginDetails(Model):
 
 
 class FailedLoginLog(LogBase):
-    type: FailedLoginLogType
+    type: str
     details: FailedLoginDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Json, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedLoginIncorrectPasswordLogType
 
 
 class FailedLoginIncorrectPasswordDetailsError(Model):
@@ -19,7 +18,7 @@ class FailedLoginIncorrectPasswordDetails(Model):
 
 
 class FailedLoginIncorrectPasswordLog(LogBase):
-    type: FailedLoginIncorrectPasswordLogType
+    type: str
     details: FailedLoginIncorrectPasswordDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedLoginInvalidEmailUsernameLogType
 
 
 class FailedLoginInvalidEmailUsernameDetailsError(Model):
@@ -17,7 +16,7 @@ class FailedLoginInvalidEmailUsernameDetails(Model):
 
 
 class FailedLoginInvalidEmailUsernameLog(LogBase):
-    type: FailedLoginInvalidEmailUsernameLogType
+    type: str
     details: FailedLoginInvalidEmailUsernameDetails | None = None
 
 

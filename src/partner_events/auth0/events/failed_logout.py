@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedLogoutLogType
 
 
 class FailedLogoutDetails(Model):
@@ -16,7 +15,7 @@ class FailedLogoutDetails(Model):
 
 
 class FailedLogoutLog(LogBase):
-    type: FailedLogoutLogType
+    type: str
     details: FailedLogoutDetails | None = None
 
 

@@ -4,11 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedPushedAuthorizationRequestLogType,
-    LoginError,
-    RiskAssessment,
-)
+from partner_events.auth0.models._types import LoginError, RiskAssessment
 
 
 class FailedPushedAuthorizationRequestDetailsStats(Model):
@@ -24,7 +20,7 @@ class FailedPushedAuthorizationRequestDetails(Model):
 
 
 class FailedPushedAuthorizationRequestLog(LogBase):
-    type: FailedPushedAuthorizationRequestLogType
+    type: str
     details: FailedPushedAuthorizationRequestDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedSCIMOperationLogType
 
 
 class FailedSCIMOperationDetailsRequest(Model):
@@ -28,7 +27,7 @@ class FailedSCIMOperationDetails(Model):
 
 
 class FailedSCIMOperationLog(LogBase):
-    type: FailedSCIMOperationLogType
+    type: str
     details: FailedSCIMOperationDetails | None = None
 
 

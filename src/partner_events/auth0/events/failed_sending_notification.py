@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedSendingNotificationLogType
 
 
 class FailedSendingNotificationDetails(Model):
@@ -15,7 +14,7 @@ class FailedSendingNotificationDetails(Model):
 
 
 class FailedSendingNotificationLog(LogBase):
-    type: FailedSendingNotificationLogType
+    type: str
     details: FailedSendingNotificationDetails | None = None
 
 

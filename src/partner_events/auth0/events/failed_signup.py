@@ -4,11 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedSignupDetailsSessionCookieMode,
-    FailedSignupLogType,
-    RiskAssessment,
-)
+from partner_events.auth0.models._types import RiskAssessment
 
 
 class FailedSignupDetailsPhoneRiskAssessment(Model):
@@ -19,7 +15,7 @@ class FailedSignupDetailsPhoneRiskAssessment(Model):
 
 
 class FailedSignupDetailsSessionCookie(Model):
-    mode: FailedSignupDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class FailedSignupDetailsSession(Model):
@@ -36,7 +32,7 @@ class FailedSignupDetails(Model):
 
 
 class FailedSignupLog(LogBase):
-    type: FailedSignupLogType
+    type: str
     details: FailedSignupDetails | None = None
 
 

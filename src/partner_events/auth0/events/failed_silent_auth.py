@@ -4,14 +4,10 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedSilentAuthDetailsSessionCookieMode,
-    FailedSilentAuthLogType,
-)
 
 
 class FailedSilentAuthDetailsSessionCookie(Model):
-    mode: FailedSilentAuthDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class FailedSilentAuthDetailsSession(Model):
@@ -25,7 +21,7 @@ class FailedSilentAuthDetails(Model):
 
 
 class FailedSilentAuthLog(LogBase):
-    type: FailedSilentAuthLogType
+    type: str
     details: FailedSilentAuthDetails | None = None
 
 

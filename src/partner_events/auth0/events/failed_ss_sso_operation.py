@@ -4,11 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    FailedSSSSOOperationDetailsFlowType,
-    FailedSSSSOOperationDetailsSsSsoEventName,
-    FailedSSSSOOperationLogType,
-)
 
 
 class FailedSSSSOOperationDetailsEnabledFeatures(Model):
@@ -21,13 +16,13 @@ class FailedSSSSOOperationDetails(Model):
     connection_name: str | None = None
     custom_domain: str | None = None
     enabled_features: FailedSSSSOOperationDetailsEnabledFeatures | None = None
-    flow_type: FailedSSSSOOperationDetailsFlowType | None = None
-    ss_sso_event_name: FailedSSSSOOperationDetailsSsSsoEventName | None = None
+    flow_type: str | None = None
+    ss_sso_event_name: str | None = None
     ss_sso_tracing_id: str | None = None
 
 
 class FailedSSSSOOperationLog(LogBase):
-    type: FailedSSSSOOperationLogType
+    type: str
     details: FailedSSSSOOperationDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedUniversalLogoutRequestLogType
 
 
 class FailedUniversalLogoutRequestDetailsResponse(Model):
@@ -17,7 +16,7 @@ class FailedUniversalLogoutRequestDetails(Model):
 
 
 class FailedUniversalLogoutRequestLog(LogBase):
-    type: FailedUniversalLogoutRequestLogType
+    type: str
     details: FailedUniversalLogoutRequestDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedVerificationEmailLogType
 
 
 class FailedVerificationEmailDetailsBody(Model):
@@ -31,7 +30,7 @@ class FailedVerificationEmailDetails(Model):
 
 
 class FailedVerificationEmailLog(LogBase):
-    type: FailedVerificationEmailLogType
+    type: str
     details: FailedVerificationEmailDetails | None = None
 
 

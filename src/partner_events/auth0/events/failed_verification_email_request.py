@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FailedVerificationEmailRequestLogType
 
 
 class FailedVerificationEmailRequestDetailsBodyTemplate(Model):
@@ -33,7 +32,7 @@ class FailedVerificationEmailRequestDetails(Model):
 
 
 class FailedVerificationEmailRequestLog(LogBase):
-    type: FailedVerificationEmailRequestLogType
+    type: str
     details: FailedVerificationEmailRequestDetails | None = None
 
 

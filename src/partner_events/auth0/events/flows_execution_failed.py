@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FlowsExecutionFailedLogType
 
 
 class FlowsExecutionFailedDetailsError(Model):
@@ -20,7 +19,7 @@ class FlowsExecutionFailedDetails(Model):
 
 
 class FlowsExecutionFailedLog(LogBase):
-    type: FlowsExecutionFailedLogType
+    type: str
     details: FlowsExecutionFailedDetails | None = None
 
 

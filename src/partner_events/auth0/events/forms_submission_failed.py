@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FormsSubmissionFailedLogType
 
 
 class FormsSubmissionFailedDetailsError(Model):
@@ -19,7 +18,7 @@ class FormsSubmissionFailedDetails(Model):
 
 
 class FormsSubmissionFailedLog(LogBase):
-    type: FormsSubmissionFailedLogType
+    type: str
     details: FormsSubmissionFailedDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import FormsSubmissionSucceededLogType
 
 
 class FormsSubmissionSucceededDetails(Model):
@@ -13,7 +12,7 @@ class FormsSubmissionSucceededDetails(Model):
 
 
 class FormsSubmissionSucceededLog(LogBase):
-    type: FormsSubmissionSucceededLogType
+    type: str
     details: FormsSubmissionSucceededDetails | None = None
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, Group, GroupCreatedDetailType
+from partner_events.auth0.models._types import EventContext, Group
 
 
 class GroupCreatedData(StreamData):
@@ -13,7 +13,7 @@ class GroupCreatedData(StreamData):
 
 
 class GroupCreatedDetail(CloudEvent):
-    type: GroupCreatedDetailType
+    type: str
     data: GroupCreatedData
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, Group, GroupDeletedDetailType
+from partner_events.auth0.models._types import EventContext, Group
 
 
 class GroupDeletedData(StreamData):
@@ -13,7 +13,7 @@ class GroupDeletedData(StreamData):
 
 
 class GroupDeletedDetail(CloudEvent):
-    type: GroupDeletedDetailType
+    type: str
     data: GroupDeletedData
 
 

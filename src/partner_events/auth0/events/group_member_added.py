@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, GroupMember, GroupMemberAddedDetailType
+from partner_events.auth0.models._types import EventContext, GroupMember
 
 
 class GroupMemberAddedData(StreamData):
@@ -13,7 +13,7 @@ class GroupMemberAddedData(StreamData):
 
 
 class GroupMemberAddedDetail(CloudEvent):
-    type: GroupMemberAddedDetailType
+    type: str
     data: GroupMemberAddedData
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, GroupMember, GroupMemberDeletedDetailType
+from partner_events.auth0.models._types import EventContext, GroupMember
 
 
 class GroupMemberDeletedData(StreamData):
@@ -13,7 +13,7 @@ class GroupMemberDeletedData(StreamData):
 
 
 class GroupMemberDeletedDetail(CloudEvent):
-    type: GroupMemberDeletedDetailType
+    type: str
     data: GroupMemberDeletedData
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, GroupRole, GroupRoleAssignedDetailType
+from partner_events.auth0.models._types import EventContext, GroupRole
 
 
 class GroupRoleAssignedData(StreamData):
@@ -13,7 +13,7 @@ class GroupRoleAssignedData(StreamData):
 
 
 class GroupRoleAssignedDetail(CloudEvent):
-    type: GroupRoleAssignedDetailType
+    type: str
     data: GroupRoleAssignedData
 
 

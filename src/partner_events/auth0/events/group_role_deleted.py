@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, GroupRole, GroupRoleDeletedDetailType
+from partner_events.auth0.models._types import EventContext, GroupRole
 
 
 class GroupRoleDeletedData(StreamData):
@@ -13,7 +13,7 @@ class GroupRoleDeletedData(StreamData):
 
 
 class GroupRoleDeletedDetail(CloudEvent):
-    type: GroupRoleDeletedDetailType
+    type: str
     data: GroupRoleDeletedData
 
 

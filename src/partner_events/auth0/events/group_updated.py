@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, Group, GroupUpdatedDetailType
+from partner_events.auth0.models._types import EventContext, Group
 
 
 class GroupUpdatedData(StreamData):
@@ -13,7 +13,7 @@ class GroupUpdatedData(StreamData):
 
 
 class GroupUpdatedDetail(CloudEvent):
-    type: GroupUpdatedDetailType
+    type: str
     data: GroupUpdatedData
 
 

@@ -4,11 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    InformationFromAnSSSSOOperationDetailsFlowType,
-    InformationFromAnSSSSOOperationDetailsSsSsoEventName,
-    InformationFromAnSSSSOOperationLogType,
-)
 
 
 class InformationFromAnSSSSOOperationDetailsEnabledFeatures(Model):
@@ -21,13 +16,13 @@ class InformationFromAnSSSSOOperationDetails(Model):
     connection_name: str | None = None
     custom_domain: str | None = None
     enabled_features: InformationFromAnSSSSOOperationDetailsEnabledFeatures | None = None
-    flow_type: InformationFromAnSSSSOOperationDetailsFlowType | None = None
-    ss_sso_event_name: InformationFromAnSSSSOOperationDetailsSsSsoEventName | None = None
+    flow_type: str | None = None
+    ss_sso_event_name: str | None = None
     ss_sso_tracing_id: str | None = None
 
 
 class InformationFromAnSSSSOOperationLog(LogBase):
-    type: InformationFromAnSSSSOOperationLogType
+    type: str
     details: InformationFromAnSSSSOOperationDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import KMSKeyStateChangeLogType
 
 
 class KMSKeyStateChangeDetails(Model):
@@ -14,7 +13,7 @@ class KMSKeyStateChangeDetails(Model):
 
 
 class KMSKeyStateChangeLog(LogBase):
-    type: KMSKeyStateChangeLogType
+    type: str
     details: KMSKeyStateChangeDetails | None = None
 
 

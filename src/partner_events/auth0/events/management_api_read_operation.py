@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Json, JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import ManagementAPIReadOperationLogType
 
 
 class ManagementAPIReadOperationDetailsRequestAuthCredentials(Model):
@@ -45,7 +44,7 @@ class ManagementAPIReadOperationDetails(Model):
 
 
 class ManagementAPIReadOperationLog(LogBase):
-    type: ManagementAPIReadOperationLogType
+    type: str
     details: ManagementAPIReadOperationDetails | None = None
 
 

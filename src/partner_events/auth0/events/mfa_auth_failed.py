@@ -4,7 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import MFAAuthFailedLogType
 from pydantic import Field
 
 
@@ -66,7 +65,7 @@ class MFAAuthFailedDetails(Model):
 
 
 class MFAAuthFailedLog(LogBase):
-    type: MFAAuthFailedLogType
+    type: str
     details: MFAAuthFailedDetails | None = None
 
 

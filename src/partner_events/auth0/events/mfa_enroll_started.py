@@ -3,11 +3,11 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import GuardianDetails, MFAEnrollStartedLogType
+from partner_events.auth0.models._types import GuardianDetails
 
 
 class MFAEnrollStartedLog(LogBase):
-    type: MFAEnrollStartedLogType
+    type: str
     details: GuardianDetails | None = None
 
 

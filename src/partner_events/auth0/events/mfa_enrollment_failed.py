@@ -3,11 +3,11 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import GuardianDetails, MFAEnrollmentFailedLogType
+from partner_events.auth0.models._types import GuardianDetails
 
 
 class MFAEnrollmentFailedLog(LogBase):
-    type: MFAEnrollmentFailedLogType
+    type: str
     details: GuardianDetails | None = None
 
 

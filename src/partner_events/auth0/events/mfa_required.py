@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import MFARequiredLogType
 
 
 class MFARequiredDetailsAssessmentsImpossibleTravel(Model):
@@ -37,7 +36,7 @@ class MFARequiredDetails(Model):
 
 
 class MFARequiredLog(LogBase):
-    type: MFARequiredLogType
+    type: str
     details: MFARequiredDetails | None = None
 
 

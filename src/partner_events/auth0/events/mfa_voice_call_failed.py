@@ -3,11 +3,11 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import GuardianDetails, MFAVoiceCallFailedLogType
+from partner_events.auth0.models._types import GuardianDetails
 
 
 class MFAVoiceCallFailedLog(LogBase):
-    type: MFAVoiceCallFailedLogType
+    type: str
     details: GuardianDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import NetworkACLsSummaryLogType
 
 
 class NetworkACLsSummaryDetailsStatMatch(Model):
@@ -31,7 +30,7 @@ class NetworkACLsSummaryDetails(Model):
 
 
 class NetworkACLsSummaryLog(LogBase):
-    type: NetworkACLsSummaryLogType
+    type: str
     details: NetworkACLsSummaryDetails | None = None
 
 

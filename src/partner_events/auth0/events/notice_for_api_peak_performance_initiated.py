@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import NoticeForAPIPeakPerformanceInitiatedLogType
 
 
 class NoticeForAPIPeakPerformanceInitiatedDetailsRequest(Model):
@@ -22,7 +21,7 @@ class NoticeForAPIPeakPerformanceInitiatedDetails(Model):
 
 
 class NoticeForAPIPeakPerformanceInitiatedLog(LogBase):
-    type: NoticeForAPIPeakPerformanceInitiatedLogType
+    type: str
     details: NoticeForAPIPeakPerformanceInitiatedDetails | None = None
 
 

@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationConnection,
-    OrganizationConnectionAddedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationConnection
 
 
 class OrganizationConnectionAddedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationConnectionAddedData(StreamData):
 
 
 class OrganizationConnectionAddedDetail(CloudEvent):
-    type: OrganizationConnectionAddedDetailType
+    type: str
     data: OrganizationConnectionAddedData
 
 

@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationConnection,
-    OrganizationConnectionRemovedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationConnection
 
 
 class OrganizationConnectionRemovedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationConnectionRemovedData(StreamData):
 
 
 class OrganizationConnectionRemovedDetail(CloudEvent):
-    type: OrganizationConnectionRemovedDetailType
+    type: str
     data: OrganizationConnectionRemovedData
 
 

@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationConnection,
-    OrganizationConnectionUpdatedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationConnection
 
 
 class OrganizationConnectionUpdatedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationConnectionUpdatedData(StreamData):
 
 
 class OrganizationConnectionUpdatedDetail(CloudEvent):
-    type: OrganizationConnectionUpdatedDetailType
+    type: str
     data: OrganizationConnectionUpdatedData
 
 

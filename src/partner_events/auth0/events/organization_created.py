@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, Organization, OrganizationCreatedDetailType
+from partner_events.auth0.models._types import EventContext, Organization
 
 
 class OrganizationCreatedData(StreamData):
@@ -13,7 +13,7 @@ class OrganizationCreatedData(StreamData):
 
 
 class OrganizationCreatedDetail(CloudEvent):
-    type: OrganizationCreatedDetailType
+    type: str
     data: OrganizationCreatedData
 
 

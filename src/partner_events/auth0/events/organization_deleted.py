@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, Organization, OrganizationDeletedDetailType
+from partner_events.auth0.models._types import EventContext, Organization
 
 
 class OrganizationDeletedData(StreamData):
@@ -13,7 +13,7 @@ class OrganizationDeletedData(StreamData):
 
 
 class OrganizationDeletedDetail(CloudEvent):
-    type: OrganizationDeletedDetailType
+    type: str
     data: OrganizationDeletedData
 
 

@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationGroupRole,
-    OrganizationGroupRoleAssignedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationGroupRole
 
 
 class OrganizationGroupRoleAssignedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationGroupRoleAssignedData(StreamData):
 
 
 class OrganizationGroupRoleAssignedDetail(CloudEvent):
-    type: OrganizationGroupRoleAssignedDetailType
+    type: str
     data: OrganizationGroupRoleAssignedData
 
 

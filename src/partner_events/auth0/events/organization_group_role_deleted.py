@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationGroupRole,
-    OrganizationGroupRoleDeletedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationGroupRole
 
 
 class OrganizationGroupRoleDeletedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationGroupRoleDeletedData(StreamData):
 
 
 class OrganizationGroupRoleDeletedDetail(CloudEvent):
-    type: OrganizationGroupRoleDeletedDetailType
+    type: str
     data: OrganizationGroupRoleDeletedData
 
 

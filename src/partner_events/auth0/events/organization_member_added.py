@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationMember,
-    OrganizationMemberAddedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationMember
 
 
 class OrganizationMemberAddedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationMemberAddedData(StreamData):
 
 
 class OrganizationMemberAddedDetail(CloudEvent):
-    type: OrganizationMemberAddedDetailType
+    type: str
     data: OrganizationMemberAddedData
 
 

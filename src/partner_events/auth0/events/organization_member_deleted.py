@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationMember,
-    OrganizationMemberDeletedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationMember
 
 
 class OrganizationMemberDeletedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationMemberDeletedData(StreamData):
 
 
 class OrganizationMemberDeletedDetail(CloudEvent):
-    type: OrganizationMemberDeletedDetailType
+    type: str
     data: OrganizationMemberDeletedData
 
 

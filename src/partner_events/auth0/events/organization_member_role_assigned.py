@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationMemberRole,
-    OrganizationMemberRoleAssignedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationMemberRole
 
 
 class OrganizationMemberRoleAssignedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationMemberRoleAssignedData(StreamData):
 
 
 class OrganizationMemberRoleAssignedDetail(CloudEvent):
-    type: OrganizationMemberRoleAssignedDetailType
+    type: str
     data: OrganizationMemberRoleAssignedData
 
 

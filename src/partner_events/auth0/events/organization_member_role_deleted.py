@@ -3,11 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import (
-    EventContext,
-    OrganizationMemberRole,
-    OrganizationMemberRoleDeletedDetailType,
-)
+from partner_events.auth0.models._types import EventContext, OrganizationMemberRole
 
 
 class OrganizationMemberRoleDeletedData(StreamData):
@@ -17,7 +13,7 @@ class OrganizationMemberRoleDeletedData(StreamData):
 
 
 class OrganizationMemberRoleDeletedDetail(CloudEvent):
-    type: OrganizationMemberRoleDeletedDetailType
+    type: str
     data: OrganizationMemberRoleDeletedData
 
 

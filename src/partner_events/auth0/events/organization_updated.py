@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, Organization, OrganizationUpdatedDetailType
+from partner_events.auth0.models._types import EventContext, Organization
 
 
 class OrganizationUpdatedData(StreamData):
@@ -13,7 +13,7 @@ class OrganizationUpdatedData(StreamData):
 
 
 class OrganizationUpdatedDetail(CloudEvent):
-    type: OrganizationUpdatedDetailType
+    type: str
     data: OrganizationUpdatedData
 
 

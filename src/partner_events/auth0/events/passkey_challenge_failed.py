@@ -4,10 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    PasskeyChallengeFailedDetailsPurpose,
-    PasskeyChallengeFailedLogType,
-)
 
 
 class PasskeyChallengeFailedDetailsError(Model):
@@ -16,11 +12,11 @@ class PasskeyChallengeFailedDetailsError(Model):
 
 class PasskeyChallengeFailedDetails(Model):
     error: PasskeyChallengeFailedDetailsError | None = None
-    purpose: PasskeyChallengeFailedDetailsPurpose | None = None
+    purpose: str | None = None
 
 
 class PasskeyChallengeFailedLog(LogBase):
-    type: PasskeyChallengeFailedLogType
+    type: str
     details: PasskeyChallengeFailedDetails | None = None
 
 

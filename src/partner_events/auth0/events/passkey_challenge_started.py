@@ -4,13 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    PasskeyChallengeStartedDetailsPurpose,
-    PasskeyChallengeStartedDetailsSessionCookieMode,
-    PasskeyChallengeStartedLogType,
-    RiskAssessment,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 
 
 class PasskeyChallengeStartedDetailsActions(Model):
@@ -18,7 +12,7 @@ class PasskeyChallengeStartedDetailsActions(Model):
 
 
 class PasskeyChallengeStartedDetailsSessionCookie(Model):
-    mode: PasskeyChallengeStartedDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class PasskeyChallengeStartedDetailsSession(Model):
@@ -32,14 +26,14 @@ class PasskeyChallengeStartedDetails(Model):
     elapsedTime: Number | None = None
     initiatedAt: Number | None = None
     prompts: list[LoginPrompt] | None = None
-    purpose: PasskeyChallengeStartedDetailsPurpose | None = None
+    purpose: str | None = None
     riskAssessment: RiskAssessment | None = None
     session: PasskeyChallengeStartedDetailsSession | None = None
     session_id: str | None = None
 
 
 class PasskeyChallengeStartedLog(LogBase):
-    type: PasskeyChallengeStartedLogType
+    type: str
     details: PasskeyChallengeStartedDetails | None = None
 
 

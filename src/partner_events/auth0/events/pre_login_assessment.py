@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import PreLoginAssessmentLogType
 
 
 class PreLoginAssessmentDetails(Model):
@@ -15,7 +14,7 @@ class PreLoginAssessmentDetails(Model):
 
 
 class PreLoginAssessmentLog(LogBase):
-    type: PreLoginAssessmentLogType
+    type: str
     details: PreLoginAssessmentDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import RateLimitWarningOnAPILogType
 from pydantic import Field
 
 
@@ -26,7 +25,7 @@ class RateLimitWarningOnAPIDetails(Model):
 
 
 class RateLimitWarningOnAPILog(LogBase):
-    type: RateLimitWarningOnAPILogType
+    type: str
     details: RateLimitWarningOnAPIDetails | None = None
 
 

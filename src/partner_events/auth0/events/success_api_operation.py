@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessAPIOperationLogType
 
 
 class SuccessAPIOperationDetails(Model):
@@ -14,7 +13,7 @@ class SuccessAPIOperationDetails(Model):
 
 
 class SuccessAPIOperationLog(LogBase):
-    type: SuccessAPIOperationLogType
+    type: str
     details: SuccessAPIOperationDetails | None = None
 
 

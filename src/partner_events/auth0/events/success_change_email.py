@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessChangeEmailLogType
 
 
 class SuccessChangeEmailDetailsBody(Model):
@@ -23,7 +22,7 @@ class SuccessChangeEmailDetails(Model):
 
 
 class SuccessChangeEmailLog(LogBase):
-    type: SuccessChangeEmailLogType
+    type: str
     details: SuccessChangeEmailDetails | None = None
 
 

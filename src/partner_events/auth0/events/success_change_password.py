@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessChangePasswordLogType
 
 
 class SuccessChangePasswordDetails(Model):
@@ -15,7 +14,7 @@ class SuccessChangePasswordDetails(Model):
 
 
 class SuccessChangePasswordLog(LogBase):
-    type: SuccessChangePasswordLogType
+    type: str
     details: SuccessChangePasswordDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessChangePasswordRequestLogType
 
 
 class SuccessChangePasswordRequestDetailsBody(Model):
@@ -29,7 +28,7 @@ class SuccessChangePasswordRequestDetails(Model):
 
 
 class SuccessChangePasswordRequestLog(LogBase):
-    type: SuccessChangePasswordRequestLogType
+    type: str
     details: SuccessChangePasswordRequestDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessChangePhoneNumberLogType
 
 
 class SuccessChangePhoneNumberDetailsBody(Model):
@@ -23,7 +22,7 @@ class SuccessChangePhoneNumberDetails(Model):
 
 
 class SuccessChangePhoneNumberLog(LogBase):
-    type: SuccessChangePhoneNumberLogType
+    type: str
     details: SuccessChangePhoneNumberDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessChangeUsernameLogType
 
 
 class SuccessChangeUsernameDetailsBody(Model):
@@ -22,7 +21,7 @@ class SuccessChangeUsernameDetails(Model):
 
 
 class SuccessChangeUsernameLog(LogBase):
-    type: SuccessChangeUsernameLogType
+    type: str
     details: SuccessChangeUsernameDetails | None = None
 
 

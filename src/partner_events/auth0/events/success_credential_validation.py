@@ -4,12 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    RiskAssessment,
-    SuccessCredentialValidationDetailsSessionCookieMode,
-    SuccessCredentialValidationLogType,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 
 
 class SuccessCredentialValidationDetailsActions(Model):
@@ -17,7 +12,7 @@ class SuccessCredentialValidationDetailsActions(Model):
 
 
 class SuccessCredentialValidationDetailsSessionCookie(Model):
-    mode: SuccessCredentialValidationDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class SuccessCredentialValidationDetailsSession(Model):
@@ -37,7 +32,7 @@ class SuccessCredentialValidationDetails(Model):
 
 
 class SuccessCredentialValidationLog(LogBase):
-    type: SuccessCredentialValidationLogType
+    type: str
     details: SuccessCredentialValidationDetails | None = None
 
 

@@ -4,12 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    RiskAssessment,
-    SuccessCrossOriginAuthenticationDetailsSessionCookieMode,
-    SuccessCrossOriginAuthenticationLogType,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 
 
 class SuccessCrossOriginAuthenticationDetailsActions(Model):
@@ -17,7 +12,7 @@ class SuccessCrossOriginAuthenticationDetailsActions(Model):
 
 
 class SuccessCrossOriginAuthenticationDetailsSessionCookie(Model):
-    mode: SuccessCrossOriginAuthenticationDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class SuccessCrossOriginAuthenticationDetailsSession(Model):
@@ -38,7 +33,7 @@ class SuccessCrossOriginAuthenticationDetails(Model):
 
 
 class SuccessCrossOriginAuthenticationLog(LogBase):
-    type: SuccessCrossOriginAuthenticationLogType
+    type: str
     details: SuccessCrossOriginAuthenticationDetails | None = None
 
 

@@ -4,14 +4,10 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    SuccessExchangeAuthorizationCodeDetailsRefreshTokenAccess,
-    SuccessExchangeAuthorizationCodeLogType,
-)
 
 
 class SuccessExchangeAuthorizationCodeDetailsRefreshToken(Model):
-    access: SuccessExchangeAuthorizationCodeDetailsRefreshTokenAccess | None = None
+    access: str | None = None
     session_id: str | None = None
 
 
@@ -23,7 +19,7 @@ class SuccessExchangeAuthorizationCodeDetails(Model):
 
 
 class SuccessExchangeAuthorizationCodeLog(LogBase):
-    type: SuccessExchangeAuthorizationCodeLogType
+    type: str
     details: SuccessExchangeAuthorizationCodeDetails | None = None
 
 

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import Actor, SuccessExchangeCustomTokenLogType
+from partner_events.auth0.models._types import Actor
 
 
 class SuccessExchangeCustomTokenDetails(Model):
@@ -14,7 +14,7 @@ class SuccessExchangeCustomTokenDetails(Model):
 
 
 class SuccessExchangeCustomTokenLog(LogBase):
-    type: SuccessExchangeCustomTokenLogType
+    type: str
     details: SuccessExchangeCustomTokenDetails | None = None
 
 

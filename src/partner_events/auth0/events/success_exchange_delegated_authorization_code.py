@@ -4,10 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    SuccessExchangeDelegatedAuthorizationCodeDetailsRefreshTokenAccess,
-    SuccessExchangeDelegatedAuthorizationCodeLogType,
-)
 
 
 class SuccessExchangeDelegatedAuthorizationCodeDetailsActor(Model):
@@ -15,7 +11,7 @@ class SuccessExchangeDelegatedAuthorizationCodeDetailsActor(Model):
 
 
 class SuccessExchangeDelegatedAuthorizationCodeDetailsRefreshToken(Model):
-    access: SuccessExchangeDelegatedAuthorizationCodeDetailsRefreshTokenAccess | None = None
+    access: str | None = None
     session_id: str | None = None
 
 
@@ -28,7 +24,7 @@ class SuccessExchangeDelegatedAuthorizationCodeDetails(Model):
 
 
 class SuccessExchangeDelegatedAuthorizationCodeLog(LogBase):
-    type: SuccessExchangeDelegatedAuthorizationCodeLogType
+    type: str
     details: SuccessExchangeDelegatedAuthorizationCodeDetails | None = None
 
 

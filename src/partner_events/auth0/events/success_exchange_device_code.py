@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessExchangeDeviceCodeLogType
 
 
 class SuccessExchangeDeviceCodeDetails(Model):
@@ -12,7 +11,7 @@ class SuccessExchangeDeviceCodeDetails(Model):
 
 
 class SuccessExchangeDeviceCodeLog(LogBase):
-    type: SuccessExchangeDeviceCodeLogType
+    type: str
     details: SuccessExchangeDeviceCodeDetails | None = None
 
 

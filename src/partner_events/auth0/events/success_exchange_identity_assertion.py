@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessExchangeIdentityAssertionLogType
 
 
 class SuccessExchangeIdentityAssertionDetailsActions(Model):
@@ -18,7 +17,7 @@ class SuccessExchangeIdentityAssertionDetails(Model):
 
 
 class SuccessExchangeIdentityAssertionLog(LogBase):
-    type: SuccessExchangeIdentityAssertionLogType
+    type: str
     details: SuccessExchangeIdentityAssertionDetails | None = None
 
 

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import Actor, SuccessExchangeOnBehalfOfTokenLogType
+from partner_events.auth0.models._types import Actor
 
 
 class SuccessExchangeOnBehalfOfTokenDetails(Model):
@@ -15,7 +15,7 @@ class SuccessExchangeOnBehalfOfTokenDetails(Model):
 
 
 class SuccessExchangeOnBehalfOfTokenLog(LogBase):
-    type: SuccessExchangeOnBehalfOfTokenLogType
+    type: str
     details: SuccessExchangeOnBehalfOfTokenDetails | None = None
 
 

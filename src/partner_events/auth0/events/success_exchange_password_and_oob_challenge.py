@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessExchangePasswordAndOOBChallengeLogType
 
 
 class SuccessExchangePasswordAndOOBChallengeDetailsActions(Model):
@@ -16,7 +15,7 @@ class SuccessExchangePasswordAndOOBChallengeDetails(Model):
 
 
 class SuccessExchangePasswordAndOOBChallengeLog(LogBase):
-    type: SuccessExchangePasswordAndOOBChallengeLogType
+    type: str
     details: SuccessExchangePasswordAndOOBChallengeDetails | None = None
 
 

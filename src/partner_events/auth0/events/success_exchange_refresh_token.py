@@ -4,11 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    SuccessExchangeRefreshTokenDetailsPolicyUsed,
-    SuccessExchangeRefreshTokenDetailsRefreshTokenAccess,
-    SuccessExchangeRefreshTokenLogType,
-)
 
 
 class SuccessExchangeRefreshTokenDetailsActions(Model):
@@ -16,7 +11,7 @@ class SuccessExchangeRefreshTokenDetailsActions(Model):
 
 
 class SuccessExchangeRefreshTokenDetailsRefreshToken(Model):
-    access: SuccessExchangeRefreshTokenDetailsRefreshTokenAccess | None = None
+    access: str | None = None
     session_id: str | None = None
 
 
@@ -24,7 +19,7 @@ class SuccessExchangeRefreshTokenDetails(Model):
     access_token_jti: str | None = None
     actions: SuccessExchangeRefreshTokenDetailsActions | None = None
     familyId: str | None = None
-    policy_used: SuccessExchangeRefreshTokenDetailsPolicyUsed | None = None
+    policy_used: str | None = None
     refresh_token: SuccessExchangeRefreshTokenDetailsRefreshToken | None = None
     requested_audience: str | None = None
     requested_client_id: str | None = None
@@ -33,7 +28,7 @@ class SuccessExchangeRefreshTokenDetails(Model):
 
 
 class SuccessExchangeRefreshTokenLog(LogBase):
-    type: SuccessExchangeRefreshTokenLogType
+    type: str
     details: SuccessExchangeRefreshTokenDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessExchangeTokenVaultLogType
 
 
 class SuccessExchangeTokenVaultDetails(Model):
@@ -21,7 +20,7 @@ class SuccessExchangeTokenVaultDetails(Model):
 
 
 class SuccessExchangeTokenVaultLog(LogBase):
-    type: SuccessExchangeTokenVaultLogType
+    type: str
     details: SuccessExchangeTokenVaultDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessKMSAPIOperationLogType
 
 
 class SuccessKMSAPIOperationDetails(Model):
@@ -14,7 +13,7 @@ class SuccessKMSAPIOperationDetails(Model):
 
 
 class SuccessKMSAPIOperationLog(LogBase):
-    type: SuccessKMSAPIOperationLogType
+    type: str
     details: SuccessKMSAPIOperationDetails | None = None
 
 

@@ -4,13 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    RiskAssessment,
-    SuccessLoginDetailsSessionCookieMode,
-    SuccessLoginDetailsUpstreamUserinfoFetchStatus,
-    SuccessLoginLogType,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 
 
 class SuccessLoginDetailsActions(Model):
@@ -18,7 +12,7 @@ class SuccessLoginDetailsActions(Model):
 
 
 class SuccessLoginDetailsSessionCookie(Model):
-    mode: SuccessLoginDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class SuccessLoginDetailsSession(Model):
@@ -28,7 +22,7 @@ class SuccessLoginDetailsSession(Model):
 
 class SuccessLoginDetailsUpstreamUserinfoFetch(Model):
     dpop_bound: bool | None = None
-    status: SuccessLoginDetailsUpstreamUserinfoFetchStatus | None = None
+    status: str | None = None
 
 
 class SuccessLoginDetails(Model):
@@ -56,7 +50,7 @@ class SuccessLoginDetails(Model):
 
 
 class SuccessLoginLog(LogBase):
-    type: SuccessLoginLogType
+    type: str
     details: SuccessLoginDetails | None = None
 
 

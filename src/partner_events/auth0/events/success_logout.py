@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessLogoutLogType
 
 
 class SuccessLogoutDetails(Model):
@@ -17,7 +16,7 @@ class SuccessLogoutDetails(Model):
 
 
 class SuccessLogoutLog(LogBase):
-    type: SuccessLogoutLogType
+    type: str
     details: SuccessLogoutDetails | None = None
 
 

@@ -4,18 +4,14 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    SuccessOrganizationMemberAddedDetailsReason,
-    SuccessOrganizationMemberAddedLogType,
-)
 
 
 class SuccessOrganizationMemberAddedDetails(Model):
-    reason: SuccessOrganizationMemberAddedDetailsReason | None = None
+    reason: str | None = None
 
 
 class SuccessOrganizationMemberAddedLog(LogBase):
-    type: SuccessOrganizationMemberAddedLogType
+    type: str
     details: SuccessOrganizationMemberAddedDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessResourceCleanupLogType
 
 
 class SuccessResourceCleanupDetails(Model):
@@ -15,7 +14,7 @@ class SuccessResourceCleanupDetails(Model):
 
 
 class SuccessResourceCleanupLog(LogBase):
-    type: SuccessResourceCleanupLogType
+    type: str
     details: SuccessResourceCleanupDetails | None = None
 
 

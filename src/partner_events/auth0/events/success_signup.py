@@ -4,12 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Json, JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    RiskAssessment,
-    SuccessSignupDetailsSessionCookieMode,
-    SuccessSignupLogType,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 from pydantic import Field
 
 
@@ -67,7 +62,7 @@ class SuccessSignupDetailsBody(Model):
 
 
 class SuccessSignupDetailsSessionCookie(Model):
-    mode: SuccessSignupDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class SuccessSignupDetailsSession(Model):
@@ -89,7 +84,7 @@ class SuccessSignupDetails(Model):
 
 
 class SuccessSignupLog(LogBase):
-    type: SuccessSignupLogType
+    type: str
     details: SuccessSignupDetails | None = None
 
 

@@ -4,12 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    RiskAssessment,
-    SuccessSilentAuthDetailsSessionCookieMode,
-    SuccessSilentAuthLogType,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 
 
 class SuccessSilentAuthDetailsActions(Model):
@@ -17,7 +12,7 @@ class SuccessSilentAuthDetailsActions(Model):
 
 
 class SuccessSilentAuthDetailsSessionCookie(Model):
-    mode: SuccessSilentAuthDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class SuccessSilentAuthDetailsSession(Model):
@@ -38,7 +33,7 @@ class SuccessSilentAuthDetails(Model):
 
 
 class SuccessSilentAuthLog(LogBase):
-    type: SuccessSilentAuthLogType
+    type: str
     details: SuccessSilentAuthDetails | None = None
 
 

@@ -4,11 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    SuccessSSSSOOperationDetailsFlowType,
-    SuccessSSSSOOperationDetailsSsSsoEventName,
-    SuccessSSSSOOperationLogType,
-)
 
 
 class SuccessSSSSOOperationDetailsEnabledFeatures(Model):
@@ -21,13 +16,13 @@ class SuccessSSSSOOperationDetails(Model):
     connection_name: str | None = None
     custom_domain: str | None = None
     enabled_features: SuccessSSSSOOperationDetailsEnabledFeatures | None = None
-    flow_type: SuccessSSSSOOperationDetailsFlowType | None = None
-    ss_sso_event_name: SuccessSSSSOOperationDetailsSsSsoEventName | None = None
+    flow_type: str | None = None
+    ss_sso_event_name: str | None = None
     ss_sso_tracing_id: str | None = None
 
 
 class SuccessSSSSOOperationLog(LogBase):
-    type: SuccessSSSSOOperationLogType
+    type: str
     details: SuccessSSSSOOperationDetails | None = None
 
 

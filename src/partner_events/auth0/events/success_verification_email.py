@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessVerificationEmailLogType
 
 
 class SuccessVerificationEmailDetailsBody(Model):
@@ -31,7 +30,7 @@ class SuccessVerificationEmailDetails(Model):
 
 
 class SuccessVerificationEmailLog(LogBase):
-    type: SuccessVerificationEmailLogType
+    type: str
     details: SuccessVerificationEmailDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessVerificationEmailRequestLogType
 
 
 class SuccessVerificationEmailRequestDetailsBodyTemplate(Model):
@@ -33,7 +32,7 @@ class SuccessVerificationEmailRequestDetails(Model):
 
 
 class SuccessVerificationEmailRequestLog(LogBase):
-    type: SuccessVerificationEmailRequestLogType
+    type: str
     details: SuccessVerificationEmailRequestDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessfulCIBAStartLogType
 
 
 class SuccessfulCIBAStartDetailsBody(Model):
@@ -20,7 +19,7 @@ class SuccessfulCIBAStartDetails(Model):
 
 
 class SuccessfulCIBAStartLog(LogBase):
-    type: SuccessfulCIBAStartLogType
+    type: str
     details: SuccessfulCIBAStartDetails | None = None
 
 

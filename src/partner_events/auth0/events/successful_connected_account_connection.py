@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessfulConnectedAccountConnectionLogType
 
 
 class SuccessfulConnectedAccountConnectionDetailsConnectedAccount(Model):
@@ -23,7 +22,7 @@ class SuccessfulConnectedAccountConnectionDetails(Model):
 
 
 class SuccessfulConnectedAccountConnectionLog(LogBase):
-    type: SuccessfulConnectedAccountConnectionLogType
+    type: str
     details: SuccessfulConnectedAccountConnectionDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessfulConnectedAccountDeleteLogType
 
 
 class SuccessfulConnectedAccountDeleteDetailsConnectedAccount(Model):
@@ -22,7 +21,7 @@ class SuccessfulConnectedAccountDeleteDetails(Model):
 
 
 class SuccessfulConnectedAccountDeleteLog(LogBase):
-    type: SuccessfulConnectedAccountDeleteLogType
+    type: str
     details: SuccessfulConnectedAccountDeleteDetails | None = None
 
 

@@ -4,13 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    RiskAssessment,
-    SuccessfulDelegatedLoginDetailsSessionCookieMode,
-    SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetchStatus,
-    SuccessfulDelegatedLoginLogType,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 
 
 class SuccessfulDelegatedLoginDetailsActions(Model):
@@ -22,7 +16,7 @@ class SuccessfulDelegatedLoginDetailsActor(Model):
 
 
 class SuccessfulDelegatedLoginDetailsSessionCookie(Model):
-    mode: SuccessfulDelegatedLoginDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class SuccessfulDelegatedLoginDetailsSession(Model):
@@ -32,7 +26,7 @@ class SuccessfulDelegatedLoginDetailsSession(Model):
 
 class SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetch(Model):
     dpop_bound: bool | None = None
-    status: SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetchStatus | None = None
+    status: str | None = None
 
 
 class SuccessfulDelegatedLoginDetails(Model):
@@ -61,7 +55,7 @@ class SuccessfulDelegatedLoginDetails(Model):
 
 
 class SuccessfulDelegatedLoginLog(LogBase):
-    type: SuccessfulDelegatedLoginLogType
+    type: str
     details: SuccessfulDelegatedLoginDetails | None = None
 
 

@@ -4,12 +4,7 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    LoginPrompt,
-    RiskAssessment,
-    SuccessfulDelegatedSilentAuthenticationDetailsSessionCookieMode,
-    SuccessfulDelegatedSilentAuthenticationLogType,
-)
+from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
 
 
 class SuccessfulDelegatedSilentAuthenticationDetailsActions(Model):
@@ -21,7 +16,7 @@ class SuccessfulDelegatedSilentAuthenticationDetailsActor(Model):
 
 
 class SuccessfulDelegatedSilentAuthenticationDetailsSessionCookie(Model):
-    mode: SuccessfulDelegatedSilentAuthenticationDetailsSessionCookieMode | None = None
+    mode: str | None = None
 
 
 class SuccessfulDelegatedSilentAuthenticationDetailsSession(Model):
@@ -43,7 +38,7 @@ class SuccessfulDelegatedSilentAuthenticationDetails(Model):
 
 
 class SuccessfulDelegatedSilentAuthenticationLog(LogBase):
-    type: SuccessfulDelegatedSilentAuthenticationLogType
+    type: str
     details: SuccessfulDelegatedSilentAuthenticationDetails | None = None
 
 

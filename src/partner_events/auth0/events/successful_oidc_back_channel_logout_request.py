@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessfulOIDCBackChannelLogoutRequestLogType
 
 
 class SuccessfulOIDCBackChannelLogoutRequestDetailsRequest(Model):
@@ -25,7 +24,7 @@ class SuccessfulOIDCBackChannelLogoutRequestDetails(Model):
 
 
 class SuccessfulOIDCBackChannelLogoutRequestLog(LogBase):
-    type: SuccessfulOIDCBackChannelLogoutRequestLogType
+    type: str
     details: SuccessfulOIDCBackChannelLogoutRequestDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import SuccessfullyAcceptedAUserInviteLogType
 
 
 class SuccessfullyAcceptedAUserInviteDetailsInvitationInvitee(Model):
@@ -32,7 +31,7 @@ class SuccessfullyAcceptedAUserInviteDetails(Model):
 
 
 class SuccessfullyAcceptedAUserInviteLog(LogBase):
-    type: SuccessfullyAcceptedAUserInviteLogType
+    type: str
     details: SuccessfullyAcceptedAUserInviteDetails | None = None
 
 

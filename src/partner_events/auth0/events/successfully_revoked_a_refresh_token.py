@@ -4,14 +4,10 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import (
-    SuccessfullyRevokedARefreshTokenDetailsRefreshTokenAccess,
-    SuccessfullyRevokedARefreshTokenLogType,
-)
 
 
 class SuccessfullyRevokedARefreshTokenDetailsRefreshToken(Model):
-    access: SuccessfullyRevokedARefreshTokenDetailsRefreshTokenAccess | None = None
+    access: str | None = None
     session_id: str | None = None
 
 
@@ -31,7 +27,7 @@ class SuccessfullyRevokedARefreshTokenDetails(Model):
 
 
 class SuccessfullyRevokedARefreshTokenLog(LogBase):
-    type: SuccessfullyRevokedARefreshTokenLogType
+    type: str
     details: SuccessfullyRevokedARefreshTokenDetails | None = None
 
 

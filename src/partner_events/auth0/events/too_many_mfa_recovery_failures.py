@@ -3,11 +3,10 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import Log, LogDetail, LogEvent
-from partner_events.auth0.models._types import TooManyMFARecoveryFailuresLogType
 
 
 class TooManyMFARecoveryFailuresLog(Log):
-    type: TooManyMFARecoveryFailuresLogType
+    type: str
 
 
 class TooManyMFARecoveryFailuresDetail(LogDetail):

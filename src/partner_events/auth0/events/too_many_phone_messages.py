@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import TooManyPhoneMessagesLogType
 
 
 class TooManyPhoneMessagesDetails(Model):
@@ -16,7 +15,7 @@ class TooManyPhoneMessagesDetails(Model):
 
 
 class TooManyPhoneMessagesLog(LogBase):
-    type: TooManyPhoneMessagesLogType
+    type: str
     details: TooManyPhoneMessagesDetails | None = None
 
 

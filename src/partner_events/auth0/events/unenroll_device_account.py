@@ -3,11 +3,11 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import GuardianDetails, UnenrollDeviceAccountLogType
+from partner_events.auth0.models._types import GuardianDetails
 
 
 class UnenrollDeviceAccountLog(LogBase):
-    type: UnenrollDeviceAccountLogType
+    type: str
     details: GuardianDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import UserCanceledDeviceConfirmationLogType
 
 
 class UserCanceledDeviceConfirmationDetails(Model):
@@ -12,7 +11,7 @@ class UserCanceledDeviceConfirmationDetails(Model):
 
 
 class UserCanceledDeviceConfirmationLog(LogBase):
-    type: UserCanceledDeviceConfirmationLogType
+    type: str
     details: UserCanceledDeviceConfirmationDetails | None = None
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, User, UserCreatedDetailType
+from partner_events.auth0.models._types import EventContext, User
 
 
 class UserCreatedData(StreamData):
@@ -13,7 +13,7 @@ class UserCreatedData(StreamData):
 
 
 class UserCreatedDetail(CloudEvent):
-    type: UserCreatedDetailType
+    type: str
     data: UserCreatedData
 
 

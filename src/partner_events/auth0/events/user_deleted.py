@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, User, UserDeletedDetailType
+from partner_events.auth0.models._types import EventContext, User
 
 
 class UserDeletedData(StreamData):
@@ -13,7 +13,7 @@ class UserDeletedData(StreamData):
 
 
 class UserDeletedDetail(CloudEvent):
-    type: UserDeletedDetailType
+    type: str
     data: UserDeletedData
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import UserLoginBlockReleasedLogType
 
 
 class UserLoginBlockReleasedDetails(Model):
@@ -16,7 +15,7 @@ class UserLoginBlockReleasedDetails(Model):
 
 
 class UserLoginBlockReleasedLog(LogBase):
-    type: UserLoginBlockReleasedLogType
+    type: str
     details: UserLoginBlockReleasedDetails | None = None
 
 

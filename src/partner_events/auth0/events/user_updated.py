@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from partner_events.auth0._stream import CloudEvent, StreamData, StreamEvent
-from partner_events.auth0.models._types import EventContext, User, UserUpdatedDetailType
+from partner_events.auth0.models._types import EventContext, User
 
 
 class UserUpdatedData(StreamData):
@@ -13,7 +13,7 @@ class UserUpdatedData(StreamData):
 
 
 class UserUpdatedDetail(CloudEvent):
-    type: UserUpdatedDetailType
+    type: str
     data: UserUpdatedData
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import WarningDuringLoginLogType
 
 
 class WarningDuringLoginDetailsOpts(Model):
@@ -25,7 +24,7 @@ class WarningDuringLoginDetails(Model):
 
 
 class WarningDuringLoginLog(LogBase):
-    type: WarningDuringLoginLogType
+    type: str
     details: WarningDuringLoginDetails | None = None
 
 

@@ -4,7 +4,6 @@ from typing import ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import WarningUserManagementLogType
 
 
 class WarningUserManagementDetails(Model):
@@ -13,7 +12,7 @@ class WarningUserManagementDetails(Model):
 
 
 class WarningUserManagementLog(LogBase):
-    type: WarningUserManagementLogType
+    type: str
     details: WarningUserManagementDetails | None = None
 
 

@@ -1,28 +1,6 @@
 # Generated from schemas/auth0/objects/connection.json by `python -m codegen`; do not edit.
 
 from partner_events._model import JsonObject, Model
-from partner_events.auth0.models._types import (
-    ConnectionOptionsAssertionDecryptionSettingsAlgorithmProfile,
-    ConnectionOptionsAttributeMapMappingMode,
-    ConnectionOptionsConnectionSettingsPkce,
-    ConnectionOptionsDigestAlgorithm,
-    ConnectionOptionsDpopSigningAlg,
-    ConnectionOptionsIdentityApi,
-    ConnectionOptionsIdpinitiatedClientProtocol,
-    ConnectionOptionsIdTokenSignedResponseAlgs,
-    ConnectionOptionsProtocolBinding,
-    ConnectionOptionsSchemaVersion,
-    ConnectionOptionsSetUserRootAttributes,
-    ConnectionOptionsShouldTrustEmailVerifiedConnection,
-    ConnectionOptionsSignatureAlgorithm,
-    ConnectionOptionsTokenEndpointAuthMethod,
-    ConnectionOptionsTokenEndpointAuthSigningAlg,
-    ConnectionOptionsTokenEndpointJwtcaAudFormat,
-    ConnectionOptionsType,
-    ConnectionOptionsUseridAttribute,
-    ConnectionOptionsWaadProtocol,
-    ConnectionStrategy,
-)
 
 
 class ConnectionAuthentication(Model):
@@ -36,17 +14,17 @@ class ConnectionConnectedAccounts(Model):
 
 class ConnectionOptionsAssertionDecryptionSettings(Model):
     algorithm_exceptions: list[str] | None = None
-    algorithm_profile: ConnectionOptionsAssertionDecryptionSettingsAlgorithmProfile | None = None
+    algorithm_profile: str | None = None
 
 
 class ConnectionOptionsAttributeMap(Model):
     attributes: JsonObject | None = None
     userinfo_scope: str | None = None
-    mapping_mode: ConnectionOptionsAttributeMapMappingMode | None = None
+    mapping_mode: str | None = None
 
 
 class ConnectionOptionsConnectionSettings(Model):
-    pkce: ConnectionOptionsConnectionSettingsPkce | None = None
+    pkce: str | None = None
 
 
 class ConnectionOptionsFederatedConnectionsAccessTokens(Model):
@@ -56,7 +34,7 @@ class ConnectionOptionsFederatedConnectionsAccessTokens(Model):
 class ConnectionOptionsIdpinitiated(Model):
     client_authorizequery: str | None = None
     client_id: str | None = None
-    client_protocol: ConnectionOptionsIdpinitiatedClientProtocol | None = None
+    client_protocol: str | None = None
     enabled: bool | None = None
 
 
@@ -106,40 +84,40 @@ class ConnectionOptions(Model):
     client_id: str | None = None
     connection_settings: ConnectionOptionsConnectionSettings | None = None
     domain_aliases: list[str] | None = None
-    dpop_signing_alg: ConnectionOptionsDpopSigningAlg | None = None
+    dpop_signing_alg: str | None = None
     federated_connections_access_tokens: ConnectionOptionsFederatedConnectionsAccessTokens | None = None
     icon_url: str | None = None
     id_token_session_expiry_supported: bool | None = None
-    id_token_signed_response_algs: list[ConnectionOptionsIdTokenSignedResponseAlgs] | None = None
+    id_token_signed_response_algs: list[str] | None = None
     issuer: str | None = None
     jwks_uri: str | None = None
     non_persistent_attrs: list[str] | None = None
     oidc_metadata: ConnectionOptionsOidcMetadata | None = None
-    schema_version: ConnectionOptionsSchemaVersion | None = None
+    schema_version: str | None = None
     scope: str | list[str] | None = None
     send_back_channel_nonce: bool | None = None
-    set_user_root_attributes: ConnectionOptionsSetUserRootAttributes | None = None
+    set_user_root_attributes: str | None = None
     tenant_domain: str | None = None
     token_endpoint: str | None = None
-    token_endpoint_auth_method: ConnectionOptionsTokenEndpointAuthMethod | None = None
-    token_endpoint_auth_signing_alg: ConnectionOptionsTokenEndpointAuthSigningAlg | None = None
-    token_endpoint_jwtca_aud_format: ConnectionOptionsTokenEndpointJwtcaAudFormat | None = None
+    token_endpoint_auth_method: str | None = None
+    token_endpoint_auth_signing_alg: str | None = None
+    token_endpoint_jwtca_aud_format: str | None = None
     upstream_params: JsonObject | None = None
     useOauthSpecScope: bool | None = None
     userinfo_endpoint: str | None = None
     attribute_map: ConnectionOptionsAttributeMap | None = None
     discovery_url: str | None = None
-    type: ConnectionOptionsType | None = None
+    type: str | None = None
     domain: str | None = None
     assertion_decryption_settings: ConnectionOptionsAssertionDecryptionSettings | None = None
     cert: str | None = None
     cert_rollover_notification: str | None = None
-    digestAlgorithm: ConnectionOptionsDigestAlgorithm | None = None
+    digestAlgorithm: str | None = None
     entityId: str | None = None
     expires: str | None = None
     idpinitiated: ConnectionOptionsIdpinitiated | None = None
-    protocolBinding: ConnectionOptionsProtocolBinding | None = None
-    signatureAlgorithm: ConnectionOptionsSignatureAlgorithm | None = None
+    protocolBinding: str | None = None
+    signatureAlgorithm: str | None = None
     signInEndpoint: str | None = None
     signingCert: str | None = None
     signSAMLRequest: bool | None = None
@@ -163,7 +141,7 @@ class ConnectionOptions(Model):
     adfs_server: str | None = None
     fedMetadataXml: str | None = None
     prev_thumbprints: list[str] | None = None
-    should_trust_email_verified_connection: ConnectionOptionsShouldTrustEmailVerifiedConnection | None = None
+    should_trust_email_verified_connection: str | None = None
     agentIP: str | None = None
     agentMode: bool | None = None
     agentVersion: str | None = None
@@ -194,13 +172,13 @@ class ConnectionOptions(Model):
     ext_nested_groups: bool | None = None
     ext_profile: bool | None = None
     granted: bool | None = None
-    identity_api: ConnectionOptionsIdentityApi | None = None
+    identity_api: str | None = None
     max_groups_to_retrieve: str | None = None
     tenantId: str | None = None
     use_wsfed: bool | None = None
     useCommonEndpoint: bool | None = None
-    userid_attribute: ConnectionOptionsUseridAttribute | None = None
-    waad_protocol: ConnectionOptionsWaadProtocol | None = None
+    userid_attribute: str | None = None
+    waad_protocol: str | None = None
 
 
 class Connection(Model):
@@ -217,4 +195,4 @@ class Connection(Model):
     connected_accounts: ConnectionConnectedAccounts | None = None
     options: ConnectionOptions | None = None
     show_as_button: bool | None = None
-    strategy: ConnectionStrategy
+    strategy: str

@@ -1,7 +1,6 @@
 # Generated from schemas/auth0/objects/group.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.auth0.models._types import GroupType
 
 
 class Group(Model):
@@ -11,7 +10,7 @@ class Group(Model):
     name: str
     external_id: str | None = None
     created_at: str
-    type: GroupType
+    type: str
     connection_id: str | None = None
     organization_id: str | None = None
     updated_at: str | None = None

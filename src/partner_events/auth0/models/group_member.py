@@ -1,19 +1,18 @@
 # Generated from schemas/auth0/objects/group_member.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.auth0.models._types import GroupMemberGroupType, GroupMemberMemberMemberType
 
 
 class GroupMemberGroup(Model):
     id: str | None = None
     external_id: str | None = None
-    type: GroupMemberGroupType | None = None
+    type: str | None = None
     connection_id: str | None = None
     organization_id: str | None = None
 
 
 class GroupMemberMember(Model):
-    member_type: GroupMemberMemberMemberType | None = None
+    member_type: str | None = None
     id: str | None = None
     type: str | None = None
     connection_id: str | None = None

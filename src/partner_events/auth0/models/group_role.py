@@ -1,13 +1,12 @@
 # Generated from schemas/auth0/objects/group_role.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.auth0.models._types import GroupRoleGroupType
 
 
 class GroupRoleGroup(Model):
     id: str | None = None
     external_id: str | None = None
-    type: GroupRoleGroupType | None = None
+    type: str | None = None
     connection_id: str | None = None
     organization_id: str | None = None
 

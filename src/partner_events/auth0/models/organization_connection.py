@@ -1,10 +1,6 @@
 # Generated from schemas/auth0/objects/organization_connection.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.auth0.models._types import (
-    OrganizationConnectionOrganizationAccessLevel,
-    OrganizationConnectionOrganizationMemberAccessLevel,
-)
 
 
 class OrganizationConnectionConnection(Model):
@@ -25,5 +21,5 @@ class OrganizationConnection(Model):
     show_as_button: bool | None = None
     is_signup_enabled: bool | None = None
     is_enabled: bool | None = None
-    organization_access_level: OrganizationConnectionOrganizationAccessLevel | None = None
-    organization_member_access_level: OrganizationConnectionOrganizationMemberAccessLevel | None = None
+    organization_access_level: str | None = None
+    organization_member_access_level: str | None = None

@@ -1,13 +1,12 @@
 # Generated from schemas/auth0/objects/organization_group_role.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.auth0.models._types import OrganizationGroupRoleGroupType
 
 
 class OrganizationGroupRoleGroup(Model):
     id: str | None = None
     external_id: str | None = None
-    type: OrganizationGroupRoleGroupType | None = None
+    type: str | None = None
     connection_id: str | None = None
     organization_id: str | None = None
 

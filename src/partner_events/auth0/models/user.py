@@ -1,7 +1,6 @@
 # Generated from schemas/auth0/objects/user.json by `python -m codegen`; do not edit.
 
 from partner_events._model import JsonObject, Model
-from partner_events.auth0.models._types import UserIdentityProvider
 
 
 class UserIdentityProfileData(Model):
@@ -19,7 +18,7 @@ class UserIdentity(Model):
     connection: str | None = None
     user_id: str | int | None = None
     profileData: UserIdentityProfileData | None = None
-    provider: UserIdentityProvider | None = None
+    provider: str | None = None
     isSocial: bool | None = None
 
 

@@ -1,12 +1,6 @@
 # Generated from schemas/datadog/objects/event.json by `python -m codegen`; do not edit.
 
 from partner_events.datadog._model import DatadogModel
-from partner_events.datadog.models._types import (
-    DatadogDetailAlertType,
-    DatadogDetailEventType,
-    DatadogDetailPriority,
-    DatadogDetailSourceTypeName,
-)
 
 
 class DatadogDetail(DatadogModel):
@@ -15,14 +9,14 @@ class DatadogDetail(DatadogModel):
     id: str | None = None
     """The id of Datadog's event."""
 
-    event_type: DatadogDetailEventType | None = None
-    source_type_name: DatadogDetailSourceTypeName | None = None
+    event_type: str | None = None
+    source_type_name: str | None = None
     """What sent the event: `Monitor Alert`, `Security Monitoring`."""
 
-    alert_type: DatadogDetailAlertType | None = None
+    alert_type: str | None = None
     """How bad it is."""
 
-    priority: DatadogDetailPriority | None = None
+    priority: str | None = None
     """The event's priority; not that of the monitor, P1 to P5."""
 
     msg_title: str | None = None

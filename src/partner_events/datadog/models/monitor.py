@@ -2,15 +2,6 @@
 
 from partner_events._model import JsonObject, Number
 from partner_events.datadog._model import DatadogModel
-from partner_events.datadog.models._types import (
-    MonitorOptionsNotificationPresetName,
-    MonitorOptionsOnMissingData,
-    MonitorStatesDestState,
-    MonitorStatesSourceState,
-    MonitorTransitionTransName,
-    MonitorTransitionTransType,
-    MonitorType,
-)
 from partner_events.datadog.models.event import DatadogDetail
 
 
@@ -42,8 +33,8 @@ class MonitorResult(DatadogModel):
 
 
 class MonitorStates(DatadogModel):
-    source_state: MonitorStatesSourceState
-    dest_state: MonitorStatesDestState
+    source_state: str
+    dest_state: str
 
 
 class MonitorThresholdWindows(DatadogModel):
@@ -88,11 +79,11 @@ class MonitorOptions(DatadogModel):
     no_data_timeframe: int | None = None
     """Minutes."""
 
-    notification_preset_name: MonitorOptionsNotificationPresetName | None = None
+    notification_preset_name: str | None = None
     notify_audit: bool | None = None
     notify_by: list[str] | None = None
     notify_no_data: bool | None = None
-    on_missing_data: MonitorOptionsOnMissingData | None = None
+    on_missing_data: str | None = None
     renotify_interval: int | None = None
     """Minutes."""
 
@@ -117,7 +108,7 @@ class Monitor(DatadogModel):
 
     id: int
     name: str
-    type: MonitorType
+    type: str
     query: str
     message: str | None = None
     """The notification's text as it was written, with variables and handles."""
@@ -133,10 +124,10 @@ class Monitor(DatadogModel):
 
 
 class MonitorTransition(DatadogModel):
-    trans_name: MonitorTransitionTransName
+    trans_name: str
     """What became of the alert."""
 
-    trans_type: MonitorTransitionTransType | None = None
+    trans_type: str | None = None
 
 
 class MonitorMeta(DatadogModel):

@@ -2,7 +2,6 @@
 
 from partner_events._model import Json, JsonObject
 from partner_events.datadog._model import DatadogModel
-from partner_events.datadog.models._types import SignalRuleType, SignalSeverity
 from partner_events.datadog.models.event import DatadogDetail
 
 
@@ -14,7 +13,7 @@ class SignalResult(DatadogModel):
 class SignalRule(DatadogModel):
     id: str
     name: str
-    type: SignalRuleType
+    type: str
     group_by_fields: JsonObject | None = None
 
 
@@ -23,7 +22,7 @@ class Signal(DatadogModel):
 
     id: str
     title: str
-    severity: SignalSeverity
+    severity: str
     rule: SignalRule
     msg: str | None = None
     """Markdown: the rule's text."""

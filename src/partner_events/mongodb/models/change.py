@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from partner_events._model import Json, JsonObject, Model
-from partner_events.mongodb.models._types import ChangeEventOperationType
 from pydantic import Field
 
 
@@ -46,7 +45,7 @@ class ChangeEvent(Model):
     """https://www.mongodb.com/docs/manual/reference/change-events/"""
 
     id: Annotated[ResumeToken, Field(alias="_id")]
-    operationType: ChangeEventOperationType
+    operationType: str
     clusterTime: ClusterTime
     """When the change entered the cluster's log."""
 

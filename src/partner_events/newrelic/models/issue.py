@@ -1,7 +1,6 @@
 # Generated from schemas/newrelic/objects/issue.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.newrelic.models._types import IssuePriority, IssueState, IssueTrigger
 
 
 class Issue(Model):
@@ -12,13 +11,13 @@ class Issue(Model):
 
     issueUrl: str | None = None
     title: str | None = None
-    priority: IssuePriority | None = None
+    priority: str | None = None
     impactedEntities: list[str] | None = None
     """The names of what the issue is about."""
 
     totalIncidents: int | None = None
-    state: IssueState | None = None
-    trigger: IssueTrigger | None = None
+    state: str | None = None
+    trigger: str | None = None
     """What about the issue made New Relic notify."""
 
     isCorrelated: bool | None = None

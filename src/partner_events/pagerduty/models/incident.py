@@ -1,18 +1,7 @@
 # Generated from schemas/pagerduty/objects/incident.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Json, JsonObject, Model
-from partner_events.pagerduty.models._types import (
-    IncidentResolveReason,
-    IncidentStatus,
-    IncidentUrgency,
-    LogEntry,
-    PagerDutyDetailEvent,
-    PendingActionTo,
-    PendingActionType,
-    ServiceAlertCreation,
-    ServiceStatus,
-    Webhook,
-)
+from partner_events.pagerduty.models._types import LogEntry, Webhook
 
 
 class AccountFeatures(Model):
@@ -31,11 +20,11 @@ class AlertCounts(Model):
 
 
 class PendingAction(Model):
-    type: PendingActionType
+    type: str
     at: str
     """As ISO 8601 text."""
 
-    to: PendingActionTo | None = None
+    to: str | None = None
     """Of a change of urgency, the next one."""
 
 
@@ -116,7 +105,7 @@ class Service(Model):
     """The address in PagerDuty's API."""
 
     html_url: str | None = None
-    status: ServiceStatus
+    status: str
     created_at: str
     """As ISO 8601 text."""
 
@@ -125,7 +114,7 @@ class Service(Model):
 
     escalation_policy: Reference
     teams: list[Reference]
-    alert_creation: ServiceAlertCreation | None = None
+    alert_creation: str | None = None
     incident_urgency_rule: UrgencyRule | None = None
     acknowledgement_timeout: int | None = None
     """Seconds."""
@@ -162,8 +151,8 @@ class Incident(Model):
     """The address in PagerDuty's API."""
 
     html_url: str | None = None
-    status: IncidentStatus
-    urgency: IncidentUrgency
+    status: str
+    urgency: str
     incident_key: str | None = None
     """What alerts of the same incident have in common."""
 
@@ -187,7 +176,7 @@ class Incident(Model):
     alerts: list[Alert]
     alert_counts: AlertCounts
     priority: Priority | None = None
-    resolve_reason: IncidentResolveReason | None = None
+    resolve_reason: str | None = None
     is_mergeable: bool | None = None
     external_references: list[ExternalReference] | None = None
     metadata: JsonObject | None = None
@@ -204,7 +193,7 @@ class PagerDutyDetail(Model):
     id: str
     """The id of this message: PagerDuty says to use it for idempotency."""
 
-    event: PagerDutyDetailEvent
+    event: str
     created_on: str
     """When it happened, as ISO 8601 text; with Z or another offset."""
 

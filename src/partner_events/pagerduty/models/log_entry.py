@@ -1,7 +1,7 @@
 # Generated from schemas/pagerduty/objects/log_entry.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Json, JsonObject, Model
-from partner_events.pagerduty.models._types import LogEntryType, Reference
+from partner_events.pagerduty.models._types import Reference
 
 
 class Channel(Model):
@@ -24,7 +24,7 @@ class LogEntry(Model):
     """https://developer.pagerduty.com/api-reference/"""
 
     id: str
-    type: LogEntryType
+    type: str
     summary: str | None = None
     """What happened, in a sentence with the names of people."""
 

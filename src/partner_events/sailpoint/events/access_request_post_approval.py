@@ -4,19 +4,14 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.sailpoint._access_request import AccessRequestEvent
-from partner_events.sailpoint.models._types import (
-    AccessRequestPostApprovalRequestedItemStatusApprovalApprovalDecision,
-    AccessRequestPostApprovalRequestedItemStatusOperation,
-    AccessRequestPostApprovalRequestedItemStatusType,
-    IdentityReference,
-)
+from partner_events.sailpoint.models._types import IdentityReference
 from partner_events.sailpoint.models.access_request import AccessRequestInput
 from pydantic import Field
 
 
 class AccessRequestPostApprovalRequestedItemStatusApproval(Model):
     approvalComment: str | None = None
-    approvalDecision: AccessRequestPostApprovalRequestedItemStatusApprovalApprovalDecision
+    approvalDecision: str
     approverName: str
     approver: IdentityReference
 
@@ -25,8 +20,8 @@ class AccessRequestPostApprovalRequestedItemStatus(Model):
     id: str
     name: str
     description: str | None = None
-    type: AccessRequestPostApprovalRequestedItemStatusType
-    operation: AccessRequestPostApprovalRequestedItemStatusOperation
+    type: str
+    operation: str
     comment: str | None = None
     clientMetadata: JsonObject | None = None
     form: JsonObject | None = None

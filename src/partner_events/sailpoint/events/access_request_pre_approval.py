@@ -4,10 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.sailpoint._access_request import AccessRequestEvent
-from partner_events.sailpoint.models._types import (
-    AccessRequestPreApprovalRequestedItemOperation,
-    AccessRequestPreApprovalRequestedItemType,
-)
 from partner_events.sailpoint.models.access_request import AccessRequestInput
 from pydantic import Field
 
@@ -16,8 +12,8 @@ class AccessRequestPreApprovalRequestedItem(Model):
     id: str
     name: str
     description: str | None = None
-    type: AccessRequestPreApprovalRequestedItemType
-    operation: AccessRequestPreApprovalRequestedItemOperation
+    type: str
+    operation: str
     comment: str | None = None
     form: JsonObject | None = None
 

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import AccountAggregationCompletedInputStatus, SourceReference
+from partner_events.sailpoint.models._types import SourceReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -19,7 +19,7 @@ class AccountAggregationCompletedStats(Model):
 
 class AccountAggregationCompletedInput(TriggerInput):
     source: SourceReference
-    status: AccountAggregationCompletedInputStatus
+    status: str
     started: str
     completed: str
     errors: list[str] | None = None

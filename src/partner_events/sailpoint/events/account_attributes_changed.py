@@ -4,11 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Json, Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import (
-    AccountAttributesChangedAccountType,
-    IdentityReference,
-    SourceReference,
-)
+from partner_events.sailpoint.models._types import IdentityReference, SourceReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -18,7 +14,7 @@ class AccountAttributesChangedAccount(Model):
     uuid: str | None = None
     name: str
     nativeIdentity: str
-    type: AccountAttributesChangedAccountType
+    type: str
 
 
 class AccountAttributesChangedChange(Model):

@@ -4,17 +4,13 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import (
-    AccountCorrelatedAccountType,
-    IdentityReference,
-    SourceReference,
-)
+from partner_events.sailpoint.models._types import IdentityReference, SourceReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
 
 class AccountCorrelatedAccount(Model):
-    type: AccountCorrelatedAccountType
+    type: str
     id: str
     name: str
     nativeIdentity: str

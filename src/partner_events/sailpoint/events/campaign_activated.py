@@ -4,10 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import (
-    CampaignActivatedCampaignStatus,
-    CampaignActivatedCampaignType,
-)
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -25,9 +21,9 @@ class CampaignActivatedCampaign(Model):
     created: str
     modified: str | None = None
     deadline: str
-    type: CampaignActivatedCampaignType
+    type: str
     campaignOwner: CampaignActivatedCampaignCampaignOwner
-    status: CampaignActivatedCampaignStatus
+    status: str
 
 
 class CampaignActivatedInput(TriggerInput):

@@ -4,7 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import CampaignEndedCampaignStatus, CampaignEndedCampaignType
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -22,9 +21,9 @@ class CampaignEndedCampaign(Model):
     created: str
     modified: str | None = None
     deadline: str
-    type: CampaignEndedCampaignType
+    type: str
     campaignOwner: CampaignEndedCampaignCampaignOwner
-    status: CampaignEndedCampaignStatus
+    status: str
 
 
 class CampaignEndedInput(TriggerInput):

@@ -4,10 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import (
-    CampaignGeneratedCampaignStatus,
-    CampaignGeneratedCampaignType,
-)
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -25,9 +21,9 @@ class CampaignGeneratedCampaign(Model):
     created: str
     modified: str | None = None
     deadline: str | None = None
-    type: CampaignGeneratedCampaignType
+    type: str
     campaignOwner: CampaignGeneratedCampaignCampaignOwner
-    status: CampaignGeneratedCampaignStatus
+    status: str
 
 
 class CampaignGeneratedInput(TriggerInput):

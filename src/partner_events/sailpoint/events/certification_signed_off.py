@@ -4,13 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import (
-    CampaignReference,
-    CertificationSignedOffCertificationPhase,
-    CertificationSignedOffCertificationReassignmentFromReviewerType,
-    CertificationSignedOffCertificationReassignmentFromType,
-    CertificationSignedOffCertificationReviewerType,
-)
+from partner_events.sailpoint.models._types import CampaignReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -19,7 +13,7 @@ class CertificationSignedOffCertificationReassignmentFromReviewer(Model):
     id: str | None = None
     name: str | None = None
     email: str | None = None
-    type: CertificationSignedOffCertificationReassignmentFromReviewerType | None = None
+    type: str | None = None
     created: str | None = None
     modified: str | None = None
 
@@ -27,7 +21,7 @@ class CertificationSignedOffCertificationReassignmentFromReviewer(Model):
 class CertificationSignedOffCertificationReassignmentFrom(Model):
     id: str | None = None
     name: str | None = None
-    type: CertificationSignedOffCertificationReassignmentFromType | None = None
+    type: str | None = None
     reviewer: CertificationSignedOffCertificationReassignmentFromReviewer | None = None
 
 
@@ -40,14 +34,14 @@ class CertificationSignedOffCertificationReviewer(Model):
     id: str | None = None
     name: str | None = None
     email: str | None = None
-    type: CertificationSignedOffCertificationReviewerType | None = None
+    type: str | None = None
     created: str | None = None
     modified: str | None = None
 
 
 class CertificationSignedOffCertification(Model):
     campaignRef: CampaignReference
-    phase: CertificationSignedOffCertificationPhase
+    phase: str
     due: str
     signed: str
     reviewer: CertificationSignedOffCertificationReviewer

@@ -4,12 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import (
-    IdentityReference,
-    PostProvisioningAccountRequestAttributeRequestOperation,
-    PostProvisioningAccountRequestProvisioningResult,
-    SourceReference,
-)
+from partner_events.sailpoint.models._types import IdentityReference, SourceReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -17,14 +12,14 @@ from pydantic import Field
 class PostProvisioningAccountRequestAttributeRequest(Model):
     attributeName: str
     attributeValue: str | None = None
-    operation: PostProvisioningAccountRequestAttributeRequestOperation
+    operation: str
 
 
 class PostProvisioningAccountRequest(Model):
     source: SourceReference
     accountId: str | None = None
     accountOperation: str
-    provisioningResult: PostProvisioningAccountRequestProvisioningResult
+    provisioningResult: str
     provisioningTarget: str
     ticketId: str | None = None
     attributeRequests: list[PostProvisioningAccountRequestAttributeRequest] | None = None

@@ -4,13 +4,12 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import SourceUpdatedActorType
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
 
 class SourceUpdatedActor(Model):
-    type: SourceUpdatedActorType
+    type: str
     id: str | None = None
     name: str
 

@@ -4,11 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import JsonObject, Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import (
-    VaClusterStatusChangeHealthCheckResultStatus,
-    VaClusterStatusChangeInputType,
-    VaClusterStatusChangePreviousHealthCheckResultStatus,
-)
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -22,18 +17,18 @@ class VaClusterStatusChangeApplication(Model):
 class VaClusterStatusChangeHealthCheckResult(Model):
     message: str
     resultType: str
-    status: VaClusterStatusChangeHealthCheckResultStatus
+    status: str
 
 
 class VaClusterStatusChangePreviousHealthCheckResult(Model):
     message: str
     resultType: str
-    status: VaClusterStatusChangePreviousHealthCheckResultStatus
+    status: str
 
 
 class VaClusterStatusChangeInput(TriggerInput):
     created: str
-    type: VaClusterStatusChangeInputType
+    type: str
     application: VaClusterStatusChangeApplication
     healthCheckResult: VaClusterStatusChangeHealthCheckResult
     previousHealthCheckResult: VaClusterStatusChangePreviousHealthCheckResult

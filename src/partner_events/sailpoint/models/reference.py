@@ -1,7 +1,6 @@
 # Generated from schemas/sailpoint/objects/reference.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.sailpoint.models._types import IdentityReferenceType, SourceReferenceType
 
 
 class CampaignReference(Model):
@@ -15,12 +14,12 @@ class CampaignReference(Model):
 class IdentityReference(Model):
     """https://developer.sailpoint.com/docs/extensibility/event-triggers/"""
 
-    type: IdentityReferenceType
+    type: str
     id: str
     name: str
 
 
 class SourceReference(Model):
-    type: SourceReferenceType
+    type: str
     id: str
     name: str

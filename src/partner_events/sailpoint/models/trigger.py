@@ -3,13 +3,12 @@
 from typing import Annotated
 
 from partner_events._model import Model
-from partner_events.sailpoint.models._types import TriggerMetadataTriggerType
 from pydantic import Field
 
 
 class TriggerMetadata(Model):
     triggerId: str
-    triggerType: TriggerMetadataTriggerType
+    triggerType: str
     invocationId: str
     """What an answer is for."""
 

@@ -1,13 +1,13 @@
 # Generated from schemas/segment/objects/message.json by `python -m codegen`; do not edit.
 
 from partner_events._model import JsonObject, Model, Number
-from partner_events.segment.models._types import Context, SegmentMessageType
+from partner_events.segment.models._types import Context
 
 
 class SegmentMessage(Model):
     """https://segment.com/docs/connections/spec/common/"""
 
-    type: SegmentMessageType
+    type: str
     messageId: str
     """The message's id: the same if it is sent again."""
 

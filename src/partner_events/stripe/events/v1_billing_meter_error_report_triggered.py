@@ -4,7 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
-from partner_events.stripe.models._types import V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode
 from pydantic import Field
 
 
@@ -18,7 +17,7 @@ class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError(Model):
 
 
 class V1BillingMeterErrorReportTriggeredDataReasonErrorType(Model):
-    code: V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode
+    code: str
     error_count: int
     sample_errors: list[V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError]
 

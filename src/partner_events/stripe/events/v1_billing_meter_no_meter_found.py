@@ -4,7 +4,6 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import V1BillingMeterNoMeterFoundDataReasonErrorTypeCode
 from pydantic import Field
 
 
@@ -18,7 +17,7 @@ class V1BillingMeterNoMeterFoundDataReasonErrorTypeSampleError(Model):
 
 
 class V1BillingMeterNoMeterFoundDataReasonErrorType(Model):
-    code: V1BillingMeterNoMeterFoundDataReasonErrorTypeCode
+    code: str
     error_count: int
     sample_errors: list[V1BillingMeterNoMeterFoundDataReasonErrorTypeSampleError]
 

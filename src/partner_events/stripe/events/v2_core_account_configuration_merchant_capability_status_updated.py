@@ -4,14 +4,11 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
-from partner_events.stripe.models._types import (
-    V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataUpdatedCapability,
-)
 from pydantic import Field
 
 
 class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedData(Model):
-    updated_capability: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataUpdatedCapability
+    updated_capability: str
 
 
 class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail(ObjectDetail):

@@ -4,17 +4,13 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
-from partner_events.stripe.models._types import (
-    V2CoreAccountLinkReturnedDataConfigurations,
-    V2CoreAccountLinkReturnedDataUseCase,
-)
 from pydantic import Field
 
 
 class V2CoreAccountLinkReturnedData(Model):
     account_id: str
-    configurations: list[V2CoreAccountLinkReturnedDataConfigurations]
-    use_case: V2CoreAccountLinkReturnedDataUseCase
+    configurations: list[str]
+    use_case: str
 
 
 class V2CoreAccountLinkReturnedDetail(ThinDetail):

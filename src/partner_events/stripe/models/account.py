@@ -2,23 +2,9 @@
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
-    AccountBusinessProfileMinorityOwnedBusinessDesignation,
-    AccountBusinessType,
     AccountCapabilities,
     AccountCompany,
-    AccountControllerFeesPayer,
-    AccountControllerLossesPayments,
-    AccountControllerRequirementCollection,
-    AccountControllerStripeDashboardType,
-    AccountControllerType,
-    AccountExternalAccountsObject,
-    AccountFutureRequirementsDisabledReason,
-    AccountFutureRequirementsErrorCode,
-    AccountObject,
-    AccountRequirementsDisabledReason,
-    AccountRequirementsErrorCode,
     AccountSettings,
-    AccountType,
     Address,
     BankAccountOrCard,
     Person,
@@ -44,9 +30,7 @@ class AccountBusinessProfile(Model):
     annual_revenue: AccountBusinessProfileAnnualRevenue | None = None
     estimated_worker_count: int | None = None
     mcc: str | None = None
-    minority_owned_business_designation: list[AccountBusinessProfileMinorityOwnedBusinessDesignation] | None = (
-        None
-    )
+    minority_owned_business_designation: list[str] | None = None
     monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenue | None = None
     name: str | None = None
     product_description: str | None = None
@@ -59,28 +43,28 @@ class AccountBusinessProfile(Model):
 
 
 class AccountControllerFees(Model):
-    payer: AccountControllerFeesPayer
+    payer: str
 
 
 class AccountControllerLosses(Model):
-    payments: AccountControllerLossesPayments
+    payments: str
 
 
 class AccountControllerStripeDashboard(Model):
-    type: AccountControllerStripeDashboardType
+    type: str
 
 
 class AccountController(Model):
     fees: AccountControllerFees | None = None
     is_controller: bool | None = None
     losses: AccountControllerLosses | None = None
-    requirement_collection: AccountControllerRequirementCollection | None = None
+    requirement_collection: str | None = None
     stripe_dashboard: AccountControllerStripeDashboard | None = None
-    type: AccountControllerType
+    type: str
 
 
 class AccountExternalAccounts(Model):
-    object: AccountExternalAccountsObject
+    object: str
     data: list[BankAccountOrCard]
     has_more: bool
     url: str
@@ -92,7 +76,7 @@ class AccountFutureRequirementsAlternative(Model):
 
 
 class AccountFutureRequirementsError(Model):
-    code: AccountFutureRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -103,7 +87,7 @@ class AccountFutureRequirements(Model):
     """Seconds since the Unix epoch."""
 
     currently_due: list[str] | None = None
-    disabled_reason: AccountFutureRequirementsDisabledReason | None = None
+    disabled_reason: str | None = None
     errors: list[AccountFutureRequirementsError] | None = None
     eventually_due: list[str] | None = None
     past_due: list[str] | None = None
@@ -120,7 +104,7 @@ class AccountRequirementsAlternative(Model):
 
 
 class AccountRequirementsError(Model):
-    code: AccountRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -131,7 +115,7 @@ class AccountRequirements(Model):
     """Seconds since the Unix epoch."""
 
     currently_due: list[str] | None = None
-    disabled_reason: AccountRequirementsDisabledReason | None = None
+    disabled_reason: str | None = None
     errors: list[AccountRequirementsError] | None = None
     eventually_due: list[str] | None = None
     past_due: list[str] | None = None
@@ -151,7 +135,7 @@ class Account(Model):
     """https://docs.stripe.com/api/accounts/object"""
 
     business_profile: AccountBusinessProfile | None = None
-    business_type: AccountBusinessType | None = None
+    business_type: str | None = None
     capabilities: AccountCapabilities | None = None
     charges_enabled: bool | None = None
     company: AccountCompany | None = None
@@ -172,9 +156,9 @@ class Account(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: AccountObject
+    object: str
     payouts_enabled: bool | None = None
     requirements: AccountRequirements | None = None
     settings: AccountSettings | None = None
     tos_acceptance: AccountTosAcceptance | None = None
-    type: AccountType | None = None
+    type: str | None = None

@@ -1,11 +1,7 @@
 # Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    AccountCompanyOwnershipExemptionReason,
-    AccountCompanyStructure,
-    Address,
-)
+from partner_events.stripe.models._types import Address
 
 
 class AccountCompanyAddressKana(Model):
@@ -87,13 +83,13 @@ class AccountCompany(Model):
     name_kanji: str | None = None
     owners_provided: bool | None = None
     ownership_declaration: AccountCompanyOwnershipDeclaration | None = None
-    ownership_exemption_reason: AccountCompanyOwnershipExemptionReason | None = None
+    ownership_exemption_reason: str | None = None
     phone: str | None = None
     physical_address: Address | None = None
     principal_place_of_business: Address | None = None
     registration_date: AccountCompanyRegistrationDate | None = None
     representative_declaration: AccountCompanyRepresentativeDeclaration | None = None
-    structure: AccountCompanyStructure | None = None
+    structure: str | None = None
     tax_id_provided: bool | None = None
     tax_id_registrar: str | None = None
     vat_id_provided: bool | None = None

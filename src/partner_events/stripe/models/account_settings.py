@@ -1,12 +1,6 @@
 # Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    AccountSettingsInvoicesHostedPaymentMethodSave,
-    AccountSettingsPayoutsScheduleWeeklyPayoutDays,
-    AccountSettingsPaypayPaymentsGoodsType,
-    AccountSettingsPaypayPaymentsSiteType,
-)
 
 
 class AccountSettingsBacsDebitPayments(Model):
@@ -56,7 +50,7 @@ class AccountSettingsDashboard(Model):
 
 class AccountSettingsInvoices(Model):
     default_account_tax_ids: list[str] | None = None
-    hosted_payment_method_save: AccountSettingsInvoicesHostedPaymentMethodSave | None = None
+    hosted_payment_method_save: str | None = None
 
 
 class AccountSettingsPayments(Model):
@@ -73,7 +67,7 @@ class AccountSettingsPayoutsSchedule(Model):
     monthly_anchor: int | None = None
     monthly_payout_days: list[int] | None = None
     weekly_anchor: str | None = None
-    weekly_payout_days: list[AccountSettingsPayoutsScheduleWeeklyPayoutDays] | None = None
+    weekly_payout_days: list[str] | None = None
 
 
 class AccountSettingsPayouts(Model):
@@ -99,12 +93,12 @@ class AccountSettingsPaypayPaymentsSite(Model):
     accessible: AccountSettingsPaypayPaymentsSiteAccessible | None = None
     in_development: AccountSettingsPaypayPaymentsSiteInDevelopment | None = None
     restricted: AccountSettingsPaypayPaymentsSiteRestricted | None = None
-    type: AccountSettingsPaypayPaymentsSiteType | None = None
+    type: str | None = None
 
 
 class AccountSettingsPaypayPayments(Model):
     additional_files: list[str] | None = None
-    goods_type: AccountSettingsPaypayPaymentsGoodsType | None = None
+    goods_type: str | None = None
     site: AccountSettingsPaypayPaymentsSite | None = None
 
 

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/application.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ApplicationObject
 
 
 class Application(Model):
@@ -10,4 +9,4 @@ class Application(Model):
     deleted: bool | None = None
     id: str
     name: str | None = None
-    object: ApplicationObject
+    object: str

@@ -1,17 +1,13 @@
 # Generated from schemas/stripe/objects/application_fee.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ApplicationFeeFeeSourceType,
-    ApplicationFeeObject,
-    ApplicationFeeRefundList,
-)
+from partner_events.stripe.models._types import ApplicationFeeRefundList
 
 
 class ApplicationFeeFeeSource(Model):
     charge: str | None = None
     payout: str | None = None
-    type: ApplicationFeeFeeSourceType
+    type: str
 
 
 class ApplicationFee(Model):
@@ -44,7 +40,7 @@ class ApplicationFee(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: ApplicationFeeObject
+    object: str
     originating_transaction: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
 

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/application_fee_refund.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ApplicationFeeRefundListObject, ApplicationFeeRefundObject
 
 
 class ApplicationFeeRefund(Model):
@@ -24,11 +23,11 @@ class ApplicationFeeRefund(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: ApplicationFeeRefundObject
+    object: str
 
 
 class ApplicationFeeRefundList(Model):
-    object: ApplicationFeeRefundListObject
+    object: str
     data: list[ApplicationFeeRefund]
     has_more: bool
     url: str

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/apps_install.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import AppsInstallChannel, AppsInstallObject, AppsInstallStatus
 
 
 class AppsInstallContentSecurityPolicyGranted(Model):
@@ -21,7 +20,7 @@ class AppsInstall(Model):
     app: str
     approval_required: bool
     auth_code: str | None = None
-    channel: AppsInstallChannel
+    channel: str
     content_security_policy_granted: AppsInstallContentSecurityPolicyGranted
     content_security_policy_pending: AppsInstallContentSecurityPolicyPending
     created: int
@@ -34,7 +33,7 @@ class AppsInstall(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: AppsInstallObject
+    object: str
     permissions_granted: list[str]
     permissions_pending: list[str]
-    status: AppsInstallStatus
+    status: str

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/balance.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import BalanceObject
 
 
 class BalanceAvailableSourceTypes(Model):
@@ -136,6 +135,6 @@ class Balance(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: BalanceObject
+    object: str
     pending: list[BalancePending]
     refund_and_dispute_prefunding: BalanceRefundAndDisputePrefunding | None = None

@@ -1,13 +1,6 @@
 # Generated from schemas/stripe/objects/balance_settings.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BalanceSettingsObject,
-    BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyType,
-    BalanceSettingsPaymentsPayoutsScheduleInterval,
-    BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDays,
-    BalanceSettingsPaymentsPayoutsStatus,
-)
 
 
 class BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency(Model):
@@ -15,13 +8,13 @@ class BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency(Model):
     transfer_up_to_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    type: BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyType
+    type: str
 
 
 class BalanceSettingsPaymentsPayoutsSchedule(Model):
-    interval: BalanceSettingsPaymentsPayoutsScheduleInterval | None = None
+    interval: str | None = None
     monthly_payout_days: list[int] | None = None
-    weekly_payout_days: list[BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDays] | None = None
+    weekly_payout_days: list[str] | None = None
 
 
 class BalanceSettingsPaymentsPayouts(Model):
@@ -31,7 +24,7 @@ class BalanceSettingsPaymentsPayouts(Model):
     minimum_balance_by_currency: dict[str, int] | None = None
     schedule: BalanceSettingsPaymentsPayoutsSchedule | None = None
     statement_descriptor: str | None = None
-    status: BalanceSettingsPaymentsPayoutsStatus
+    status: str
 
 
 class BalanceSettingsPaymentsSettlementTimingStartOfDay(Model):
@@ -55,5 +48,5 @@ class BalanceSettingsPayments(Model):
 class BalanceSettings(Model):
     """https://docs.stripe.com/api/balance-settings/object"""
 
-    object: BalanceSettingsObject
+    object: str
     payments: BalanceSettingsPayments

@@ -1,11 +1,6 @@
 # Generated from schemas/stripe/objects/balance_transaction.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    BalanceTransactionBalanceType,
-    BalanceTransactionObject,
-    BalanceTransactionType,
-)
 
 
 class BalanceTransactionFeeDetail(Model):
@@ -27,7 +22,7 @@ class BalanceTransaction(Model):
     available_on: int
     """Seconds since the Unix epoch."""
 
-    balance_type: BalanceTransactionBalanceType
+    balance_type: str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -42,10 +37,10 @@ class BalanceTransaction(Model):
     net: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    object: BalanceTransactionObject
+    object: str
     reporting_category: str
     source: str | None = None
     """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal; deliveries do not carry the object itself."""
 
     status: str
-    type: BalanceTransactionType
+    type: str

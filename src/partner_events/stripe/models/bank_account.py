@@ -1,16 +1,10 @@
 # Generated from schemas/stripe/objects/bank_account.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BankAccountAvailablePayoutMethods,
-    BankAccountFutureRequirementsErrorCode,
-    BankAccountObject,
-    BankAccountRequirementsErrorCode,
-)
 
 
 class BankAccountFutureRequirementsError(Model):
-    code: BankAccountFutureRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -23,7 +17,7 @@ class BankAccountFutureRequirements(Model):
 
 
 class BankAccountRequirementsError(Model):
-    code: BankAccountRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -44,7 +38,7 @@ class BankAccount(Model):
     account_holder_name: str | None = None
     account_holder_type: str | None = None
     account_type: str | None = None
-    available_payout_methods: list[BankAccountAvailablePayoutMethods] | None = None
+    available_payout_methods: list[str] | None = None
     bank_name: str | None = None
     country: str
     currency: str
@@ -60,7 +54,7 @@ class BankAccount(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: BankAccountObject
+    object: str
     requirements: BankAccountRequirements | None = None
     routing_number: str | None = None
     status: str

@@ -1,20 +1,13 @@
 # Generated from schemas/stripe/objects/billing_alert.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BillingAlertAlertType,
-    BillingAlertObject,
-    BillingAlertStatus,
-    BillingAlertUsageThresholdFilterType,
-    BillingAlertUsageThresholdRecurrence,
-)
 
 
 class BillingAlertUsageThresholdFilter(Model):
     customer: str | None = None
     """The id of the Customer; deliveries do not carry the object itself."""
 
-    type: BillingAlertUsageThresholdFilterType
+    type: str
 
 
 class BillingAlertUsageThreshold(Model):
@@ -23,18 +16,18 @@ class BillingAlertUsageThreshold(Model):
     meter: str
     """The id of the BillingMeter; deliveries do not carry the object itself."""
 
-    recurrence: BillingAlertUsageThresholdRecurrence
+    recurrence: str
 
 
 class BillingAlert(Model):
     """https://docs.stripe.com/api/billing/alert/object"""
 
-    alert_type: BillingAlertAlertType
+    alert_type: str
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: BillingAlertObject
-    status: BillingAlertStatus | None = None
+    object: str
+    status: str | None = None
     title: str
     usage_threshold: BillingAlertUsageThreshold | None = None

@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/billing_alert_triggered.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import BillingAlert, BillingAlertTriggeredObject
+from partner_events.stripe.models._types import BillingAlert
 
 
 class BillingAlertTriggered(Model):
@@ -15,5 +15,5 @@ class BillingAlertTriggered(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: BillingAlertTriggeredObject
+    object: str
     value: int

@@ -1,14 +1,6 @@
 # Generated from schemas/stripe/objects/billing_credit_balance_transaction.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BillingCreditBalanceTransactionCreditAmountType,
-    BillingCreditBalanceTransactionCreditType,
-    BillingCreditBalanceTransactionDebitAmountType,
-    BillingCreditBalanceTransactionDebitType,
-    BillingCreditBalanceTransactionObject,
-    BillingCreditBalanceTransactionType,
-)
 
 
 class BillingCreditBalanceTransactionCreditAmountMonetary(Model):
@@ -18,7 +10,7 @@ class BillingCreditBalanceTransactionCreditAmountMonetary(Model):
 
 class BillingCreditBalanceTransactionCreditAmount(Model):
     monetary: BillingCreditBalanceTransactionCreditAmountMonetary | None = None
-    type: BillingCreditBalanceTransactionCreditAmountType
+    type: str
 
 
 class BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(Model):
@@ -33,7 +25,7 @@ class BillingCreditBalanceTransactionCredit(Model):
     credits_application_invoice_voided: (
         BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided | None
     ) = None
-    type: BillingCreditBalanceTransactionCreditType
+    type: str
 
 
 class BillingCreditBalanceTransactionDebitAmountMonetary(Model):
@@ -43,7 +35,7 @@ class BillingCreditBalanceTransactionDebitAmountMonetary(Model):
 
 class BillingCreditBalanceTransactionDebitAmount(Model):
     monetary: BillingCreditBalanceTransactionDebitAmountMonetary | None = None
-    type: BillingCreditBalanceTransactionDebitAmountType
+    type: str
 
 
 class BillingCreditBalanceTransactionDebitCreditsApplied(Model):
@@ -56,7 +48,7 @@ class BillingCreditBalanceTransactionDebitCreditsApplied(Model):
 class BillingCreditBalanceTransactionDebit(Model):
     amount: BillingCreditBalanceTransactionDebitAmount
     credits_applied: BillingCreditBalanceTransactionDebitCreditsApplied | None = None
-    type: BillingCreditBalanceTransactionDebitType
+    type: str
 
 
 class BillingCreditBalanceTransaction(Model):
@@ -77,8 +69,8 @@ class BillingCreditBalanceTransaction(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: BillingCreditBalanceTransactionObject
+    object: str
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
-    type: BillingCreditBalanceTransactionType | None = None
+    type: str | None = None

@@ -1,12 +1,6 @@
 # Generated from schemas/stripe/objects/billing_credit_grant.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BillingCreditGrantAmountType,
-    BillingCreditGrantApplicabilityConfigScopePriceType,
-    BillingCreditGrantCategory,
-    BillingCreditGrantObject,
-)
 
 
 class BillingCreditGrantAmountMonetary(Model):
@@ -16,7 +10,7 @@ class BillingCreditGrantAmountMonetary(Model):
 
 class BillingCreditGrantAmount(Model):
     monetary: BillingCreditGrantAmountMonetary | None = None
-    type: BillingCreditGrantAmountType
+    type: str
 
 
 class BillingCreditGrantApplicabilityConfigScopePrice(Model):
@@ -24,7 +18,7 @@ class BillingCreditGrantApplicabilityConfigScopePrice(Model):
 
 
 class BillingCreditGrantApplicabilityConfigScope(Model):
-    price_type: BillingCreditGrantApplicabilityConfigScopePriceType | None = None
+    price_type: str | None = None
     prices: list[BillingCreditGrantApplicabilityConfigScopePrice] | None = None
 
 
@@ -37,7 +31,7 @@ class BillingCreditGrant(Model):
 
     amount: BillingCreditGrantAmount
     applicability_config: BillingCreditGrantApplicabilityConfig
-    category: BillingCreditGrantCategory
+    category: str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -59,7 +53,7 @@ class BillingCreditGrant(Model):
     """What you attached to the object; every value is text."""
 
     name: str | None = None
-    object: BillingCreditGrantObject
+    object: str
     priority: int | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""

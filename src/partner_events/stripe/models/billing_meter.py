@@ -1,22 +1,15 @@
 # Generated from schemas/stripe/objects/billing_meter.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BillingMeterCustomerMappingType,
-    BillingMeterDefaultAggregationFormula,
-    BillingMeterEventTimeWindow,
-    BillingMeterObject,
-    BillingMeterStatus,
-)
 
 
 class BillingMeterCustomerMapping(Model):
     event_payload_key: str
-    type: BillingMeterCustomerMappingType
+    type: str
 
 
 class BillingMeterDefaultAggregation(Model):
-    formula: BillingMeterDefaultAggregationFormula
+    formula: str
 
 
 class BillingMeterStatusTransitions(Model):
@@ -38,13 +31,13 @@ class BillingMeter(Model):
     default_aggregation: BillingMeterDefaultAggregation
     display_name: str
     event_name: str
-    event_time_window: BillingMeterEventTimeWindow | None = None
+    event_time_window: str | None = None
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: BillingMeterObject
-    status: BillingMeterStatus
+    object: str
+    status: str
     status_transitions: BillingMeterStatusTransitions
     updated: int
     """Seconds since the Unix epoch."""

@@ -1,20 +1,6 @@
 # Generated from schemas/stripe/objects/billing_portal_configuration.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdates,
-    BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOptions,
-    BillingPortalConfigurationFeaturesSubscriptionCancelMode,
-    BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
-    BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval,
-    BillingPortalConfigurationFeaturesSubscriptionPauseDurationType,
-    BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor,
-    BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdates,
-    BillingPortalConfigurationFeaturesSubscriptionUpdateProrationBehavior,
-    BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType,
-    BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior,
-    BillingPortalConfigurationObject,
-)
 
 
 class BillingPortalConfigurationBusinessProfile(Model):
@@ -24,7 +10,7 @@ class BillingPortalConfigurationBusinessProfile(Model):
 
 
 class BillingPortalConfigurationFeaturesCustomerUpdate(Model):
-    allowed_updates: list[BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdates]
+    allowed_updates: list[str]
     enabled: bool
 
 
@@ -40,24 +26,24 @@ class BillingPortalConfigurationFeaturesPaymentMethodUpdate(Model):
 class BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason(Model):
     enabled: bool
     feedback_options: list[str] | None = None
-    options: list[BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOptions]
+    options: list[str]
 
 
 class BillingPortalConfigurationFeaturesSubscriptionCancel(Model):
     cancellation_reason: BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason
     enabled: bool
-    mode: BillingPortalConfigurationFeaturesSubscriptionCancelMode
-    proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior
+    mode: str
+    proration_behavior: str
 
 
 class BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption(Model):
-    interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval
+    interval: str
     interval_count: int
 
 
 class BillingPortalConfigurationFeaturesSubscriptionPauseDuration(Model):
     interval_options: list[BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption]
-    type: BillingPortalConfigurationFeaturesSubscriptionPauseDurationType
+    type: str
 
 
 class BillingPortalConfigurationFeaturesSubscriptionPause(Model):
@@ -78,7 +64,7 @@ class BillingPortalConfigurationFeaturesSubscriptionUpdateProduct(Model):
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition(Model):
-    type: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType
+    type: str
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(Model):
@@ -86,13 +72,13 @@ class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(Mo
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdate(Model):
-    billing_cycle_anchor: BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor | None = None
-    default_allowed_updates: list[BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdates]
+    billing_cycle_anchor: str | None = None
+    default_allowed_updates: list[str]
     enabled: bool
     products: list[BillingPortalConfigurationFeaturesSubscriptionUpdateProduct] | None = None
-    proration_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateProrationBehavior
+    proration_behavior: str
     schedule_at_period_end: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd
-    trial_update_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior
+    trial_update_behavior: str
 
 
 class BillingPortalConfigurationFeatures(Model):
@@ -132,6 +118,6 @@ class BillingPortalConfiguration(Model):
     """What you attached to the object; every value is text."""
 
     name: str | None = None
-    object: BillingPortalConfigurationObject
+    object: str
     updated: int
     """Seconds since the Unix epoch."""

@@ -1,14 +1,6 @@
 # Generated from schemas/stripe/objects/billing_portal_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BillingPortalSessionAfterExpirationType,
-    BillingPortalSessionFlowAfterCompletionType,
-    BillingPortalSessionFlowSubscriptionCancelRetentionType,
-    BillingPortalSessionFlowType,
-    BillingPortalSessionLocale,
-    BillingPortalSessionObject,
-)
 
 
 class BillingPortalSessionAfterExpirationCustomerLogin(Model):
@@ -18,7 +10,7 @@ class BillingPortalSessionAfterExpirationCustomerLogin(Model):
 
 class BillingPortalSessionAfterExpiration(Model):
     customer_login: BillingPortalSessionAfterExpirationCustomerLogin | None = None
-    type: BillingPortalSessionAfterExpirationType
+    type: str
 
 
 class BillingPortalSessionFlowAfterCompletionHostedConfirmation(Model):
@@ -32,7 +24,7 @@ class BillingPortalSessionFlowAfterCompletionRedirect(Model):
 class BillingPortalSessionFlowAfterCompletion(Model):
     hosted_confirmation: BillingPortalSessionFlowAfterCompletionHostedConfirmation | None = None
     redirect: BillingPortalSessionFlowAfterCompletionRedirect | None = None
-    type: BillingPortalSessionFlowAfterCompletionType
+    type: str
 
 
 class BillingPortalSessionFlowCustomerUpdate(Model):
@@ -45,7 +37,7 @@ class BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer(Model):
 
 class BillingPortalSessionFlowSubscriptionCancelRetention(Model):
     coupon_offer: BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer | None = None
-    type: BillingPortalSessionFlowSubscriptionCancelRetentionType
+    type: str
 
 
 class BillingPortalSessionFlowSubscriptionCancel(Model):
@@ -85,7 +77,7 @@ class BillingPortalSessionFlow(Model):
     subscription_pause: BillingPortalSessionFlowSubscriptionPause | None = None
     subscription_update: BillingPortalSessionFlowSubscriptionUpdate | None = None
     subscription_update_confirm: BillingPortalSessionFlowSubscriptionUpdateConfirm | None = None
-    type: BillingPortalSessionFlowType
+    type: str
 
 
 class BillingPortalSession(Model):
@@ -105,8 +97,8 @@ class BillingPortalSession(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    locale: BillingPortalSessionLocale | None = None
-    object: BillingPortalSessionObject
+    locale: str | None = None
+    object: str
     on_behalf_of: str | None = None
     return_url: str | None = None
     url: str

@@ -1,14 +1,6 @@
 # Generated from schemas/stripe/objects/capability.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CapabilityFutureRequirementsDisabledReason,
-    CapabilityFutureRequirementsErrorCode,
-    CapabilityObject,
-    CapabilityRequirementsDisabledReason,
-    CapabilityRequirementsErrorCode,
-    CapabilityStatus,
-)
 
 
 class CapabilityFutureRequirementsAlternative(Model):
@@ -17,7 +9,7 @@ class CapabilityFutureRequirementsAlternative(Model):
 
 
 class CapabilityFutureRequirementsError(Model):
-    code: CapabilityFutureRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -28,7 +20,7 @@ class CapabilityFutureRequirements(Model):
     """Seconds since the Unix epoch."""
 
     currently_due: list[str]
-    disabled_reason: CapabilityFutureRequirementsDisabledReason | None = None
+    disabled_reason: str | None = None
     errors: list[CapabilityFutureRequirementsError]
     eventually_due: list[str]
     past_due: list[str]
@@ -41,7 +33,7 @@ class CapabilityRequirementsAlternative(Model):
 
 
 class CapabilityRequirementsError(Model):
-    code: CapabilityRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -52,7 +44,7 @@ class CapabilityRequirements(Model):
     """Seconds since the Unix epoch."""
 
     currently_due: list[str]
-    disabled_reason: CapabilityRequirementsDisabledReason | None = None
+    disabled_reason: str | None = None
     errors: list[CapabilityRequirementsError]
     eventually_due: list[str]
     past_due: list[str]
@@ -67,10 +59,10 @@ class Capability(Model):
 
     future_requirements: CapabilityFutureRequirements | None = None
     id: str
-    object: CapabilityObject
+    object: str
     requested: bool
     requested_at: int | None = None
     """Seconds since the Unix epoch."""
 
     requirements: CapabilityRequirements | None = None
-    status: CapabilityStatus
+    status: str

@@ -1,12 +1,6 @@
 # Generated from schemas/stripe/objects/card.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CardAllowRedisplay,
-    CardAvailablePayoutMethods,
-    CardObject,
-    CardRegulatedStatus,
-)
 
 
 class CardNetworks(Model):
@@ -27,8 +21,8 @@ class Card(Model):
     address_state: str | None = None
     address_zip: str | None = None
     address_zip_check: str | None = None
-    allow_redisplay: CardAllowRedisplay | None = None
-    available_payout_methods: list[CardAvailablePayoutMethods] | None = None
+    allow_redisplay: str | None = None
+    available_payout_methods: list[str] | None = None
     brand: str
     country: str | None = None
     currency: str | None = None
@@ -53,7 +47,7 @@ class Card(Model):
 
     name: str | None = None
     networks: CardNetworks | None = None
-    object: CardObject
-    regulated_status: CardRegulatedStatus | None = None
+    object: str
+    regulated_status: str | None = None
     status: str | None = None
     tokenization_method: str | None = None

@@ -1,11 +1,10 @@
 # Generated from schemas/stripe/objects/cash_balance.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import CashBalanceObject, CashBalanceSettingsReconciliationMode
 
 
 class CashBalanceSettings(Model):
-    reconciliation_mode: CashBalanceSettingsReconciliationMode
+    reconciliation_mode: str
     using_merchant_default: bool
 
 
@@ -18,5 +17,5 @@ class CashBalance(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: CashBalanceObject
+    object: str
     settings: CashBalanceSettings

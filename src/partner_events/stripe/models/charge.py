@@ -4,10 +4,7 @@ from partner_events._model import Model
 from partner_events.stripe.models._types import (
     AccountOrBankAccountOrCardOrSource,
     Address,
-    ChargeObject,
-    ChargeOutcomeAdviceCode,
     ChargePaymentMethodDetails,
-    ChargeStatus,
     RefundList,
 )
 
@@ -51,7 +48,7 @@ class ChargeLevel3(Model):
 
 
 class ChargeOutcome(Model):
-    advice_code: ChargeOutcomeAdviceCode | None = None
+    advice_code: str | None = None
     network_advice_code: str | None = None
     network_decline_code: str | None = None
     network_status: str | None = None
@@ -149,7 +146,7 @@ class Charge(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: ChargeObject
+    object: str
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -177,7 +174,7 @@ class Charge(Model):
 
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
-    status: ChargeStatus
+    status: str
     transfer: str | None = None
     """The id of the Transfer; deliveries do not carry the object itself."""
 

@@ -1,11 +1,10 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ChargePaymentMethodDetailsAchDebitAccountHolderType
 
 
 class ChargePaymentMethodDetailsAchDebit(Model):
-    account_holder_type: ChargePaymentMethodDetailsAchDebitAccountHolderType | None = None
+    account_holder_type: str | None = None
     bank_name: str | None = None
     country: str | None = None
     fingerprint: str | None = None

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ChargePaymentMethodDetailsAmazonPayFundingType
 
 
 class ChargePaymentMethodDetailsAmazonPayFundingCard(Model):
@@ -15,7 +14,7 @@ class ChargePaymentMethodDetailsAmazonPayFundingCard(Model):
 
 class ChargePaymentMethodDetailsAmazonPayFunding(Model):
     card: ChargePaymentMethodDetailsAmazonPayFundingCard | None = None
-    type: ChargePaymentMethodDetailsAmazonPayFundingType | None = None
+    type: str | None = None
 
 
 class ChargePaymentMethodDetailsAmazonPay(Model):

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ChargePaymentMethodDetailsBancontactPreferredLanguage
 
 
 class ChargePaymentMethodDetailsBancontact(Model):
@@ -15,5 +14,5 @@ class ChargePaymentMethodDetailsBancontact(Model):
     """The id of the Mandate; deliveries do not carry the object itself."""
 
     iban_last4: str | None = None
-    preferred_language: ChargePaymentMethodDetailsBancontactPreferredLanguage | None = None
+    preferred_language: str | None = None
     verified_name: str | None = None

@@ -1,25 +1,7 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    ChargePaymentMethodDetailsCardExtendedAuthorizationStatus,
-    ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus,
-    ChargePaymentMethodDetailsCardInstallmentsPlanInterval,
-    ChargePaymentMethodDetailsCardInstallmentsPlanType,
-    ChargePaymentMethodDetailsCardMulticaptureStatus,
-    ChargePaymentMethodDetailsCardOvercaptureStatus,
-    ChargePaymentMethodDetailsCardRegulatedStatus,
-    ChargePaymentMethodDetailsCardSetupCredentialUsage,
-    ChargePaymentMethodDetailsCardStoredCredentialUsage,
-    ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow,
-    ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator,
-    ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator,
-    ChargePaymentMethodDetailsCardThreeDSecureResult,
-    ChargePaymentMethodDetailsCardThreeDSecureResultReason,
-    ChargePaymentMethodDetailsCardThreeDSecureVersion,
-    ChargePaymentMethodDetailsCardWalletType,
-)
+from partner_events.stripe.models._types import Address
 
 
 class ChargePaymentMethodDetailsCardChecks(Model):
@@ -29,17 +11,17 @@ class ChargePaymentMethodDetailsCardChecks(Model):
 
 
 class ChargePaymentMethodDetailsCardExtendedAuthorization(Model):
-    status: ChargePaymentMethodDetailsCardExtendedAuthorizationStatus
+    status: str
 
 
 class ChargePaymentMethodDetailsCardIncrementalAuthorization(Model):
-    status: ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus
+    status: str
 
 
 class ChargePaymentMethodDetailsCardInstallmentsPlan(Model):
     count: int | None = None
-    interval: ChargePaymentMethodDetailsCardInstallmentsPlanInterval | None = None
-    type: ChargePaymentMethodDetailsCardInstallmentsPlanType
+    interval: str | None = None
+    type: str
 
 
 class ChargePaymentMethodDetailsCardInstallments(Model):
@@ -47,7 +29,7 @@ class ChargePaymentMethodDetailsCardInstallments(Model):
 
 
 class ChargePaymentMethodDetailsCardMulticapture(Model):
-    status: ChargePaymentMethodDetailsCardMulticaptureStatus
+    status: str
 
 
 class ChargePaymentMethodDetailsCardNetworkToken(Model):
@@ -58,20 +40,18 @@ class ChargePaymentMethodDetailsCardOvercapture(Model):
     maximum_amount_capturable: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    status: ChargePaymentMethodDetailsCardOvercaptureStatus
+    status: str
 
 
 class ChargePaymentMethodDetailsCardThreeDSecure(Model):
-    authentication_flow: ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow | None = None
-    electronic_commerce_indicator: (
-        ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator | None
-    ) = None
-    exemption_indicator: ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator | None = None
+    authentication_flow: str | None = None
+    electronic_commerce_indicator: str | None = None
+    exemption_indicator: str | None = None
     exemption_indicator_applied: bool | None = None
-    result: ChargePaymentMethodDetailsCardThreeDSecureResult | None = None
-    result_reason: ChargePaymentMethodDetailsCardThreeDSecureResultReason | None = None
+    result: str | None = None
+    result_reason: str | None = None
     transaction_id: str | None = None
-    version: ChargePaymentMethodDetailsCardThreeDSecureVersion | None = None
+    version: str | None = None
 
 
 class ChargePaymentMethodDetailsCardWalletAmexExpressCheckout(Model):
@@ -116,7 +96,7 @@ class ChargePaymentMethodDetailsCardWallet(Model):
     link: ChargePaymentMethodDetailsCardWalletLink | None = None
     masterpass: ChargePaymentMethodDetailsCardWalletMasterpass | None = None
     samsung_pay: ChargePaymentMethodDetailsCardWalletSamsungPay | None = None
-    type: ChargePaymentMethodDetailsCardWalletType
+    type: str
     visa_checkout: ChargePaymentMethodDetailsCardWalletVisaCheckout | None = None
 
 
@@ -152,9 +132,9 @@ class ChargePaymentMethodDetailsCard(Model):
     network_token: ChargePaymentMethodDetailsCardNetworkToken | None = None
     network_transaction_id: str | None = None
     overcapture: ChargePaymentMethodDetailsCardOvercapture | None = None
-    regulated_status: ChargePaymentMethodDetailsCardRegulatedStatus | None = None
-    setup_credential_usage: ChargePaymentMethodDetailsCardSetupCredentialUsage | None = None
-    stored_credential_usage: ChargePaymentMethodDetailsCardStoredCredentialUsage | None = None
+    regulated_status: str | None = None
+    setup_credential_usage: str | None = None
+    stored_credential_usage: str | None = None
     three_d_secure: ChargePaymentMethodDetailsCardThreeDSecure | None = None
     transaction_link_id: str | None = None
     wallet: ChargePaymentMethodDetailsCardWallet | None = None

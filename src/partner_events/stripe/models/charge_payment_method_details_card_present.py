@@ -1,23 +1,17 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ChargePaymentMethodDetailsCardPresentOfflineType,
-    ChargePaymentMethodDetailsCardPresentReadMethod,
-    ChargePaymentMethodDetailsCardPresentReceiptAccountType,
-    ChargePaymentMethodDetailsCardPresentWalletType,
-)
 
 
 class ChargePaymentMethodDetailsCardPresentOffline(Model):
     stored_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: ChargePaymentMethodDetailsCardPresentOfflineType | None = None
+    type: str | None = None
 
 
 class ChargePaymentMethodDetailsCardPresentReceipt(Model):
-    account_type: ChargePaymentMethodDetailsCardPresentReceiptAccountType | None = None
+    account_type: str | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
     authorization_code: str | None = None
@@ -29,7 +23,7 @@ class ChargePaymentMethodDetailsCardPresentReceipt(Model):
 
 
 class ChargePaymentMethodDetailsCardPresentWallet(Model):
-    type: ChargePaymentMethodDetailsCardPresentWalletType
+    type: str
 
 
 class ChargePaymentMethodDetailsCardPresent(Model):
@@ -60,7 +54,7 @@ class ChargePaymentMethodDetailsCardPresent(Model):
     offline: ChargePaymentMethodDetailsCardPresentOffline | None = None
     overcapture_supported: bool
     preferred_locales: list[str] | None = None
-    read_method: ChargePaymentMethodDetailsCardPresentReadMethod | None = None
+    read_method: str | None = None
     reader: str | None = None
     receipt: ChargePaymentMethodDetailsCardPresentReceipt | None = None
     wallet: ChargePaymentMethodDetailsCardPresentWallet | None = None

@@ -1,15 +1,11 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ChargePaymentMethodDetailsIdealBank,
-    ChargePaymentMethodDetailsIdealBic,
-)
 
 
 class ChargePaymentMethodDetailsIdeal(Model):
-    bank: ChargePaymentMethodDetailsIdealBank | None = None
-    bic: ChargePaymentMethodDetailsIdealBic | None = None
+    bank: str | None = None
+    bic: str | None = None
     generated_sepa_debit: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 

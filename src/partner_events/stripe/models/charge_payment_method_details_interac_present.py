@@ -1,14 +1,10 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ChargePaymentMethodDetailsInteracPresentReadMethod,
-    ChargePaymentMethodDetailsInteracPresentReceiptAccountType,
-)
 
 
 class ChargePaymentMethodDetailsInteracPresentReceipt(Model):
-    account_type: ChargePaymentMethodDetailsInteracPresentReceiptAccountType | None = None
+    account_type: str | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
     authorization_code: str | None = None
@@ -37,6 +33,6 @@ class ChargePaymentMethodDetailsInteracPresent(Model):
     network: str | None = None
     network_transaction_id: str | None = None
     preferred_locales: list[str] | None = None
-    read_method: ChargePaymentMethodDetailsInteracPresentReadMethod | None = None
+    read_method: str | None = None
     reader: str | None = None
     receipt: ChargePaymentMethodDetailsInteracPresentReceipt | None = None

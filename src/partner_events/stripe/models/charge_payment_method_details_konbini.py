@@ -1,11 +1,10 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ChargePaymentMethodDetailsKonbiniStoreChain
 
 
 class ChargePaymentMethodDetailsKonbiniStore(Model):
-    chain: ChargePaymentMethodDetailsKonbiniStoreChain | None = None
+    chain: str | None = None
 
 
 class ChargePaymentMethodDetailsKonbini(Model):

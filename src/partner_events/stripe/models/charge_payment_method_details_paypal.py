@@ -1,15 +1,11 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategories,
-    ChargePaymentMethodDetailsPaypalSellerProtectionStatus,
-)
 
 
 class ChargePaymentMethodDetailsPaypalSellerProtection(Model):
-    dispute_categories: list[ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategories] | None = None
-    status: ChargePaymentMethodDetailsPaypalSellerProtectionStatus
+    dispute_categories: list[str] | None = None
+    status: str
 
 
 class ChargePaymentMethodDetailsPaypal(Model):

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ChargePaymentMethodDetailsRevolutPayFundingType
 
 
 class ChargePaymentMethodDetailsRevolutPayFundingCard(Model):
@@ -15,7 +14,7 @@ class ChargePaymentMethodDetailsRevolutPayFundingCard(Model):
 
 class ChargePaymentMethodDetailsRevolutPayFunding(Model):
     card: ChargePaymentMethodDetailsRevolutPayFundingCard | None = None
-    type: ChargePaymentMethodDetailsRevolutPayFundingType | None = None
+    type: str | None = None
 
 
 class ChargePaymentMethodDetailsRevolutPay(Model):

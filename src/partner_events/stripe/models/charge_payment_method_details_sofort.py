@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ChargePaymentMethodDetailsSofortPreferredLanguage
 
 
 class ChargePaymentMethodDetailsSofort(Model):
@@ -16,5 +15,5 @@ class ChargePaymentMethodDetailsSofort(Model):
     """The id of the Mandate; deliveries do not carry the object itself."""
 
     iban_last4: str | None = None
-    preferred_language: ChargePaymentMethodDetailsSofortPreferredLanguage | None = None
+    preferred_language: str | None = None
     verified_name: str | None = None

@@ -1,15 +1,11 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ChargePaymentMethodDetailsUsBankAccountAccountHolderType,
-    ChargePaymentMethodDetailsUsBankAccountAccountType,
-)
 
 
 class ChargePaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: ChargePaymentMethodDetailsUsBankAccountAccountHolderType | None = None
-    account_type: ChargePaymentMethodDetailsUsBankAccountAccountType | None = None
+    account_holder_type: str | None = None
+    account_type: str | None = None
     bank_name: str | None = None
     expected_debit_date: str | None = None
     fingerprint: str | None = None

@@ -3,43 +3,7 @@
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
     Address,
-    CheckoutSessionAutomaticTaxLiabilityType,
-    CheckoutSessionAutomaticTaxStatus,
-    CheckoutSessionBillingAddressCollection,
-    CheckoutSessionBrandingSettingsBorderStyle,
-    CheckoutSessionBrandingSettingsIconType,
-    CheckoutSessionBrandingSettingsLogoType,
-    CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition,
-    CheckoutSessionConsentCollectionPromotions,
-    CheckoutSessionConsentCollectionTermsOfService,
-    CheckoutSessionConsentPromotions,
-    CheckoutSessionConsentTermsOfService,
-    CheckoutSessionCustomerCreation,
-    CheckoutSessionCustomerDetailsTaxExempt,
-    CheckoutSessionCustomerDetailsTaxIdType,
-    CheckoutSessionCustomFieldLabelType,
-    CheckoutSessionCustomFieldType,
-    CheckoutSessionInvoiceCreationInvoiceDataIssuerType,
-    CheckoutSessionLocale,
-    CheckoutSessionMode,
-    CheckoutSessionObject,
-    CheckoutSessionOriginContext,
-    CheckoutSessionPaymentMethodCollection,
     CheckoutSessionPaymentMethodOptions,
-    CheckoutSessionPaymentStatus,
-    CheckoutSessionPermissionsUpdateShippingDetails,
-    CheckoutSessionRedirectOnCompletion,
-    CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilters,
-    CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove,
-    CheckoutSessionSavedPaymentMethodOptionsPaymentMethodSave,
-    CheckoutSessionShippingAddressCollectionAllowedCountries,
-    CheckoutSessionShippingCostTaxTaxabilityReason,
-    CheckoutSessionStatus,
-    CheckoutSessionSubmitType,
-    CheckoutSessionTaxIdCollectionRequired,
-    CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason,
-    CheckoutSessionUiMode,
-    CheckoutSessionWalletOptionsLinkDisplay,
     Discount,
     LineItemList,
     TaxRate,
@@ -67,31 +31,31 @@ class CheckoutSessionAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: CheckoutSessionAutomaticTaxLiabilityType
+    type: str
 
 
 class CheckoutSessionAutomaticTax(Model):
     enabled: bool
     liability: CheckoutSessionAutomaticTaxLiability | None = None
     provider: str | None = None
-    status: CheckoutSessionAutomaticTaxStatus | None = None
+    status: str | None = None
 
 
 class CheckoutSessionBrandingSettingsIcon(Model):
     file: str | None = None
-    type: CheckoutSessionBrandingSettingsIconType
+    type: str
     url: str | None = None
 
 
 class CheckoutSessionBrandingSettingsLogo(Model):
     file: str | None = None
-    type: CheckoutSessionBrandingSettingsLogoType
+    type: str
     url: str | None = None
 
 
 class CheckoutSessionBrandingSettings(Model):
     background_color: str
-    border_style: CheckoutSessionBrandingSettingsBorderStyle
+    border_style: str
     button_color: str
     display_name: str
     font_family: str
@@ -111,18 +75,18 @@ class CheckoutSessionCollectedInformation(Model):
 
 
 class CheckoutSessionConsent(Model):
-    promotions: CheckoutSessionConsentPromotions | None = None
-    terms_of_service: CheckoutSessionConsentTermsOfService | None = None
+    promotions: str | None = None
+    terms_of_service: str | None = None
 
 
 class CheckoutSessionConsentCollectionPaymentMethodReuseAgreement(Model):
-    position: CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition
+    position: str
 
 
 class CheckoutSessionConsentCollection(Model):
     payment_method_reuse_agreement: CheckoutSessionConsentCollectionPaymentMethodReuseAgreement | None = None
-    promotions: CheckoutSessionConsentCollectionPromotions | None = None
-    terms_of_service: CheckoutSessionConsentCollectionTermsOfService | None = None
+    promotions: str | None = None
+    terms_of_service: str | None = None
 
 
 class CheckoutSessionCurrencyConversion(Model):
@@ -151,7 +115,7 @@ class CheckoutSessionCustomFieldDropdown(Model):
 
 class CheckoutSessionCustomFieldLabel(Model):
     custom: str | None = None
-    type: CheckoutSessionCustomFieldLabelType
+    type: str
 
 
 class CheckoutSessionCustomFieldNumeric(Model):
@@ -175,7 +139,7 @@ class CheckoutSessionCustomField(Model):
     numeric: CheckoutSessionCustomFieldNumeric | None = None
     optional: bool
     text: CheckoutSessionCustomFieldText | None = None
-    type: CheckoutSessionCustomFieldType
+    type: str
 
 
 class CheckoutSessionCustomTextAfterSubmit(Model):
@@ -202,7 +166,7 @@ class CheckoutSessionCustomText(Model):
 
 
 class CheckoutSessionCustomerDetailsTaxId(Model):
-    type: CheckoutSessionCustomerDetailsTaxIdType
+    type: str
     value: str | None = None
 
 
@@ -213,7 +177,7 @@ class CheckoutSessionCustomerDetails(Model):
     individual_name: str | None = None
     name: str | None = None
     phone: str | None = None
-    tax_exempt: CheckoutSessionCustomerDetailsTaxExempt | None = None
+    tax_exempt: str | None = None
     tax_ids: list[CheckoutSessionCustomerDetailsTaxId] | None = None
 
 
@@ -234,7 +198,7 @@ class CheckoutSessionInvoiceCreationInvoiceDataIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: CheckoutSessionInvoiceCreationInvoiceDataIssuerType
+    type: str
 
 
 class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(Model):
@@ -296,7 +260,7 @@ class CheckoutSessionPaymentMethodConfigurationDetails(Model):
 
 
 class CheckoutSessionPermissions(Model):
-    update_shipping_details: CheckoutSessionPermissionsUpdateShippingDetails | None = None
+    update_shipping_details: str | None = None
 
 
 class CheckoutSessionPhoneNumberCollection(Model):
@@ -311,13 +275,13 @@ class CheckoutSessionPresentmentDetails(Model):
 
 
 class CheckoutSessionSavedPaymentMethodOptions(Model):
-    allow_redisplay_filters: list[CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilters] | None = None
-    payment_method_remove: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove | None = None
-    payment_method_save: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodSave | None = None
+    allow_redisplay_filters: list[str] | None = None
+    payment_method_remove: str | None = None
+    payment_method_save: str | None = None
 
 
 class CheckoutSessionShippingAddressCollection(Model):
-    allowed_countries: list[CheckoutSessionShippingAddressCollectionAllowedCountries]
+    allowed_countries: list[str]
 
 
 class CheckoutSessionShippingCostTax(Model):
@@ -325,7 +289,7 @@ class CheckoutSessionShippingCostTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: CheckoutSessionShippingCostTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -356,7 +320,7 @@ class CheckoutSessionShippingOption(Model):
 
 class CheckoutSessionTaxIdCollection(Model):
     enabled: bool
-    required: CheckoutSessionTaxIdCollectionRequired
+    required: str
 
 
 class CheckoutSessionTotalDetailsBreakdownDiscount(Model):
@@ -371,7 +335,7 @@ class CheckoutSessionTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -395,7 +359,7 @@ class CheckoutSessionTotalDetails(Model):
 
 
 class CheckoutSessionWalletOptionsLink(Model):
-    display: CheckoutSessionWalletOptionsLinkDisplay | None = None
+    display: str | None = None
 
 
 class CheckoutSessionWalletOptions(Model):
@@ -416,7 +380,7 @@ class CheckoutSession(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     automatic_tax: CheckoutSessionAutomaticTax
-    billing_address_collection: CheckoutSessionBillingAddressCollection | None = None
+    billing_address_collection: str | None = None
     branding_settings: CheckoutSessionBrandingSettings | None = None
     cancel_url: str | None = None
     client_reference_id: str | None = None
@@ -437,7 +401,7 @@ class CheckoutSession(Model):
     """The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
-    customer_creation: CheckoutSessionCustomerCreation | None = None
+    customer_creation: str | None = None
     customer_details: CheckoutSessionCustomerDetails | None = None
     customer_email: str | None = None
     discounts: list[CheckoutSessionDiscount] | None = None
@@ -455,32 +419,32 @@ class CheckoutSession(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    locale: CheckoutSessionLocale | None = None
+    locale: str | None = None
     managed_payments: CheckoutSessionManagedPayments | None = None
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    mode: CheckoutSessionMode
+    mode: str
     name_collection: CheckoutSessionNameCollection | None = None
-    object: CheckoutSessionObject
+    object: str
     optional_items: list[CheckoutSessionOptionalItem] | None = None
-    origin_context: CheckoutSessionOriginContext | None = None
+    origin_context: str | None = None
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
     payment_link: str | None = None
     """The id of the PaymentLink; deliveries do not carry the object itself."""
 
-    payment_method_collection: CheckoutSessionPaymentMethodCollection | None = None
+    payment_method_collection: str | None = None
     payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | None = None
     payment_method_options: CheckoutSessionPaymentMethodOptions | None = None
     payment_method_types: list[str]
-    payment_status: CheckoutSessionPaymentStatus
+    payment_status: str
     permissions: CheckoutSessionPermissions | None = None
     phone_number_collection: CheckoutSessionPhoneNumberCollection | None = None
     presentment_details: CheckoutSessionPresentmentDetails | None = None
     recovered_from: str | None = None
-    redirect_on_completion: CheckoutSessionRedirectOnCompletion | None = None
+    redirect_on_completion: str | None = None
     return_url: str | None = None
     saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptions | None = None
     setup_intent: str | None = None
@@ -489,14 +453,14 @@ class CheckoutSession(Model):
     shipping_address_collection: CheckoutSessionShippingAddressCollection | None = None
     shipping_cost: CheckoutSessionShippingCost | None = None
     shipping_options: list[CheckoutSessionShippingOption]
-    status: CheckoutSessionStatus | None = None
-    submit_type: CheckoutSessionSubmitType | None = None
+    status: str | None = None
+    submit_type: str | None = None
     subscription: str | None = None
     """The id of the Subscription; deliveries do not carry the object itself."""
 
     success_url: str | None = None
     tax_id_collection: CheckoutSessionTaxIdCollection | None = None
     total_details: CheckoutSessionTotalDetails | None = None
-    ui_mode: CheckoutSessionUiMode | None = None
+    ui_mode: str | None = None
     url: str | None = None
     wallet_options: CheckoutSessionWalletOptions | None = None

@@ -1,12 +1,8 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
-    CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
-)
 
 
 class CheckoutSessionPaymentMethodOptionsAffirm(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod | None = None
-    setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage | None = None
+    capture_method: str | None = None
+    setup_future_usage: str | None = None

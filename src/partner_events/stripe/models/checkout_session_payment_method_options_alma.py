@@ -1,8 +1,7 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import CheckoutSessionPaymentMethodOptionsAlmaCaptureMethod
 
 
 class CheckoutSessionPaymentMethodOptionsAlma(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsAlmaCaptureMethod | None = None
+    capture_method: str | None = None

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import CheckoutSessionPaymentMethodOptionsBacsDebitSetupFutureUsage
 
 
 class CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions(Model):
@@ -10,5 +9,5 @@ class CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions(Model):
 
 class CheckoutSessionPaymentMethodOptionsBacsDebit(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions | None = None
-    setup_future_usage: CheckoutSessionPaymentMethodOptionsBacsDebitSetupFutureUsage | None = None
+    setup_future_usage: str | None = None
     target_date: str | None = None

@@ -1,17 +1,6 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CheckoutSessionPaymentMethodOptionsCardCaptureMethod,
-    CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
-    CheckoutSessionPaymentMethodOptionsCardRequestIncrementalAuthorization,
-    CheckoutSessionPaymentMethodOptionsCardRequestMulticapture,
-    CheckoutSessionPaymentMethodOptionsCardRequestOvercapture,
-    CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure,
-    CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlocked,
-    CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlocked,
-    CheckoutSessionPaymentMethodOptionsCardSetupFutureUsage,
-)
 
 
 class CheckoutSessionPaymentMethodOptionsCardInstallments(Model):
@@ -19,25 +8,19 @@ class CheckoutSessionPaymentMethodOptionsCardInstallments(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsCardRestrictions(Model):
-    brands_blocked: list[CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlocked] | None = None
-    funding_types_blocked: list[CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlocked] | None = (
-        None
-    )
+    brands_blocked: list[str] | None = None
+    funding_types_blocked: list[str] | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsCard(Model):
-    capture_method: CheckoutSessionPaymentMethodOptionsCardCaptureMethod | None = None
+    capture_method: str | None = None
     installments: CheckoutSessionPaymentMethodOptionsCardInstallments | None = None
-    request_extended_authorization: (
-        CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization | None
-    ) = None
-    request_incremental_authorization: (
-        CheckoutSessionPaymentMethodOptionsCardRequestIncrementalAuthorization | None
-    ) = None
-    request_multicapture: CheckoutSessionPaymentMethodOptionsCardRequestMulticapture | None = None
-    request_overcapture: CheckoutSessionPaymentMethodOptionsCardRequestOvercapture | None = None
-    request_three_d_secure: CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure
+    request_extended_authorization: str | None = None
+    request_incremental_authorization: str | None = None
+    request_multicapture: str | None = None
+    request_overcapture: str | None = None
+    request_three_d_secure: str
     restrictions: CheckoutSessionPaymentMethodOptionsCardRestrictions | None = None
-    setup_future_usage: CheckoutSessionPaymentMethodOptionsCardSetupFutureUsage | None = None
+    setup_future_usage: str | None = None
     statement_descriptor_suffix_kana: str | None = None
     statement_descriptor_suffix_kanji: str | None = None

@@ -1,8 +1,7 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import CheckoutSessionPaymentMethodOptionsGiropaySetupFutureUsage
 
 
 class CheckoutSessionPaymentMethodOptionsGiropay(Model):
-    setup_future_usage: CheckoutSessionPaymentMethodOptionsGiropaySetupFutureUsage | None = None
+    setup_future_usage: str | None = None

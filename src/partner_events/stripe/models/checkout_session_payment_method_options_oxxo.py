@@ -1,9 +1,8 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import CheckoutSessionPaymentMethodOptionsOxxoSetupFutureUsage
 
 
 class CheckoutSessionPaymentMethodOptionsOxxo(Model):
     expires_after_days: int
-    setup_future_usage: CheckoutSessionPaymentMethodOptionsOxxoSetupFutureUsage | None = None
+    setup_future_usage: str | None = None

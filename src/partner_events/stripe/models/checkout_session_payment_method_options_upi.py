@@ -1,17 +1,13 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CheckoutSessionPaymentMethodOptionsUpiMandateOptionsAmountType,
-    CheckoutSessionPaymentMethodOptionsUpiSetupFutureUsage,
-)
 
 
 class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: CheckoutSessionPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
+    amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
@@ -19,4 +15,4 @@ class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
 
 class CheckoutSessionPaymentMethodOptionsUpi(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsUpiMandateOptions | None = None
-    setup_future_usage: CheckoutSessionPaymentMethodOptionsUpiSetupFutureUsage | None = None
+    setup_future_usage: str | None = None

@@ -1,12 +1,7 @@
 # Generated from schemas/stripe/objects/climate_order.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    ClimateOrderCancellationReason,
-    ClimateOrderObject,
-    ClimateOrderStatus,
-    ClimateSupplier,
-)
+from partner_events.stripe.models._types import ClimateSupplier
 
 
 class ClimateOrderBeneficiary(Model):
@@ -47,7 +42,7 @@ class ClimateOrder(Model):
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    cancellation_reason: ClimateOrderCancellationReason | None = None
+    cancellation_reason: str | None = None
     certificate: str | None = None
     confirmed_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -74,11 +69,11 @@ class ClimateOrder(Model):
     metric_tons: str
     """A decimal number as text, so that no digit is lost."""
 
-    object: ClimateOrderObject
+    object: str
     product: str
     """The id of the ClimateProduct; deliveries do not carry the object itself."""
 
     product_substituted_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: ClimateOrderStatus
+    status: str

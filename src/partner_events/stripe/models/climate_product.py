@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/climate_product.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ClimateProductObject, ClimateSupplier
+from partner_events.stripe.models._types import ClimateSupplier
 
 
 class ClimateProductCurrentPricesPerMetricTon(Model):
@@ -31,5 +31,5 @@ class ClimateProduct(Model):
     """A decimal number as text, so that no digit is lost."""
 
     name: str
-    object: ClimateProductObject
+    object: str
     suppliers: list[ClimateSupplier]

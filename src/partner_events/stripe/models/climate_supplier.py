@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/climate_supplier.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import ClimateSupplierObject, ClimateSupplierRemovalPathway
 
 
 class ClimateSupplierLocation(Model):
@@ -22,5 +21,5 @@ class ClimateSupplier(Model):
 
     locations: list[ClimateSupplierLocation]
     name: str
-    object: ClimateSupplierObject
-    removal_pathway: ClimateSupplierRemovalPathway
+    object: str
+    removal_pathway: str

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/coupon.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import CouponDuration, CouponObject
 
 
 class CouponAppliesTo(Model):
@@ -26,7 +25,7 @@ class Coupon(Model):
     currency: str | None = None
     currency_options: dict[str, CouponCurrencyOptions] | None = None
     deleted: bool | None = None
-    duration: CouponDuration
+    duration: str
     duration_in_months: int | None = None
     id: str
     livemode: bool
@@ -37,7 +36,7 @@ class Coupon(Model):
     """What you attached to the object; every value is text."""
 
     name: str | None = None
-    object: CouponObject
+    object: str
     percent_off: Number | None = None
     redeem_by: int | None = None
     """Seconds since the Unix epoch."""

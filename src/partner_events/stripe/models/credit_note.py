@@ -1,20 +1,7 @@
 # Generated from schemas/stripe/objects/credit_note.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CreditNoteLineItemList,
-    CreditNoteObject,
-    CreditNotePretaxCreditAmountType,
-    CreditNoteReason,
-    CreditNoteRefundType,
-    CreditNoteShippingCostTaxTaxabilityReason,
-    CreditNoteStatus,
-    CreditNoteTotalTaxTaxabilityReason,
-    CreditNoteTotalTaxTaxBehavior,
-    CreditNoteTotalTaxType,
-    CreditNoteType,
-    TaxRate,
-)
+from partner_events.stripe.models._types import CreditNoteLineItemList, TaxRate
 
 
 class CreditNoteDiscountAmount(Model):
@@ -35,7 +22,7 @@ class CreditNotePretaxCreditAmount(Model):
     discount: str | None = None
     """The id of the Discount; deliveries do not carry the object itself."""
 
-    type: CreditNotePretaxCreditAmountType
+    type: str
 
 
 class CreditNoteRefundPaymentRecordRefund(Model):
@@ -51,7 +38,7 @@ class CreditNoteRefund(Model):
     refund: str
     """The id of the Refund; deliveries do not carry the object itself."""
 
-    type: CreditNoteRefundType | None = None
+    type: str | None = None
 
 
 class CreditNoteShippingCostTax(Model):
@@ -59,7 +46,7 @@ class CreditNoteShippingCostTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: CreditNoteShippingCostTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -88,13 +75,13 @@ class CreditNoteTotalTax(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    tax_behavior: CreditNoteTotalTaxTaxBehavior
+    tax_behavior: str
     tax_rate_details: CreditNoteTotalTaxTaxRateDetails | None = None
-    taxability_reason: CreditNoteTotalTaxTaxabilityReason
+    taxability_reason: str
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    type: CreditNoteTotalTaxType
+    type: str
 
 
 class CreditNote(Model):
@@ -137,7 +124,7 @@ class CreditNote(Model):
     """What you attached to the object; every value is text."""
 
     number: str
-    object: CreditNoteObject
+    object: str
     out_of_band_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -149,10 +136,10 @@ class CreditNote(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     pretax_credit_amounts: list[CreditNotePretaxCreditAmount]
-    reason: CreditNoteReason | None = None
+    reason: str | None = None
     refunds: list[CreditNoteRefund]
     shipping_cost: CreditNoteShippingCost | None = None
-    status: CreditNoteStatus
+    status: str
     subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -166,6 +153,6 @@ class CreditNote(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     total_taxes: list[CreditNoteTotalTax] | None = None
-    type: CreditNoteType
+    type: str
     voided_at: int | None = None
     """Seconds since the Unix epoch."""

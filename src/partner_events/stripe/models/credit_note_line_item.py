@@ -1,16 +1,7 @@
 # Generated from schemas/stripe/objects/credit_note_line_item.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CreditNoteLineItemListObject,
-    CreditNoteLineItemObject,
-    CreditNoteLineItemPretaxCreditAmountType,
-    CreditNoteLineItemTaxTaxabilityReason,
-    CreditNoteLineItemTaxTaxBehavior,
-    CreditNoteLineItemTaxType,
-    CreditNoteLineItemType,
-    TaxRate,
-)
+from partner_events.stripe.models._types import TaxRate
 
 
 class CreditNoteLineItemDiscountAmount(Model):
@@ -31,7 +22,7 @@ class CreditNoteLineItemPretaxCreditAmount(Model):
     discount: str | None = None
     """The id of the Discount; deliveries do not carry the object itself."""
 
-    type: CreditNoteLineItemPretaxCreditAmountType
+    type: str
 
 
 class CreditNoteLineItemTaxTaxRateDetails(Model):
@@ -42,13 +33,13 @@ class CreditNoteLineItemTax(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    tax_behavior: CreditNoteLineItemTaxTaxBehavior
+    tax_behavior: str
     tax_rate_details: CreditNoteLineItemTaxTaxRateDetails | None = None
-    taxability_reason: CreditNoteLineItemTaxTaxabilityReason
+    taxability_reason: str
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    type: CreditNoteLineItemTaxType
+    type: str
 
 
 class CreditNoteLineItem(Model):
@@ -70,12 +61,12 @@ class CreditNoteLineItem(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: CreditNoteLineItemObject
+    object: str
     pretax_credit_amounts: list[CreditNoteLineItemPretaxCreditAmount]
     quantity: int | None = None
     tax_rates: list[TaxRate]
     taxes: list[CreditNoteLineItemTax] | None = None
-    type: CreditNoteLineItemType
+    type: str
     unit_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -84,7 +75,7 @@ class CreditNoteLineItem(Model):
 
 
 class CreditNoteLineItemList(Model):
-    object: CreditNoteLineItemListObject
+    object: str
     data: list[CreditNoteLineItem]
     has_more: bool
     url: str

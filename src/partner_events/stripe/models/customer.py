@@ -5,12 +5,6 @@ from partner_events.stripe.models._types import (
     AccountOrBankAccountOrCardOrSource,
     Address,
     CashBalance,
-    CustomerObject,
-    CustomerSourcesObject,
-    CustomerTaxAutomaticTax,
-    CustomerTaxExempt,
-    CustomerTaxLocationSource,
-    CustomerTaxProvider,
     Discount,
     SubscriptionList,
     TaxIdList,
@@ -45,7 +39,7 @@ class CustomerShipping(Model):
 
 
 class CustomerSources(Model):
-    object: CustomerSourcesObject
+    object: str
     data: list[AccountOrBankAccountOrCardOrSource]
     has_more: bool
     url: str
@@ -53,15 +47,15 @@ class CustomerSources(Model):
 
 class CustomerTaxLocation(Model):
     country: str
-    source: CustomerTaxLocationSource
+    source: str
     state: str | None = None
 
 
 class CustomerTax(Model):
-    automatic_tax: CustomerTaxAutomaticTax
+    automatic_tax: str
     ip_address: str | None = None
     location: CustomerTaxLocation | None = None
-    provider: CustomerTaxProvider
+    provider: str
 
 
 class Customer(Model):
@@ -99,14 +93,14 @@ class Customer(Model):
 
     name: str | None = None
     next_invoice_sequence: int | None = None
-    object: CustomerObject
+    object: str
     phone: str | None = None
     preferred_locales: list[str] | None = None
     shipping: CustomerShipping | None = None
     sources: CustomerSources | None = None
     subscriptions: SubscriptionList | None = None
     tax: CustomerTax | None = None
-    tax_exempt: CustomerTaxExempt | None = None
+    tax_exempt: str | None = None
     tax_ids: TaxIdList | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""

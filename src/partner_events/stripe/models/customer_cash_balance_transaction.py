@@ -1,12 +1,6 @@
 # Generated from schemas/stripe/objects/customer_cash_balance_transaction.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    CustomerCashBalanceTransactionFundedBankTransferType,
-    CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork,
-    CustomerCashBalanceTransactionObject,
-    CustomerCashBalanceTransactionType,
-)
 
 
 class CustomerCashBalanceTransactionAdjustedForOverdraft(Model):
@@ -41,7 +35,7 @@ class CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer(Model):
 
 
 class CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer(Model):
-    network: CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork | None = None
+    network: str | None = None
     sender_name: str | None = None
 
 
@@ -50,7 +44,7 @@ class CustomerCashBalanceTransactionFundedBankTransfer(Model):
     gb_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer | None = None
     jp_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer | None = None
     reference: str | None = None
-    type: CustomerCashBalanceTransactionFundedBankTransferType
+    type: str
     us_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer | None = None
 
 
@@ -97,8 +91,8 @@ class CustomerCashBalanceTransaction(Model):
     net_amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    object: CustomerCashBalanceTransactionObject
+    object: str
     refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment | None = None
     transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance | None = None
-    type: CustomerCashBalanceTransactionType
+    type: str
     unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPayment | None = None

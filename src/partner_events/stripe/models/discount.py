@@ -1,14 +1,13 @@
 # Generated from schemas/stripe/objects/discount.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import DiscountObject, DiscountSourceType
 
 
 class DiscountSource(Model):
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
-    type: DiscountSourceType
+    type: str
 
 
 class Discount(Model):
@@ -26,7 +25,7 @@ class Discount(Model):
     id: str
     invoice: str | None = None
     invoice_item: str | None = None
-    object: DiscountObject
+    object: str
     promotion_code: str | None = None
     """The id of the PromotionCode; deliveries do not carry the object itself."""
 

@@ -1,23 +1,7 @@
 # Generated from schemas/stripe/objects/dispute.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    BalanceTransaction,
-    DisputeEnhancedEligibilityTypes,
-    DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceStatus,
-    DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredActions,
-    DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status,
-    DisputeEvidenceDetailsEnhancedEligibilityVisaComplianceStatus,
-    DisputeEvidenceDetailsSubmissionMethod,
-    DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices,
-    DisputeIntendedSubmissionMethod,
-    DisputeObject,
-    DisputePaymentMethodDetailsAmazonPayDisputeType,
-    DisputePaymentMethodDetailsCardCaseType,
-    DisputePaymentMethodDetailsType,
-    DisputeStatus,
-)
+from partner_events.stripe.models._types import Address, BalanceTransaction
 
 
 class DisputeEvidenceAppealCard(Model):
@@ -30,16 +14,16 @@ class DisputeEvidenceAppeal(Model):
 
 
 class DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance(Model):
-    status: DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceStatus
+    status: str
 
 
 class DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3(Model):
-    required_actions: list[DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredActions]
-    status: DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status
+    required_actions: list[str]
+    status: str
 
 
 class DisputeEvidenceDetailsEnhancedEligibilityVisaCompliance(Model):
-    status: DisputeEvidenceDetailsEnhancedEligibilityVisaComplianceStatus
+    status: str
 
 
 class DisputeEvidenceDetailsEnhancedEligibility(Model):
@@ -56,7 +40,7 @@ class DisputeEvidenceDetails(Model):
     has_evidence: bool
     past_due: bool
     submission_count: int
-    submission_method: DisputeEvidenceDetailsSubmissionMethod
+    submission_method: str
 
 
 class DisputeEvidenceEnhancedEvidenceMastercardCompliance(Model):
@@ -69,9 +53,7 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction(
     customer_device_id: str | None = None
     customer_email_address: str | None = None
     customer_purchase_ip: str | None = None
-    merchandise_or_services: (
-        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices | None
-    ) = None
+    merchandise_or_services: str | None = None
     product_description: str | None = None
     shipping_address: Address | None = None
 
@@ -155,12 +137,12 @@ class DisputeEvidence(Model):
 
 
 class DisputePaymentMethodDetailsAmazonPay(Model):
-    dispute_type: DisputePaymentMethodDetailsAmazonPayDisputeType | None = None
+    dispute_type: str | None = None
 
 
 class DisputePaymentMethodDetailsCard(Model):
     brand: str
-    case_type: DisputePaymentMethodDetailsCardCaseType
+    case_type: str
     network: str
     network_reason_code: str | None = None
 
@@ -180,7 +162,7 @@ class DisputePaymentMethodDetails(Model):
     card: DisputePaymentMethodDetailsCard | None = None
     klarna: DisputePaymentMethodDetailsKlarna | None = None
     paypal: DisputePaymentMethodDetailsPaypal | None = None
-    type: DisputePaymentMethodDetailsType
+    type: str
 
 
 class Dispute(Model):
@@ -197,11 +179,11 @@ class Dispute(Model):
     """Seconds since the Unix epoch."""
 
     currency: str
-    enhanced_eligibility_types: list[DisputeEnhancedEligibilityTypes]
+    enhanced_eligibility_types: list[str]
     evidence: DisputeEvidence
     evidence_details: DisputeEvidenceDetails
     id: str
-    intended_submission_method: DisputeIntendedSubmissionMethod | None = None
+    intended_submission_method: str | None = None
     is_charge_refundable: bool
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -210,10 +192,10 @@ class Dispute(Model):
     """What you attached to the object; every value is text."""
 
     network_reason_code: str | None = None
-    object: DisputeObject
+    object: str
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
     payment_method_details: DisputePaymentMethodDetails | None = None
     reason: str
-    status: DisputeStatus
+    status: str

@@ -1,10 +1,6 @@
 # Generated from schemas/stripe/objects/entitlements_active_entitlement.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    EntitlementsActiveEntitlementListObject,
-    EntitlementsActiveEntitlementObject,
-)
 
 
 class EntitlementsActiveEntitlement(Model):
@@ -18,11 +14,11 @@ class EntitlementsActiveEntitlement(Model):
     """False for events of test mode and of sandboxes."""
 
     lookup_key: str
-    object: EntitlementsActiveEntitlementObject
+    object: str
 
 
 class EntitlementsActiveEntitlementList(Model):
-    object: EntitlementsActiveEntitlementListObject
+    object: str
     data: list[EntitlementsActiveEntitlement]
     has_more: bool
     url: str

@@ -1,10 +1,7 @@
 # Generated from schemas/stripe/objects/entitlements_active_entitlement_summary.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    EntitlementsActiveEntitlementList,
-    EntitlementsActiveEntitlementSummaryObject,
-)
+from partner_events.stripe.models._types import EntitlementsActiveEntitlementList
 
 
 class EntitlementsActiveEntitlementSummary(Model):
@@ -15,4 +12,4 @@ class EntitlementsActiveEntitlementSummary(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: EntitlementsActiveEntitlementSummaryObject
+    object: str

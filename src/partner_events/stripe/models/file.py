@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/file.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import FileLinkList, FileObject, FilePurpose
+from partner_events.stripe.models._types import FileLinkList
 
 
 class File(Model):
@@ -16,8 +16,8 @@ class File(Model):
     filename: str | None = None
     id: str
     links: FileLinkList | None = None
-    object: FileObject
-    purpose: FilePurpose
+    object: str
+    purpose: str
     size: int
     title: str | None = None
     type: str | None = None

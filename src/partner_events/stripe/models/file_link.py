@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/file_link.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import FileLinkListObject, FileLinkObject
 
 
 class FileLink(Model):
@@ -24,12 +23,12 @@ class FileLink(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: FileLinkObject
+    object: str
     url: str | None = None
 
 
 class FileLinkList(Model):
-    object: FileLinkListObject
+    object: str
     data: list[FileLink]
     has_more: bool
     url: str

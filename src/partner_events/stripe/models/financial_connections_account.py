@@ -1,25 +1,6 @@
 # Generated from schemas/stripe/objects/financial_connections_account.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    FinancialConnectionsAccountAccountHolderType,
-    FinancialConnectionsAccountAccountNumberIdentifierType,
-    FinancialConnectionsAccountAccountNumberStatus,
-    FinancialConnectionsAccountAccountNumberSupportedNetworks,
-    FinancialConnectionsAccountBalanceRefreshStatus,
-    FinancialConnectionsAccountBalanceType,
-    FinancialConnectionsAccountCategory,
-    FinancialConnectionsAccountObject,
-    FinancialConnectionsAccountOwnershipRefreshStatus,
-    FinancialConnectionsAccountPermissions,
-    FinancialConnectionsAccountStatus,
-    FinancialConnectionsAccountStatusDetailsActiveAction,
-    FinancialConnectionsAccountStatusDetailsActiveCause,
-    FinancialConnectionsAccountSubcategory,
-    FinancialConnectionsAccountSubscriptions,
-    FinancialConnectionsAccountSupportedPaymentMethodTypes,
-    FinancialConnectionsAccountTransactionRefreshStatus,
-)
 
 
 class FinancialConnectionsAccountAccountHolder(Model):
@@ -30,16 +11,16 @@ class FinancialConnectionsAccountAccountHolder(Model):
     """The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
-    type: FinancialConnectionsAccountAccountHolderType
+    type: str
 
 
 class FinancialConnectionsAccountAccountNumber(Model):
     expected_expiry_date: int | None = None
     """Seconds since the Unix epoch."""
 
-    identifier_type: FinancialConnectionsAccountAccountNumberIdentifierType
-    status: FinancialConnectionsAccountAccountNumberStatus
-    supported_networks: list[FinancialConnectionsAccountAccountNumberSupportedNetworks]
+    identifier_type: str
+    status: str
+    supported_networks: list[str]
 
 
 class FinancialConnectionsAccountBalanceCash(Model):
@@ -57,7 +38,7 @@ class FinancialConnectionsAccountBalance(Model):
     cash: FinancialConnectionsAccountBalanceCash | None = None
     credit: FinancialConnectionsAccountBalanceCredit | None = None
     current: dict[str, int]
-    type: FinancialConnectionsAccountBalanceType
+    type: str
 
 
 class FinancialConnectionsAccountBalanceRefresh(Model):
@@ -67,7 +48,7 @@ class FinancialConnectionsAccountBalanceRefresh(Model):
     next_refresh_available_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: FinancialConnectionsAccountBalanceRefreshStatus
+    status: str
 
 
 class FinancialConnectionsAccountOwnershipRefresh(Model):
@@ -77,12 +58,12 @@ class FinancialConnectionsAccountOwnershipRefresh(Model):
     next_refresh_available_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: FinancialConnectionsAccountOwnershipRefreshStatus
+    status: str
 
 
 class FinancialConnectionsAccountStatusDetailsActive(Model):
-    action: FinancialConnectionsAccountStatusDetailsActiveAction
-    cause: FinancialConnectionsAccountStatusDetailsActiveCause
+    action: str
+    cause: str
     expected_deactivation_date: int
     """Seconds since the Unix epoch."""
 
@@ -99,7 +80,7 @@ class FinancialConnectionsAccountTransactionRefresh(Model):
     next_refresh_available_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: FinancialConnectionsAccountTransactionRefreshStatus
+    status: str
 
 
 class FinancialConnectionsAccount(Model):
@@ -109,7 +90,7 @@ class FinancialConnectionsAccount(Model):
     account_numbers: list[FinancialConnectionsAccountAccountNumber] | None = None
     balance: FinancialConnectionsAccountBalance | None = None
     balance_refresh: FinancialConnectionsAccountBalanceRefresh | None = None
-    category: FinancialConnectionsAccountCategory
+    category: str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -120,15 +101,15 @@ class FinancialConnectionsAccount(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: FinancialConnectionsAccountObject
+    object: str
     ownership: str | None = None
     """The id of the FinancialConnectionsAccountOwnership; deliveries do not carry the object itself."""
 
     ownership_refresh: FinancialConnectionsAccountOwnershipRefresh | None = None
-    permissions: list[FinancialConnectionsAccountPermissions] | None = None
-    status: FinancialConnectionsAccountStatus
+    permissions: list[str] | None = None
+    status: str
     status_details: FinancialConnectionsAccountStatusDetails | None = None
-    subcategory: FinancialConnectionsAccountSubcategory
-    subscriptions: list[FinancialConnectionsAccountSubscriptions] | None = None
-    supported_payment_method_types: list[FinancialConnectionsAccountSupportedPaymentMethodTypes]
+    subcategory: str
+    subscriptions: list[str] | None = None
+    supported_payment_method_types: list[str]
     transaction_refresh: FinancialConnectionsAccountTransactionRefresh | None = None

@@ -1,22 +1,16 @@
 # Generated from schemas/stripe/objects/financial_connections_authorization.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    FinancialConnectionsAuthorizationObject,
-    FinancialConnectionsAuthorizationStatus,
-    FinancialConnectionsAuthorizationStatusDetailsActiveAction,
-    FinancialConnectionsAuthorizationStatusDetailsInactiveAction,
-)
 
 
 class FinancialConnectionsAuthorizationStatusDetailsActive(Model):
-    action: FinancialConnectionsAuthorizationStatusDetailsActiveAction
+    action: str
     expected_deactivation_date: int
     """Seconds since the Unix epoch."""
 
 
 class FinancialConnectionsAuthorizationStatusDetailsInactive(Model):
-    action: FinancialConnectionsAuthorizationStatusDetailsInactiveAction
+    action: str
 
 
 class FinancialConnectionsAuthorizationStatusDetails(Model):
@@ -32,6 +26,6 @@ class FinancialConnectionsAuthorization(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: FinancialConnectionsAuthorizationObject
-    status: FinancialConnectionsAuthorizationStatus
+    object: str
+    status: str
     status_details: FinancialConnectionsAuthorizationStatusDetails

@@ -1,28 +1,16 @@
 # Generated from schemas/stripe/objects/identity_verification_session.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    IdentityVerificationSessionLastErrorCode,
-    IdentityVerificationSessionObject,
-    IdentityVerificationSessionOptionsDocumentAllowedTypes,
-    IdentityVerificationSessionOptionsMatchingDob,
-    IdentityVerificationSessionOptionsMatchingName,
-    IdentityVerificationSessionRedactionStatus,
-    IdentityVerificationSessionStatus,
-    IdentityVerificationSessionType,
-    IdentityVerificationSessionVerifiedOutputsIdNumberType,
-    IdentityVerificationSessionVerifiedOutputsSex,
-)
+from partner_events.stripe.models._types import Address
 
 
 class IdentityVerificationSessionLastError(Model):
-    code: IdentityVerificationSessionLastErrorCode | None = None
+    code: str | None = None
     reason: str | None = None
 
 
 class IdentityVerificationSessionOptionsDocument(Model):
-    allowed_types: list[IdentityVerificationSessionOptionsDocumentAllowedTypes] | None = None
+    allowed_types: list[str] | None = None
     require_id_number: bool | None = None
     require_live_capture: bool | None = None
     require_matching_selfie: bool | None = None
@@ -37,8 +25,8 @@ class IdentityVerificationSessionOptionsIdNumber(Model):
 
 
 class IdentityVerificationSessionOptionsMatching(Model):
-    dob: IdentityVerificationSessionOptionsMatchingDob | None = None
-    name: IdentityVerificationSessionOptionsMatchingName | None = None
+    dob: str | None = None
+    name: str | None = None
 
 
 class IdentityVerificationSessionOptionsPhone(Model):
@@ -59,7 +47,7 @@ class IdentityVerificationSessionProvidedDetails(Model):
 
 
 class IdentityVerificationSessionRedaction(Model):
-    status: IdentityVerificationSessionRedactionStatus
+    status: str
 
 
 class IdentityVerificationSessionRelatedPerson(Model):
@@ -79,10 +67,10 @@ class IdentityVerificationSessionVerifiedOutputs(Model):
     email: str | None = None
     first_name: str | None = None
     id_number: str | None = None
-    id_number_type: IdentityVerificationSessionVerifiedOutputsIdNumberType | None = None
+    id_number_type: str | None = None
     last_name: str | None = None
     phone: str | None = None
-    sex: IdentityVerificationSessionVerifiedOutputsSex | None = None
+    sex: str | None = None
     unparsed_place_of_birth: str | None = None
     unparsed_sex: str | None = None
 
@@ -108,15 +96,15 @@ class IdentityVerificationSession(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: IdentityVerificationSessionObject
+    object: str
     options: IdentityVerificationSessionOptions | None = None
     provided_details: IdentityVerificationSessionProvidedDetails | None = None
     redaction: IdentityVerificationSessionRedaction | None = None
     related_customer: str | None = None
     related_customer_account: str | None = None
     related_person: IdentityVerificationSessionRelatedPerson | None = None
-    status: IdentityVerificationSessionStatus
-    type: IdentityVerificationSessionType
+    status: str
+    type: str
     url: str | None = None
     verification_flow: str | None = None
     verified_outputs: IdentityVerificationSessionVerifiedOutputs | None = None

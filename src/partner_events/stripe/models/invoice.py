@@ -4,30 +4,9 @@ from partner_events._model import Model
 from partner_events.stripe.models._types import (
     AccountOrBankAccountOrCardOrSource,
     Address,
-    InvoiceAutomaticTaxDisabledReason,
-    InvoiceAutomaticTaxLiabilityType,
-    InvoiceAutomaticTaxStatus,
-    InvoiceBillingReason,
-    InvoiceCollectionMethod,
-    InvoiceCustomerTaxExempt,
-    InvoiceCustomerTaxIdType,
-    InvoiceIssuerType,
-    InvoiceLastFinalizationErrorCode,
-    InvoiceLastFinalizationErrorType,
     InvoiceLineItemList,
-    InvoiceObject,
-    InvoiceParentType,
     InvoicePaymentList,
     InvoicePaymentSettingsPaymentMethodOptions,
-    InvoicePaymentSettingsPaymentMethodTypes,
-    InvoiceRenderingPdfPageSize,
-    InvoiceShippingCostTaxTaxabilityReason,
-    InvoiceStatus,
-    InvoiceStatusDetailsUncollectibleReason,
-    InvoiceTotalPretaxCreditAmountType,
-    InvoiceTotalTaxTaxabilityReason,
-    InvoiceTotalTaxTaxBehavior,
-    InvoiceTotalTaxType,
     PaymentIntent,
     PaymentMethod,
     SetupIntent,
@@ -39,15 +18,15 @@ class InvoiceAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: InvoiceAutomaticTaxLiabilityType
+    type: str
 
 
 class InvoiceAutomaticTax(Model):
-    disabled_reason: InvoiceAutomaticTaxDisabledReason | None = None
+    disabled_reason: str | None = None
     enabled: bool
     liability: InvoiceAutomaticTaxLiability | None = None
     provider: str | None = None
-    status: InvoiceAutomaticTaxStatus | None = None
+    status: str | None = None
 
 
 class InvoiceConfirmationSecret(Model):
@@ -71,7 +50,7 @@ class InvoiceCustomerShipping(Model):
 
 
 class InvoiceCustomerTaxId(Model):
-    type: InvoiceCustomerTaxIdType
+    type: str
     value: str | None = None
 
 
@@ -85,13 +64,13 @@ class InvoiceIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: InvoiceIssuerType
+    type: str
 
 
 class InvoiceLastFinalizationError(Model):
     advice_code: str | None = None
     charge: str | None = None
-    code: InvoiceLastFinalizationErrorCode | None = None
+    code: str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
     message: str | None = None
@@ -104,7 +83,7 @@ class InvoiceLastFinalizationError(Model):
     request_log_url: str | None = None
     setup_intent: SetupIntent | None = None
     source: AccountOrBankAccountOrCardOrSource | None = None
-    type: InvoiceLastFinalizationErrorType
+    type: str
 
 
 class InvoiceParentQuoteDetails(Model):
@@ -125,17 +104,17 @@ class InvoiceParentSubscriptionDetails(Model):
 class InvoiceParent(Model):
     quote_details: InvoiceParentQuoteDetails | None = None
     subscription_details: InvoiceParentSubscriptionDetails | None = None
-    type: InvoiceParentType
+    type: str
 
 
 class InvoicePaymentSettings(Model):
     default_mandate: str | None = None
     payment_method_options: InvoicePaymentSettingsPaymentMethodOptions | None = None
-    payment_method_types: list[InvoicePaymentSettingsPaymentMethodTypes] | None = None
+    payment_method_types: list[str] | None = None
 
 
 class InvoiceRenderingPdf(Model):
-    page_size: InvoiceRenderingPdfPageSize | None = None
+    page_size: str | None = None
 
 
 class InvoiceRendering(Model):
@@ -150,7 +129,7 @@ class InvoiceShippingCostTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: InvoiceShippingCostTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -180,7 +159,7 @@ class InvoiceShippingDetails(Model):
 
 
 class InvoiceStatusDetailsUncollectible(Model):
-    reason: InvoiceStatusDetailsUncollectibleReason | None = None
+    reason: str | None = None
 
 
 class InvoiceStatusDetails(Model):
@@ -231,7 +210,7 @@ class InvoiceTotalPretaxCreditAmount(Model):
     discount: str | None = None
     """The id of the Discount; deliveries do not carry the object itself."""
 
-    type: InvoiceTotalPretaxCreditAmountType
+    type: str
 
 
 class InvoiceTotalTaxTaxRateDetails(Model):
@@ -242,13 +221,13 @@ class InvoiceTotalTax(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    tax_behavior: InvoiceTotalTaxTaxBehavior
+    tax_behavior: str
     tax_rate_details: InvoiceTotalTaxTaxRateDetails | None = None
-    taxability_reason: InvoiceTotalTaxTaxabilityReason
+    taxability_reason: str
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    type: InvoiceTotalTaxType
+    type: str
 
 
 class Invoice(Model):
@@ -285,8 +264,8 @@ class Invoice(Model):
     automatically_finalizes_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    billing_reason: InvoiceBillingReason | None = None
-    collection_method: InvoiceCollectionMethod
+    billing_reason: str | None = None
+    collection_method: str
     confirmation_secret: InvoiceConfirmationSecret | None = None
     created: int
     """Seconds since the Unix epoch."""
@@ -302,7 +281,7 @@ class Invoice(Model):
     customer_name: str | None = None
     customer_phone: str | None = None
     customer_shipping: InvoiceCustomerShipping | None = None
-    customer_tax_exempt: InvoiceCustomerTaxExempt | None = None
+    customer_tax_exempt: str | None = None
     customer_tax_ids: list[InvoiceCustomerTaxId] | None = None
     default_payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
@@ -344,7 +323,7 @@ class Invoice(Model):
     """Seconds since the Unix epoch."""
 
     number: str | None = None
-    object: InvoiceObject
+    object: str
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -371,7 +350,7 @@ class Invoice(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     statement_descriptor: str | None = None
-    status: InvoiceStatus | None = None
+    status: str | None = None
     status_details: InvoiceStatusDetails | None = None
     status_transitions: InvoiceStatusTransitions
     subtotal: int

@@ -1,19 +1,11 @@
 # Generated from schemas/stripe/objects/invoice_item.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    InvoiceItemFrozenFields,
-    InvoiceItemInvoicingRuleType,
-    InvoiceItemObject,
-    InvoiceItemParentType,
-    InvoiceItemPricingType,
-    InvoiceItemProrationDetailsCreditedItemsType,
-    TaxRate,
-)
+from partner_events.stripe.models._types import TaxRate
 
 
 class InvoiceItemInvoicingRule(Model):
-    type: InvoiceItemInvoicingRuleType
+    type: str
 
 
 class InvoiceItemParentSubscriptionDetails(Model):
@@ -23,7 +15,7 @@ class InvoiceItemParentSubscriptionDetails(Model):
 
 class InvoiceItemParent(Model):
     subscription_details: InvoiceItemParentSubscriptionDetails | None = None
-    type: InvoiceItemParentType
+    type: str
 
 
 class InvoiceItemPeriod(Model):
@@ -43,7 +35,7 @@ class InvoiceItemPricingPriceDetails(Model):
 
 class InvoiceItemPricing(Model):
     price_details: InvoiceItemPricingPriceDetails | None = None
-    type: InvoiceItemPricingType
+    type: str
     unit_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
@@ -56,7 +48,7 @@ class InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails(Model):
 class InvoiceItemProrationDetailsCreditedItems(Model):
     invoice_item: str | None = None
     invoice_line_item_details: InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails | None = None
-    type: InvoiceItemProrationDetailsCreditedItemsType
+    type: str
 
 
 class InvoiceItemProrationDetailsDiscountAmount(Model):
@@ -90,7 +82,7 @@ class InvoiceItem(Model):
     description: str | None = None
     discountable: bool
     discounts: list[str] | None = None
-    frozen_fields: list[InvoiceItemFrozenFields] | None = None
+    frozen_fields: list[str] | None = None
     id: str
     invoice: str | None = None
     """The id of the Invoice; deliveries do not carry the object itself."""
@@ -105,7 +97,7 @@ class InvoiceItem(Model):
     net_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    object: InvoiceItemObject
+    object: str
     parent: InvoiceItemParent | None = None
     period: InvoiceItemPeriod
     pricing: InvoiceItemPricing | None = None

@@ -1,16 +1,6 @@
 # Generated from schemas/stripe/objects/invoice_line_item.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    InvoiceLineItemListObject,
-    InvoiceLineItemObject,
-    InvoiceLineItemParentType,
-    InvoiceLineItemPretaxCreditAmountType,
-    InvoiceLineItemPricingType,
-    InvoiceLineItemTaxTaxabilityReason,
-    InvoiceLineItemTaxTaxBehavior,
-    InvoiceLineItemTaxType,
-)
 
 
 class InvoiceLineItemDiscountAmount(Model):
@@ -57,7 +47,7 @@ class InvoiceLineItemParentSubscriptionItemDetails(Model):
 class InvoiceLineItemParent(Model):
     invoice_item_details: InvoiceLineItemParentInvoiceItemDetails | None = None
     subscription_item_details: InvoiceLineItemParentSubscriptionItemDetails | None = None
-    type: InvoiceLineItemParentType
+    type: str
 
 
 class InvoiceLineItemPeriod(Model):
@@ -78,7 +68,7 @@ class InvoiceLineItemPretaxCreditAmount(Model):
     discount: str | None = None
     """The id of the Discount; deliveries do not carry the object itself."""
 
-    type: InvoiceLineItemPretaxCreditAmountType
+    type: str
 
 
 class InvoiceLineItemPricingPriceDetails(Model):
@@ -90,7 +80,7 @@ class InvoiceLineItemPricingPriceDetails(Model):
 
 class InvoiceLineItemPricing(Model):
     price_details: InvoiceLineItemPricingPriceDetails | None = None
-    type: InvoiceLineItemPricingType
+    type: str
     unit_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
@@ -103,13 +93,13 @@ class InvoiceLineItemTax(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    tax_behavior: InvoiceLineItemTaxTaxBehavior
+    tax_behavior: str
     tax_rate_details: InvoiceLineItemTaxTaxRateDetails | None = None
-    taxability_reason: InvoiceLineItemTaxTaxabilityReason
+    taxability_reason: str
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    type: InvoiceLineItemTaxType
+    type: str
 
 
 class InvoiceLineItem(Model):
@@ -131,7 +121,7 @@ class InvoiceLineItem(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: InvoiceLineItemObject
+    object: str
     parent: InvoiceLineItemParent | None = None
     period: InvoiceLineItemPeriod
     pretax_credit_amounts: list[InvoiceLineItemPretaxCreditAmount] | None = None
@@ -150,7 +140,7 @@ class InvoiceLineItem(Model):
 
 
 class InvoiceLineItemList(Model):
-    object: InvoiceLineItemListObject
+    object: str
     data: list[InvoiceLineItem]
     has_more: bool
     url: str

@@ -1,11 +1,6 @@
 # Generated from schemas/stripe/objects/invoice_payment.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    InvoicePaymentListObject,
-    InvoicePaymentObject,
-    InvoicePaymentPaymentType,
-)
 
 
 class InvoicePaymentPayment(Model):
@@ -18,7 +13,7 @@ class InvoicePaymentPayment(Model):
     payment_record: str | None = None
     """The id of the PaymentRecord; deliveries do not carry the object itself."""
 
-    type: InvoicePaymentPaymentType
+    type: str
 
 
 class InvoicePaymentStatusTransitions(Model):
@@ -50,14 +45,14 @@ class InvoicePayment(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: InvoicePaymentObject
+    object: str
     payment: InvoicePaymentPayment
     status: str
     status_transitions: InvoicePaymentStatusTransitions
 
 
 class InvoicePaymentList(Model):
-    object: InvoicePaymentListObject
+    object: str
     data: list[InvoicePayment]
     has_more: bool
     url: str

@@ -1,48 +1,27 @@
 # Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
-    InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
-    InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage,
-    InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
-    InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure,
-    InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
-    InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType,
-    InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
-    InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
-    InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof,
-    InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType,
-    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories,
-    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions,
-    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch,
-    InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod,
-)
+from partner_events.stripe.models._types import Address
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
-    transaction_type: (
-        InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None
-    ) = None
+    transaction_type: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsAcssDebit(Model):
     mandate_options: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    verification_method: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod | None = None
+    verification_method: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsBancontact(Model):
-    preferred_language: InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage
+    preferred_language: str
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
-    registration_type: (
-        InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType | None
-    ) = None
+    registration_type: str | None = None
     vat: str | None = None
 
 
@@ -61,11 +40,11 @@ class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Model):
 
 class InvoicePaymentSettingsPaymentMethodOptionsCard(Model):
     installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = None
-    request_three_d_secure: InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure | None = None
+    request_three_d_secure: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
-    country: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry
+    country: str
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
@@ -77,7 +56,7 @@ class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Mode
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
     bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
-    funding_type: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType | None = None
+    funding_type: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsKonbini(Model):
@@ -88,8 +67,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
-    purpose: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
+    amount_type: str | None = None
+    purpose: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsPayto(Model):
@@ -97,7 +76,7 @@ class InvoicePaymentSettingsPaymentMethodOptionsPayto(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsPix(Model):
-    amount_includes_iof: InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof | None = None
+    amount_includes_iof: str | None = None
     expires_after_seconds: int | None = None
 
 
@@ -109,7 +88,7 @@ class InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
+    amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
@@ -120,28 +99,20 @@ class InvoicePaymentSettingsPaymentMethodOptionsUpi(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories] | None = (
-        None
-    )
+    account_subcategories: list[str] | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
-        None
-    )
-    prefetch: list[InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = (
-        None
-    )
+    permissions: list[str] | None = None
+    prefetch: list[str] | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
         InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
     ) = None
-    verification_method: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod | None = (
-        None
-    )
+    verification_method: str | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptions(Model):

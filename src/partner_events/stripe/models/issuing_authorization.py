@@ -1,30 +1,7 @@
 # Generated from schemas/stripe/objects/issuing_authorization.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BalanceTransaction,
-    IssuingAuthorizationAuthorizationMethod,
-    IssuingAuthorizationCardPresence,
-    IssuingAuthorizationFleetPurchaseType,
-    IssuingAuthorizationFleetServiceType,
-    IssuingAuthorizationFraudChallengeChannel,
-    IssuingAuthorizationFraudChallengeStatus,
-    IssuingAuthorizationFraudChallengeUndeliverableReason,
-    IssuingAuthorizationFuelType,
-    IssuingAuthorizationFuelUnit,
-    IssuingAuthorizationObject,
-    IssuingAuthorizationRequestHistoryReason,
-    IssuingAuthorizationStatus,
-    IssuingAuthorizationVerificationDataAddressLine1Check,
-    IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
-    IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy,
-    IssuingAuthorizationVerificationDataAuthenticationExemptionType,
-    IssuingAuthorizationVerificationDataCvcCheck,
-    IssuingAuthorizationVerificationDataExpiryCheck,
-    IssuingAuthorizationVerificationDataThreeDSecureResult,
-    IssuingCard,
-    IssuingTransaction,
-)
+from partner_events.stripe.models._types import BalanceTransaction, IssuingCard, IssuingTransaction
 
 
 class IssuingAuthorizationAmountDetails(Model):
@@ -70,15 +47,15 @@ class IssuingAuthorizationFleetReportedBreakdown(Model):
 
 class IssuingAuthorizationFleet(Model):
     cardholder_prompt_data: IssuingAuthorizationFleetCardholderPromptData | None = None
-    purchase_type: IssuingAuthorizationFleetPurchaseType | None = None
+    purchase_type: str | None = None
     reported_breakdown: IssuingAuthorizationFleetReportedBreakdown | None = None
-    service_type: IssuingAuthorizationFleetServiceType | None = None
+    service_type: str | None = None
 
 
 class IssuingAuthorizationFraudChallenge(Model):
-    channel: IssuingAuthorizationFraudChallengeChannel
-    status: IssuingAuthorizationFraudChallengeStatus
-    undeliverable_reason: IssuingAuthorizationFraudChallengeUndeliverableReason | None = None
+    channel: str
+    status: str
+    undeliverable_reason: str | None = None
 
 
 class IssuingAuthorizationFuel(Model):
@@ -86,8 +63,8 @@ class IssuingAuthorizationFuel(Model):
     quantity_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
-    type: IssuingAuthorizationFuelType | None = None
-    unit: IssuingAuthorizationFuelUnit | None = None
+    type: str | None = None
+    unit: str | None = None
     unit_cost_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
@@ -158,7 +135,7 @@ class IssuingAuthorizationRequestHistory(Model):
 
     merchant_currency: str
     network_risk_score: int | None = None
-    reason: IssuingAuthorizationRequestHistoryReason
+    reason: str
     reason_message: str | None = None
     requested_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -171,20 +148,20 @@ class IssuingAuthorizationTreasury(Model):
 
 
 class IssuingAuthorizationVerificationDataAuthenticationExemption(Model):
-    claimed_by: IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy
-    type: IssuingAuthorizationVerificationDataAuthenticationExemptionType
+    claimed_by: str
+    type: str
 
 
 class IssuingAuthorizationVerificationDataThreeDSecure(Model):
-    result: IssuingAuthorizationVerificationDataThreeDSecureResult
+    result: str
 
 
 class IssuingAuthorizationVerificationData(Model):
-    address_line1_check: IssuingAuthorizationVerificationDataAddressLine1Check
-    address_postal_code_check: IssuingAuthorizationVerificationDataAddressPostalCodeCheck
+    address_line1_check: str
+    address_postal_code_check: str
     authentication_exemption: IssuingAuthorizationVerificationDataAuthenticationExemption | None = None
-    cvc_check: IssuingAuthorizationVerificationDataCvcCheck
-    expiry_check: IssuingAuthorizationVerificationDataExpiryCheck
+    cvc_check: str
+    expiry_check: str
     postal_code: str | None = None
     three_d_secure: IssuingAuthorizationVerificationDataThreeDSecure | None = None
 
@@ -197,10 +174,10 @@ class IssuingAuthorization(Model):
 
     amount_details: IssuingAuthorizationAmountDetails | None = None
     approved: bool
-    authorization_method: IssuingAuthorizationAuthorizationMethod
+    authorization_method: str
     balance_transactions: list[BalanceTransaction]
     card: IssuingCard
-    card_presence: IssuingAuthorizationCardPresence | None = None
+    card_presence: str | None = None
     cardholder: str | None = None
     """The id of the IssuingCardholder; deliveries do not carry the object itself."""
 
@@ -224,10 +201,10 @@ class IssuingAuthorization(Model):
     """What you attached to the object; every value is text."""
 
     network_data: IssuingAuthorizationNetworkData | None = None
-    object: IssuingAuthorizationObject
+    object: str
     pending_request: IssuingAuthorizationPendingRequest | None = None
     request_history: list[IssuingAuthorizationRequestHistory]
-    status: IssuingAuthorizationStatus
+    status: str
     token: str | None = None
     """The id of the IssuingToken; deliveries do not carry the object itself."""
 

@@ -1,37 +1,14 @@
 # Generated from schemas/stripe/objects/issuing_card.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    IssuingCardCancellationReason,
-    IssuingCardholder,
-    IssuingCardLatestFraudWarningType,
-    IssuingCardObject,
-    IssuingCardReplacementReason,
-    IssuingCardShippingAddressValidationMode,
-    IssuingCardShippingAddressValidationResult,
-    IssuingCardShippingCarrier,
-    IssuingCardShippingService,
-    IssuingCardShippingStatus,
-    IssuingCardShippingType,
-    IssuingCardSpendingControlsAllowedCardPresences,
-    IssuingCardSpendingControlsAllowedCategories,
-    IssuingCardSpendingControlsBlockedCardPresences,
-    IssuingCardSpendingControlsBlockedCategories,
-    IssuingCardSpendingControlsSpendingLimitCategories,
-    IssuingCardSpendingControlsSpendingLimitInterval,
-    IssuingCardStatus,
-    IssuingCardType,
-    IssuingCardWalletsApplePayIneligibleReason,
-    IssuingCardWalletsGooglePayIneligibleReason,
-)
+from partner_events.stripe.models._types import Address, IssuingCardholder
 
 
 class IssuingCardLatestFraudWarning(Model):
     started_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: IssuingCardLatestFraudWarningType | None = None
+    type: str | None = None
 
 
 class IssuingCardLifecycleControlsCancelAfter(Model):
@@ -43,9 +20,9 @@ class IssuingCardLifecycleControls(Model):
 
 
 class IssuingCardShippingAddressValidation(Model):
-    mode: IssuingCardShippingAddressValidationMode
+    mode: str
     normalized_address: Address | None = None
-    result: IssuingCardShippingAddressValidationResult | None = None
+    result: str | None = None
 
 
 class IssuingCardShippingCustoms(Model):
@@ -56,7 +33,7 @@ class IssuingCardShipping(Model):
     address: Address
     address_validation: IssuingCardShippingAddressValidation | None = None
     business_name: str | None = None
-    carrier: IssuingCardShippingCarrier | None = None
+    carrier: str | None = None
     customs: IssuingCardShippingCustoms | None = None
     delivered_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -65,30 +42,30 @@ class IssuingCardShipping(Model):
     name: str
     phone_number: str | None = None
     require_signature: bool | None = None
-    service: IssuingCardShippingService
+    service: str
     shipped_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: IssuingCardShippingStatus | None = None
+    status: str | None = None
     tracking_number: str | None = None
     tracking_url: str | None = None
-    type: IssuingCardShippingType
+    type: str
 
 
 class IssuingCardSpendingControlsSpendingLimit(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    categories: list[IssuingCardSpendingControlsSpendingLimitCategories] | None = None
-    interval: IssuingCardSpendingControlsSpendingLimitInterval
+    categories: list[str] | None = None
+    interval: str
 
 
 class IssuingCardSpendingControls(Model):
-    allowed_card_presences: list[IssuingCardSpendingControlsAllowedCardPresences] | None = None
-    allowed_categories: list[IssuingCardSpendingControlsAllowedCategories] | None = None
+    allowed_card_presences: list[str] | None = None
+    allowed_categories: list[str] | None = None
     allowed_merchant_countries: list[str] | None = None
-    blocked_card_presences: list[IssuingCardSpendingControlsBlockedCardPresences] | None = None
-    blocked_categories: list[IssuingCardSpendingControlsBlockedCategories] | None = None
+    blocked_card_presences: list[str] | None = None
+    blocked_categories: list[str] | None = None
     blocked_merchant_countries: list[str] | None = None
     spending_limits: list[IssuingCardSpendingControlsSpendingLimit] | None = None
     spending_limits_currency: str | None = None
@@ -96,12 +73,12 @@ class IssuingCardSpendingControls(Model):
 
 class IssuingCardWalletsApplePay(Model):
     eligible: bool
-    ineligible_reason: IssuingCardWalletsApplePayIneligibleReason | None = None
+    ineligible_reason: str | None = None
 
 
 class IssuingCardWalletsGooglePay(Model):
     eligible: bool
-    ineligible_reason: IssuingCardWalletsGooglePayIneligibleReason | None = None
+    ineligible_reason: str | None = None
 
 
 class IssuingCardWallets(Model):
@@ -114,7 +91,7 @@ class IssuingCard(Model):
     """https://docs.stripe.com/api/issuing/cards/object"""
 
     brand: str
-    cancellation_reason: IssuingCardCancellationReason | None = None
+    cancellation_reason: str | None = None
     cardholder: IssuingCardholder
     created: int
     """Seconds since the Unix epoch."""
@@ -135,7 +112,7 @@ class IssuingCard(Model):
     """What you attached to the object; every value is text."""
 
     number: str | None = None
-    object: IssuingCardObject
+    object: str
     personalization_design: str | None = None
     """The id of the IssuingPersonalizationDesign; deliveries do not carry the object itself."""
 
@@ -145,10 +122,10 @@ class IssuingCard(Model):
     replacement_for: str | None = None
     """The id of the IssuingCard; deliveries do not carry the object itself."""
 
-    replacement_reason: IssuingCardReplacementReason | None = None
+    replacement_reason: str | None = None
     second_line: str | None = None
     shipping: IssuingCardShipping | None = None
     spending_controls: IssuingCardSpendingControls
-    status: IssuingCardStatus
-    type: IssuingCardType
+    status: str
+    type: str
     wallets: IssuingCardWallets | None = None

@@ -1,21 +1,7 @@
 # Generated from schemas/stripe/objects/issuing_cardholder.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    IssuingCardholderObject,
-    IssuingCardholderPreferredLocales,
-    IssuingCardholderRequirementsDisabledReason,
-    IssuingCardholderRequirementsPastDue,
-    IssuingCardholderSpendingControlsAllowedCardPresences,
-    IssuingCardholderSpendingControlsAllowedCategories,
-    IssuingCardholderSpendingControlsBlockedCardPresences,
-    IssuingCardholderSpendingControlsBlockedCategories,
-    IssuingCardholderSpendingControlsSpendingLimitCategories,
-    IssuingCardholderSpendingControlsSpendingLimitInterval,
-    IssuingCardholderStatus,
-    IssuingCardholderType,
-)
+from partner_events.stripe.models._types import Address
 
 
 class IssuingCardholderBilling(Model):
@@ -65,24 +51,24 @@ class IssuingCardholderIndividual(Model):
 
 
 class IssuingCardholderRequirements(Model):
-    disabled_reason: IssuingCardholderRequirementsDisabledReason | None = None
-    past_due: list[IssuingCardholderRequirementsPastDue] | None = None
+    disabled_reason: str | None = None
+    past_due: list[str] | None = None
 
 
 class IssuingCardholderSpendingControlsSpendingLimit(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    categories: list[IssuingCardholderSpendingControlsSpendingLimitCategories] | None = None
-    interval: IssuingCardholderSpendingControlsSpendingLimitInterval
+    categories: list[str] | None = None
+    interval: str
 
 
 class IssuingCardholderSpendingControls(Model):
-    allowed_card_presences: list[IssuingCardholderSpendingControlsAllowedCardPresences] | None = None
-    allowed_categories: list[IssuingCardholderSpendingControlsAllowedCategories] | None = None
+    allowed_card_presences: list[str] | None = None
+    allowed_categories: list[str] | None = None
     allowed_merchant_countries: list[str] | None = None
-    blocked_card_presences: list[IssuingCardholderSpendingControlsBlockedCardPresences] | None = None
-    blocked_categories: list[IssuingCardholderSpendingControlsBlockedCategories] | None = None
+    blocked_card_presences: list[str] | None = None
+    blocked_categories: list[str] | None = None
     blocked_merchant_countries: list[str] | None = None
     spending_limits: list[IssuingCardholderSpendingControlsSpendingLimit] | None = None
     spending_limits_currency: str | None = None
@@ -106,10 +92,10 @@ class IssuingCardholder(Model):
     """What you attached to the object; every value is text."""
 
     name: str
-    object: IssuingCardholderObject
+    object: str
     phone_number: str | None = None
-    preferred_locales: list[IssuingCardholderPreferredLocales] | None = None
+    preferred_locales: list[str] | None = None
     requirements: IssuingCardholderRequirements
     spending_controls: IssuingCardholderSpendingControls | None = None
-    status: IssuingCardholderStatus
-    type: IssuingCardholderType
+    status: str
+    type: str

@@ -1,18 +1,7 @@
 # Generated from schemas/stripe/objects/issuing_dispute.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    BalanceTransaction,
-    IssuingDisputeEvidenceCanceledProductType,
-    IssuingDisputeEvidenceCanceledReturnStatus,
-    IssuingDisputeEvidenceMerchandiseNotAsDescribedReturnStatus,
-    IssuingDisputeEvidenceNotReceivedProductType,
-    IssuingDisputeEvidenceOtherProductType,
-    IssuingDisputeEvidenceReason,
-    IssuingDisputeLossReason,
-    IssuingDisputeObject,
-    IssuingDisputeStatus,
-)
+from partner_events.stripe.models._types import BalanceTransaction
 
 
 class IssuingDisputeEvidenceCanceled(Model):
@@ -29,8 +18,8 @@ class IssuingDisputeEvidenceCanceled(Model):
 
     explanation: str | None = None
     product_description: str | None = None
-    product_type: IssuingDisputeEvidenceCanceledProductType | None = None
-    return_status: IssuingDisputeEvidenceCanceledReturnStatus | None = None
+    product_type: str | None = None
+    return_status: str | None = None
     returned_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -68,7 +57,7 @@ class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
     """Seconds since the Unix epoch."""
 
     return_description: str | None = None
-    return_status: IssuingDisputeEvidenceMerchandiseNotAsDescribedReturnStatus | None = None
+    return_status: str | None = None
     returned_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -89,7 +78,7 @@ class IssuingDisputeEvidenceNotReceived(Model):
 
     explanation: str | None = None
     product_description: str | None = None
-    product_type: IssuingDisputeEvidenceNotReceivedProductType | None = None
+    product_type: str | None = None
 
 
 class IssuingDisputeEvidenceOther(Model):
@@ -98,7 +87,7 @@ class IssuingDisputeEvidenceOther(Model):
 
     explanation: str | None = None
     product_description: str | None = None
-    product_type: IssuingDisputeEvidenceOtherProductType | None = None
+    product_type: str | None = None
 
 
 class IssuingDisputeEvidenceServiceNotAsDescribed(Model):
@@ -122,7 +111,7 @@ class IssuingDisputeEvidence(Model):
     no_valid_authorization: IssuingDisputeEvidenceNoValidAuthorization | None = None
     not_received: IssuingDisputeEvidenceNotReceived | None = None
     other: IssuingDisputeEvidenceOther | None = None
-    reason: IssuingDisputeEvidenceReason
+    reason: str
     service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribed | None = None
 
 
@@ -147,12 +136,12 @@ class IssuingDispute(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    loss_reason: IssuingDisputeLossReason | None = None
+    loss_reason: str | None = None
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: IssuingDisputeObject
-    status: IssuingDisputeStatus
+    object: str
+    status: str
     transaction: str
     """The id of the IssuingTransaction; deliveries do not carry the object itself."""
 

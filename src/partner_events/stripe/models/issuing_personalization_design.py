@@ -1,12 +1,6 @@
 # Generated from schemas/stripe/objects/issuing_personalization_design.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    IssuingPersonalizationDesignObject,
-    IssuingPersonalizationDesignRejectionReasonsCardLogo,
-    IssuingPersonalizationDesignRejectionReasonsCarrierText,
-    IssuingPersonalizationDesignStatus,
-)
 
 
 class IssuingPersonalizationDesignCarrierText(Model):
@@ -22,8 +16,8 @@ class IssuingPersonalizationDesignPreferences(Model):
 
 
 class IssuingPersonalizationDesignRejectionReasons(Model):
-    card_logo: list[IssuingPersonalizationDesignRejectionReasonsCardLogo] | None = None
-    carrier_text: list[IssuingPersonalizationDesignRejectionReasonsCarrierText] | None = None
+    card_logo: list[str] | None = None
+    carrier_text: list[str] | None = None
 
 
 class IssuingPersonalizationDesign(Model):
@@ -45,10 +39,10 @@ class IssuingPersonalizationDesign(Model):
     """What you attached to the object; every value is text."""
 
     name: str | None = None
-    object: IssuingPersonalizationDesignObject
+    object: str
     physical_bundle: str
     """The id of the IssuingPhysicalBundle; deliveries do not carry the object itself."""
 
     preferences: IssuingPersonalizationDesignPreferences
     rejection_reasons: IssuingPersonalizationDesignRejectionReasons
-    status: IssuingPersonalizationDesignStatus
+    status: str

@@ -1,17 +1,6 @@
 # Generated from schemas/stripe/objects/issuing_token.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    IssuingTokenNetwork,
-    IssuingTokenNetworkDataDeviceType,
-    IssuingTokenNetworkDataType,
-    IssuingTokenNetworkDataWalletProviderCardNumberSource,
-    IssuingTokenNetworkDataWalletProviderReasonCodes,
-    IssuingTokenNetworkDataWalletProviderSuggestedDecision,
-    IssuingTokenObject,
-    IssuingTokenStatus,
-    IssuingTokenWalletProvider,
-)
 
 
 class IssuingTokenNetworkDataDevice(Model):
@@ -20,7 +9,7 @@ class IssuingTokenNetworkDataDevice(Model):
     location: str | None = None
     name: str | None = None
     phone_number: str | None = None
-    type: IssuingTokenNetworkDataDeviceType | None = None
+    type: str | None = None
 
 
 class IssuingTokenNetworkDataMastercard(Model):
@@ -45,20 +34,20 @@ class IssuingTokenNetworkDataWalletProviderCardholderAddress(Model):
 class IssuingTokenNetworkDataWalletProvider(Model):
     account_id: str | None = None
     account_trust_score: int | None = None
-    card_number_source: IssuingTokenNetworkDataWalletProviderCardNumberSource | None = None
+    card_number_source: str | None = None
     cardholder_address: IssuingTokenNetworkDataWalletProviderCardholderAddress | None = None
     cardholder_name: str | None = None
     device_trust_score: int | None = None
     hashed_account_email_address: str | None = None
-    reason_codes: list[IssuingTokenNetworkDataWalletProviderReasonCodes] | None = None
-    suggested_decision: IssuingTokenNetworkDataWalletProviderSuggestedDecision | None = None
+    reason_codes: list[str] | None = None
+    suggested_decision: str | None = None
     suggested_decision_version: str | None = None
 
 
 class IssuingTokenNetworkData(Model):
     device: IssuingTokenNetworkDataDevice | None = None
     mastercard: IssuingTokenNetworkDataMastercard | None = None
-    type: IssuingTokenNetworkDataType
+    type: str
     visa: IssuingTokenNetworkDataVisa | None = None
     wallet_provider: IssuingTokenNetworkDataWalletProvider | None = None
 
@@ -78,11 +67,11 @@ class IssuingToken(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    network: IssuingTokenNetwork
+    network: str
     network_data: IssuingTokenNetworkData | None = None
     network_updated_at: int
     """Seconds since the Unix epoch."""
 
-    object: IssuingTokenObject
-    status: IssuingTokenStatus
-    wallet_provider: IssuingTokenWalletProvider | None = None
+    object: str
+    status: str
+    wallet_provider: str | None = None

@@ -1,11 +1,6 @@
 # Generated from schemas/stripe/objects/issuing_transaction.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    IssuingTransactionObject,
-    IssuingTransactionType,
-    IssuingTransactionWallet,
-)
 
 
 class IssuingTransactionAmountDetails(Model):
@@ -175,11 +170,11 @@ class IssuingTransaction(Model):
     """What you attached to the object; every value is text."""
 
     network_data: IssuingTransactionNetworkData | None = None
-    object: IssuingTransactionObject
+    object: str
     purchase_details: IssuingTransactionPurchaseDetails | None = None
     token: str | None = None
     """The id of the IssuingToken; deliveries do not carry the object itself."""
 
     treasury: IssuingTransactionTreasury | None = None
-    type: IssuingTransactionType
-    wallet: IssuingTransactionWallet | None = None
+    type: str
+    wallet: str | None = None

@@ -1,14 +1,7 @@
 # Generated from schemas/stripe/objects/line_item.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Discount,
-    LineItemListObject,
-    LineItemObject,
-    LineItemTaxTaxabilityReason,
-    Price,
-    TaxRate,
-)
+from partner_events.stripe.models._types import Discount, Price, TaxRate
 
 
 class LineItemAdjustableQuantity(Model):
@@ -29,7 +22,7 @@ class LineItemTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: LineItemTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -57,14 +50,14 @@ class LineItem(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: LineItemObject
+    object: str
     price: Price | None = None
     quantity: int | None = None
     taxes: list[LineItemTax] | None = None
 
 
 class LineItemList(Model):
-    object: LineItemListObject
+    object: str
     data: list[LineItem]
     has_more: bool
     url: str

@@ -1,27 +1,6 @@
 # Generated from schemas/stripe/objects/mandate.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    MandateCustomerAcceptanceType,
-    MandateObject,
-    MandatePaymentMethodDetailsAcssDebitDefaultFor,
-    MandatePaymentMethodDetailsAcssDebitPaymentSchedule,
-    MandatePaymentMethodDetailsAcssDebitTransactionType,
-    MandatePaymentMethodDetailsBacsDebitNetworkStatus,
-    MandatePaymentMethodDetailsBacsDebitRevocationReason,
-    MandatePaymentMethodDetailsBlikType,
-    MandatePaymentMethodDetailsCardIndiaInactiveReason,
-    MandatePaymentMethodDetailsPaytoAmountType,
-    MandatePaymentMethodDetailsPaytoPaymentSchedule,
-    MandatePaymentMethodDetailsPaytoPurpose,
-    MandatePaymentMethodDetailsPixAmountIncludesIof,
-    MandatePaymentMethodDetailsPixAmountType,
-    MandatePaymentMethodDetailsPixPaymentSchedule,
-    MandatePaymentMethodDetailsUpiAmountType,
-    MandatePaymentMethodDetailsUsBankAccountCollectionMethod,
-    MandateStatus,
-    MandateType,
-)
 
 
 class MandateCustomerAcceptanceOffline(Model):
@@ -39,7 +18,7 @@ class MandateCustomerAcceptance(Model):
 
     offline: MandateCustomerAcceptanceOffline | None = None
     online: MandateCustomerAcceptanceOnline | None = None
-    type: MandateCustomerAcceptanceType
+    type: str
 
 
 class MandateMultiUse(Model):
@@ -50,10 +29,10 @@ class MandateMultiUse(Model):
 
 
 class MandatePaymentMethodDetailsAcssDebit(Model):
-    default_for: list[MandatePaymentMethodDetailsAcssDebitDefaultFor] | None = None
+    default_for: list[str] | None = None
     interval_description: str | None = None
-    payment_schedule: MandatePaymentMethodDetailsAcssDebitPaymentSchedule
-    transaction_type: MandatePaymentMethodDetailsAcssDebitTransactionType
+    payment_schedule: str
+    transaction_type: str
 
 
 class MandatePaymentMethodDetailsAmazonPay(Model):
@@ -66,9 +45,9 @@ class MandatePaymentMethodDetailsAuBecsDebit(Model):
 
 class MandatePaymentMethodDetailsBacsDebit(Model):
     display_name: str | None = None
-    network_status: MandatePaymentMethodDetailsBacsDebitNetworkStatus
+    network_status: str
     reference: str
-    revocation_reason: MandatePaymentMethodDetailsBacsDebitRevocationReason | None = None
+    revocation_reason: str | None = None
     service_user_number: str | None = None
     url: str
 
@@ -77,11 +56,11 @@ class MandatePaymentMethodDetailsBlik(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: MandatePaymentMethodDetailsBlikType
+    type: str
 
 
 class MandatePaymentMethodDetailsCardIndia(Model):
-    inactive_reason: MandatePaymentMethodDetailsCardIndiaInactiveReason | None = None
+    inactive_reason: str | None = None
 
 
 class MandatePaymentMethodDetailsCard(Model):
@@ -125,19 +104,19 @@ class MandatePaymentMethodDetailsPayto(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: MandatePaymentMethodDetailsPaytoAmountType
+    amount_type: str
     end_date: str | None = None
-    payment_schedule: MandatePaymentMethodDetailsPaytoPaymentSchedule
+    payment_schedule: str
     payments_per_period: int | None = None
-    purpose: MandatePaymentMethodDetailsPaytoPurpose | None = None
+    purpose: str | None = None
     start_date: str | None = None
 
 
 class MandatePaymentMethodDetailsPix(Model):
-    amount_includes_iof: MandatePaymentMethodDetailsPixAmountIncludesIof | None = None
-    amount_type: MandatePaymentMethodDetailsPixAmountType | None = None
+    amount_includes_iof: str | None = None
+    amount_type: str | None = None
     end_date: str | None = None
-    payment_schedule: MandatePaymentMethodDetailsPixPaymentSchedule | None = None
+    payment_schedule: str | None = None
     reference: str | None = None
     start_date: str | None = None
 
@@ -159,14 +138,14 @@ class MandatePaymentMethodDetailsUpi(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: MandatePaymentMethodDetailsUpiAmountType | None = None
+    amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
 
 
 class MandatePaymentMethodDetailsUsBankAccount(Model):
-    collection_method: MandatePaymentMethodDetailsUsBankAccountCollectionMethod | None = None
+    collection_method: str | None = None
 
 
 class MandatePaymentMethodDetails(Model):
@@ -210,12 +189,12 @@ class Mandate(Model):
     """False for events of test mode and of sandboxes."""
 
     multi_use: MandateMultiUse | None = None
-    object: MandateObject
+    object: str
     on_behalf_of: str | None = None
     payment_method: str
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
     payment_method_details: MandatePaymentMethodDetails
     single_use: MandateSingleUse | None = None
-    status: MandateStatus
-    type: MandateType
+    status: str
+    type: str

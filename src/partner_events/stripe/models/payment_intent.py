@@ -5,29 +5,16 @@ from partner_events.stripe.models._types import (
     AccountOrBankAccountOrCardOrSource,
     Address,
     LazyPaymentIntent,
-    PaymentIntentAllowedPaymentMethodTypes,
-    PaymentIntentAmountDetailsErrorCode,
     PaymentIntentAmountDetailsLineItemList,
-    PaymentIntentAutomaticPaymentMethodsAllowRedirects,
-    PaymentIntentCancellationReason,
-    PaymentIntentCaptureMethod,
-    PaymentIntentConfirmationMethod,
-    PaymentIntentExcludedPaymentMethodTypes,
-    PaymentIntentLastPaymentErrorCode,
-    PaymentIntentLastPaymentErrorType,
     PaymentIntentNextAction,
-    PaymentIntentObject,
     PaymentIntentPaymentMethodOptions,
-    PaymentIntentProcessingType,
-    PaymentIntentSetupFutureUsage,
-    PaymentIntentStatus,
     PaymentMethod,
     SetupIntent,
 )
 
 
 class PaymentIntentAmountDetailsError(Model):
-    code: PaymentIntentAmountDetailsErrorCode | None = None
+    code: str | None = None
     message: str | None = None
 
 
@@ -61,7 +48,7 @@ class PaymentIntentAmountDetails(Model):
 
 
 class PaymentIntentAutomaticPaymentMethods(Model):
-    allow_redirects: PaymentIntentAutomaticPaymentMethodsAllowRedirects | None = None
+    allow_redirects: str | None = None
     enabled: bool
 
 
@@ -80,7 +67,7 @@ class PaymentIntentHooks(Model):
 class PaymentIntentLastPaymentError(Model):
     advice_code: str | None = None
     charge: str | None = None
-    code: PaymentIntentLastPaymentErrorCode | None = None
+    code: str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
     message: str | None = None
@@ -93,7 +80,7 @@ class PaymentIntentLastPaymentError(Model):
     request_log_url: str | None = None
     setup_intent: SetupIntent | None = None
     source: AccountOrBankAccountOrCardOrSource | None = None
-    type: PaymentIntentLastPaymentErrorType
+    type: str
 
 
 class PaymentIntentManagedPayments(Model):
@@ -129,7 +116,7 @@ class PaymentIntentProcessingCard(Model):
 
 class PaymentIntentProcessing(Model):
     card: PaymentIntentProcessingCard | None = None
-    type: PaymentIntentProcessingType
+    type: str
 
 
 class PaymentIntentShipping(Model):
@@ -163,7 +150,7 @@ class PaymentIntentTransferData(Model):
 class PaymentIntent(Model):
     """https://docs.stripe.com/api/payment_intents/object"""
 
-    allowed_payment_method_types: list[PaymentIntentAllowedPaymentMethodTypes] | None = None
+    allowed_payment_method_types: list[str] | None = None
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -184,12 +171,12 @@ class PaymentIntent(Model):
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    cancellation_reason: PaymentIntentCancellationReason | None = None
-    capture_method: PaymentIntentCaptureMethod
+    cancellation_reason: str | None = None
+    capture_method: str
     client_secret: str | None = None
     """A secret: never log it."""
 
-    confirmation_method: PaymentIntentConfirmationMethod
+    confirmation_method: str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -199,7 +186,7 @@ class PaymentIntent(Model):
 
     customer_account: str | None = None
     description: str | None = None
-    excluded_payment_method_types: list[PaymentIntentExcludedPaymentMethodTypes] | None = None
+    excluded_payment_method_types: list[str] | None = None
     hooks: PaymentIntentHooks | None = None
     id: str
     last_payment_error: PaymentIntentLastPaymentError | None = None
@@ -214,7 +201,7 @@ class PaymentIntent(Model):
     """What you attached to the object; every value is text."""
 
     next_action: PaymentIntentNextAction | None = None
-    object: PaymentIntentObject
+    object: str
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -234,13 +221,13 @@ class PaymentIntent(Model):
     review: str | None = None
     """The id of the Review; deliveries do not carry the object itself."""
 
-    setup_future_usage: PaymentIntentSetupFutureUsage | None = None
+    setup_future_usage: str | None = None
     shipping: PaymentIntentShipping | None = None
     source: str | None = None
     """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
 
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
-    status: PaymentIntentStatus
+    status: str
     transfer_data: PaymentIntentTransferData | None = None
     transfer_group: str | None = None

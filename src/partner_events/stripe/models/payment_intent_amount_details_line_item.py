@@ -1,11 +1,6 @@
 # Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentIntentAmountDetailsLineItemListObject,
-    PaymentIntentAmountDetailsLineItemObject,
-    PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory,
-)
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard(Model):
@@ -24,7 +19,7 @@ class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna(Model):
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal(Model):
-    category: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory | None = None
+    category: str | None = None
     description: str | None = None
     sold_by: str | None = None
 
@@ -48,7 +43,7 @@ class PaymentIntentAmountDetailsLineItem(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     id: str
-    object: PaymentIntentAmountDetailsLineItemObject
+    object: str
     payment_method_options: PaymentIntentAmountDetailsLineItemPaymentMethodOptions | None = None
     product_code: str | None = None
     product_name: str
@@ -61,7 +56,7 @@ class PaymentIntentAmountDetailsLineItem(Model):
 
 
 class PaymentIntentAmountDetailsLineItemList(Model):
-    object: PaymentIntentAmountDetailsLineItemListObject
+    object: str
     data: list[PaymentIntentAmountDetailsLineItem]
     has_more: bool
     url: str

@@ -3,7 +3,6 @@
 from partner_events._model import Model
 from partner_events.stripe.models._types import (
     PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress,
-    PaymentIntentNextActionDisplayBankTransferInstructionsType,
 )
 
 
@@ -17,4 +16,4 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(Model):
     )
     hosted_instructions_url: str | None = None
     reference: str | None = None
-    type: PaymentIntentNextActionDisplayBankTransferInstructionsType
+    type: str

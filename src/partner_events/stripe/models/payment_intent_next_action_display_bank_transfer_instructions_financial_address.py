@@ -1,11 +1,7 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks,
-    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType,
-)
+from partner_events.stripe.models._types import Address
 
 
 class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba(Model):
@@ -71,9 +67,7 @@ class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress(Mod
     iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban | None = None
     sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode | None = None
     spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei | None = None
-    supported_networks: list[PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks] | None = (
-        None
-    )
+    supported_networks: list[str] | None = None
     swift: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift | None = None
-    type: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType
+    type: str
     zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin | None = None

@@ -1,22 +1,18 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    PaymentIntentPaymentMethodOptionsBillieCaptureMethod,
-    PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
-)
+from partner_events.stripe.models._types import Address
 
 
 class PaymentIntentPaymentMethodOptionsBillieCompanyDetails(Model):
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
-    registration_type: PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType | None = None
+    registration_type: str | None = None
     vat: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsBillie(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsBillieCaptureMethod | None = None
+    capture_method: str | None = None
     company_details: PaymentIntentPaymentMethodOptionsBillieCompanyDetails | None = None
     reference: str | None = None

@@ -1,18 +1,14 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod,
-    PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority,
-)
 
 
 class PaymentIntentPaymentMethodOptionsCardPresentRouting(Model):
-    requested_priority: PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority | None = None
+    requested_priority: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardPresent(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod | None = None
+    capture_method: str | None = None
     request_extended_authorization: bool | None = None
     request_incremental_authorization_support: bool | None = None
     routing: PaymentIntentPaymentMethodOptionsCardPresentRouting | None = None

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsKonbiniSetupFutureUsage
 
 
 class PaymentIntentPaymentMethodOptionsKonbini(Model):
@@ -11,4 +10,4 @@ class PaymentIntentPaymentMethodOptionsKonbini(Model):
     """Seconds since the Unix epoch."""
 
     product_description: str | None = None
-    setup_future_usage: PaymentIntentPaymentMethodOptionsKonbiniSetupFutureUsage | None = None
+    setup_future_usage: str | None = None

@@ -1,9 +1,8 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsNzBankAccountSetupFutureUsage
 
 
 class PaymentIntentPaymentMethodOptionsNzBankAccount(Model):
-    setup_future_usage: PaymentIntentPaymentMethodOptionsNzBankAccountSetupFutureUsage | None = None
+    setup_future_usage: str | None = None
     target_date: str | None = None

@@ -1,8 +1,7 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsP24SetupFutureUsage
 
 
 class PaymentIntentPaymentMethodOptionsP24(Model):
-    setup_future_usage: PaymentIntentPaymentMethodOptionsP24SetupFutureUsage | None = None
+    setup_future_usage: str | None = None

@@ -1,33 +1,26 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentIntentPaymentMethodOptionsPixAmountIncludesIof,
-    PaymentIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
-    PaymentIntentPaymentMethodOptionsPixMandateOptionsAmountType,
-    PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
-    PaymentIntentPaymentMethodOptionsPixSetupFutureUsage,
-)
 
 
 class PaymentIntentPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_includes_iof: PaymentIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof | None = None
-    amount_type: PaymentIntentPaymentMethodOptionsPixMandateOptionsAmountType | None = None
+    amount_includes_iof: str | None = None
+    amount_type: str | None = None
     currency: str | None = None
     end_date: str | None = None
-    payment_schedule: PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule | None = None
+    payment_schedule: str | None = None
     reference: str | None = None
     start_date: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPix(Model):
-    amount_includes_iof: PaymentIntentPaymentMethodOptionsPixAmountIncludesIof | None = None
+    amount_includes_iof: str | None = None
     expires_after_seconds: int | None = None
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
     mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptions | None = None
-    setup_future_usage: PaymentIntentPaymentMethodOptionsPixSetupFutureUsage | None = None
+    setup_future_usage: str | None = None

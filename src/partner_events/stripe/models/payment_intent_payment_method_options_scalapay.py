@@ -1,8 +1,7 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsScalapayCaptureMethod
 
 
 class PaymentIntentPaymentMethodOptionsScalapay(Model):
-    capture_method: PaymentIntentPaymentMethodOptionsScalapayCaptureMethod | None = None
+    capture_method: str | None = None

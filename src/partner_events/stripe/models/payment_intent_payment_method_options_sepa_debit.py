@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage
 
 
 class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
@@ -10,5 +9,5 @@ class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
 
 class PaymentIntentPaymentMethodOptionsSepaDebit(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions | None = None
-    setup_future_usage: PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage | None = None
+    setup_future_usage: str | None = None
     target_date: str | None = None

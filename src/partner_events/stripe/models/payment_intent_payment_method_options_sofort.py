@@ -1,12 +1,8 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentIntentPaymentMethodOptionsSofortPreferredLanguage,
-    PaymentIntentPaymentMethodOptionsSofortSetupFutureUsage,
-)
 
 
 class PaymentIntentPaymentMethodOptionsSofort(Model):
-    preferred_language: PaymentIntentPaymentMethodOptionsSofortPreferredLanguage | None = None
-    setup_future_usage: PaymentIntentPaymentMethodOptionsSofortSetupFutureUsage | None = None
+    preferred_language: str | None = None
+    setup_future_usage: str | None = None

@@ -1,30 +1,7 @@
 # Generated from schemas/stripe/objects/payment_link.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    LineItemList,
-    PaymentLinkAfterCompletionType,
-    PaymentLinkAutomaticTaxLiabilityType,
-    PaymentLinkBillingAddressCollection,
-    PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition,
-    PaymentLinkConsentCollectionPromotions,
-    PaymentLinkConsentCollectionTermsOfService,
-    PaymentLinkCustomerCreation,
-    PaymentLinkCustomFieldLabelType,
-    PaymentLinkCustomFieldType,
-    PaymentLinkInvoiceCreationInvoiceDataIssuerType,
-    PaymentLinkObject,
-    PaymentLinkPaymentIntentDataCaptureMethod,
-    PaymentLinkPaymentIntentDataSetupFutureUsage,
-    PaymentLinkPaymentMethodCollection,
-    PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlocked,
-    PaymentLinkPaymentMethodTypes,
-    PaymentLinkShippingAddressCollectionAllowedCountries,
-    PaymentLinkSubmitType,
-    PaymentLinkSubscriptionDataInvoiceSettingsIssuerType,
-    PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
-    PaymentLinkTaxIdCollectionRequired,
-)
+from partner_events.stripe.models._types import LineItemList
 
 
 class PaymentLinkAfterCompletionHostedConfirmation(Model):
@@ -38,14 +15,14 @@ class PaymentLinkAfterCompletionRedirect(Model):
 class PaymentLinkAfterCompletion(Model):
     hosted_confirmation: PaymentLinkAfterCompletionHostedConfirmation | None = None
     redirect: PaymentLinkAfterCompletionRedirect | None = None
-    type: PaymentLinkAfterCompletionType
+    type: str
 
 
 class PaymentLinkAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: PaymentLinkAutomaticTaxLiabilityType
+    type: str
 
 
 class PaymentLinkAutomaticTax(Model):
@@ -54,13 +31,13 @@ class PaymentLinkAutomaticTax(Model):
 
 
 class PaymentLinkConsentCollectionPaymentMethodReuseAgreement(Model):
-    position: PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition
+    position: str
 
 
 class PaymentLinkConsentCollection(Model):
     payment_method_reuse_agreement: PaymentLinkConsentCollectionPaymentMethodReuseAgreement | None = None
-    promotions: PaymentLinkConsentCollectionPromotions | None = None
-    terms_of_service: PaymentLinkConsentCollectionTermsOfService | None = None
+    promotions: str | None = None
+    terms_of_service: str | None = None
 
 
 class PaymentLinkCustomFieldDropdownOption(Model):
@@ -75,7 +52,7 @@ class PaymentLinkCustomFieldDropdown(Model):
 
 class PaymentLinkCustomFieldLabel(Model):
     custom: str | None = None
-    type: PaymentLinkCustomFieldLabelType
+    type: str
 
 
 class PaymentLinkCustomFieldNumeric(Model):
@@ -97,7 +74,7 @@ class PaymentLinkCustomField(Model):
     numeric: PaymentLinkCustomFieldNumeric | None = None
     optional: bool
     text: PaymentLinkCustomFieldText | None = None
-    type: PaymentLinkCustomFieldType
+    type: str
 
 
 class PaymentLinkCustomTextAfterSubmit(Model):
@@ -132,7 +109,7 @@ class PaymentLinkInvoiceCreationInvoiceDataIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: PaymentLinkInvoiceCreationInvoiceDataIssuerType
+    type: str
 
 
 class PaymentLinkInvoiceCreationInvoiceDataRenderingOptions(Model):
@@ -189,19 +166,19 @@ class PaymentLinkOptionalItem(Model):
 
 
 class PaymentLinkPaymentIntentData(Model):
-    capture_method: PaymentLinkPaymentIntentDataCaptureMethod | None = None
+    capture_method: str | None = None
     description: str | None = None
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    setup_future_usage: PaymentLinkPaymentIntentDataSetupFutureUsage | None = None
+    setup_future_usage: str | None = None
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
     transfer_group: str | None = None
 
 
 class PaymentLinkPaymentMethodOptionsCardRestrictions(Model):
-    brands_blocked: list[PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlocked]
+    brands_blocked: list[str]
 
 
 class PaymentLinkPaymentMethodOptionsCard(Model):
@@ -226,7 +203,7 @@ class PaymentLinkRestrictions(Model):
 
 
 class PaymentLinkShippingAddressCollection(Model):
-    allowed_countries: list[PaymentLinkShippingAddressCollectionAllowedCountries]
+    allowed_countries: list[str]
 
 
 class PaymentLinkShippingOption(Model):
@@ -246,7 +223,7 @@ class PaymentLinkSubscriptionDataInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: PaymentLinkSubscriptionDataInvoiceSettingsIssuerType
+    type: str
 
 
 class PaymentLinkSubscriptionDataInvoiceSettings(Model):
@@ -258,7 +235,7 @@ class PaymentLinkSubscriptionDataInvoiceSettings(Model):
 
 
 class PaymentLinkSubscriptionDataTrialSettingsEndBehavior(Model):
-    missing_payment_method: PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod
+    missing_payment_method: str
 
 
 class PaymentLinkSubscriptionDataTrialSettings(Model):
@@ -277,7 +254,7 @@ class PaymentLinkSubscriptionData(Model):
 
 class PaymentLinkTaxIdCollection(Model):
     enabled: bool
-    required: PaymentLinkTaxIdCollectionRequired
+    required: str
 
 
 class PaymentLinkTransferData(Model):
@@ -302,12 +279,12 @@ class PaymentLink(Model):
 
     application_fee_percent: Number | None = None
     automatic_tax: PaymentLinkAutomaticTax
-    billing_address_collection: PaymentLinkBillingAddressCollection
+    billing_address_collection: str
     consent_collection: PaymentLinkConsentCollection | None = None
     currency: str
     custom_fields: list[PaymentLinkCustomField]
     custom_text: PaymentLinkCustomText
-    customer_creation: PaymentLinkCustomerCreation
+    customer_creation: str
     id: str
     inactive_message: str | None = None
     invoice_creation: PaymentLinkInvoiceCreation | None = None
@@ -320,20 +297,20 @@ class PaymentLink(Model):
     """What you attached to the object; every value is text."""
 
     name_collection: PaymentLinkNameCollection | None = None
-    object: PaymentLinkObject
+    object: str
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
     optional_items: list[PaymentLinkOptionalItem] | None = None
     payment_intent_data: PaymentLinkPaymentIntentData | None = None
-    payment_method_collection: PaymentLinkPaymentMethodCollection
+    payment_method_collection: str
     payment_method_options: PaymentLinkPaymentMethodOptions | None = None
-    payment_method_types: list[PaymentLinkPaymentMethodTypes] | None = None
+    payment_method_types: list[str] | None = None
     phone_number_collection: PaymentLinkPhoneNumberCollection
     restrictions: PaymentLinkRestrictions | None = None
     shipping_address_collection: PaymentLinkShippingAddressCollection | None = None
     shipping_options: list[PaymentLinkShippingOption]
-    submit_type: PaymentLinkSubmitType
+    submit_type: str
     subscription_data: PaymentLinkSubscriptionData | None = None
     tax_id_collection: PaymentLinkTaxIdCollection
     transfer_data: PaymentLinkTransferData | None = None

@@ -7,7 +7,6 @@ from partner_events.stripe.models._types import (
     PaymentMethodAffirm,
     PaymentMethodAfterpayClearpay,
     PaymentMethodAlipay,
-    PaymentMethodAllowRedisplay,
     PaymentMethodAlma,
     PaymentMethodAmazonPay,
     PaymentMethodAuBecsDebit,
@@ -39,7 +38,6 @@ from partner_events.stripe.models._types import (
     PaymentMethodMultibanco,
     PaymentMethodNaverPay,
     PaymentMethodNzBankAccount,
-    PaymentMethodObject,
     PaymentMethodOxxo,
     PaymentMethodP24,
     PaymentMethodPayByBank,
@@ -61,7 +59,6 @@ from partner_events.stripe.models._types import (
     PaymentMethodSunbit,
     PaymentMethodSwish,
     PaymentMethodTwint,
-    PaymentMethodType,
     PaymentMethodUpi,
     PaymentMethodUsBankAccount,
     PaymentMethodWechatPay,
@@ -84,7 +81,7 @@ class PaymentMethod(Model):
     affirm: PaymentMethodAffirm | None = None
     afterpay_clearpay: PaymentMethodAfterpayClearpay | None = None
     alipay: PaymentMethodAlipay | None = None
-    allow_redisplay: PaymentMethodAllowRedisplay | None = None
+    allow_redisplay: str | None = None
     alma: PaymentMethodAlma | None = None
     amazon_pay: PaymentMethodAmazonPay | None = None
     au_becs_debit: PaymentMethodAuBecsDebit | None = None
@@ -131,7 +128,7 @@ class PaymentMethod(Model):
     multibanco: PaymentMethodMultibanco | None = None
     naver_pay: PaymentMethodNaverPay | None = None
     nz_bank_account: PaymentMethodNzBankAccount | None = None
-    object: PaymentMethodObject
+    object: str
     oxxo: PaymentMethodOxxo | None = None
     p24: PaymentMethodP24 | None = None
     pay_by_bank: PaymentMethodPayByBank | None = None
@@ -153,7 +150,7 @@ class PaymentMethod(Model):
     sunbit: PaymentMethodSunbit | None = None
     swish: PaymentMethodSwish | None = None
     twint: PaymentMethodTwint | None = None
-    type: PaymentMethodType
+    type: str
     upi: PaymentMethodUpi | None = None
     us_bank_account: PaymentMethodUsBankAccount | None = None
     wechat_pay: PaymentMethodWechatPay | None = None

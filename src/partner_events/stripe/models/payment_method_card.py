@@ -1,12 +1,7 @@
 # Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    PaymentMethodCardGeneratedFrom,
-    PaymentMethodCardRegulatedStatus,
-    PaymentMethodCardWalletType,
-)
+from partner_events.stripe.models._types import Address, PaymentMethodCardGeneratedFrom
 
 
 class PaymentMethodCardChecks(Model):
@@ -66,7 +61,7 @@ class PaymentMethodCardWallet(Model):
     link: PaymentMethodCardWalletLink | None = None
     masterpass: PaymentMethodCardWalletMasterpass | None = None
     samsung_pay: PaymentMethodCardWalletSamsungPay | None = None
-    type: PaymentMethodCardWalletType
+    type: str
     visa_checkout: PaymentMethodCardWalletVisaCheckout | None = None
 
 
@@ -85,6 +80,6 @@ class PaymentMethodCard(Model):
     issuer: str | None = None
     last4: str
     networks: PaymentMethodCardNetworks | None = None
-    regulated_status: PaymentMethodCardRegulatedStatus | None = None
+    regulated_status: str | None = None
     three_d_secure_usage: PaymentMethodCardThreeDSecureUsage | None = None
     wallet: PaymentMethodCardWallet | None = None

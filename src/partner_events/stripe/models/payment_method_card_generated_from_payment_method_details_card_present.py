@@ -1,25 +1,17 @@
 # Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOfflineType,
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReadMethod,
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType,
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWalletType,
-)
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline(Model):
     stored_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOfflineType | None = None
+    type: str | None = None
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt(Model):
-    account_type: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType | None = (
-        None
-    )
+    account_type: str | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
     authorization_code: str | None = None
@@ -31,7 +23,7 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt(Model
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet(Model):
-    type: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWalletType
+    type: str
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
@@ -62,7 +54,7 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
     offline: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline | None = None
     overcapture_supported: bool
     preferred_locales: list[str] | None = None
-    read_method: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReadMethod | None = None
+    read_method: str | None = None
     reader: str | None = None
     receipt: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt | None = None
     wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet | None = None

@@ -1,11 +1,6 @@
 # Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentMethodCardPresentOfflineType,
-    PaymentMethodCardPresentReadMethod,
-    PaymentMethodCardPresentWalletType,
-)
 
 
 class PaymentMethodCardPresentNetworks(Model):
@@ -17,11 +12,11 @@ class PaymentMethodCardPresentOffline(Model):
     stored_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: PaymentMethodCardPresentOfflineType | None = None
+    type: str | None = None
 
 
 class PaymentMethodCardPresentWallet(Model):
-    type: PaymentMethodCardPresentWalletType
+    type: str
 
 
 class PaymentMethodCardPresent(Model):
@@ -40,5 +35,5 @@ class PaymentMethodCardPresent(Model):
     networks: PaymentMethodCardPresentNetworks | None = None
     offline: PaymentMethodCardPresentOffline | None = None
     preferred_locales: list[str] | None = None
-    read_method: PaymentMethodCardPresentReadMethod | None = None
+    read_method: str | None = None
     wallet: PaymentMethodCardPresentWallet | None = None

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PaymentMethodInteracPresentReadMethod
 
 
 class PaymentMethodInteracPresentNetworks(Model):
@@ -23,4 +22,4 @@ class PaymentMethodInteracPresent(Model):
     last4: str | None = None
     networks: PaymentMethodInteracPresentNetworks | None = None
     preferred_locales: list[str] | None = None
-    read_method: PaymentMethodInteracPresentReadMethod | None = None
+    read_method: str | None = None

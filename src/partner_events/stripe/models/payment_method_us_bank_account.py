@@ -1,23 +1,16 @@
 # Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PaymentMethodUsBankAccountAccountHolderType,
-    PaymentMethodUsBankAccountAccountType,
-    PaymentMethodUsBankAccountNetworksSupported,
-    PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode,
-    PaymentMethodUsBankAccountStatusDetailsBlockedReason,
-)
 
 
 class PaymentMethodUsBankAccountNetworks(Model):
     preferred: str | None = None
-    supported: list[PaymentMethodUsBankAccountNetworksSupported]
+    supported: list[str]
 
 
 class PaymentMethodUsBankAccountStatusDetailsBlocked(Model):
-    network_code: PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode | None = None
-    reason: PaymentMethodUsBankAccountStatusDetailsBlockedReason | None = None
+    network_code: str | None = None
+    reason: str | None = None
 
 
 class PaymentMethodUsBankAccountStatusDetails(Model):
@@ -25,8 +18,8 @@ class PaymentMethodUsBankAccountStatusDetails(Model):
 
 
 class PaymentMethodUsBankAccount(Model):
-    account_holder_type: PaymentMethodUsBankAccountAccountHolderType | None = None
-    account_type: PaymentMethodUsBankAccountAccountType | None = None
+    account_holder_type: str | None = None
+    account_type: str | None = None
     bank_name: str | None = None
     financial_connections_account: str | None = None
     fingerprint: str | None = None

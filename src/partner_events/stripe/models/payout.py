@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/payout.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PayoutObject, PayoutReconciliationStatus, PayoutType
 
 
 class PayoutTraceId(Model):
@@ -49,12 +48,12 @@ class Payout(Model):
     """What you attached to the object; every value is text."""
 
     method: str
-    object: PayoutObject
+    object: str
     original_payout: str | None = None
     """The id of the Payout; deliveries do not carry the object itself."""
 
     payout_method: str | None = None
-    reconciliation_status: PayoutReconciliationStatus
+    reconciliation_status: str
     reversed_by: str | None = None
     """The id of the Payout; deliveries do not carry the object itself."""
 
@@ -62,4 +61,4 @@ class Payout(Model):
     statement_descriptor: str | None = None
     status: str
     trace_id: PayoutTraceId | None = None
-    type: PayoutType
+    type: str

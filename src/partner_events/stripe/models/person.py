@@ -1,15 +1,7 @@
 # Generated from schemas/stripe/objects/person.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    Address,
-    PersonFutureRequirementsErrorCode,
-    PersonObject,
-    PersonPoliticalExposure,
-    PersonRequirementsErrorCode,
-    PersonUsCfpbDataEthnicityDetailsEthnicity,
-    PersonUsCfpbDataRaceDetailsRace,
-)
+from partner_events.stripe.models._types import Address
 
 
 class PersonAdditionalTosAcceptancesAccount(Model):
@@ -56,7 +48,7 @@ class PersonFutureRequirementsAlternative(Model):
 
 
 class PersonFutureRequirementsError(Model):
-    code: PersonFutureRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -87,7 +79,7 @@ class PersonRequirementsAlternative(Model):
 
 
 class PersonRequirementsError(Model):
-    code: PersonRequirementsErrorCode
+    code: str
     reason: str
     requirement: str
 
@@ -102,12 +94,12 @@ class PersonRequirements(Model):
 
 
 class PersonUsCfpbDataEthnicityDetails(Model):
-    ethnicity: list[PersonUsCfpbDataEthnicityDetailsEthnicity] | None = None
+    ethnicity: list[str] | None = None
     ethnicity_other: str | None = None
 
 
 class PersonUsCfpbDataRaceDetails(Model):
-    race: list[PersonUsCfpbDataRaceDetailsRace] | None = None
+    race: list[str] | None = None
     race_other: str | None = None
 
 
@@ -176,9 +168,9 @@ class Person(Model):
     """What you attached to the object; every value is text."""
 
     nationality: str | None = None
-    object: PersonObject
+    object: str
     phone: str | None = None
-    political_exposure: PersonPoliticalExposure | None = None
+    political_exposure: str | None = None
     registered_address: Address | None = None
     relationship: PersonRelationship | None = None
     requirements: PersonRequirements | None = None

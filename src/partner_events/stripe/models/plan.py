@@ -1,14 +1,6 @@
 # Generated from schemas/stripe/objects/plan.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PlanBillingScheme,
-    PlanInterval,
-    PlanObject,
-    PlanTiersMode,
-    PlanTransformUsageRound,
-    PlanUsageType,
-)
 
 
 class PlanTier(Model):
@@ -29,7 +21,7 @@ class PlanTier(Model):
 
 class PlanTransformUsage(Model):
     divide_by: int
-    round: PlanTransformUsageRound
+    round: str
 
 
 class Plan(Model):
@@ -42,14 +34,14 @@ class Plan(Model):
     amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
-    billing_scheme: PlanBillingScheme
+    billing_scheme: str
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str
     deleted: bool | None = None
     id: str
-    interval: PlanInterval
+    interval: str
     interval_count: int
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -59,12 +51,12 @@ class Plan(Model):
 
     meter: str | None = None
     nickname: str | None = None
-    object: PlanObject
+    object: str
     product: str | None = None
     """The id of the Product; deliveries do not carry the object itself."""
 
     tiers: list[PlanTier] | None = None
-    tiers_mode: PlanTiersMode | None = None
+    tiers_mode: str | None = None
     transform_usage: PlanTransformUsage | None = None
     trial_period_days: int | None = None
-    usage_type: PlanUsageType
+    usage_type: str

@@ -1,17 +1,6 @@
 # Generated from schemas/stripe/objects/price.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    PriceBillingScheme,
-    PriceCurrencyOptionsTaxBehavior,
-    PriceObject,
-    PriceRecurringInterval,
-    PriceRecurringUsageType,
-    PriceTaxBehavior,
-    PriceTiersMode,
-    PriceTransformQuantityRound,
-    PriceType,
-)
 
 
 class PriceCurrencyOptionsCustomUnitAmount(Model):
@@ -38,7 +27,7 @@ class PriceCurrencyOptionsTier(Model):
 
 class PriceCurrencyOptions(Model):
     custom_unit_amount: PriceCurrencyOptionsCustomUnitAmount | None = None
-    tax_behavior: PriceCurrencyOptionsTaxBehavior | None = None
+    tax_behavior: str | None = None
     tiers: list[PriceCurrencyOptionsTier] | None = None
     unit_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -54,11 +43,11 @@ class PriceCustomUnitAmount(Model):
 
 
 class PriceRecurring(Model):
-    interval: PriceRecurringInterval
+    interval: str
     interval_count: int
     meter: str | None = None
     trial_period_days: int | None = None
-    usage_type: PriceRecurringUsageType
+    usage_type: str
 
 
 class PriceTier(Model):
@@ -79,14 +68,14 @@ class PriceTier(Model):
 
 class PriceTransformQuantity(Model):
     divide_by: int
-    round: PriceTransformQuantityRound
+    round: str
 
 
 class Price(Model):
     """https://docs.stripe.com/api/prices/object"""
 
     active: bool
-    billing_scheme: PriceBillingScheme
+    billing_scheme: str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -103,16 +92,16 @@ class Price(Model):
     """What you attached to the object; every value is text."""
 
     nickname: str | None = None
-    object: PriceObject
+    object: str
     product: str
     """The id of the Product; deliveries do not carry the object itself."""
 
     recurring: PriceRecurring | None = None
-    tax_behavior: PriceTaxBehavior | None = None
+    tax_behavior: str | None = None
     tiers: list[PriceTier] | None = None
-    tiers_mode: PriceTiersMode | None = None
+    tiers_mode: str | None = None
     transform_quantity: PriceTransformQuantity | None = None
-    type: PriceType
+    type: str
     unit_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

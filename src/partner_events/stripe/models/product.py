@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/product.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import ProductObject, ProductType
 
 
 class ProductMarketingFeature(Model):
@@ -42,7 +41,7 @@ class Product(Model):
     """What you attached to the object; every value is text."""
 
     name: str
-    object: ProductObject
+    object: str
     package_dimensions: ProductPackageDimensions | None = None
     shippable: bool | None = None
     statement_descriptor: str | None = None
@@ -50,7 +49,7 @@ class Product(Model):
     """The id of the TaxCode; deliveries do not carry the object itself."""
 
     tax_details: ProductTaxDetails | None = None
-    type: ProductType
+    type: str
     unit_label: str | None = None
     updated: int
     """Seconds since the Unix epoch."""

@@ -1,14 +1,13 @@
 # Generated from schemas/stripe/objects/promotion_code.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import PromotionCodeObject, PromotionCodePromotionType
 
 
 class PromotionCodePromotion(Model):
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
-    type: PromotionCodePromotionType
+    type: str
 
 
 class PromotionCodeRestrictionsCurrencyOptions(Model):
@@ -48,7 +47,7 @@ class PromotionCode(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: PromotionCodeObject
+    object: str
     promotion: PromotionCodePromotion
     restrictions: PromotionCodeRestrictions
     times_redeemed: int

@@ -1,37 +1,21 @@
 # Generated from schemas/stripe/objects/quote.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    Discount,
-    LineItemList,
-    QuoteAutomaticTaxLiabilityType,
-    QuoteAutomaticTaxStatus,
-    QuoteCollectionMethod,
-    QuoteComputedRecurringInterval,
-    QuoteComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason,
-    QuoteComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason,
-    QuoteInvoiceSettingsIssuerType,
-    QuoteObject,
-    QuoteStatus,
-    QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts,
-    QuoteSubscriptionDataBillingModeType,
-    QuoteTotalDetailsBreakdownTaxTaxabilityReason,
-    TaxRate,
-)
+from partner_events.stripe.models._types import Discount, LineItemList, TaxRate
 
 
 class QuoteAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: QuoteAutomaticTaxLiabilityType
+    type: str
 
 
 class QuoteAutomaticTax(Model):
     enabled: bool
     liability: QuoteAutomaticTaxLiability | None = None
     provider: str | None = None
-    status: QuoteAutomaticTaxStatus | None = None
+    status: str | None = None
 
 
 class QuoteComputedRecurringTotalDetailsBreakdownDiscount(Model):
@@ -46,7 +30,7 @@ class QuoteComputedRecurringTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: QuoteComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -76,7 +60,7 @@ class QuoteComputedRecurring(Model):
     amount_total: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    interval: QuoteComputedRecurringInterval
+    interval: str
     interval_count: int
     total_details: QuoteComputedRecurringTotalDetails
 
@@ -93,7 +77,7 @@ class QuoteComputedUpfrontTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: QuoteComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -147,7 +131,7 @@ class QuoteInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: QuoteInvoiceSettingsIssuerType
+    type: str
 
 
 class QuoteInvoiceSettings(Model):
@@ -170,12 +154,12 @@ class QuoteStatusTransitions(Model):
 
 
 class QuoteSubscriptionDataBillingModeFlexible(Model):
-    proration_discounts: QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts | None = None
+    proration_discounts: str | None = None
 
 
 class QuoteSubscriptionDataBillingMode(Model):
     flexible: QuoteSubscriptionDataBillingModeFlexible | None = None
-    type: QuoteSubscriptionDataBillingModeType
+    type: str
 
 
 class QuoteSubscriptionData(Model):
@@ -202,7 +186,7 @@ class QuoteTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: QuoteTotalDetailsBreakdownTaxTaxabilityReason | None = None
+    taxability_reason: str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -251,7 +235,7 @@ class Quote(Model):
 
     application_fee_percent: Number | None = None
     automatic_tax: QuoteAutomaticTax
-    collection_method: QuoteCollectionMethod
+    collection_method: str
     computed: QuoteComputed
     created: int
     """Seconds since the Unix epoch."""
@@ -283,11 +267,11 @@ class Quote(Model):
     """What you attached to the object; every value is text."""
 
     number: str | None = None
-    object: QuoteObject
+    object: str
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    status: QuoteStatus
+    status: str
     status_transitions: QuoteStatusTransitions
     subscription: str | None = None
     """The id of the Subscription; deliveries do not carry the object itself."""

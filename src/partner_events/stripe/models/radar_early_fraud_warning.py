@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/radar_early_fraud_warning.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import RadarEarlyFraudWarningObject
 
 
 class RadarEarlyFraudWarning(Model):
@@ -19,6 +18,6 @@ class RadarEarlyFraudWarning(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: RadarEarlyFraudWarningObject
+    object: str
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""

@@ -1,13 +1,7 @@
 # Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    RefundDestinationDetails,
-    RefundListObject,
-    RefundObject,
-    RefundPendingReason,
-    RefundReason,
-)
+from partner_events.stripe.models._types import RefundDestinationDetails
 
 
 class RefundNextActionDisplayDetailsEmailSent(Model):
@@ -67,16 +61,16 @@ class Refund(Model):
     """What you attached to the object; every value is text."""
 
     next_action: RefundNextAction | None = None
-    object: RefundObject
+    object: str
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
     payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
-    pending_reason: RefundPendingReason | None = None
+    pending_reason: str | None = None
     presentment_details: RefundPresentmentDetails | None = None
-    reason: RefundReason | None = None
+    reason: str | None = None
     receipt_number: str | None = None
     source_transfer_reversal: str | None = None
     """The id of the TransferReversal; deliveries do not carry the object itself."""
@@ -87,7 +81,7 @@ class Refund(Model):
 
 
 class RefundList(Model):
-    object: RefundListObject
+    object: str
     data: list[Refund]
     has_more: bool
     url: str

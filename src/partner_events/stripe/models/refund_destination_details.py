@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import RefundDestinationDetailsCardType
 
 
 class RefundDestinationDetailsAffirm(Model):
@@ -44,7 +43,7 @@ class RefundDestinationDetailsCard(Model):
     reference: str | None = None
     reference_status: str | None = None
     reference_type: str | None = None
-    type: RefundDestinationDetailsCardType
+    type: str
 
 
 class RefundDestinationDetailsCashapp(Model):

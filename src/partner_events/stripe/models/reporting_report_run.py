@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/reporting_report_run.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import File, ReportingReportRunObject
+from partner_events.stripe.models._types import File
 
 
 class ReportingReportRunParameters(Model):
@@ -30,7 +30,7 @@ class ReportingReportRun(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: ReportingReportRunObject
+    object: str
     parameters: ReportingReportRunParameters
     report_type: str
     result: File | None = None

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/reporting_report_type.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import ReportingReportTypeObject
 
 
 class ReportingReportType(Model):
@@ -19,7 +18,7 @@ class ReportingReportType(Model):
     """False for events of test mode and of sandboxes."""
 
     name: str
-    object: ReportingReportTypeObject
+    object: str
     updated: int
     """Seconds since the Unix epoch."""
 

@@ -1,13 +1,6 @@
 # Generated from schemas/stripe/objects/reserve_hold.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ReserveHoldCreatedBy,
-    ReserveHoldDestination,
-    ReserveHoldObject,
-    ReserveHoldReason,
-    ReserveHoldSourceType,
-)
 
 
 class ReserveHoldReleaseDetail(Model):
@@ -34,9 +27,9 @@ class ReserveHold(Model):
     created: int
     """Seconds since the Unix epoch."""
 
-    created_by: ReserveHoldCreatedBy
+    created_by: str
     currency: str
-    destination: ReserveHoldDestination
+    destination: str
     id: str
     is_releasable: bool | None = None
     livemode: bool
@@ -45,8 +38,8 @@ class ReserveHold(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: ReserveHoldObject
-    reason: ReserveHoldReason
+    object: str
+    reason: str
     release_details: list[ReserveHoldReleaseDetail] | None = None
     release_schedule: ReserveHoldReleaseSchedule
     reserve_plan: str | None = None
@@ -55,4 +48,4 @@ class ReserveHold(Model):
     source_charge: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
 
-    source_type: ReserveHoldSourceType
+    source_type: str

@@ -1,13 +1,6 @@
 # Generated from schemas/stripe/objects/reserve_plan.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ReservePlanCreatedBy,
-    ReservePlanDestination,
-    ReservePlanObject,
-    ReservePlanStatus,
-    ReservePlanType,
-)
 
 
 class ReservePlanFixedRelease(Model):
@@ -30,9 +23,9 @@ class ReservePlan(Model):
     created: int
     """Seconds since the Unix epoch."""
 
-    created_by: ReservePlanCreatedBy
+    created_by: str
     currency: str | None = None
-    destination: ReservePlanDestination
+    destination: str
     disabled_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -45,8 +38,8 @@ class ReservePlan(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: ReservePlanObject
+    object: str
     percent: int
     rolling_release: ReservePlanRollingRelease | None = None
-    status: ReservePlanStatus
-    type: ReservePlanType
+    status: str
+    type: str

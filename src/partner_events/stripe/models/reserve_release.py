@@ -1,13 +1,6 @@
 # Generated from schemas/stripe/objects/reserve_release.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    ReserveReleaseCreatedBy,
-    ReserveReleaseDestination,
-    ReserveReleaseObject,
-    ReserveReleaseReason,
-    ReserveReleaseSourceTransactionType,
-)
 
 
 class ReserveReleaseSourceTransaction(Model):
@@ -17,7 +10,7 @@ class ReserveReleaseSourceTransaction(Model):
     refund: str | None = None
     """The id of the Refund; deliveries do not carry the object itself."""
 
-    type: ReserveReleaseSourceTransactionType
+    type: str
 
 
 class ReserveRelease(Model):
@@ -29,9 +22,9 @@ class ReserveRelease(Model):
     created: int
     """Seconds since the Unix epoch."""
 
-    created_by: ReserveReleaseCreatedBy
+    created_by: str
     currency: str
-    destination: ReserveReleaseDestination
+    destination: str
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -39,8 +32,8 @@ class ReserveRelease(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: ReserveReleaseObject
-    reason: ReserveReleaseReason
+    object: str
+    reason: str
     released_at: int
     """Seconds since the Unix epoch."""
 

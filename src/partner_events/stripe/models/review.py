@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/review.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import ReviewClosedReason, ReviewObject, ReviewOpenedReason
 
 
 class ReviewIpAddressLocation(Model):
@@ -26,7 +25,7 @@ class Review(Model):
     charge: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
 
-    closed_reason: ReviewClosedReason | None = None
+    closed_reason: str | None = None
     created: int
     """Seconds since the Unix epoch."""
 
@@ -36,9 +35,9 @@ class Review(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: ReviewObject
+    object: str
     open: bool
-    opened_reason: ReviewOpenedReason
+    opened_reason: str
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
 

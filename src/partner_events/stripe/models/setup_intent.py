@@ -6,29 +6,20 @@ from partner_events.stripe.models._types import (
     LazySetupIntent,
     PaymentIntent,
     PaymentMethod,
-    SetupIntentAllowedPaymentMethodTypes,
-    SetupIntentAutomaticPaymentMethodsAllowRedirects,
-    SetupIntentCancellationReason,
-    SetupIntentExcludedPaymentMethodTypes,
-    SetupIntentFlowDirections,
-    SetupIntentLastSetupErrorCode,
-    SetupIntentLastSetupErrorType,
     SetupIntentNextAction,
-    SetupIntentObject,
     SetupIntentPaymentMethodOptions,
-    SetupIntentStatus,
 )
 
 
 class SetupIntentAutomaticPaymentMethods(Model):
-    allow_redirects: SetupIntentAutomaticPaymentMethodsAllowRedirects | None = None
+    allow_redirects: str | None = None
     enabled: bool | None = None
 
 
 class SetupIntentLastSetupError(Model):
     advice_code: str | None = None
     charge: str | None = None
-    code: SetupIntentLastSetupErrorCode | None = None
+    code: str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
     message: str | None = None
@@ -41,7 +32,7 @@ class SetupIntentLastSetupError(Model):
     request_log_url: str | None = None
     setup_intent: LazySetupIntent | None = None
     source: AccountOrBankAccountOrCardOrSource | None = None
-    type: SetupIntentLastSetupErrorType
+    type: str
 
 
 class SetupIntentManagedPayments(Model):
@@ -56,13 +47,13 @@ class SetupIntentPaymentMethodConfigurationDetails(Model):
 class SetupIntent(Model):
     """https://docs.stripe.com/api/setup_intents/object"""
 
-    allowed_payment_method_types: list[SetupIntentAllowedPaymentMethodTypes] | None = None
+    allowed_payment_method_types: list[str] | None = None
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
 
     attach_to_self: bool | None = None
     automatic_payment_methods: SetupIntentAutomaticPaymentMethods | None = None
-    cancellation_reason: SetupIntentCancellationReason | None = None
+    cancellation_reason: str | None = None
     client_secret: str | None = None
     """A secret: never log it."""
 
@@ -74,8 +65,8 @@ class SetupIntent(Model):
 
     customer_account: str | None = None
     description: str | None = None
-    excluded_payment_method_types: list[SetupIntentExcludedPaymentMethodTypes] | None = None
-    flow_directions: list[SetupIntentFlowDirections] | None = None
+    excluded_payment_method_types: list[str] | None = None
+    flow_directions: list[str] | None = None
     id: str
     last_setup_error: SetupIntentLastSetupError | None = None
     latest_attempt: str | None = None
@@ -92,7 +83,7 @@ class SetupIntent(Model):
     """What you attached to the object; every value is text."""
 
     next_action: SetupIntentNextAction | None = None
-    object: SetupIntentObject
+    object: str
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -105,5 +96,5 @@ class SetupIntent(Model):
     single_use_mandate: str | None = None
     """The id of the Mandate; deliveries do not carry the object itself."""
 
-    status: SetupIntentStatus
+    status: str
     usage: str

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import JsonObject, Model
-from partner_events.stripe.models._types import SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType
 
 
 class SetupIntentNextActionBlikAuthorize(Model):
@@ -55,7 +54,7 @@ class SetupIntentNextActionVerifyWithMicrodeposits(Model):
     """Seconds since the Unix epoch."""
 
     hosted_verification_url: str
-    microdeposit_type: SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType | None = None
+    microdeposit_type: str | None = None
 
 
 class SetupIntentNextAction(Model):

@@ -1,46 +1,20 @@
 # Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    SetupIntentPaymentMethodOptionsAcssDebitCurrency,
-    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor,
-    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
-    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
-    SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod,
-    SetupIntentPaymentMethodOptionsBlikMandateOptionsType,
-    SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
-    SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
-    SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes,
-    SetupIntentPaymentMethodOptionsCardNetwork,
-    SetupIntentPaymentMethodOptionsCardRequestThreeDSecure,
-    SetupIntentPaymentMethodOptionsCardSetupCredentialUsage,
-    SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType,
-    SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
-    SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose,
-    SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
-    SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType,
-    SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
-    SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType,
-    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories,
-    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions,
-    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch,
-    SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod,
-    SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod,
-)
 
 
 class SetupIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
     custom_mandate_url: str | None = None
-    default_for: list[SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor] | None = None
+    default_for: list[str] | None = None
     interval_description: str | None = None
-    payment_schedule: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule | None = None
-    transaction_type: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None = None
+    payment_schedule: str | None = None
+    transaction_type: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsAcssDebit(Model):
-    currency: SetupIntentPaymentMethodOptionsAcssDebitCurrency | None = None
+    currency: str | None = None
     mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    verification_method: SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod | None = None
+    verification_method: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsAmazonPay(Model):
@@ -63,7 +37,7 @@ class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: SetupIntentPaymentMethodOptionsBlikMandateOptionsType | None = None
+    type: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsBlik(Model):
@@ -74,26 +48,26 @@ class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType
+    amount_type: str
     currency: str
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
 
-    interval: SetupIntentPaymentMethodOptionsCardMandateOptionsInterval
+    interval: str
     interval_count: int | None = None
     reference: str
     start_date: int
     """Seconds since the Unix epoch."""
 
-    supported_types: list[SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes] | None = None
+    supported_types: list[str] | None = None
 
 
 class SetupIntentPaymentMethodOptionsCard(Model):
     mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
-    network: SetupIntentPaymentMethodOptionsCardNetwork | None = None
-    request_three_d_secure: SetupIntentPaymentMethodOptionsCardRequestThreeDSecure | None = None
-    setup_credential_usage: SetupIntentPaymentMethodOptionsCardSetupCredentialUsage | None = None
+    network: str | None = None
+    request_three_d_secure: str | None = None
+    setup_credential_usage: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsCardPresent(Model):
@@ -117,11 +91,11 @@ class SetupIntentPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
+    amount_type: str | None = None
     end_date: str | None = None
-    payment_schedule: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule | None = None
+    payment_schedule: str | None = None
     payments_per_period: int | None = None
-    purpose: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
+    purpose: str | None = None
     start_date: str | None = None
 
 
@@ -133,11 +107,11 @@ class SetupIntentPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_includes_iof: SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof | None = None
-    amount_type: SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType | None = None
+    amount_includes_iof: str | None = None
+    amount_type: str | None = None
     currency: str | None = None
     end_date: str | None = None
-    payment_schedule: SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule | None = None
+    payment_schedule: str | None = None
     reference: str | None = None
     start_date: str | None = None
 
@@ -158,7 +132,7 @@ class SetupIntentPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
+    amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
@@ -169,30 +143,24 @@ class SetupIntentPaymentMethodOptionsUpi(Model):
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories] | None = (
-        None
-    )
+    account_subcategories: list[str] | None = None
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
-        None
-    )
-    prefetch: list[SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = None
+    permissions: list[str] | None = None
+    prefetch: list[str] | None = None
     return_url: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions(Model):
-    collection_method: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod | None = (
-        None
-    )
+    collection_method: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
     mandate_options: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions | None = None
-    verification_method: SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod | None = None
+    verification_method: str | None = None
 
 
 class SetupIntentPaymentMethodOptions(Model):

@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/sigma_scheduled_query_run.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import File, SigmaScheduledQueryRunObject
+from partner_events.stripe.models._types import File
 
 
 class SigmaScheduledQueryRunError(Model):
@@ -21,7 +21,7 @@ class SigmaScheduledQueryRun(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: SigmaScheduledQueryRunObject
+    object: str
     result_available_until: int
     sql: str
     status: str

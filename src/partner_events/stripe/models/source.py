@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/source.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import Address, SourceAllowRedisplay, SourceObject, SourceType
+from partner_events.stripe.models._types import Address
 
 
 class SourceAchCreditTransfer(Model):
@@ -309,7 +309,7 @@ class Source(Model):
     ach_debit: SourceAchDebit | None = None
     acss_debit: SourceAcssDebit | None = None
     alipay: SourceAlipay | None = None
-    allow_redisplay: SourceAllowRedisplay | None = None
+    allow_redisplay: str | None = None
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -339,7 +339,7 @@ class Source(Model):
     """What you attached to the object; every value is text."""
 
     multibanco: SourceMultibanco | None = None
-    object: SourceObject
+    object: str
     owner: SourceOwner | None = None
     p24: SourceP24 | None = None
     receiver: SourceReceiver | None = None
@@ -351,6 +351,6 @@ class Source(Model):
     statement_descriptor: str | None = None
     status: str
     three_d_secure: SourceThreeDSecure | None = None
-    type: SourceType
+    type: str
     usage: str | None = None
     wechat: SourceWechat | None = None

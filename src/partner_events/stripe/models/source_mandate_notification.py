@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/source_mandate_notification.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import Source, SourceMandateNotificationObject
+from partner_events.stripe.models._types import Source
 
 
 class SourceMandateNotificationAcssDebit(Model):
@@ -33,7 +33,7 @@ class SourceMandateNotification(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: SourceMandateNotificationObject
+    object: str
     reason: str
     sepa_debit: SourceMandateNotificationSepaDebit | None = None
     source: Source

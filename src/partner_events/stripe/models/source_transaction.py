@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/source_transaction.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import SourceTransactionObject, SourceTransactionType
 
 
 class SourceTransactionAchCreditTransfer(Model):
@@ -57,9 +56,9 @@ class SourceTransaction(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: SourceTransactionObject
+    object: str
     paper_check: SourceTransactionPaperCheck | None = None
     sepa_credit_transfer: SourceTransactionSepaCreditTransfer | None = None
     source: str
     status: str
-    type: SourceTransactionType
+    type: str

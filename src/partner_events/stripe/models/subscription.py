@@ -3,29 +3,9 @@
 from partner_events._model import Model, Number
 from partner_events.stripe.models._types import (
     Discount,
-    SubscriptionAutomaticTaxDisabledReason,
-    SubscriptionAutomaticTaxLiabilityType,
-    SubscriptionBillingModeFlexibleProrationDiscounts,
-    SubscriptionBillingModeType,
-    SubscriptionBillingScheduleAppliesToType,
-    SubscriptionBillingScheduleBillUntilDurationInterval,
-    SubscriptionBillingScheduleBillUntilType,
-    SubscriptionCancellationDetailsFeedback,
-    SubscriptionCancellationDetailsReason,
-    SubscriptionCollectionMethod,
-    SubscriptionInvoiceSettingsIssuerType,
     SubscriptionItem,
     SubscriptionItemList,
-    SubscriptionListObject,
-    SubscriptionObject,
-    SubscriptionPauseCollectionBehavior,
     SubscriptionPaymentSettings,
-    SubscriptionPendingInvoiceItemIntervalInterval,
-    SubscriptionStatus,
-    SubscriptionStatusDetailsPausedSubscriptionType,
-    SubscriptionStatusDetailsPausedType,
-    SubscriptionTrialSettingsEndBehaviorBillingCycleAnchor,
-    SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod,
     TaxRate,
 )
 
@@ -34,11 +14,11 @@ class SubscriptionAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: SubscriptionAutomaticTaxLiabilityType
+    type: str
 
 
 class SubscriptionAutomaticTax(Model):
-    disabled_reason: SubscriptionAutomaticTaxDisabledReason | None = None
+    disabled_reason: str | None = None
     enabled: bool
     liability: SubscriptionAutomaticTaxLiability | None = None
 
@@ -52,12 +32,12 @@ class SubscriptionBillingCycleAnchorConfig(Model):
 
 
 class SubscriptionBillingModeFlexible(Model):
-    proration_discounts: SubscriptionBillingModeFlexibleProrationDiscounts | None = None
+    proration_discounts: str | None = None
 
 
 class SubscriptionBillingMode(Model):
     flexible: SubscriptionBillingModeFlexible | None = None
-    type: SubscriptionBillingModeType
+    type: str
     updated_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -66,11 +46,11 @@ class SubscriptionBillingScheduleAppliesTo(Model):
     price: str | None = None
     """The id of the Price; deliveries do not carry the object itself."""
 
-    type: SubscriptionBillingScheduleAppliesToType
+    type: str
 
 
 class SubscriptionBillingScheduleBillUntilDuration(Model):
-    interval: SubscriptionBillingScheduleBillUntilDurationInterval
+    interval: str
     interval_count: int | None = None
 
 
@@ -82,7 +62,7 @@ class SubscriptionBillingScheduleBillUntil(Model):
     timestamp: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: SubscriptionBillingScheduleBillUntilType
+    type: str
 
 
 class SubscriptionBillingSchedule(Model):
@@ -100,11 +80,11 @@ class SubscriptionBillingThresholds(Model):
 
 class SubscriptionCancellationDetails(Model):
     comment: str | None = None
-    feedback: SubscriptionCancellationDetailsFeedback | None = None
+    feedback: str | None = None
     feedback_option: str | None = None
     """The id of the BillingFeedbackOption; deliveries do not carry the object itself."""
 
-    reason: SubscriptionCancellationDetailsReason | None = None
+    reason: str | None = None
 
 
 class SubscriptionInvoiceSettingsCustomField(Model):
@@ -116,7 +96,7 @@ class SubscriptionInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: SubscriptionInvoiceSettingsIssuerType
+    type: str
 
 
 class SubscriptionInvoiceSettings(Model):
@@ -132,13 +112,13 @@ class SubscriptionManagedPayments(Model):
 
 
 class SubscriptionPauseCollection(Model):
-    behavior: SubscriptionPauseCollectionBehavior
+    behavior: str
     resumes_at: int | None = None
     """Seconds since the Unix epoch."""
 
 
 class SubscriptionPendingInvoiceItemInterval(Model):
-    interval: SubscriptionPendingInvoiceItemIntervalInterval
+    interval: str
     interval_count: int
 
 
@@ -167,7 +147,7 @@ class SubscriptionPresentmentDetails(Model):
 
 
 class SubscriptionStatusDetailsPausedSubscription(Model):
-    type: SubscriptionStatusDetailsPausedSubscriptionType
+    type: str
 
 
 class SubscriptionStatusDetailsPaused(Model):
@@ -175,7 +155,7 @@ class SubscriptionStatusDetailsPaused(Model):
     transitioned_at: int
     """Seconds since the Unix epoch."""
 
-    type: SubscriptionStatusDetailsPausedType
+    type: str
 
 
 class SubscriptionStatusDetails(Model):
@@ -189,8 +169,8 @@ class SubscriptionTransferData(Model):
 
 
 class SubscriptionTrialSettingsEndBehavior(Model):
-    billing_cycle_anchor: SubscriptionTrialSettingsEndBehaviorBillingCycleAnchor | None = None
-    missing_payment_method: SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod
+    billing_cycle_anchor: str | None = None
+    missing_payment_method: str
 
 
 class SubscriptionTrialSettings(Model):
@@ -220,7 +200,7 @@ class Subscription(Model):
     """Seconds since the Unix epoch."""
 
     cancellation_details: SubscriptionCancellationDetails | None = None
-    collection_method: SubscriptionCollectionMethod
+    collection_method: str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -256,7 +236,7 @@ class Subscription(Model):
     """What you attached to the object; every value is text."""
 
     next_pending_invoice_item_invoice: int | None = None
-    object: SubscriptionObject
+    object: str
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -274,7 +254,7 @@ class Subscription(Model):
     start_date: int
     """Seconds since the Unix epoch."""
 
-    status: SubscriptionStatus
+    status: str
     status_details: SubscriptionStatusDetails | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
@@ -289,7 +269,7 @@ class Subscription(Model):
 
 
 class SubscriptionList(Model):
-    object: SubscriptionListObject
+    object: str
     data: list[Subscription]
     has_more: bool
     url: str

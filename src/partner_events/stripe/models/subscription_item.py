@@ -1,13 +1,7 @@
 # Generated from schemas/stripe/objects/subscription_item.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Plan,
-    Price,
-    SubscriptionItemListObject,
-    SubscriptionItemObject,
-    TaxRate,
-)
+from partner_events.stripe.models._types import Plan, Price, TaxRate
 
 
 class SubscriptionItemBillingThresholds(Model):
@@ -45,7 +39,7 @@ class SubscriptionItem(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: SubscriptionItemObject
+    object: str
     plan: Plan
     price: Price
     quantity: int | None = None
@@ -54,7 +48,7 @@ class SubscriptionItem(Model):
 
 
 class SubscriptionItemList(Model):
-    object: SubscriptionItemListObject
+    object: str
     data: list[SubscriptionItem]
     has_more: bool
     url: str

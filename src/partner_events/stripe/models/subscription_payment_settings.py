@@ -1,14 +1,10 @@
 # Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    SubscriptionPaymentSettingsPaymentMethodOptions,
-    SubscriptionPaymentSettingsPaymentMethodTypes,
-    SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
-)
+from partner_events.stripe.models._types import SubscriptionPaymentSettingsPaymentMethodOptions
 
 
 class SubscriptionPaymentSettings(Model):
     payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions | None = None
-    payment_method_types: list[SubscriptionPaymentSettingsPaymentMethodTypes] | None = None
-    save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod | None = None
+    payment_method_types: list[str] | None = None
+    save_default_payment_method: str | None = None

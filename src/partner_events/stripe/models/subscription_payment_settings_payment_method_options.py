@@ -1,53 +1,27 @@
 # Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
-    SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
-    SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage,
-    SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
-    SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
-    SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork,
-    SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure,
-    SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
-    SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType,
-    SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
-    SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
-    SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
-    SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
-    SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType,
-    SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories,
-    SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions,
-    SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch,
-    SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod,
-)
+from partner_events.stripe.models._types import Address
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
-    transaction_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType | None
-    ) = None
+    transaction_type: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit(Model):
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    verification_method: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod | None = (
-        None
-    )
+    verification_method: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBancontact(Model):
-    preferred_language: SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage
+    preferred_language: str
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
-    registration_type: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType | None
-    ) = None
+    registration_type: str | None = None
     vat: str | None = None
 
 
@@ -68,20 +42,18 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType | None = None
+    amount_type: str | None = None
     description: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Model):
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
-    network: SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork | None = None
-    request_three_d_secure: SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure | None = (
-        None
-    )
+    network: str | None = None
+    request_three_d_secure: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
-    country: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry
+    country: str
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
@@ -93,7 +65,7 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
     bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
-    funding_type: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType | None = None
+    funding_type: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsKonbini(Model):
@@ -104,8 +76,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType | None = None
-    purpose: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose | None = None
+    amount_type: str | None = None
+    purpose: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPayto(Model):
@@ -116,13 +88,9 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_includes_iof: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof | None
-    ) = None
+    amount_includes_iof: str | None = None
     end_date: str | None = None
-    payment_schedule: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule | None
-    ) = None
+    payment_schedule: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPix(Model):
@@ -138,7 +106,7 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType | None = None
+    amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
@@ -149,30 +117,22 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUpi(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories] | None = (
-        None
-    )
+    account_subcategories: list[str] | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: (
         SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None
     ) = None
-    permissions: list[SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions] | None = (
-        None
-    )
-    prefetch: list[SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch] | None = (
-        None
-    )
+    permissions: list[str] | None = None
+    prefetch: list[str] | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
         SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
     ) = None
-    verification_method: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod | None
-    ) = None
+    verification_method: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptions(Model):

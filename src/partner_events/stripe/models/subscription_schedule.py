@@ -1,29 +1,16 @@
 # Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    SubscriptionScheduleBillingModeFlexibleProrationDiscounts,
-    SubscriptionScheduleBillingModeType,
-    SubscriptionScheduleDefaultSettingsAutomaticTaxDisabledReason,
-    SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType,
-    SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
-    SubscriptionScheduleDefaultSettingsCollectionMethod,
-    SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuerType,
-    SubscriptionScheduleEndBehavior,
-    SubscriptionScheduleObject,
-    SubscriptionSchedulePauseSchedule,
-    SubscriptionSchedulePhase,
-    SubscriptionScheduleStatus,
-)
+from partner_events.stripe.models._types import SubscriptionSchedulePauseSchedule, SubscriptionSchedulePhase
 
 
 class SubscriptionScheduleBillingModeFlexible(Model):
-    proration_discounts: SubscriptionScheduleBillingModeFlexibleProrationDiscounts | None = None
+    proration_discounts: str | None = None
 
 
 class SubscriptionScheduleBillingMode(Model):
     flexible: SubscriptionScheduleBillingModeFlexible | None = None
-    type: SubscriptionScheduleBillingModeType
+    type: str
     updated_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -40,11 +27,11 @@ class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType
+    type: str
 
 
 class SubscriptionScheduleDefaultSettingsAutomaticTax(Model):
-    disabled_reason: SubscriptionScheduleDefaultSettingsAutomaticTaxDisabledReason | None = None
+    disabled_reason: str | None = None
     enabled: bool
     liability: SubscriptionScheduleDefaultSettingsAutomaticTaxLiability | None = None
 
@@ -65,7 +52,7 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuerType
+    type: str
 
 
 class SubscriptionScheduleDefaultSettingsInvoiceSettings(Model):
@@ -86,9 +73,9 @@ class SubscriptionScheduleDefaultSettingsTransferData(Model):
 class SubscriptionScheduleDefaultSettings(Model):
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
-    billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor
+    billing_cycle_anchor: str
     billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds | None = None
-    collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod | None = None
+    collection_method: str | None = None
     default_payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
@@ -122,7 +109,7 @@ class SubscriptionSchedule(Model):
 
     customer_account: str | None = None
     default_settings: SubscriptionScheduleDefaultSettings
-    end_behavior: SubscriptionScheduleEndBehavior
+    end_behavior: str
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -130,14 +117,14 @@ class SubscriptionSchedule(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: SubscriptionScheduleObject
+    object: str
     pause_schedules: list[SubscriptionSchedulePauseSchedule]
     phases: list[SubscriptionSchedulePhase]
     released_at: int | None = None
     """Seconds since the Unix epoch."""
 
     released_subscription: str | None = None
-    status: SubscriptionScheduleStatus
+    status: str
     subscription: str | None = None
     """The id of the Subscription; deliveries do not carry the object itself."""
 

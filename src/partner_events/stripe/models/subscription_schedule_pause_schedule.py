@@ -1,25 +1,14 @@
 # Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
-    SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType,
-    SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior,
-    SubscriptionSchedulePauseSchedulePauseSettingsType,
-    SubscriptionSchedulePauseSchedulePauseStatusType,
-    SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor,
-    SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior,
-    SubscriptionSchedulePauseScheduleResumeSettingsProrationBehavior,
-    SubscriptionSchedulePauseScheduleResumeStatusType,
-)
 
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough(Model):
-    type: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType
+    type: str
 
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom(Model):
-    type: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType
+    type: str
 
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillFor(Model):
@@ -29,8 +18,8 @@ class SubscriptionSchedulePauseSchedulePauseSettingsBillFor(Model):
 
 class SubscriptionSchedulePauseSchedulePauseSettings(Model):
     bill_for: SubscriptionSchedulePauseSchedulePauseSettingsBillFor
-    invoicing_behavior: SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior
-    type: SubscriptionSchedulePauseSchedulePauseSettingsType
+    invoicing_behavior: str
+    type: str
 
 
 class SubscriptionSchedulePauseSchedulePauseStatusError(Model):
@@ -40,7 +29,7 @@ class SubscriptionSchedulePauseSchedulePauseStatusError(Model):
 
 class SubscriptionSchedulePauseSchedulePauseStatus(Model):
     error: SubscriptionSchedulePauseSchedulePauseStatusError | None = None
-    type: SubscriptionSchedulePauseSchedulePauseStatusType
+    type: str
 
 
 class SubscriptionSchedulePauseSchedulePause(Model):
@@ -52,9 +41,9 @@ class SubscriptionSchedulePauseSchedulePause(Model):
 
 
 class SubscriptionSchedulePauseScheduleResumeSettings(Model):
-    billing_cycle_anchor: SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor
-    payment_behavior: SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior
-    proration_behavior: SubscriptionSchedulePauseScheduleResumeSettingsProrationBehavior
+    billing_cycle_anchor: str
+    payment_behavior: str
+    proration_behavior: str
 
 
 class SubscriptionSchedulePauseScheduleResumeStatusError(Model):
@@ -64,7 +53,7 @@ class SubscriptionSchedulePauseScheduleResumeStatusError(Model):
 
 class SubscriptionSchedulePauseScheduleResumeStatus(Model):
     error: SubscriptionSchedulePauseScheduleResumeStatusError | None = None
-    type: SubscriptionSchedulePauseScheduleResumeStatusType
+    type: str
 
 
 class SubscriptionSchedulePauseScheduleResume(Model):

@@ -1,17 +1,7 @@
 # Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
-    SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
-    SubscriptionSchedulePhaseAutomaticTaxDisabledReason,
-    SubscriptionSchedulePhaseAutomaticTaxLiabilityType,
-    SubscriptionSchedulePhaseBillingCycleAnchor,
-    SubscriptionSchedulePhaseCollectionMethod,
-    SubscriptionSchedulePhaseInvoiceSettingsIssuerType,
-    SubscriptionSchedulePhaseProrationBehavior,
-    TaxRate,
-)
+from partner_events.stripe.models._types import TaxRate
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemDiscount(Model):
@@ -29,14 +19,14 @@ class SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd(Model):
     timestamp: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType
+    type: str
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodStart(Model):
     timestamp: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType
+    type: str
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriod(Model):
@@ -62,11 +52,11 @@ class SubscriptionSchedulePhaseAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: SubscriptionSchedulePhaseAutomaticTaxLiabilityType
+    type: str
 
 
 class SubscriptionSchedulePhaseAutomaticTax(Model):
-    disabled_reason: SubscriptionSchedulePhaseAutomaticTaxDisabledReason | None = None
+    disabled_reason: str | None = None
     enabled: bool
     liability: SubscriptionSchedulePhaseAutomaticTaxLiability | None = None
 
@@ -98,7 +88,7 @@ class SubscriptionSchedulePhaseInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: SubscriptionSchedulePhaseInvoiceSettingsIssuerType
+    type: str
 
 
 class SubscriptionSchedulePhaseInvoiceSettings(Model):
@@ -151,9 +141,9 @@ class SubscriptionSchedulePhase(Model):
     add_invoice_items: list[SubscriptionSchedulePhaseAddInvoiceItem]
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionSchedulePhaseAutomaticTax | None = None
-    billing_cycle_anchor: SubscriptionSchedulePhaseBillingCycleAnchor | None = None
+    billing_cycle_anchor: str | None = None
     billing_thresholds: SubscriptionSchedulePhaseBillingThresholds | None = None
-    collection_method: SubscriptionSchedulePhaseCollectionMethod | None = None
+    collection_method: str | None = None
     currency: str
     default_payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
@@ -172,7 +162,7 @@ class SubscriptionSchedulePhase(Model):
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    proration_behavior: SubscriptionSchedulePhaseProrationBehavior
+    proration_behavior: str
     start_date: int
     """Seconds since the Unix epoch."""
 

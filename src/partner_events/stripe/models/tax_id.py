@@ -1,13 +1,6 @@
 # Generated from schemas/stripe/objects/tax_id.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TaxIdListObject,
-    TaxIdObject,
-    TaxIdOwnerType,
-    TaxIdType,
-    TaxIdVerificationStatus,
-)
 
 
 class TaxIdOwner(Model):
@@ -21,11 +14,11 @@ class TaxIdOwner(Model):
     """The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
-    type: TaxIdOwnerType
+    type: str
 
 
 class TaxIdVerification(Model):
-    status: TaxIdVerificationStatus
+    status: str
     verified_address: str | None = None
     verified_name: str | None = None
 
@@ -46,15 +39,15 @@ class TaxId(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: TaxIdObject
+    object: str
     owner: TaxIdOwner | None = None
-    type: TaxIdType
+    type: str
     value: str
     verification: TaxIdVerification | None = None
 
 
 class TaxIdList(Model):
-    object: TaxIdListObject
+    object: str
     data: list[TaxId]
     has_more: bool
     url: str

@@ -1,12 +1,6 @@
 # Generated from schemas/stripe/objects/tax_rate.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model, Number
-from partner_events.stripe.models._types import (
-    TaxRateJurisdictionLevel,
-    TaxRateObject,
-    TaxRateRateType,
-    TaxRateTaxType,
-)
 
 
 class TaxRateFlatAmount(Model):
@@ -31,15 +25,15 @@ class TaxRate(Model):
     id: str
     inclusive: bool
     jurisdiction: str | None = None
-    jurisdiction_level: TaxRateJurisdictionLevel | None = None
+    jurisdiction_level: str | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: TaxRateObject
+    object: str
     percentage: Number
-    rate_type: TaxRateRateType | None = None
+    rate_type: str | None = None
     state: str | None = None
-    tax_type: TaxRateTaxType | None = None
+    tax_type: str | None = None

@@ -1,18 +1,12 @@
 # Generated from schemas/stripe/objects/tax_settings.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    TaxSettingsDefaultsProvider,
-    TaxSettingsDefaultsTaxBehavior,
-    TaxSettingsObject,
-    TaxSettingsStatus,
-)
+from partner_events.stripe.models._types import Address
 
 
 class TaxSettingsDefaults(Model):
-    provider: TaxSettingsDefaultsProvider
-    tax_behavior: TaxSettingsDefaultsTaxBehavior | None = None
+    provider: str
+    tax_behavior: str | None = None
     tax_code: str | None = None
 
 
@@ -41,6 +35,6 @@ class TaxSettings(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    object: TaxSettingsObject
-    status: TaxSettingsStatus
+    object: str
+    status: str
     status_details: TaxSettingsStatusDetails

@@ -1,12 +1,7 @@
 # Generated from schemas/stripe/objects/terminal_reader.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TerminalReaderAction,
-    TerminalReaderDeviceType,
-    TerminalReaderObject,
-    TerminalReaderStatus,
-)
+from partner_events.stripe.models._types import TerminalReaderAction
 
 
 class TerminalReader(Model):
@@ -15,7 +10,7 @@ class TerminalReader(Model):
     action: TerminalReaderAction | None = None
     deleted: bool | None = None
     device_sw_version: str | None = None
-    device_type: TerminalReaderDeviceType
+    device_type: str
     id: str
     ip_address: str | None = None
     label: str
@@ -31,6 +26,6 @@ class TerminalReader(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: TerminalReaderObject
+    object: str
     serial_number: str
-    status: TerminalReaderStatus | None = None
+    status: str | None = None

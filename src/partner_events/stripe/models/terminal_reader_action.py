@@ -6,21 +6,14 @@ from partner_events.stripe.models._types import (
     PaymentIntent,
     PaymentMethod,
     SetupIntent,
-    TerminalReaderActionApiErrorCode,
-    TerminalReaderActionApiErrorType,
     TerminalReaderActionCollectInputs,
-    TerminalReaderActionPrintContentType,
-    TerminalReaderActionRefundPaymentReason,
-    TerminalReaderActionSetReaderDisplayType,
-    TerminalReaderActionStatus,
-    TerminalReaderActionType,
 )
 
 
 class TerminalReaderActionApiError(Model):
     advice_code: str | None = None
     charge: str | None = None
-    code: TerminalReaderActionApiErrorCode | None = None
+    code: str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
     message: str | None = None
@@ -33,7 +26,7 @@ class TerminalReaderActionApiError(Model):
     request_log_url: str | None = None
     setup_intent: SetupIntent | None = None
     source: AccountOrBankAccountOrCardOrSource | None = None
-    type: TerminalReaderActionApiErrorType
+    type: str
 
 
 class TerminalReaderActionCollectPaymentMethodCollectConfigTipping(Model):
@@ -76,7 +69,7 @@ class TerminalReaderActionPrintContentImage(Model):
 
 class TerminalReaderActionPrintContent(Model):
     image: TerminalReaderActionPrintContentImage | None = None
-    type: TerminalReaderActionPrintContentType
+    type: str
 
 
 class TerminalReaderActionProcessPaymentIntentProcessConfigTipping(Model):
@@ -126,7 +119,7 @@ class TerminalReaderActionRefundPayment(Model):
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
-    reason: TerminalReaderActionRefundPaymentReason | None = None
+    reason: str | None = None
     refund: str | None = None
     """The id of the Refund; deliveries do not carry the object itself."""
 
@@ -155,7 +148,7 @@ class TerminalReaderActionSetReaderDisplayCart(Model):
 
 class TerminalReaderActionSetReaderDisplay(Model):
     cart: TerminalReaderActionSetReaderDisplayCart | None = None
-    type: TerminalReaderActionSetReaderDisplayType
+    type: str
 
 
 class TerminalReaderAction(Model):
@@ -170,5 +163,5 @@ class TerminalReaderAction(Model):
     process_setup_intent: TerminalReaderActionProcessSetupIntent | None = None
     refund_payment: TerminalReaderActionRefundPayment | None = None
     set_reader_display: TerminalReaderActionSetReaderDisplay | None = None
-    status: TerminalReaderActionStatus
-    type: TerminalReaderActionType
+    status: str
+    type: str

@@ -1,12 +1,6 @@
 # Generated from schemas/stripe/objects/terminal_reader.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TerminalReaderActionCollectInputsInputSelectionChoiceStyle,
-    TerminalReaderActionCollectInputsInputToggleDefaultValue,
-    TerminalReaderActionCollectInputsInputToggleValue,
-    TerminalReaderActionCollectInputsInputType,
-)
 
 
 class TerminalReaderActionCollectInputsInputCustomText(Model):
@@ -30,7 +24,7 @@ class TerminalReaderActionCollectInputsInputPhone(Model):
 
 class TerminalReaderActionCollectInputsInputSelectionChoice(Model):
     id: str | None = None
-    style: TerminalReaderActionCollectInputsInputSelectionChoiceStyle | None = None
+    style: str | None = None
     text: str
 
 
@@ -49,10 +43,10 @@ class TerminalReaderActionCollectInputsInputText(Model):
 
 
 class TerminalReaderActionCollectInputsInputToggle(Model):
-    default_value: TerminalReaderActionCollectInputsInputToggleDefaultValue | None = None
+    default_value: str | None = None
     description: str | None = None
     title: str | None = None
-    value: TerminalReaderActionCollectInputsInputToggleValue | None = None
+    value: str | None = None
 
 
 class TerminalReaderActionCollectInputsInput(Model):
@@ -66,4 +60,4 @@ class TerminalReaderActionCollectInputsInput(Model):
     skipped: bool | None = None
     text: TerminalReaderActionCollectInputsInputText | None = None
     toggles: list[TerminalReaderActionCollectInputsInputToggle] | None = None
-    type: TerminalReaderActionCollectInputsInputType
+    type: str

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/test_helpers_test_clock.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import TestHelpersTestClockObject, TestHelpersTestClockStatus
 
 
 class TestHelpersTestClockStatusDetailsAdvancing(Model):
@@ -26,6 +25,6 @@ class TestHelpersTestClock(Model):
     """False for events of test mode and of sandboxes."""
 
     name: str | None = None
-    object: TestHelpersTestClockObject
-    status: TestHelpersTestClockStatus
+    object: str
+    status: str
     status_details: TestHelpersTestClockStatusDetails

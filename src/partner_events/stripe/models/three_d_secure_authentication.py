@@ -1,30 +1,7 @@
 # Generated from schemas/stripe/objects/three_d_secure_authentication.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    ThreeDSecureAuthenticationChannelThreeRIType,
-    ThreeDSecureAuthenticationChannelType,
-    ThreeDSecureAuthenticationDirectoryServer,
-    ThreeDSecureAuthenticationFlowPreferenceChallengeType,
-    ThreeDSecureAuthenticationFlowPreferenceDataShareType,
-    ThreeDSecureAuthenticationFlowPreferenceFrictionlessType,
-    ThreeDSecureAuthenticationFlowPreferenceType,
-    ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType,
-    ThreeDSecureAuthenticationFutureUsageInstallmentInterval,
-    ThreeDSecureAuthenticationFutureUsageRecurringExpiryType,
-    ThreeDSecureAuthenticationFutureUsageRecurringInterval,
-    ThreeDSecureAuthenticationFutureUsageType,
-    ThreeDSecureAuthenticationMessageCategory,
-    ThreeDSecureAuthenticationObject,
-    ThreeDSecureAuthenticationOutcome,
-    ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus,
-    ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion,
-    ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator,
-    ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus,
-    ThreeDSecureAuthenticationReason,
-    ThreeDSecureAuthenticationStatus,
-)
+from partner_events.stripe.models._types import Address
 
 
 class ThreeDSecureAuthenticationAcquirerDetails(Model):
@@ -51,37 +28,37 @@ class ThreeDSecureAuthenticationChannelBrowser(Model):
 
 class ThreeDSecureAuthenticationChannelThreeRI(Model):
     previous_authentication: str
-    type: ThreeDSecureAuthenticationChannelThreeRIType
+    type: str
 
 
 class ThreeDSecureAuthenticationChannel(Model):
     browser: ThreeDSecureAuthenticationChannelBrowser | None = None
     three_r_i: ThreeDSecureAuthenticationChannelThreeRI | None = None
-    type: ThreeDSecureAuthenticationChannelType
+    type: str
 
 
 class ThreeDSecureAuthenticationFlowPreferenceChallenge(Model):
-    type: ThreeDSecureAuthenticationFlowPreferenceChallengeType
+    type: str
 
 
 class ThreeDSecureAuthenticationFlowPreferenceDataShare(Model):
-    type: ThreeDSecureAuthenticationFlowPreferenceDataShareType
+    type: str
 
 
 class ThreeDSecureAuthenticationFlowPreferenceFrictionless(Model):
-    type: ThreeDSecureAuthenticationFlowPreferenceFrictionlessType
+    type: str
 
 
 class ThreeDSecureAuthenticationFlowPreference(Model):
     challenge: ThreeDSecureAuthenticationFlowPreferenceChallenge | None = None
     data_share: ThreeDSecureAuthenticationFlowPreferenceDataShare | None = None
     frictionless: ThreeDSecureAuthenticationFlowPreferenceFrictionless | None = None
-    type: ThreeDSecureAuthenticationFlowPreferenceType
+    type: str
 
 
 class ThreeDSecureAuthenticationFutureUsageInstallmentExpiry(Model):
     date: str | None = None
-    type: ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType
+    type: str
 
 
 class ThreeDSecureAuthenticationFutureUsageInstallment(Model):
@@ -89,14 +66,14 @@ class ThreeDSecureAuthenticationFutureUsageInstallment(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     expiry: ThreeDSecureAuthenticationFutureUsageInstallmentExpiry
-    interval: ThreeDSecureAuthenticationFutureUsageInstallmentInterval
+    interval: str
     interval_count: int
     number: int
 
 
 class ThreeDSecureAuthenticationFutureUsageRecurringExpiry(Model):
     date: str | None = None
-    type: ThreeDSecureAuthenticationFutureUsageRecurringExpiryType
+    type: str
 
 
 class ThreeDSecureAuthenticationFutureUsageRecurring(Model):
@@ -104,14 +81,14 @@ class ThreeDSecureAuthenticationFutureUsageRecurring(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     expiry: ThreeDSecureAuthenticationFutureUsageRecurringExpiry
-    interval: ThreeDSecureAuthenticationFutureUsageRecurringInterval
+    interval: str
     interval_count: int
 
 
 class ThreeDSecureAuthenticationFutureUsage(Model):
     installment: ThreeDSecureAuthenticationFutureUsageInstallment | None = None
     recurring: ThreeDSecureAuthenticationFutureUsageRecurring | None = None
-    type: ThreeDSecureAuthenticationFutureUsageType
+    type: str
 
 
 class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires(Model):
@@ -127,17 +104,15 @@ class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails(Model):
 class ThreeDSecureAuthenticationOutcomeDetails(Model):
     acs_transaction_id: str | None = None
     ares: str | None = None
-    ares_trans_status: ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus | None = None
+    ares_trans_status: str | None = None
     cryptogram: str | None = None
     ds_transaction_id: str | None = None
     eci: str | None = None
     network_details: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails | None = None
-    protocol_version: ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion
-    requestor_challenge_indicator: (
-        ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator | None
-    ) = None
+    protocol_version: str
+    requestor_challenge_indicator: str | None = None
     rreq: str | None = None
-    rreq_trans_status: ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus | None = None
+    rreq_trans_status: str | None = None
     three_ds_server_transaction_id: str
 
 
@@ -154,7 +129,7 @@ class ThreeDSecureAuthentication(Model):
     """Seconds since the Unix epoch."""
 
     currency: str | None = None
-    directory_server: ThreeDSecureAuthenticationDirectoryServer
+    directory_server: str
     fingerprinting_url: str | None = None
     flow_preference: ThreeDSecureAuthenticationFlowPreference | None = None
     future_usage: ThreeDSecureAuthenticationFutureUsage | None = None
@@ -162,16 +137,16 @@ class ThreeDSecureAuthentication(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    message_category: ThreeDSecureAuthenticationMessageCategory
+    message_category: str
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: ThreeDSecureAuthenticationObject
-    outcome: ThreeDSecureAuthenticationOutcome | None = None
+    object: str
+    outcome: str | None = None
     outcome_details: ThreeDSecureAuthenticationOutcomeDetails | None = None
     payment_method: str
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
-    reason: ThreeDSecureAuthenticationReason | None = None
+    reason: str | None = None
     shipping_address: Address | None = None
-    status: ThreeDSecureAuthenticationStatus
+    status: str

@@ -1,17 +1,11 @@
 # Generated from schemas/stripe/objects/topup.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Source,
-    TopupInitiatedBy,
-    TopupObject,
-    TopupPaymentMethodOptionsUsBankAccountNetwork,
-    TopupStatus,
-)
+from partner_events.stripe.models._types import Source
 
 
 class TopupPaymentMethodOptionsUsBankAccount(Model):
-    network: TopupPaymentMethodOptionsUsBankAccountNetwork
+    network: str
 
 
 class TopupPaymentMethodOptions(Model):
@@ -38,19 +32,19 @@ class Topup(Model):
     failure_code: str | None = None
     failure_message: str | None = None
     id: str
-    initiated_by: TopupInitiatedBy | None = None
+    initiated_by: str | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: TopupObject
+    object: str
     payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
     payment_method_options: TopupPaymentMethodOptions | None = None
     source: Source | None = None
     statement_descriptor: str | None = None
-    status: TopupStatus
+    status: str
     transfer_group: str | None = None

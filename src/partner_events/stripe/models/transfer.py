@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/transfer.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import TransferObject, TransferReversalList
+from partner_events.stripe.models._types import TransferReversalList
 
 
 class Transfer(Model):
@@ -34,7 +34,7 @@ class Transfer(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: TransferObject
+    object: str
     reversals: TransferReversalList
     reversed: bool
     source_transaction: str | None = None

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/objects/transfer_reversal.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import TransferReversalListObject, TransferReversalObject
 
 
 class TransferReversal(Model):
@@ -24,7 +23,7 @@ class TransferReversal(Model):
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    object: TransferReversalObject
+    object: str
     source_refund: str | None = None
     """The id of the Refund; deliveries do not carry the object itself."""
 
@@ -33,7 +32,7 @@ class TransferReversal(Model):
 
 
 class TransferReversalList(Model):
-    object: TransferReversalListObject
+    object: str
     data: list[TransferReversal]
     has_more: bool
     url: str

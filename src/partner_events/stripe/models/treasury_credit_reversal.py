@@ -1,11 +1,6 @@
 # Generated from schemas/stripe/objects/treasury_credit_reversal.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TreasuryCreditReversalNetwork,
-    TreasuryCreditReversalObject,
-    TreasuryCreditReversalStatus,
-)
 
 
 class TreasuryCreditReversalStatusTransitions(Model):
@@ -32,10 +27,10 @@ class TreasuryCreditReversal(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    network: TreasuryCreditReversalNetwork
-    object: TreasuryCreditReversalObject
+    network: str
+    object: str
     received_credit: str
-    status: TreasuryCreditReversalStatus
+    status: str
     status_transitions: TreasuryCreditReversalStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

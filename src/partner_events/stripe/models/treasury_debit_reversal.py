@@ -1,11 +1,6 @@
 # Generated from schemas/stripe/objects/treasury_debit_reversal.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TreasuryDebitReversalNetwork,
-    TreasuryDebitReversalObject,
-    TreasuryDebitReversalStatus,
-)
 
 
 class TreasuryDebitReversalLinkedFlows(Model):
@@ -37,10 +32,10 @@ class TreasuryDebitReversal(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    network: TreasuryDebitReversalNetwork
-    object: TreasuryDebitReversalObject
+    network: str
+    object: str
     received_debit: str
-    status: TreasuryDebitReversalStatus
+    status: str
     status_transitions: TreasuryDebitReversalStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -1,19 +1,7 @@
 # Generated from schemas/stripe/objects/treasury_financial_account.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TreasuryFinancialAccountActiveFeatures,
-    TreasuryFinancialAccountFeatures,
-    TreasuryFinancialAccountFinancialAddressSupportedNetworks,
-    TreasuryFinancialAccountFinancialAddressType,
-    TreasuryFinancialAccountObject,
-    TreasuryFinancialAccountPendingFeatures,
-    TreasuryFinancialAccountPlatformRestrictionsInboundFlows,
-    TreasuryFinancialAccountPlatformRestrictionsOutboundFlows,
-    TreasuryFinancialAccountRestrictedFeatures,
-    TreasuryFinancialAccountStatus,
-    TreasuryFinancialAccountStatusDetailsClosedReasons,
-)
+from partner_events.stripe.models._types import TreasuryFinancialAccountFeatures
 
 
 class TreasuryFinancialAccountBalance(Model):
@@ -32,17 +20,17 @@ class TreasuryFinancialAccountFinancialAddressAba(Model):
 
 class TreasuryFinancialAccountFinancialAddress(Model):
     aba: TreasuryFinancialAccountFinancialAddressAba | None = None
-    supported_networks: list[TreasuryFinancialAccountFinancialAddressSupportedNetworks] | None = None
-    type: TreasuryFinancialAccountFinancialAddressType
+    supported_networks: list[str] | None = None
+    type: str
 
 
 class TreasuryFinancialAccountPlatformRestrictions(Model):
-    inbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows | None = None
-    outbound_flows: TreasuryFinancialAccountPlatformRestrictionsOutboundFlows | None = None
+    inbound_flows: str | None = None
+    outbound_flows: str | None = None
 
 
 class TreasuryFinancialAccountStatusDetailsClosed(Model):
-    reasons: list[TreasuryFinancialAccountStatusDetailsClosedReasons]
+    reasons: list[str]
 
 
 class TreasuryFinancialAccountStatusDetails(Model):
@@ -52,7 +40,7 @@ class TreasuryFinancialAccountStatusDetails(Model):
 class TreasuryFinancialAccount(Model):
     """https://docs.stripe.com/api/treasury/financial_accounts/object"""
 
-    active_features: list[TreasuryFinancialAccountActiveFeatures] | None = None
+    active_features: list[str] | None = None
     balance: TreasuryFinancialAccountBalance
     country: str
     created: int
@@ -69,10 +57,10 @@ class TreasuryFinancialAccount(Model):
     """What you attached to the object; every value is text."""
 
     nickname: str | None = None
-    object: TreasuryFinancialAccountObject
-    pending_features: list[TreasuryFinancialAccountPendingFeatures] | None = None
+    object: str
+    pending_features: list[str] | None = None
     platform_restrictions: TreasuryFinancialAccountPlatformRestrictions | None = None
-    restricted_features: list[TreasuryFinancialAccountRestrictedFeatures] | None = None
-    status: TreasuryFinancialAccountStatus
+    restricted_features: list[str] | None = None
+    status: str
     status_details: TreasuryFinancialAccountStatusDetails
     supported_currencies: list[str]

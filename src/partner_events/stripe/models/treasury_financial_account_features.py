@@ -1,80 +1,41 @@
 # Generated from schemas/stripe/objects/treasury_financial_account_features.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    TreasuryFinancialAccountFeaturesCardIssuingStatus,
-    TreasuryFinancialAccountFeaturesCardIssuingStatusDetailCode,
-    TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesDepositInsuranceStatus,
-    TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailCode,
-    TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatus,
-    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailCode,
-    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesInboundTransfersAchStatus,
-    TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailCode,
-    TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesIntraStripeFlowsStatus,
-    TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailCode,
-    TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesObject,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatus,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailCode,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatus,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailCode,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatus,
-    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailCode,
-    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailRestriction,
-    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatus,
-    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailCode,
-    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailResolution,
-    TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailRestriction,
-)
 
 
 class TreasuryFinancialAccountFeaturesCardIssuingStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailCode
-    resolution: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution | None = None
-    restriction: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction | None = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesCardIssuing(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesCardIssuingStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesCardIssuingStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailCode
-    resolution: TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailResolution | None = None
-    restriction: TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailRestriction | None = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesDepositInsurance(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesDepositInsuranceStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailCode
-    resolution: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailResolution | None = None
-    restriction: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailRestriction | None = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAba(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail]
 
 
@@ -83,14 +44,14 @@ class TreasuryFinancialAccountFeaturesFinancialAddresses(Model):
 
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailCode
-    resolution: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailResolution | None = None
-    restriction: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailRestriction | None = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAch(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesInboundTransfersAchStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail]
 
 
@@ -99,42 +60,38 @@ class TreasuryFinancialAccountFeaturesInboundTransfers(Model):
 
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailCode
-    resolution: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailResolution | None = None
-    restriction: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailRestriction | None = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlows(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailCode
-    resolution: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailResolution | None = None
-    restriction: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailRestriction | None = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAch(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailResolution | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailRestriction | None
-    ) = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWire(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail]
 
 
@@ -144,30 +101,26 @@ class TreasuryFinancialAccountFeaturesOutboundPayments(Model):
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailCode
-    resolution: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailResolution | None = None
-    restriction: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailRestriction | None = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAch(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail(Model):
-    code: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailCode
-    resolution: (
-        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailResolution | None
-    ) = None
-    restriction: (
-        TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailRestriction | None
-    ) = None
+    code: str
+    resolution: str | None = None
+    restriction: str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWire(Model):
     requested: bool
-    status: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatus
+    status: str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail]
 
 
@@ -184,6 +137,6 @@ class TreasuryFinancialAccountFeatures(Model):
     financial_addresses: TreasuryFinancialAccountFeaturesFinancialAddresses | None = None
     inbound_transfers: TreasuryFinancialAccountFeaturesInboundTransfers | None = None
     intra_stripe_flows: TreasuryFinancialAccountFeaturesIntraStripeFlows | None = None
-    object: TreasuryFinancialAccountFeaturesObject
+    object: str
     outbound_payments: TreasuryFinancialAccountFeaturesOutboundPayments | None = None
     outbound_transfers: TreasuryFinancialAccountFeaturesOutboundTransfers | None = None

@@ -1,20 +1,11 @@
 # Generated from schemas/stripe/objects/treasury_inbound_transfer.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    TreasuryInboundTransferFailureDetailsCode,
-    TreasuryInboundTransferObject,
-    TreasuryInboundTransferOriginPaymentMethodDetailsType,
-    TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType,
-    TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType,
-    TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountNetwork,
-    TreasuryInboundTransferStatus,
-)
+from partner_events.stripe.models._types import Address
 
 
 class TreasuryInboundTransferFailureDetails(Model):
-    code: TreasuryInboundTransferFailureDetailsCode
+    code: str
 
 
 class TreasuryInboundTransferLinkedFlows(Model):
@@ -28,23 +19,21 @@ class TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails(Model):
 
 
 class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: (
-        TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType | None
-    ) = None
-    account_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType | None = None
+    account_holder_type: str | None = None
+    account_type: str | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
     """The id of the Mandate; deliveries do not carry the object itself."""
 
-    network: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountNetwork
+    network: str
     routing_number: str | None = None
 
 
 class TreasuryInboundTransferOriginPaymentMethodDetails(Model):
     billing_details: TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails
-    type: TreasuryInboundTransferOriginPaymentMethodDetailsType
+    type: str
     us_bank_account: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount | None = None
 
 
@@ -82,12 +71,12 @@ class TreasuryInboundTransfer(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: TreasuryInboundTransferObject
+    object: str
     origin_payment_method: str | None = None
     origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetails | None = None
     returned: bool | None = None
     statement_descriptor: str
-    status: TreasuryInboundTransferStatus
+    status: str
     status_transitions: TreasuryInboundTransferStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

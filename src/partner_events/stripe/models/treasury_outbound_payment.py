@@ -1,18 +1,7 @@
 # Generated from schemas/stripe/objects/treasury_outbound_payment.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccountNetwork,
-    TreasuryOutboundPaymentDestinationPaymentMethodDetailsType,
-    TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountHolderType,
-    TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountType,
-    TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountNetwork,
-    TreasuryOutboundPaymentObject,
-    TreasuryOutboundPaymentReturnedDetailsCode,
-    TreasuryOutboundPaymentStatus,
-    TreasuryOutboundPaymentTrackingDetailsType,
-)
+from partner_events.stripe.models._types import Address
 
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails(Model):
@@ -23,28 +12,26 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails(Model
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount(Model):
     id: str
-    network: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccountNetwork
+    network: str
 
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: (
-        TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountHolderType | None
-    ) = None
-    account_type: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountType | None = None
+    account_holder_type: str | None = None
+    account_type: str | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
     """The id of the Mandate; deliveries do not carry the object itself."""
 
-    network: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountNetwork
+    network: str
     routing_number: str | None = None
 
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetails(Model):
     billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails
     financial_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount | None = None
-    type: TreasuryOutboundPaymentDestinationPaymentMethodDetailsType
+    type: str
     us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount | None = None
 
 
@@ -54,7 +41,7 @@ class TreasuryOutboundPaymentEndUserDetails(Model):
 
 
 class TreasuryOutboundPaymentReturnedDetails(Model):
-    code: TreasuryOutboundPaymentReturnedDetailsCode
+    code: str
     transaction: str
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
@@ -85,7 +72,7 @@ class TreasuryOutboundPaymentTrackingDetailsUsDomesticWire(Model):
 
 class TreasuryOutboundPaymentTrackingDetails(Model):
     ach: TreasuryOutboundPaymentTrackingDetailsAch | None = None
-    type: TreasuryOutboundPaymentTrackingDetailsType
+    type: str
     us_domestic_wire: TreasuryOutboundPaymentTrackingDetailsUsDomesticWire | None = None
 
 
@@ -117,10 +104,10 @@ class TreasuryOutboundPayment(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: TreasuryOutboundPaymentObject
+    object: str
     returned_details: TreasuryOutboundPaymentReturnedDetails | None = None
     statement_descriptor: str
-    status: TreasuryOutboundPaymentStatus
+    status: str
     status_transitions: TreasuryOutboundPaymentStatusTransitions
     tracking_details: TreasuryOutboundPaymentTrackingDetails | None = None
     transaction: str

@@ -1,18 +1,7 @@
 # Generated from schemas/stripe/objects/treasury_outbound_transfer.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccountNetwork,
-    TreasuryOutboundTransferDestinationPaymentMethodDetailsType,
-    TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountHolderType,
-    TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountType,
-    TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountNetwork,
-    TreasuryOutboundTransferObject,
-    TreasuryOutboundTransferReturnedDetailsCode,
-    TreasuryOutboundTransferStatus,
-    TreasuryOutboundTransferTrackingDetailsType,
-)
+from partner_events.stripe.models._types import Address
 
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails(Model):
@@ -23,35 +12,31 @@ class TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails(Mode
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount(Model):
     id: str
-    network: TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccountNetwork
+    network: str
 
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: (
-        TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountHolderType | None
-    ) = None
-    account_type: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountType | None = (
-        None
-    )
+    account_holder_type: str | None = None
+    account_type: str | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
     """The id of the Mandate; deliveries do not carry the object itself."""
 
-    network: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountNetwork
+    network: str
     routing_number: str | None = None
 
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetails(Model):
     billing_details: TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails
     financial_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount | None = None
-    type: TreasuryOutboundTransferDestinationPaymentMethodDetailsType
+    type: str
     us_bank_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount | None = None
 
 
 class TreasuryOutboundTransferReturnedDetails(Model):
-    code: TreasuryOutboundTransferReturnedDetailsCode
+    code: str
     transaction: str
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
@@ -82,7 +67,7 @@ class TreasuryOutboundTransferTrackingDetailsUsDomesticWire(Model):
 
 class TreasuryOutboundTransferTrackingDetails(Model):
     ach: TreasuryOutboundTransferTrackingDetailsAch | None = None
-    type: TreasuryOutboundTransferTrackingDetailsType
+    type: str
     us_domestic_wire: TreasuryOutboundTransferTrackingDetailsUsDomesticWire | None = None
 
 
@@ -112,10 +97,10 @@ class TreasuryOutboundTransfer(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    object: TreasuryOutboundTransferObject
+    object: str
     returned_details: TreasuryOutboundTransferReturnedDetails | None = None
     statement_descriptor: str
-    status: TreasuryOutboundTransferStatus
+    status: str
     status_transitions: TreasuryOutboundTransferStatusTransitions
     tracking_details: TreasuryOutboundTransferTrackingDetails | None = None
     transaction: str

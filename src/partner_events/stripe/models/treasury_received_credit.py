@@ -7,15 +7,6 @@ from partner_events.stripe.models._types import (
     TreasuryCreditReversal,
     TreasuryOutboundPayment,
     TreasuryOutboundTransfer,
-    TreasuryReceivedCreditFailureCode,
-    TreasuryReceivedCreditInitiatingPaymentMethodDetailsBalance,
-    TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccountNetwork,
-    TreasuryReceivedCreditInitiatingPaymentMethodDetailsType,
-    TreasuryReceivedCreditLinkedFlowsSourceFlowDetailsType,
-    TreasuryReceivedCreditNetwork,
-    TreasuryReceivedCreditObject,
-    TreasuryReceivedCreditReversalDetailsRestrictedReason,
-    TreasuryReceivedCreditStatus,
 )
 
 
@@ -27,7 +18,7 @@ class TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails(Model):
 
 class TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount(Model):
     id: str
-    network: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccountNetwork
+    network: str
 
 
 class TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount(Model):
@@ -37,11 +28,11 @@ class TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount(Model):
 
 
 class TreasuryReceivedCreditInitiatingPaymentMethodDetails(Model):
-    balance: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBalance | None = None
+    balance: str | None = None
     billing_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails
     financial_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount | None = None
     issuing_card: str | None = None
-    type: TreasuryReceivedCreditInitiatingPaymentMethodDetailsType
+    type: str
     us_bank_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount | None = None
 
 
@@ -50,7 +41,7 @@ class TreasuryReceivedCreditLinkedFlowsSourceFlowDetails(Model):
     outbound_payment: TreasuryOutboundPayment | None = None
     outbound_transfer: TreasuryOutboundTransfer | None = None
     payout: Payout | None = None
-    type: TreasuryReceivedCreditLinkedFlowsSourceFlowDetailsType
+    type: str
 
 
 class TreasuryReceivedCreditLinkedFlows(Model):
@@ -66,7 +57,7 @@ class TreasuryReceivedCreditReversalDetails(Model):
     deadline: int | None = None
     """Seconds since the Unix epoch."""
 
-    restricted_reason: TreasuryReceivedCreditReversalDetailsRestrictedReason | None = None
+    restricted_reason: str | None = None
 
 
 class TreasuryReceivedCredit(Model):
@@ -80,7 +71,7 @@ class TreasuryReceivedCredit(Model):
 
     currency: str
     description: str
-    failure_code: TreasuryReceivedCreditFailureCode | None = None
+    failure_code: str | None = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
     id: str
@@ -89,9 +80,9 @@ class TreasuryReceivedCredit(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    network: TreasuryReceivedCreditNetwork
-    object: TreasuryReceivedCreditObject
+    network: str
+    object: str
     reversal_details: TreasuryReceivedCreditReversalDetails | None = None
-    status: TreasuryReceivedCreditStatus
+    status: str
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

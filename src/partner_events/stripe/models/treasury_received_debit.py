@@ -1,17 +1,7 @@
 # Generated from schemas/stripe/objects/treasury_received_debit.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.stripe.models._types import (
-    Address,
-    TreasuryReceivedDebitFailureCode,
-    TreasuryReceivedDebitInitiatingPaymentMethodDetailsBalance,
-    TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccountNetwork,
-    TreasuryReceivedDebitInitiatingPaymentMethodDetailsType,
-    TreasuryReceivedDebitNetwork,
-    TreasuryReceivedDebitObject,
-    TreasuryReceivedDebitReversalDetailsRestrictedReason,
-    TreasuryReceivedDebitStatus,
-)
+from partner_events.stripe.models._types import Address
 
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails(Model):
@@ -22,7 +12,7 @@ class TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails(Model):
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount(Model):
     id: str
-    network: TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccountNetwork
+    network: str
 
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount(Model):
@@ -32,11 +22,11 @@ class TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount(Model):
 
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetails(Model):
-    balance: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBalance | None = None
+    balance: str | None = None
     billing_details: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails
     financial_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount | None = None
     issuing_card: str | None = None
-    type: TreasuryReceivedDebitInitiatingPaymentMethodDetailsType
+    type: str
     us_bank_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount | None = None
 
 
@@ -53,7 +43,7 @@ class TreasuryReceivedDebitReversalDetails(Model):
     deadline: int | None = None
     """Seconds since the Unix epoch."""
 
-    restricted_reason: TreasuryReceivedDebitReversalDetailsRestrictedReason | None = None
+    restricted_reason: str | None = None
 
 
 class TreasuryReceivedDebit(Model):
@@ -67,7 +57,7 @@ class TreasuryReceivedDebit(Model):
 
     currency: str
     description: str
-    failure_code: TreasuryReceivedDebitFailureCode | None = None
+    failure_code: str | None = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
     id: str
@@ -76,9 +66,9 @@ class TreasuryReceivedDebit(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    network: TreasuryReceivedDebitNetwork
-    object: TreasuryReceivedDebitObject
+    network: str
+    object: str
     reversal_details: TreasuryReceivedDebitReversalDetails | None = None
-    status: TreasuryReceivedDebitStatus
+    status: str
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -1,18 +1,13 @@
 # Generated from schemas/zendesk/objects/change.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Json, Model
-from partner_events.zendesk.models._types import (
-    CustomFieldFieldType,
-    PriorityChangeCurrent,
-    PriorityChangePrevious,
-)
 from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
 
 
 class CustomField(Model):
     id: int
     title: str | None = None
-    field_type: CustomFieldFieldType | None = None
+    field_type: str | None = None
 
 
 class CustomFieldChange(TicketChange):
@@ -38,8 +33,8 @@ class IdChangeDetail(TicketDetail):
 
 
 class PriorityChange(TicketChange):
-    previous: PriorityChangePrevious | None = None
-    current: PriorityChangeCurrent | None = None
+    previous: str | None = None
+    current: str | None = None
 
 
 class PriorityChangeDetail(TicketDetail):

@@ -1,7 +1,6 @@
 # Generated from schemas/zendesk/objects/ticket.json by `python -m codegen`; do not edit.
 
 from partner_events._model import Model
-from partner_events.zendesk.models._types import TicketPriority, TicketStatus, TicketType
 
 
 class ChangeSequence(Model):
@@ -36,9 +35,9 @@ class Ticket(Model):
     id: int
     created_at: str
     updated_at: str
-    type: TicketType | None = None
-    priority: TicketPriority | None = None
-    status: TicketStatus | None = None
+    type: str | None = None
+    priority: str | None = None
+    status: str | None = None
     requester_id: int | None = None
     submitter_id: int | None = None
     assignee_id: int | None = None
