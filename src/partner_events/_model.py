@@ -59,7 +59,7 @@ else:
         def __new__(mcs, name, bases, namespace, **options):
             if options or not _is_plain(bases, namespace):
                 return super().__new__(mcs, name, bases, namespace, **options)
-            return ABCMeta.__new__(mcs, name, bases, _plain_namespace(bases[0], namespace))
+            return ABCMeta.__new__(mcs, name, bases, _plain_namespace(bases, namespace))
 
 
 PLAIN = "__model_plain__"
@@ -69,7 +69,7 @@ PLAIN = "__model_plain__"
 def _is_plain(bases: tuple[type, ...], namespace: dict[str, Any]) -> bool:
     """Whether a class is nothing but fields of the forms that are generated, and what all classes have."""
     # Classes of this library have no validators and the like, which derived classes would inherit.
-    if len(bases) != 1 or not bases[0].__module__.startswith(f"{PACKAGE}.") or bases[0] is BaseModel:
+    if not all(base.__module__.startswith(f"{PACKAGE}.") for base in bases):
         return False
     annotations = namespace.get("__annotations__", {})
     return (
@@ -86,7 +86,7 @@ def _is_plain_field(name: str, default: object, annotation: object) -> bool:
     origin = get_origin(annotation)
     if origin is ClassVar:
         return True
-    is_plain = type(annotation) in _PLAIN_ANNOTATIONS or origin in (Annotated, Literal)
+    is_plain = type(annotation) in _PLAIN_ANNOTATIONS or origin in (Annotated, Literal, Union)
     return is_plain and default is None and not name.startswith(("_", "model_"))
 
 
@@ -95,20 +95,25 @@ _METHODS = (FunctionType, property, classmethod, staticmethod)
 _PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
 
 
-def _plain_namespace(base: type[BaseModel], namespace: dict[str, Any]) -> dict[str, Any]:
-    """The namespace of a plain class as pydantic would leave it, but for what its base has, too."""
-    annotations = namespace.get("__annotations__", {})
-    class_vars = {name for name, annotation in annotations.items() if get_origin(annotation) is ClassVar}
-    fields = {
-        name: _field_info(annotation, name not in namespace)
-        for name, annotation in annotations.items()
-        if name not in class_vars
-    }
+def _plain_namespace(bases: tuple[type[BaseModel], ...], namespace: dict[str, Any]) -> dict[str, Any]:
+    """The namespace of a plain class as pydantic would leave it, but for what its bases have, too."""
+    class_vars: set[str] = set()
+    fields: dict[str, FieldInfo] = {}
+    for base in reversed(bases):
+        class_vars |= base.__class_vars__
+        fields |= base.__pydantic_fields__
+    rest = {**namespace}
+    for name, annotation in namespace.get("__annotations__", {}).items():
+        if get_origin(annotation) is ClassVar:
+            class_vars.add(name)
+        else:
+            fields[name] = _field_info(annotation, name not in rest)
+            rest.pop(name, None)
     return {
-        **{name: value for name, value in namespace.items() if name not in fields},
-        "__class_vars__": base.__class_vars__ | class_vars if class_vars else base.__class_vars__,
+        **rest,
+        "__class_vars__": class_vars,
         "__pydantic_complete__": False,
-        "__pydantic_fields__": {**base.__pydantic_fields__, **fields},
+        "__pydantic_fields__": fields,
         "__pydantic_parent_namespace__": None,
         "__pydantic_setattr_handlers__": {},
         PLAIN: True,
