@@ -164,9 +164,11 @@ WHEN_BUILT = {
 
 
 class Lazy:
-    """In an annotation, ``Lazy[edge]`` stands for the models that an edge (`_schema.Edge`) leads to."""
+    """In an annotation, ``Lazy[edge]`` stands for the models that an edge (`_schema.Edge`) leads to.
 
-    __class_getitem__ = classmethod(GenericAlias)
+    It is a generic alias, which is small and which pydantic takes for a type; there may be hundreds of
+    them in one event.
+    """
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:

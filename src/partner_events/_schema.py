@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache
-from types import NoneType, UnionType
+from types import GenericAlias, NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
@@ -46,7 +46,7 @@ _CONFIG = CoreConfig(
     validate_by_name=True,
 )
 
-_ATOMS: dict[object, CoreSchema] = {
+_ATOMS: dict[Any, CoreSchema] = {
     str: core_schema.str_schema(),
     int: core_schema.int_schema(),
     bool: core_schema.bool_schema(),
@@ -159,14 +159,13 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
 
 def _union(members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchema:
     choices = [_schema(member, handler) for member in members if member is not NoneType]
-    is_nullable = len(choices) < len(members)
     if len(choices) == 1:
         return {"type": "nullable", "schema": choices[0]}
     # A union chooses a serializer by the value, and has none for a model that lacks a field.
     by_itself = core_schema.plain_serializer_function_ser_schema(_ready)
-    if is_nullable:
-        return core_schema.nullable_schema(core_schema.union_schema(choices), serialization=by_itself)
-    return core_schema.union_schema(choices, serialization=by_itself)
+    if len(choices) == len(members):
+        return core_schema.union_schema([*choices], serialization=by_itself)
+    return core_schema.nullable_schema(core_schema.union_schema([*choices]), serialization=by_itself)
 
 
 def _ready(value: object) -> object:
@@ -226,7 +225,7 @@ class _OwnWay(GetCoreSchemaHandler):
     def _model(self, model: type[Model]) -> CoreSchema:
         known = self._models.get(model)
         if known is not None:
-            return self._shared(known)
+            return self._shared(cast(dict[str, Any], known))
         if model in self._models:
             # It is in itself without an edge between.
             raise _Unknown
@@ -291,7 +290,7 @@ def signature(model: type[Model]) -> "Signature":
 
 
 class Edge:
-    """Leads from an annotation (``Lazy[edge]``) to models of other modules."""
+    """Leads from an annotation, ``Lazy[edge]``, to models of other modules."""
 
     __slots__ = ("_name", "_schema")
 
@@ -411,20 +410,21 @@ def lazy_types(
     """
     package = module.rpartition(".")[0]
 
-    def edge(name: str) -> EdgeToModel:
+    def edge_to(name: str) -> EdgeToModel:
         made: EdgeToModel = get_args(getattr(sys.modules[module], name))[0]
         return made
 
     def getattribute(name: str) -> object:
         if name in edges:
-            value = Lazy[EdgeToModel(name, edges, package)]
+            edge: Edge = EdgeToModel(name, edges, package)
         elif name in unions:
             tag, tagged = unions[name]
-            value = Lazy[EdgeToOne(name, tag, {word: edge(member) for word, member in tagged.items()})]
+            edge = EdgeToOne(name, tag, {word: edge_to(member) for word, member in tagged.items()})
         else:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        setattr(sys.modules[module], name, value)
-        return value
+        annotation = GenericAlias(Lazy, (edge,))
+        setattr(sys.modules[module], name, annotation)
+        return annotation
 
     return getattribute
 
