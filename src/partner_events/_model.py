@@ -170,6 +170,8 @@ class Lazy:
     them in one event.
     """
 
+    __class_getitem__ = classmethod(GenericAlias)
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         # pydantic writes into a schema what an annotation says besides.
