@@ -104,7 +104,14 @@ def idempotency_key(delivery: Mapping[str, object], located: Located) -> Idempot
 
 def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     """The partner of a decoded delivery, and where its things are."""
-    source, detail_type = _check_envelope(delivery)
+    source, detail_type, detail = delivery.get("source"), delivery.get("detail-type"), delivery.get("detail")
+    if not (
+        isinstance(source, str)
+        and isinstance(detail_type, str)
+        and isinstance(delivery.get("id"), str)
+        and isinstance(detail, (dict, str))
+    ):
+        raise _no_envelope(delivery, source, detail_type)
     partner = PARTNERS.get("/".join(source.split("/", 2)[:2]))
     if partner is None:
         registered: tuple[str | None, Located] = load("partner_events._registered", "locate")(delivery)
@@ -113,7 +120,7 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     if find is None:
         find = _locators[partner] = load(f"partner_events.{partner}._delivery", "locate")
     try:
-        found = find(delivery, detail_type, delivery["detail"])
+        found = find(delivery, detail_type, detail)
     except FrameError as error:
         problem = f"is {_found(error.found)}, where {error.expected}"
         raise InvalidEventError(
@@ -227,12 +234,8 @@ def _finite(text: str) -> float:
     return value
 
 
-def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
-    """The source and the detail-type of something that has EventBridge's envelope."""
-    source, detail_type = delivery.get("source"), delivery.get("detail-type")
-    is_whole = isinstance(delivery.get("id"), str) and isinstance(delivery.get("detail"), (dict, str))
-    if is_whole and isinstance(source, str) and isinstance(detail_type, str):
-        return source, detail_type
+def _no_envelope(delivery: Mapping[str, object], source: object, detail_type: object) -> InvalidEventError:
+    """What is wrong with something that has not EventBridge's envelope."""
     wanted: dict[str, tuple[str, tuple[type, ...]]] = {
         **dict.fromkeys(("source", "detail-type", "id"), ("a string", (str,))),
         "detail": ("an object", (dict, str)),
@@ -246,7 +249,7 @@ def _check_envelope(delivery: Mapping[str, object]) -> tuple[str, str]:
     advice = "Pass the whole delivery"
     if "Records" in delivery:
         advice = "These are records of a queue, topic or stream: use `parse_events`"
-    raise InvalidEventError(
+    return InvalidEventError(
         f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
         errors=problems,
         raw=delivery,

@@ -11,7 +11,6 @@ from pydantic_core import CoreSchema, core_schema
 from partner_events._delivery import IdempotencyKey, idempotency_key, is_array, is_object, locate, plain
 from partner_events._lazy import PACKAGE, load
 from partner_events._model import Model, unavailable
-from partner_events._reading import set_private
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
 if TYPE_CHECKING:
@@ -248,11 +247,6 @@ class PartnerEvent(Model):
             yield "key", self.idempotency_key.value
         except PartnerEventsError:
             yield "key", None
-
-
-def keep_raw(event: PartnerEvent, delivery: Mapping[str, object]) -> None:
-    """Makes the decoded delivery the event's `raw`."""
-    set_private(event, RAW, delivery)
 
 
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:

@@ -170,7 +170,8 @@ class Lazy:
     them in one event.
     """
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def __class_getitem__(cls, edge: object) -> GenericAlias:
+        return GenericAlias(cls, edge)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, TypeVar, cast, overload
 from pydantic import ValidationError
 
 from partner_events._delivery import Located, decode, locate
-from partner_events._event import PartnerEvent, deviations_at, keep_raw
+from partner_events._event import RAW, PartnerEvent, deviations_at
 from partner_events._lazy import PACKAGE, GarbageCollectionPaused, current, kind_class, load, unknown_class
-from partner_events._reading import Reading
+from partner_events._reading import Reading, set_private
 from partner_events.errors import (
     Deviation,
     InvalidEventError,
@@ -161,7 +161,7 @@ def _parse(
         if not issubclass(model, expected):
             raise _unexpected(model, expected, partner, located.kind, delivery)
     types_version = getattr(model, "types_version", None)
-    reading = Reading(located.kind, located.api_version, types_version, strict=strict)
+    reading = Reading(located.kind, located.api_version, types_version, strict)
     try:
         event = reading.read(model, located.envelope)
     except ValidationError as error:
@@ -171,7 +171,7 @@ def _parse(
         raise _invalid(message, [Problem((), message)], partner, delivery) from None
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, partner, delivery)
-    keep_raw(event, delivery)
+    set_private(event, RAW, delivery)
     return event
 
 

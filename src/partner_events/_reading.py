@@ -55,12 +55,13 @@ class Edge(Protocol):
 class Reading:
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
+    __slots__ = ("_origin", "_strict", "mended", "depth")
+
     def __init__(
         self,
         event_kind: str,
         api_version: str | None = None,
         types_version: str | None = None,
-        *,
         strict: bool = False,
     ) -> None:
         self._origin = (event_kind, api_version, types_version)
@@ -68,8 +69,7 @@ class Reading:
         # A model around a misfit is validated again, and so would be all below it, at each level
         # anew. What was mended once is therefore kept, together with the value that it was made of
         # (whose identity must stay taken).
-        self._mended: dict[int, tuple[object, Model]] = {}
-        self.has_mended = False
+        self.mended: dict[int, tuple[object, Model]] | None = None
         self.depth = 0
 
     def read(self, model: type[M], value: object) -> M:
@@ -79,8 +79,8 @@ class Reading:
             ValidationError: The value is no object, or nothing can be made of it.
             RecursionError: More than `DEEPEST` models lie within each other.
         """
-        if self.has_mended:
-            _, known = self._mended.get(id(value), (None, None))
+        if self.mended:
+            _, known = self.mended.get(id(value), (None, None))
             if type(known) is model:
                 return known
         if not model.__pydantic_complete__:
@@ -99,8 +99,9 @@ class Reading:
     def mend(self, model: type[M], value: object, error: ValidationError) -> M:
         """The model of a value that is known not to fit."""
         mended = self._mend(model, value, error)
-        self._mended[id(value)] = (value, mended)
-        self.has_mended = True
+        if self.mended is None:
+            self.mended = {}
+        self.mended[id(value)] = (value, mended)
         return mended
 
     def _mend(self, model: type[M], value: object, error: ValidationError) -> M:

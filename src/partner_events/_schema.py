@@ -464,7 +464,7 @@ class EdgeToModel(Edge):
         # What the base class does with a reading, for the usual case in one call instead of three: of
         # a warm parse these calls are the larger part.
         context, validate = info.context, self._settled
-        if validate is None or type(context) is not Reading or context.has_mended:
+        if validate is None or type(context) is not Reading or context.mended:
             self._count_value()
             return super()._validate(value, info)
         depth = context.depth

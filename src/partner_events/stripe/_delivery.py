@@ -17,11 +17,11 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
     if not is_object(detail):
         hint = "; decode the text first" if isinstance(detail, str) else ""
         raise FrameError(("detail",), detail, f"Stripe sends an event object{hint}")
-    if delivery["source"] == SIMPLIFIED_SOURCE and detail.get("object") not in EVENTS:
+    form, event_id, version = detail.get("object"), detail.get("id"), detail.get("api_version")
+    if delivery["source"] == SIMPLIFIED_SOURCE and form not in EVENTS:
         return _simplified(delivery, detail_type, detail)
-    if detail.get("object") != "v2.core.event":
+    if form != "v2.core.event":
         _check_snapshot(detail)
-    event_id, version = detail.get("id"), detail.get("api_version")
     return Located(
         detail_type,
         delivery,
