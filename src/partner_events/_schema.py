@@ -286,7 +286,8 @@ def signature(model: type[Model]) -> "Signature":
         )
         for name, field in model.__pydantic_fields__.items()
     ]
-    return Signature([*parameters, Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)])
+    extra = Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)
+    return Signature([*parameters, extra], return_annotation=None)
 
 
 class Edge:

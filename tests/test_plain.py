@@ -1,0 +1,219 @@
+"""Models of nothing but fields are made and built without pydantic, and are what pydantic makes."""
+
+import inspect
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from types import GenericAlias
+from typing import Any, Literal
+from uuid import UUID
+
+import pytest
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model, field_validator
+
+from partner_events import PartnerEvent
+from partner_events._catalog import PARTNERS as PARTNER_NAMES
+from partner_events._model import PLAIN, Model, built
+from partner_events.datadog.models.monitor import MonitorDetail
+from partner_events.stripe import UnknownStripeEvent
+from partner_events.stripe.models import Address, PaymentIntent, PaymentMethod
+
+ROOT = Path(__file__).parent.parent
+PARTNERS = sorted(set(PARTNER_NAMES.values()))
+
+FIRST_PARSE = """\
+import json, sys
+from partner_events import parse_event
+with open({path!r}, encoding="utf-8") as file:
+    event = parse_event(json.load(file))
+print("pydantic.plugin._loader" in sys.modules)
+"""
+
+
+def classes_of(partner: str) -> Iterator[type[Model]]:
+    """All classes of a partner's generated modules."""
+    for package in ("models", "events"):
+        parent = import_module(f"partner_events.{partner}.{package}")
+        for module in iter_modules(parent.__path__, f"{parent.__name__}."):
+            for value in vars(import_module(module.name)).values():
+                if isinstance(value, type) and issubclass(value, Model) and value.__module__ == module.name:
+                    yield value
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+def test_every_generated_class_is_plain(partner: str) -> None:
+    """Nothing that is generated costs pydantic's analysis."""
+    assert [cls.__name__ for cls in classes_of(partner) if PLAIN not in vars(cls)] == []
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+def test_a_plain_model_has_the_core_schema_that_pydantic_finds(partner: str) -> None:
+    """Event classes, and with them the models that are in them without an edge, in every partner's forms."""
+    different = [
+        cls.__name__
+        for cls in classes_of(partner)
+        if issubclass(cls, PartnerEvent) and core_schema(cls) != found_by_pydantic(cls)
+    ]
+
+    assert different == []
+
+
+@pytest.mark.parametrize("model", [PaymentIntent, PaymentMethod, Address, MonitorDetail, UnknownStripeEvent])
+def test_a_plain_model_has_the_json_schema_that_pydantic_finds(model: type[Model]) -> None:
+    """Definitions, descriptions, aliases and all."""
+    schema = model.model_json_schema()
+    definitions = schema.pop("$defs", {})
+    if "$ref" not in schema:
+        definitions[model.__name__] = schema
+
+    assert definitions == list_of(model).json_schema()["$defs"]
+
+
+def core_schema(model: type[Model]) -> object:
+    return resolved(built(model).__pydantic_core_schema__, {})
+
+
+def found_by_pydantic(model: type[Model]) -> object:
+    """What pydantic's own generation puts together where a list of the model is wanted."""
+    schema: Any = resolved(list_of(model).core_schema, {})
+    return schema["items_schema"]
+
+
+def list_of(model: type[Model]) -> TypeAdapter[Any]:
+    return TypeAdapter(GenericAlias(list, (model,)))
+
+
+def resolved(part: Any, definitions: dict[str, Any]) -> Any:
+    """A core schema with definitions in the places that refer to them, and without what is only for JSON."""
+    if isinstance(part, list | tuple):
+        return [resolved(item, definitions) for item in part]
+    if not isinstance(part, dict):
+        return part
+    if part.get("type") == "definitions":
+        return resolved(part["schema"], {each["ref"]: each for each in part["definitions"]})
+    if part.get("type") == "definition-ref":
+        return resolved(definitions[part["schema_ref"]], definitions)
+    return {
+        key: resolved(value, definitions) for key, value in part.items() if key not in ("metadata", "ref")
+    }
+
+
+def made_by_pydantic(model: type[Model]) -> type[BaseModel]:
+    """A class with the same fields that pydantic has analysed."""
+    fields: dict[str, Any] = {
+        name: (info.rebuild_annotation(), ... if info.is_required() else info)
+        for name, info in model.__pydantic_fields__.items()
+    }
+    return create_model(model.__name__, __base__=Model, __module__=model.__module__, **fields)
+
+
+@pytest.mark.parametrize("model", [Address, PaymentMethod, MonitorDetail])
+def test_a_plain_class_has_all_that_pydantic_gives_a_class(model: type[Model]) -> None:
+    """Whatever a class of pydantic's has for itself, a plain one has too, by its own or by its base."""
+    built(twin := made_by_pydantic(model))
+    built(model)
+    assert PLAIN not in vars(twin)
+
+    for name in vars(twin).keys() - {"__doc__", "__module__", "__annotations__", "__pydantic_core_schema__"}:
+        assert described(getattr(model, name)) == described(getattr(twin, name)), name
+
+
+def described(value: object) -> object:
+    """What can be compared of a class attribute."""
+    if isinstance(value, dict):
+        return {name: repr(each) for name, each in value.items()}
+    return value if isinstance(value, bool | set | str | None) else type(value).__name__
+
+
+@pytest.mark.parametrize("model", [Address, PaymentMethod, MonitorDetail])
+def test_a_plain_class_has_the_signature_that_pydantic_gives(model: type[Model]) -> None:
+    """Consoles show what a model is called with."""
+    built(twin := made_by_pydantic(model))
+
+    assert str(inspect.signature(model)) == str(inspect.signature(twin))
+
+
+def test_a_class_with_a_validator_is_analysed_by_pydantic() -> None:
+    """What is more than fields works in a class that derives from a generated one."""
+
+    class Checked(Address):
+        @field_validator("country")
+        @classmethod
+        def check(cls, value: str | None) -> str | None:
+            if value == "XX":
+                raise ValueError("no country")
+            return value
+
+    assert PLAIN not in vars(Checked)
+    with pytest.raises(ValidationError, match="no country"):
+        Checked.model_validate({"country": "XX"})
+
+
+def test_a_class_with_constraints_and_defaults_is_analysed_by_pydantic() -> None:
+    """A default other than None, and metadata of pydantic's, mean what they mean anywhere."""
+
+    class Order(Model):
+        amount: int = Field(ge=0)
+        currency: str = "usd"
+
+    assert PLAIN not in vars(Order)
+    assert Order(amount=1).currency == "usd"
+    with pytest.raises(ValidationError):
+        Order(amount=-1)
+
+
+def test_a_class_with_its_own_configuration_is_analysed_by_pydantic() -> None:
+    """So its configuration counts."""
+
+    class Closed(Address):
+        model_config = ConfigDict(extra="forbid")
+
+    with pytest.raises(ValidationError):
+        Closed.model_validate({"planet": "Earth"})
+
+
+def test_a_plain_class_may_have_types_that_only_pydantic_knows() -> None:
+    """It is then built in pydantic's way."""
+
+    class Order(Model):
+        key: UUID
+        state: Literal["new", "paid"]
+
+    assert PLAIN in vars(Order)
+    order = Order.model_validate(
+        {"key": "1e6b1a9e-0a4b-4a5e-9b5e-0c8f3a1d2b3c", "state": "new"}, strict=False
+    )
+    assert isinstance(order.key, UUID)
+    assert order.model_dump(mode="json") == {"key": str(order.key), "state": "new"}
+    assert list(inspect.signature(Order).parameters) == ["key", "state", "extra_data"]
+
+
+def test_a_class_derived_from_a_plain_one_is_built_for_itself() -> None:
+    """It does not take its parent's validator for its own."""
+
+    class Extended(Address):
+        planet: str
+
+    built(Address)
+    with pytest.raises(ValidationError):
+        Extended.model_validate({"country": "IE"})
+    assert Extended.model_validate({"country": "IE", "planet": "Earth"}).planet == "Earth"
+
+
+def test_a_plain_model_can_be_built_again() -> None:
+    """As `model_rebuild` is called by who wants to be sure."""
+    assert Address.model_rebuild(force=True) is True
+    assert Address.model_rebuild() is None
+    assert Address.model_validate({"city": "Cork"}).city == "Cork"
+
+
+@pytest.mark.parametrize("path", ["stripe/payment_intent.succeeded.json", "datadog/query_alert_monitor.json"])
+def test_a_first_parse_builds_no_model_in_the_way_of_pydantic(path: str) -> None:
+    """That would look for plugins of pydantic in all that is installed, before anything else."""
+    code = FIRST_PARSE.format(path=str(ROOT / "samples" / path))
+    output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert output.stdout == "False\n"
