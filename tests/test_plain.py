@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from types import GenericAlias
-from typing import Any, Literal
+from typing import Any, Literal, cast
 from uuid import UUID
 
 import pytest
@@ -83,7 +83,7 @@ def found_by_pydantic(model: type[Model]) -> object:
 
 
 def list_of(model: type[Model]) -> TypeAdapter[Any]:
-    return TypeAdapter(GenericAlias(list, (model,)))
+    return TypeAdapter(cast(Any, GenericAlias(list, (model,))))
 
 
 def resolved(part: Any, definitions: dict[str, Any]) -> Any:
