@@ -69,7 +69,7 @@ PLAIN = "__model_plain__"
 def _is_plain(bases: tuple[type, ...], namespace: dict[str, Any]) -> bool:
     """Whether a class is nothing but fields of the forms that are generated, and what all classes have."""
     # Classes of this library have no validators and the like, which derived classes would inherit.
-    if not all(base.__module__.startswith(f"{PACKAGE}.") for base in bases):
+    if not all(isinstance(base, _ReadOnly) and base.__module__.startswith(f"{PACKAGE}.") for base in bases):
         return False
     annotations = namespace.get("__annotations__", {})
     return (
@@ -86,8 +86,11 @@ def _is_plain_field(name: str, default: object, annotation: object) -> bool:
     origin = get_origin(annotation)
     if origin is ClassVar:
         return True
-    is_plain = type(annotation) in _PLAIN_ANNOTATIONS or origin in (Annotated, Literal, Union)
-    return is_plain and default is None and not name.startswith(("_", "model_"))
+    if default is not None or name.startswith(("_", "model_")):
+        return False
+    if origin is Annotated:
+        return has_plain_info(_field_info(annotation, True))
+    return type(annotation) in _PLAIN_ANNOTATIONS or origin in (Literal, Union)
 
 
 _ANALYSED = {"model_config", "model_post_init", "__init__", "__slots__"}
@@ -134,6 +137,16 @@ def _field_info(annotation: Any, required: bool) -> FieldInfo:
     if not required:
         field._original_assignment = None  # pyright: ignore[reportPrivateUsage]
     return field
+
+
+def has_plain_info(field: FieldInfo) -> bool:
+    """Whether no more is said of a field than its type, its default, and one name on the wire."""
+    said: dict[str, object] = getattr(field, "_attributes_set", {"": None})
+    is_one_name = field.alias == field.validation_alias == field.serialization_alias
+    return is_one_name and said.keys() <= _PLAIN_INFO
+
+
+_PLAIN_INFO = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
 
 
 class _WhenBuilt:

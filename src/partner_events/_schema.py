@@ -2,13 +2,12 @@
 
 **Models.** pydantic finds out anew for every annotation what it means, which is most of what a model
 costs when it is first used. Generated models use few forms of annotation, so theirs are put together
-here from ready-made parts, by pydantic's public schema language. A model with anything else (a
-validator, a constraint, a configuration of its own) goes pydantic's own way, as a user's subclass may.
+here from ready-made parts, by pydantic's public schema language, and built. A model with anything else
+(a validator, a constraint, a configuration of its own) goes pydantic's own way, as a user's subclass may.
 
-**Lazy edges.** No model module imports another. In an annotation stands a small class whose core
-schema imports the real model when the first value for it arrives. To type checkers
-(``models/_types.pyi``) it is the real model. What an event costs then follows from what is in the
-event, not from all that could be in it.
+**Lazy edges.** No model module imports another. In an annotation stands an edge, whose core schema
+imports the real model when the first value for it arrives. To type checkers it is the real model. What
+an event costs then follows from what is in the event, not from all that could be in it.
 """
 
 import sys
@@ -32,7 +31,7 @@ from pydantic_core import (
 
 from partner_events._delivery import is_array, is_object
 from partner_events._lazy import PACKAGE, Places, load
-from partner_events._model import PLAIN, WHEN_BUILT, Lazy, Model, built
+from partner_events._model import PLAIN, WHEN_BUILT, Lazy, Model, built, has_plain_info
 from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
 
 if TYPE_CHECKING:
@@ -54,7 +53,6 @@ _ATOMS: dict[Any, CoreSchema] = {
 }
 _ATOMS |= {atom | None: core_schema.nullable_schema(schema) for atom, schema in _ATOMS.items()}
 
-_PLAIN_FIELD = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
 _DECORATORS = (
     "validators",
     "field_validators",
@@ -76,7 +74,7 @@ def is_plain(model: type[Model], config: object) -> bool:
         and not model.__pydantic_custom_init__
         and not model.__pydantic_post_init__
         and not any(getattr(decorators, kind, None) for kind in _DECORATORS)
-        and all(map(_is_plain_field, model.__pydantic_fields__.values()))
+        and all(map(has_plain_info, model.__pydantic_fields__.values()))
         and (model.__module__.startswith(f"{PACKAGE}.") or not _is_in_itself(model))
     )
 
@@ -92,10 +90,6 @@ def _is_in_itself(model: type[Model]) -> bool:
             seen.add(annotation)
             todo.extend(field.annotation for field in annotation.__pydantic_fields__.values())
     return model in seen
-
-
-def _is_plain_field(field: FieldInfo) -> bool:
-    return getattr(field, "_attributes_set", {"": None}).keys() <= _PLAIN_FIELD
 
 
 def model_schema(model: type[Model], handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -258,6 +252,10 @@ def build(model: type[Model]) -> bool:
         for name in WHEN_BUILT:
             delattr(model, name)
         return False
+    # What is built again must not be taken from what was built before.
+    model.__pydantic_complete__ = False
+    for name, attribute in WHEN_BUILT.items():
+        setattr(model, name, attribute)
     model.__pydantic_core_schema__ = schema
     model.__pydantic_validator__ = SchemaValidator(schema, _config(model))
     model.__pydantic_complete__ = True
