@@ -8,18 +8,27 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from types import GenericAlias
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, ClassVar, Literal, Optional, cast
 from uuid import UUID
 
 import pytest
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PydanticSchemaGenerationError,
+    TypeAdapter,
+    ValidationError,
+    create_model,
+    field_validator,
+)
 
 from partner_events import PartnerEvent
 from partner_events._catalog import PARTNERS as PARTNER_NAMES
 from partner_events._model import PLAIN, Model, built
 from partner_events.datadog.models.monitor import MonitorDetail
-from partner_events.stripe import UnknownStripeEvent
-from partner_events.stripe.models import Address, PaymentIntent, PaymentMethod
+from partner_events.stripe import PaymentIntentSucceeded, UnknownStripeEvent
+from partner_events.stripe.models import Address, Customer, PaymentIntent, PaymentMethod
 
 ROOT = Path(__file__).parent.parent
 PARTNERS = sorted(set(PARTNER_NAMES.values()))
@@ -30,6 +39,30 @@ from partner_events import parse_event
 with open({path!r}, encoding="utf-8") as file:
     event = parse_event(json.load(file))
 print("pydantic.plugin._loader" in sys.modules)
+"""
+
+
+ADAPTER = """\
+from pydantic import TypeAdapter
+from {module} import {name}
+before = TypeAdapter({name}).json_schema()
+{name}.model_rebuild()
+after = TypeAdapter({name})
+print(before.get("type", "object"), after.json_schema() == before and after.serializer is not None)
+"""
+
+WITHOUT = """\
+import json, sys
+from types import ModuleType
+from pydantic import BaseModel, TypeAdapter
+name = "pydantic._internal._mock_val_ser"
+private, sys.modules[name] = sys.modules[name], ModuleType(name)
+from partner_events import parse_event
+import partner_events._model
+sys.modules[name] = private
+with open({path!r}, encoding="utf-8") as file:
+    event = parse_event(json.load(file))
+print(type(event).__name__, "__model_plain__" in vars(type(event)), event.deviations())
 """
 
 
@@ -79,6 +112,13 @@ def test_a_plain_model_has_the_json_schema_that_pydantic_finds(model: type[Model
         definitions[model.__name__] = schema
 
     assert definitions == list_of(model).json_schema()["$defs"]
+
+
+def of_this_library(name: str, base: type[Model], **annotations: object) -> type[Any]:
+    """A class as a module of this library might have it."""
+    namespace = {"__module__": "partner_events.own", "__annotations__": annotations}
+    made: type[Any] = cast(Any, type(base))(name, (base,), namespace)
+    return made
 
 
 def core_schema(model: type[Model]) -> object:
@@ -198,18 +238,68 @@ def test_a_class_with_its_own_configuration_is_analysed_by_pydantic() -> None:
 
 def test_a_plain_class_may_have_types_that_only_pydantic_knows() -> None:
     """It is then built in pydantic's way."""
+    order = of_this_library("Order", Model, key=UUID, state=Literal["new", "paid"])
+    assert PLAIN in vars(order)
 
-    class Order(Model):
-        key: UUID
-        state: Literal["new", "paid"]
+    read = order.model_validate({"key": "1e6b1a9e-0a4b-4a5e-9b5e-0c8f3a1d2b3c", "state": "new"}, strict=False)
 
-    assert PLAIN in vars(Order)
-    order = Order.model_validate(
-        {"key": "1e6b1a9e-0a4b-4a5e-9b5e-0c8f3a1d2b3c", "state": "new"}, strict=False
-    )
-    assert isinstance(order.key, UUID)
-    assert order.model_dump(mode="json") == {"key": str(order.key), "state": "new"}
-    assert list(inspect.signature(Order).parameters) == ["key", "state", "extra_data"]
+    assert isinstance(read.key, UUID)
+    assert read.model_dump(mode="json") == {"key": str(read.key), "state": "new"}
+    assert list(inspect.signature(order).parameters) == ["key", "state", "extra_data"]
+
+
+def test_a_plain_class_that_cannot_be_built_says_why_each_time() -> None:
+    """As a class of pydantic's does."""
+    bad = of_this_library("Bad", Address, what=Opaque)
+
+    for _ in range(2):
+        with pytest.raises(PydanticSchemaGenerationError, match="Opaque"):
+            bad(what=1)
+    assert inspect.getmembers(bad)
+
+
+class Opaque:
+    """What pydantic has no schema for."""
+
+
+def test_a_tree_of_a_users_is_one() -> None:
+    """What a name stands for that is not there yet is pydantic's business."""
+
+    class Tree(Address):
+        children: list["Tree"] | None = None
+        left: Optional["Tree"] = None
+
+    tree = Tree.model_validate({"children": [{"city": "Cork"}], "left": {"city": "Sligo"}})
+
+    assert tree.children is not None
+    assert (tree.children[0].city, getattr(tree.left, "city", None)) == ("Cork", "Sligo")
+
+
+def test_a_users_class_may_take_a_field_back() -> None:
+    """A class variable is no field, whatever it was before."""
+
+    class Cork(Address):
+        city: ClassVar[str | None] = "Cork"  # type: ignore[misc]
+
+    assert Cork.city == "Cork"
+    assert "city" not in Cork.model_fields
+
+
+@pytest.mark.parametrize("model", [Address, Customer, PaymentIntentSucceeded])
+def test_a_type_adapter_takes_a_plain_model_before_and_after_it_is_built(model: type[Model]) -> None:
+    """It looks for what pydantic has put into the class itself."""
+    code = ADAPTER.format(module=model.__module__, name=model.__name__)
+    output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert output.stdout == "object True\n"
+
+
+def test_without_what_is_private_to_pydantic_all_classes_are_made_by_it() -> None:
+    """A later pydantic may have it elsewhere."""
+    code = WITHOUT.format(path=str(ROOT / "samples" / "stripe" / "payment_intent.succeeded.json"))
+    output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert output.stdout == "PaymentIntentSucceeded False []\n"
 
 
 def test_a_class_derived_from_a_plain_one_is_built_for_itself() -> None:

@@ -5,7 +5,7 @@ tolerantly (`_reading`): it can give models some of whose documented fields are 
 """
 
 from abc import ABCMeta
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cache
 from threading import RLock
@@ -25,11 +25,11 @@ from typing import (
     get_origin,
 )
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr, main
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._lazy import PACKAGE, load
+from partner_events._lazy import PACKAGE
 from partner_events.errors import Deviation, FieldUnavailableError, Record, json_type
 
 if TYPE_CHECKING:
@@ -48,28 +48,41 @@ if TYPE_CHECKING:
 else:
 
     class _ReadOnly(type(BaseModel)):
-        """Makes plain classes, which are nothing but documented fields, without having them analysed.
+        """Makes the plain classes of this library, which are nothing but fields, without analysis.
 
         pydantic finds out about a class what it holds besides fields, and about each field what its
-        annotation may hold, although all of them have one of a few forms: at the first parse of an
-        event that is more work than all the rest. A class with anything else (a validator, another
-        default, a configuration or a base of its own) is made in pydantic's way.
+        annotation may hold, although all of ours have one of a few forms: at the first parse of an
+        event that is more work than all the rest. A class with anything else, and every class of a
+        user's, is made in pydantic's way.
         """
 
         def __new__(mcs, name, bases, namespace, **options):
             if options or not _is_plain(bases, namespace):
                 return super().__new__(mcs, name, bases, namespace, **options)
-            return ABCMeta.__new__(mcs, name, bases, _plain_namespace(bases, namespace))
+            cls = ABCMeta.__new__(mcs, name, bases, _plain_namespace(bases, namespace))
+            _set_mocks(cls)
+            return cls
 
+
+def _mocks() -> Callable[[type[BaseModel]], None] | None:
+    """What gives a class stand-ins for what it has when it is built; None: pydantic makes all classes."""
+    try:
+        from pydantic._internal._mock_val_ser import set_model_mocks
+    except ImportError:
+        return None
+    return set_model_mocks
+
+
+_set_mocks = _mocks()
 
 PLAIN = "__model_plain__"
 """What a class has in its own namespace that was made without pydantic's analysis."""
 
 
 def _is_plain(bases: tuple[type, ...], namespace: dict[str, Any]) -> bool:
-    """Whether a class is nothing but fields of the forms that are generated, and what all classes have."""
-    # Classes of this library have no validators and the like, which derived classes would inherit.
-    if not all(isinstance(base, _ReadOnly) and base.__module__.startswith(f"{PACKAGE}.") for base in bases):
+    """Whether a class is of this library, and nothing but fields and what all classes have."""
+    modules = [namespace["__module__"], *(base.__module__ for base in bases)]
+    if not _set_mocks or not all(module.startswith(f"{PACKAGE}.") for module in modules):
         return False
     annotations = namespace.get("__annotations__", {})
     return (
@@ -86,14 +99,11 @@ def _is_plain_field(name: str, default: object, annotation: object) -> bool:
     origin = get_origin(annotation)
     if origin is ClassVar:
         return True
-    if default is not None or name.startswith(("_", "model_")):
-        return False
-    if origin is Annotated:
-        return has_plain_info(_field_info(annotation, True))
-    return type(annotation) in _PLAIN_ANNOTATIONS or origin in (Literal, Union)
+    is_plain = type(annotation) in _PLAIN_ANNOTATIONS or origin in (Annotated, Literal, Union)
+    return is_plain and default is None and not name.startswith(("_", "model_"))
 
 
-_ANALYSED = {"model_config", "model_post_init", "__init__", "__slots__"}
+_ANALYSED = {"model_config", "model_post_init", "__init__", "__slots__", "__annotate__", "__annotate_func__"}
 _METHODS = (FunctionType, property, classmethod, staticmethod)
 _PLAIN_ANNOTATIONS = {type, UnionType, GenericAlias, _ReadOnly}
 
@@ -120,17 +130,21 @@ def _plain_namespace(bases: tuple[type[BaseModel], ...], namespace: dict[str, An
         "__pydantic_parent_namespace__": None,
         "__pydantic_setattr_handlers__": {},
         PLAIN: True,
-        **WHEN_BUILT,
     }
 
 
-@cache
 def _field_info(annotation: Any, required: bool) -> FieldInfo:
-    """What pydantic says of a field; fields of the same form share it, as it does not change."""
-    if get_origin(annotation) is Annotated:
-        if required:
-            return FieldInfo.from_annotation(annotation)
-        return FieldInfo.from_annotated_attribute(annotation, None)
+    """What pydantic says of a field; fields of the commonest forms share it, as it does not change."""
+    if annotation in _COMMON:
+        return _common_info(annotation, required)
+    if get_origin(annotation) is not Annotated:
+        return _info(annotation, required)
+    if required:
+        return FieldInfo.from_annotation(annotation)
+    return FieldInfo.from_annotated_attribute(annotation, None)
+
+
+def _info(annotation: Any, required: bool) -> FieldInfo:
     field = FieldInfo(annotation=annotation) if required else FieldInfo(annotation=annotation, default=None)
     # pydantic makes the fields of generic subclasses anew, from what its own analysis would have left.
     field._original_annotation = annotation  # pyright: ignore[reportPrivateUsage]
@@ -139,41 +153,8 @@ def _field_info(annotation: Any, required: bool) -> FieldInfo:
     return field
 
 
-def has_plain_info(field: FieldInfo) -> bool:
-    """Whether no more is said of a field than its type, its default, and one name on the wire."""
-    said: dict[str, object] = getattr(field, "_attributes_set", {"": None})
-    is_one_name = field.alias == field.validation_alias == field.serialization_alias
-    return is_one_name and said.keys() <= _PLAIN_INFO
-
-
-_PLAIN_INFO = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
-
-
-class _WhenBuilt:
-    """A class attribute that a plain class has once it is built, which asking for the attribute does.
-
-    What is rarely asked for is then made by a function of `_schema`.
-    """
-
-    def __init__(self, name: str, maker: str | None = None) -> None:
-        self._name, self._maker = name, maker
-
-    def __get__(self, instance: object, owner: Any) -> object:
-        if PLAIN not in vars(owner):
-            raise AttributeError(self._name)
-        found = vars(built(owner)).get(self._name, self)
-        if found is self and self._maker:
-            found = load(f"{PACKAGE}._schema", self._maker)(owner)
-            setattr(owner, self._name, found)
-        return found
-
-
-WHEN_BUILT = {
-    "__pydantic_core_schema__": _WhenBuilt("__pydantic_core_schema__"),
-    "__pydantic_validator__": _WhenBuilt("__pydantic_validator__"),
-    "__pydantic_serializer__": _WhenBuilt("__pydantic_serializer__", "serializer"),
-    "__signature__": _WhenBuilt("__signature__", "signature"),
-}
+_common_info = cache(_info)
+_COMMON: set[object] = {str, int, bool, str | None, int | None, bool | None}
 
 
 class Lazy:
@@ -199,7 +180,8 @@ UNAVAILABLE = "_unavailable"
 """The key under which a model's private state holds what is unavailable on it."""
 
 
-_building = RLock()
+# pydantic's own lock, where it has one: with another one, two threads could wait for each other.
+_building: RLock = getattr(main, "_rebuild_lock", None) or RLock()
 
 
 def built(model: type[M]) -> type[M]:

@@ -31,7 +31,7 @@ from pydantic_core import (
 
 from partner_events._delivery import is_array, is_object
 from partner_events._lazy import PACKAGE, Places, load
-from partner_events._model import PLAIN, WHEN_BUILT, Lazy, Model, built, has_plain_info
+from partner_events._model import PLAIN, Lazy, Model, built
 from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ _ATOMS: dict[Any, CoreSchema] = {
 }
 _ATOMS |= {atom | None: core_schema.nullable_schema(schema) for atom, schema in _ATOMS.items()}
 
+_PLAIN_FIELD = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
 _DECORATORS = (
     "validators",
     "field_validators",
@@ -74,7 +75,7 @@ def is_plain(model: type[Model], config: object) -> bool:
         and not model.__pydantic_custom_init__
         and not model.__pydantic_post_init__
         and not any(getattr(decorators, kind, None) for kind in _DECORATORS)
-        and all(map(has_plain_info, model.__pydantic_fields__.values()))
+        and all(map(_is_plain_field, model.__pydantic_fields__.values()))
         and (model.__module__.startswith(f"{PACKAGE}.") or not _is_in_itself(model))
     )
 
@@ -90,6 +91,13 @@ def _is_in_itself(model: type[Model]) -> bool:
             seen.add(annotation)
             todo.extend(field.annotation for field in annotation.__pydantic_fields__.values())
     return model in seen
+
+
+def _is_plain_field(field: FieldInfo) -> bool:
+    """Whether no more is said of a field than its type, its default, and one name on the wire."""
+    said: dict[str, object] = getattr(field, "_attributes_set", {"": None})
+    is_one_name = field.alias == field.validation_alias == field.serialization_alias
+    return is_one_name and said.keys() <= _PLAIN_FIELD
 
 
 def model_schema(model: type[Model], handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -111,7 +119,7 @@ def _field(field: FieldInfo, handler: GetCoreSchemaHandler) -> core_schema.Model
     is_required = field.is_required()
     if field.metadata:
         annotation = Annotated[(annotation, *field.metadata)]
-    elif annotation in _ATOMS and field.alias is None and (is_required or field.default is None):
+    elif _is_atom(annotation) and field.alias is None and (is_required or field.default is None):
         return _atom_field(annotation, is_required)
     schema = _schema(annotation, handler)
     if not is_required:
@@ -120,6 +128,11 @@ def _field(field: FieldInfo, handler: GetCoreSchemaHandler) -> core_schema.Model
         return {"type": "model-field", "schema": schema}
     alias = field.alias
     return core_schema.model_field(schema, validation_alias=alias, serialization_alias=alias)
+
+
+def _is_atom(annotation: Any) -> bool:
+    # Other annotations may be unhashable.
+    return annotation.__class__ in (type, UnionType) and annotation in _ATOMS
 
 
 @cache
@@ -132,9 +145,8 @@ def _atom_field(annotation: Any, is_required: bool) -> core_schema.ModelField:
 
 
 def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-    atom = _ATOMS.get(annotation)
-    if atom is not None:
-        return atom
+    if _is_atom(annotation):
+        return _ATOMS[annotation]
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Lazy:
         edge: Edge = arguments[0]
@@ -248,44 +260,38 @@ def build(model: type[Model]) -> bool:
     try:
         schema = _OwnWay().whole(model)
     except _Unknown:
-        # Then the class is to look as pydantic leaves one that it has not built.
-        for name in WHEN_BUILT:
-            delattr(model, name)
         return False
+    config: CoreConfig = {**_CONFIG, "title": model.__name__}
     # What is built again must not be taken from what was built before.
     model.__pydantic_complete__ = False
-    for name, attribute in WHEN_BUILT.items():
-        setattr(model, name, attribute)
     model.__pydantic_core_schema__ = schema
-    model.__pydantic_validator__ = SchemaValidator(schema, _config(model))
+    model.__pydantic_validator__ = SchemaValidator(schema, config)
+    model.__pydantic_serializer__ = SchemaSerializer(schema, config)
+    cast(Any, model).__signature__ = _SIGNATURE
     model.__pydantic_complete__ = True
     return True
 
 
-def _config(model: type[Model]) -> CoreConfig:
-    return {**_CONFIG, "title": model.__name__}
+class _Signature:
+    """What a plain model is called with, made when it is asked for."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> "Signature":
+        from inspect import Parameter, Signature
+
+        parameters = [
+            Parameter(
+                field.alias if field.alias and field.alias.isidentifier() else name,
+                Parameter.KEYWORD_ONLY,
+                default=Parameter.empty if field.is_required() else field.default,
+                annotation=field.rebuild_annotation(),
+            )
+            for name, field in owner.__pydantic_fields__.items()
+        ]
+        extra = Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)
+        return Signature([*parameters, extra], return_annotation=None)
 
 
-def serializer(model: type[Model]) -> SchemaSerializer:
-    """The serializer of a plain model: not all that are read are dumped."""
-    return SchemaSerializer(built(model).__pydantic_core_schema__, _config(model))
-
-
-def signature(model: type[Model]) -> "Signature":
-    """What a plain model is called with."""
-    from inspect import Parameter, Signature
-
-    parameters = [
-        Parameter(
-            field.alias if field.alias and field.alias.isidentifier() else name,
-            Parameter.KEYWORD_ONLY,
-            default=Parameter.empty if field.is_required() else field.default,
-            annotation=field.rebuild_annotation(),
-        )
-        for name, field in model.__pydantic_fields__.items()
-    ]
-    extra = Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)
-    return Signature([*parameters, extra], return_annotation=None)
+_SIGNATURE = _Signature()
 
 
 class Edge:
