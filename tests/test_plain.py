@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from types import GenericAlias
+from types import GenericAlias, NoneType
 from typing import Annotated, Any, ClassVar, Literal, Optional, cast
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from pydantic import (
 
 from partner_events import PartnerEvent
 from partner_events._catalog import PARTNERS as PARTNER_NAMES
+from partner_events._delivery import is_array, is_object
 from partner_events._model import PLAIN, Model, built
 from partner_events.datadog.models.monitor import MonitorDetail
 from partner_events.stripe import PaymentIntentSucceeded, UnknownStripeEvent
@@ -137,16 +138,17 @@ def list_of(model: type[Model]) -> TypeAdapter[Any]:
 
 def resolved(part: Any, definitions: dict[str, Any]) -> Any:
     """A core schema with definitions in the places that refer to them, and without what is only for JSON."""
-    if isinstance(part, list | tuple):
-        return [resolved(item, definitions) for item in part]
-    if not isinstance(part, dict):
+    if is_array(part) or isinstance(part, tuple):
+        return [resolved(item, definitions) for item in cast(list[Any], part)]
+    if not is_object(part):
         return part
-    if part.get("type") == "definitions":
-        return resolved(part["schema"], {each["ref"]: each for each in part["definitions"]})
-    if part.get("type") == "definition-ref":
-        return resolved(definitions[part["schema_ref"]], definitions)
+    schema: dict[str, Any] = part
+    if schema.get("type") == "definitions":
+        return resolved(schema["schema"], {each["ref"]: each for each in schema["definitions"]})
+    if schema.get("type") == "definition-ref":
+        return resolved(definitions[schema["schema_ref"]], definitions)
     return {
-        key: resolved(value, definitions) for key, value in part.items() if key not in ("metadata", "ref")
+        key: resolved(each, definitions) for key, each in schema.items() if key not in ("metadata", "ref")
     }
 
 
@@ -170,11 +172,11 @@ def test_a_plain_class_has_all_that_pydantic_gives_a_class(model: type[Model]) -
         assert described(getattr(model, name)) == described(getattr(twin, name)), name
 
 
-def described(value: object) -> object:
+def described(value: Any) -> object:
     """What can be compared of a class attribute."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: repr(each) for name, each in value.items()}
-    return value if isinstance(value, bool | set | str | None) else type(value).__name__
+    return value if type(value) in (bool, set, str, NoneType) else type(value).__name__
 
 
 @pytest.mark.parametrize("model", [Address, PaymentMethod, MonitorDetail])
@@ -279,7 +281,7 @@ def test_a_users_class_may_take_a_field_back() -> None:
     """A class variable is no field, whatever it was before."""
 
     class Cork(Address):
-        city: ClassVar[str | None] = "Cork"  # type: ignore[misc]
+        city: ClassVar[str | None] = "Cork"  # type: ignore[misc] # pyright: ignore[reportIncompatibleVariableOverride]
 
     assert Cork.city == "Cork"
     assert "city" not in Cork.model_fields

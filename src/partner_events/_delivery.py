@@ -109,7 +109,7 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
         isinstance(source, str)
         and isinstance(detail_type, str)
         and isinstance(delivery.get("id"), str)
-        and isinstance(detail, (dict, str))
+        and (is_object(detail) or isinstance(detail, str))
     ):
         raise _no_envelope(delivery, source, detail_type)
     partner = PARTNERS.get("/".join(source.split("/", 2)[:2]))

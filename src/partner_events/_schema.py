@@ -45,13 +45,16 @@ _CONFIG = CoreConfig(
     validate_by_name=True,
 )
 
-_ATOMS: dict[Any, CoreSchema] = {
+_TYPES: dict[Any, CoreSchema] = {
     str: core_schema.str_schema(),
     int: core_schema.int_schema(),
     bool: core_schema.bool_schema(),
     object: core_schema.any_schema(),
 }
-_ATOMS |= {atom | None: core_schema.nullable_schema(schema) for atom, schema in _ATOMS.items()}
+_ATOMS: dict[Any, CoreSchema] = {
+    **_TYPES,
+    **{atom | None: core_schema.nullable_schema(schema) for atom, schema in _TYPES.items()},
+}
 
 _PLAIN_FIELD = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
 _DECORATORS = (

@@ -276,10 +276,14 @@ def _atoms(annotation: object, is_in_list: bool = False) -> Iterator[tuple[objec
         yield annotation, is_in_list
 
 
+def _is_model(atom: object) -> bool:
+    return get_origin(atom) is Lazy or (isinstance(atom, type) and issubclass(atom, Model))
+
+
 def _kind(atom: object) -> type[Any]:
-    origin = get_origin(atom)
-    if origin is Lazy or (isinstance(atom, type) and issubclass(atom, Model)):
+    if _is_model(atom):
         return Object
+    origin = get_origin(atom)
     if origin in (dict, Literal):
         return Map if origin is dict else Text
     leaf: type[Any] = _LEAVES.get(atom, Anything)
