@@ -51,7 +51,8 @@ def _may_be_absent(model: type[Model], name: str) -> bool:
 def _or_absent(schema: CoreSchema) -> CoreSchema:
     """A schema that takes the text ``None``, too."""
     inner = schema["schema"] if schema["type"] == "nullable" else schema
-    if inner["type"] in ("any", "str"):
+    # pydantic may give a schema again that was changed here before.
+    if inner["type"] in ("any", "str") or inner.get("mode") == "left_to_right":
         return schema
     text = core_schema.literal_schema([ABSENT])
     # A union would choose a serializer by the value, and not choose that of a model which lacks a field.
