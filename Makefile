@@ -5,6 +5,8 @@ VENV := .venv
 LOWEST := .venvs/lowest
 RULES := .venvs/rules
 RUN := $(VENV)/bin/python
+# Tests run in as many processes as there are processors.
+SIDE_BY_SIDE := -n auto --dist loadgroup
 
 .PHONY: demo test test-lowest test-rules servers bench generate check lint lock wheel clean
 
@@ -12,7 +14,7 @@ demo: $(VENV)/ready
 	$(RUN) -m demo
 
 test: $(VENV)/ready servers test-lowest test-rules
-	$(RUN) -m pytest
+	$(RUN) -m pytest $(SIDE_BY_SIDE)
 
 # Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
 # need it fail without it.
@@ -21,7 +23,7 @@ servers:
 
 # What users run must also pass with the lowest pydantic that is declared.
 test-lowest: $(LOWEST)/ready
-	$(LOWEST)/bin/python -m pytest -m "not tools"
+	$(LOWEST)/bin/python -m pytest $(SIDE_BY_SIDE) -m "not tools"
 
 # The checkers of templates want an older pydantic than the newest.
 test-rules: $(RULES)/ready
@@ -60,7 +62,7 @@ $(VENV)/ready: requirements.lock pyproject.toml
 
 $(LOWEST)/ready: pyproject.toml
 	$(PYTHON) -m venv $(LOWEST)
-	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check "pydantic==2.12.0" pytest hypothesis
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check "pydantic==2.12.0" pytest pytest-xdist hypothesis
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@
 

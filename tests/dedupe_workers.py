@@ -21,7 +21,7 @@ from partner_events.dedupe import (
     Store,
 )
 
-TIMEOUT = 120
+TIMEOUT = 400
 HANGS = 3600
 LEASE = timedelta(seconds=3)
 """Longer than a worker that is alive may be kept waiting by a busy machine."""

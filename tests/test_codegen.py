@@ -73,17 +73,21 @@ def test_write_makes_compare_find_nothing(tmp_path: Path) -> None:
 
 
 def test_a_failing_check_names_the_command_to_run(tmp_path: Path) -> None:
-    """A left-over module in a copy of the repository fails the check."""
-    for folder in ("codegen", "schemas", "src"):
+    """A left-over module in a copy of the repository, with a single partner, fails the check."""
+    for folder in ("codegen", "src", "schemas/twilio"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    extra = tmp_path / "src" / "partner_events" / "stripe" / "events" / "left_over.py"
+    written, checked = run(cwd=tmp_path), run("--check", cwd=tmp_path)
+    extra = tmp_path / "src" / "partner_events" / "twilio" / "events" / "left_over.py"
     extra.write_text("")
 
-    outcome = run("--check", cwd=tmp_path)
+    failing = run("--check", cwd=tmp_path)
 
-    assert outcome.returncode == 1
-    assert "left over: src/partner_events/stripe/events/left_over.py" in outcome.stderr
-    assert "run `python -m codegen`" in outcome.stderr
+    assert (written.returncode, checked.returncode, failing.returncode) == (0, 0, 1)
+    assert failing.stderr.splitlines() == [
+        "left over: src/partner_events/twilio/events/left_over.py",
+        "",
+        "run `python -m codegen` and commit the result",
+    ]
 
 
 def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:

@@ -15,11 +15,11 @@ from servers import dynamodb_server, dynamodb_store, redis_server
 
 from partner_events.dedupe import Deduplicator, Duplicate
 
-pytestmark = pytest.mark.tools
+pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("dedupe_race")]
 
 PROCESSES, THREADS, KEYS = 8, 32, 100
 MORTALS = 4
-TIMEOUT = 150
+TIMEOUT = 430
 
 spawn = multiprocessing.get_context("spawn")
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from conftest import ROOT
 
-pytestmark = pytest.mark.tools
+pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("typing")]
 pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
@@ -130,7 +130,7 @@ def runs(wrong_file: Path) -> Iterator[Runs]:
 
 def output(command: list[str]) -> str:
     run = subprocess.run(
-        command, capture_output=True, text=True, timeout=300, check=False, cwd=ROOT, env=ENVIRONMENT
+        command, capture_output=True, text=True, timeout=900, check=False, cwd=ROOT, env=ENVIRONMENT
     )
     # Both end with 1 if there is something to report, and with more if they could not do their work.
     assert run.returncode in (0, 1), run.stderr

@@ -41,10 +41,9 @@ class _TimeSchema:
 
 
 def _time(value: object) -> datetime:
-    if isinstance(value, str):
-        return aware(value)
-    if isinstance(value, datetime) and value.tzinfo is not None:
-        return value
+    time = datetime.fromisoformat(value) if isinstance(value, str) else value
+    if isinstance(time, datetime) and time.tzinfo is not None:
+        return time
     raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")
 
 

@@ -119,11 +119,11 @@ def _place(line: str) -> tuple[str, tuple[str, str]]:
 class Registrations:
     """What is registered: it stands in front of the generated tables.
 
-    It is not changed but replaced as a whole, so that readers need no lock. Only ``classes`` grows: the
-    class of each kind that has been parsed since.
+    It is not changed but replaced as a whole, so that who looks needs no lock. Only ``readers`` grows:
+    what reads each kind that has been parsed since.
     """
 
-    __slots__ = ("claims", "sources", "knows_packages", "classes")
+    __slots__ = ("claims", "sources", "knows_packages", "readers")
 
     def __init__(
         self, claims: Mapping[Key, Claim], sources: Mapping[str, Origin], *, knows_packages: bool
@@ -131,7 +131,7 @@ class Registrations:
         self.claims = claims
         self.sources = sources
         self.knows_packages = knows_packages
-        self.classes: dict[Key, Any] = {}
+        self.readers: dict[Key, Any] = {}
 
 
 class _Current:

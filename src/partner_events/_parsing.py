@@ -9,6 +9,7 @@ from partner_events._delivery import Located, decode, locate
 from partner_events._event import RAW, PartnerEvent, deviations_at
 from partner_events._lazy import PACKAGE, GarbageCollectionPaused, current, kind_class, load, unknown_class
 from partner_events._reading import Reading, set_private
+from partner_events._schema import EVENT_LEVELS, Reader
 from partner_events.errors import (
     Deviation,
     InvalidEventError,
@@ -130,40 +131,41 @@ def parse_located(
     strict: bool,
 ) -> PartnerEvent:
     """`parse_event` of a delivery whose things were located."""
-    model = current.registrations.classes.get((partner, located.kind))
-    if model is not None and model.__pydantic_complete__:
-        return _parse(delivery, partner, located, model, expected, strict=strict)
+    reader = current.registrations.readers.get((partner, located.kind))
+    if reader is not None and reader.count:
+        return _parse(delivery, partner, located, reader, expected, strict)
     with GarbageCollectionPaused():
-        model = _class_of(partner, located)
-        return _parse(delivery, partner, located, model, expected, strict=strict)
+        reader = _reader_of(partner, located)
+        return _parse(delivery, partner, located, reader, expected, strict)
 
 
 def event_class(partner: str | None, located: Located) -> type[PartnerEvent]:
     """The class of a delivery's kind. Its models are not built."""
-    model: type[PartnerEvent] | None = current.registrations.classes.get((partner, located.kind))
-    if model is not None:
-        return model
+    reader: Reader[PartnerEvent] | None = current.registrations.readers.get((partner, located.kind))
+    if reader is not None:
+        return reader.model
     with GarbageCollectionPaused():
-        return _class_of(partner, located)
+        return _reader_of(partner, located).model
 
 
 def _parse(
     delivery: dict[str, object],
     partner: str | None,
     located: Located,
-    model: type[PartnerEvent],
+    reader: "Reader[PartnerEvent]",
     expected: tuple[type[PartnerEvent], ...],
-    *,
     strict: bool,
 ) -> PartnerEvent:
+    model = reader.model
     if expected:
         model = _choose(model, expected, partner, located.kind)
         if not issubclass(model, expected):
             raise _unexpected(model, expected, partner, located.kind, delivery)
-    types_version = getattr(model, "types_version", None)
-    reading = Reading(located.kind, located.api_version, types_version, strict)
+        if model is not reader.model:
+            reader = Reader(model)
+    reading = Reading(located, model, strict)
     try:
-        event = reading.read(model, located.envelope)
+        event = reader.read(located.envelope, reading)
     except ValidationError as error:
         raise _unreadable(model, error, partner, delivery) from error
     except RecursionError:
@@ -179,15 +181,16 @@ SAID = 5
 """How many deviations the text of an error says; all are among its ``errors``."""
 
 
-def _class_of(partner: str | None, located: Located) -> type[PartnerEvent]:
+def _reader_of(partner: str | None, located: Located) -> "Reader[PartnerEvent]":
     # Taken before the class is: if another one is registered meanwhile, nobody looks here any more.
-    classes = current.registrations.classes
+    readers = current.registrations.readers
     found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
     if found is None:
         # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-        return cast(type[PartnerEvent], unknown_class(partner, located.family))
-    classes[partner, located.kind] = found
-    return found
+        return Reader(cast(type[PartnerEvent], unknown_class(partner, located.family)))
+    reader = Reader(found, levels=EVENT_LEVELS)
+    readers[partner, located.kind] = reader
+    return reader
 
 
 def _choose(

@@ -25,7 +25,7 @@ from typing import (
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
-from partner_events._delivery import is_array, is_object
+from partner_events._delivery import Located, is_array, is_object
 from partner_events._model import UNAVAILABLE, Lazy, Model, Unavailable, built
 from partner_events.errors import Deviation
 
@@ -55,16 +55,11 @@ class Edge(Protocol):
 class Reading:
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_origin", "_strict", "mended", "depth")
+    __slots__ = ("_located", "_event_class", "_strict", "mended", "depth")
 
-    def __init__(
-        self,
-        event_kind: str,
-        api_version: str | None = None,
-        types_version: str | None = None,
-        strict: bool = False,
-    ) -> None:
-        self._origin = (event_kind, api_version, types_version)
+    def __init__(self, located: Located, event_class: type[Model], strict: bool) -> None:
+        self._located = located
+        self._event_class = event_class
         self._strict = strict
         # A model around a misfit is validated again, and so would be all below it, at each level
         # anew. What was mended once is therefore kept, together with the value that it was made of
@@ -215,8 +210,12 @@ class Reading:
         if model.__pydantic_post_init__:
             instance.model_post_init(self)
         if lost:
-            set_private(instance, UNAVAILABLE, Unavailable(*self._origin, tuple(lost)))
+            set_private(instance, UNAVAILABLE, self._unavailable(tuple(lost)))
         return instance
+
+    def _unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
+        types_version = getattr(self._event_class, "types_version", None)
+        return Unavailable(self._located.kind, self._located.api_version, types_version, lost)
 
 
 def too_deep() -> RecursionError:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
@@ -438,85 +438,116 @@ def lazy_types(
 
 
 SETTLED = 100
-"""How many values an edge reads before it is settled."""
+"""How many values that fit a reader reads before it is settled."""
+
+AGAIN = 10
+"""How many it reads after a misfit before it is settled again."""
+
+LEVELS = 1
+EVENT_LEVELS = 2
+"""How many models may lie within each other without an edge before there is none; of an event, one more."""
+
+M = TypeVar("M", bound=Model)
+
+
+class Reader(Generic[M]):
+    """Reads values of one model: of an edge's, or events of one kind.
+
+    What makes the first event cheap costs every later one a little. So a reader that is often used is
+    settled: from then on it validates as its model does, but without edges to the models just inside.
+    A misfit is read through the edges, which contain it.
+    """
+
+    __slots__ = ("model", "count", "_levels", "_settled")
+
+    def __init__(self, model: type[M], levels: int = LEVELS) -> None:
+        self.model = model
+        self.count = 0
+        """How many values it has read, as far as that matters."""
+        self._levels = levels
+        self._settled: Callable[..., Any] | None = None
+
+    def read(self, value: object, reading: Reading) -> M:
+        """What `Reading.read` makes of a value."""
+        validate = self._settled
+        if validate is None or self.count < SETTLED or reading.mended:
+            return self._read(value, reading)
+        depth = reading.depth
+        if depth == DEEPEST:
+            raise too_deep()
+        reading.depth = depth + 1
+        try:
+            validated: M = validate(value, context=reading, by_name=False)
+            return validated
+        except ValidationError:
+            self.count = SETTLED - AGAIN
+        finally:
+            reading.depth = depth
+        return self._read(value, reading)
+
+    def _read(self, value: object, reading: Reading) -> M:
+        found = reading.read(self.model, value)
+        count = self.count + 1
+        if reading.mended:
+            count = min(count, SETTLED - AGAIN)
+        elif count >= SETTLED and self._settled is None:
+            # A user's class may hold more than fields.
+            if PLAIN not in vars(self.model):
+                return found
+            self._settled = _settled(self.model, self._levels).validate_python
+        self.count = count
+        return found
 
 
 class EdgeToModel(Edge):
-    """An edge to one model.
+    """An edge to one model."""
 
-    What makes the first event cheap costs every later one a little. So an edge that is often followed
-    is settled: from then on it validates as its model does, but without edges to the models just inside.
-    """
-
-    __slots__ = ("_places", "_package", "_model", "_count", "_settled")
+    __slots__ = ("_places", "_package", "_reader")
 
     def __init__(self, name: str, places: Places, package: str) -> None:
         super().__init__(name)
         self._places = places
         self._package = package
-        self._model: type[Model] | None = None
-        self._count = 0
-        self._settled: Callable[..., Any] | None = None
+        self._reader: Reader[Model] | None = None
 
     def model_for(self, value: object) -> type[Model]:
-        model = self._model
-        if model is None:
-            target, class_name = self._places[self._name]
-            model = self._model = load(f"{self._package}.{target}", class_name)
-        return model
+        return (self._reader or self._first()).model
 
     def models(self) -> list[type[Model]]:
         return [self.model_for(None)]
 
-    def _validate(self, value: object, info: core_schema.ValidationInfo) -> Model:
-        # What the base class does with a reading, for the usual case in one call instead of three: of
-        # a warm parse these calls are the larger part.
-        context, validate = info.context, self._settled
-        if validate is None or type(context) is not Reading or context.mended:
-            self._count_value()
-            return super()._validate(value, info)
-        depth = context.depth
-        if depth == DEEPEST:
-            raise too_deep()
-        context.depth = depth + 1
-        try:
-            validated: Model = validate(value, context=context, by_name=False)
-        except ValidationError as error:
-            return context.mend(self.model_for(value), value, error)
-        finally:
-            context.depth = depth
-        return validated
+    def _first(self) -> Reader[Model]:
+        target, class_name = self._places[self._name]
+        self._reader = Reader(load(f"{self._package}.{target}", class_name))
+        return self._reader
 
-    def _count_value(self) -> None:
-        self._count += 1
-        if self._count == SETTLED:
-            self._settled = _settled(self.model_for(None)).validate_python
+    def _validate(self, value: object, info: core_schema.ValidationInfo) -> Model:
+        context, reader = info.context, self._reader
+        if reader is None or type(context) is not Reading:
+            return super()._validate(value, info)
+        return reader.read(value, context)
 
     def inner(self, levels: int) -> CoreSchema | None:
         """The model's core schema, if a value of it has arrived and it has no more levels of edges."""
-        if self._model is None or not self._model.__pydantic_complete__:
+        if self._reader is None or not self._reader.model.__pydantic_complete__:
             return None
-        schema, definitions = own_schema(self._model)
+        schema, definitions = own_schema(self._reader.model)
         if definitions or (levels == 0 and _has_edges(schema)):
             return None
         rest = {key: value for key, value in schema.items() if key != "ref"}
         return cast(CoreSchema, _with_inner(rest, levels - 1))
 
 
-def _settled(model: type[Model]) -> SchemaValidator:
+def _settled(model: type[Model], levels: int) -> SchemaValidator:
     schema, definitions = own_schema(model)
     whole = core_schema.definitions_schema(cast(CoreSchema, schema), definitions)
-    settled: CoreSchema = _with_inner(whole, LEVELS)
+    settled: CoreSchema = _with_inner(whole, levels)
     try:
         # Else it takes the validator that the model has, with all its edges.
         return SchemaValidator(settled, _use_prebuilt=False)
     except TypeError:
         # A pydantic that knows no such choice does not take it for the outermost model.
         return SchemaValidator(settled)
-
-
-LEVELS = 1
-"""How many models may lie within each other without an edge before there is none."""
 
 
 def _with_inner(part: Any, levels: int) -> Any:

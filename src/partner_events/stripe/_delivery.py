@@ -20,14 +20,16 @@ def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Loc
     form, event_id, version = detail.get("object"), detail.get("id"), detail.get("api_version")
     if delivery["source"] == SIMPLIFIED_SOURCE and form not in EVENTS:
         return _simplified(delivery, detail_type, detail)
-    if form != "v2.core.event":
-        _check_snapshot(detail)
+    data = detail.get("data")
+    is_snapshot = is_object(data) and is_object(data.get("object"))
+    if form != "v2.core.event" and not is_snapshot:
+        raise _no_snapshot(detail)
     return Located(
         detail_type,
         delivery,
         # Stripe says to deduplicate on it: https://docs.stripe.com/webhooks#handle-duplicate-events
-        key=(event_id, "documented") if isinstance(event_id, str) and event_id else None,
-        api_version=version if isinstance(version, str) else None,
+        (event_id, "documented") if isinstance(event_id, str) and event_id else None,
+        version if isinstance(version, str) else None,
     )
 
 
@@ -44,10 +46,9 @@ def _simplified(delivery: dict[str, object], detail_type: str, payload: dict[str
     return Located(detail_type, envelope)
 
 
-def _check_snapshot(event: dict[str, object]) -> None:
+def _no_snapshot(event: dict[str, object]) -> FrameError:
     data = event.get("data", MISSING)
     if not is_object(data):
-        raise FrameError(("detail", "data"), data, "Stripe sends an object that holds `object`")
+        return FrameError(("detail", "data"), data, "Stripe sends an object that holds `object`")
     payload = data.get("object", MISSING)
-    if not is_object(payload):
-        raise FrameError(("detail", "data", "object"), payload, "Stripe sends the object that changed")
+    return FrameError(("detail", "data", "object"), payload, "Stripe sends the object that changed")
