@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from types import GenericAlias, NoneType
-from typing import Annotated, Any, ClassVar, Literal, Optional, cast
+from typing import Annotated, Any, ClassVar, Literal, Optional, Self, cast
 from uuid import UUID
 
 import pytest
@@ -317,6 +317,18 @@ def test_a_tree_of_a_users_is_one() -> None:
 
     assert tree.children is not None
     assert (tree.children[0].city, getattr(tree.left, "city", None)) == ("Cork", "Sligo")
+
+
+def test_a_class_of_a_users_may_call_itself_self() -> None:
+    """`Self` is pydantic's business, too."""
+
+    class Node(Address):
+        inner: Self | None = None
+
+    node = Node.model_validate({"inner": {"city": "Cork"}})
+
+    assert type(node.inner) is Node
+    assert node.inner.city == "Cork"
 
 
 def test_a_users_class_may_take_a_field_back() -> None:

@@ -15,7 +15,19 @@ from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Generic,
+    Literal,
+    Self,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.fields import FieldInfo
@@ -90,6 +102,8 @@ def _is_in_itself(model: type[Model]) -> bool:
     while todo:
         annotation = todo.pop()
         todo.extend(get_args(annotation))
+        if annotation is Self:
+            return True
         if isinstance(annotation, type) and issubclass(annotation, Model) and annotation not in seen:
             seen.add(annotation)
             todo.extend(field.annotation for field in annotation.__pydantic_fields__.values())
