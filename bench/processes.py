@@ -16,7 +16,7 @@ from statistics import median, quantiles
 
 from bench.stage import Stage
 
-TIMEOUT = 120
+TIMEOUT = 600
 """Seconds after which a process is given up."""
 
 _INTERPRETER = """\

@@ -3,7 +3,9 @@
 import json
 import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +33,33 @@ def paid(sample: Callable[[str], Json]) -> Json:
 def read_sample(name: str, partner: str = "stripe") -> Json:
     content: Json = json.loads((SAMPLES / partner / f"{name}.json").read_text(encoding="utf-8"))
     return content
+
+
+TOGETHER = (
+    "tests/cli/test_aws.py",
+    "tests/cli/test_handler.py",
+    "tests/test_aws.py",
+    "tests/test_aws_end_to_end.py",
+    "tests/test_completion.py",
+    "tests/test_dedupe_race.py",
+    "tests/test_dedupe_stores.py",
+    "tests/test_typing.py",
+)
+"""Files whose tests share something costly, such as a server or what a type checker says."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Of several processes, one runs all tests of a file that is `TOGETHER`; these come first."""
+
+    def scope(nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return file if file in TOGETHER else nodeid
+
+    # `--dist loadgroup` would do the same with marks, but does nothing with pytest 9.2.
+    scheduling: Any = import_module("xdist.scheduler").LoadScopeScheduling(config, log)
+    scheduling._split_scope = scope
+    return scheduling
 
 
 def import_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

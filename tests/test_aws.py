@@ -19,7 +19,7 @@ from partner_events import InvalidEventError, aws, catalog, parse_event
 from partner_events.patterns import EventPattern, InvalidRuleError, RetryPolicy, Target
 from partner_events.stripe import PaymentIntentSucceeded, StripeEvent
 
-pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("aws")]
+pytestmark = pytest.mark.tools
 
 ACCOUNT = "000000000000"
 numbers = count(1)

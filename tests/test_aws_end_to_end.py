@@ -13,7 +13,7 @@ from partner_events.dedupe import Deduplicator, DynamoDBStore
 from partner_events.patterns import Target
 from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
 
-pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("aws_end_to_end")]
+pytestmark = pytest.mark.tools
 
 ACCOUNT = "000000000000"
 SOURCE = "aws.partner/stripe.com/ed_1"

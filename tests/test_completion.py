@@ -12,7 +12,7 @@ from conftest import ROOT
 from editors import Editor, Jedi
 from language_server import LanguageServer
 
-pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("completion")]
+pytestmark = pytest.mark.tools
 pytest.importorskip("pyright")
 pytest.importorskip("jedi")
 

@@ -15,7 +15,7 @@ from servers import dynamodb_server, dynamodb_store, redis_server
 
 from partner_events.dedupe import Deduplicator, Duplicate
 
-pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("dedupe_race")]
+pytestmark = pytest.mark.tools
 
 PROCESSES, THREADS, KEYS = 8, 32, 100
 MORTALS = 4

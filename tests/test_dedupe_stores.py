@@ -38,7 +38,6 @@ from partner_events.dedupe import (
 )
 from partner_events.dedupe._entry import GRACE
 
-pytestmark = pytest.mark.xdist_group("dedupe_stores")
 tools = pytest.mark.tools
 NOW = int(time.time() * 1000)
 

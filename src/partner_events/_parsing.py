@@ -132,10 +132,11 @@ def parse_located(
 ) -> PartnerEvent:
     """`parse_event` of a delivery whose things were located."""
     reader = current.registrations.readers.get((partner, located.kind))
-    if reader is not None and reader.count:
+    if reader is not None and reader.is_used:
         return _parse(delivery, partner, located, reader, expected, strict)
     with GarbageCollectionPaused():
         reader = _reader_of(partner, located)
+        reader.is_used = True
         return _parse(delivery, partner, located, reader, expected, strict)
 
 

@@ -472,19 +472,20 @@ class Reader(Generic[M]):
     A misfit is read through the edges, which contain it.
     """
 
-    __slots__ = ("model", "count", "_levels", "_settled")
+    __slots__ = ("model", "is_used", "_levels", "_count", "_settled")
 
     def __init__(self, model: type[M], levels: int = LEVELS) -> None:
         self.model = model
-        self.count = 0
-        """How many values it has read, as far as that matters."""
+        self.is_used = False
+        """Whether a delivery has come for it, so that another one costs no more classes."""
         self._levels = levels
+        self._count = 0
         self._settled: Callable[..., Any] | None = None
 
     def read(self, value: object, reading: Reading) -> M:
         """What `Reading.read` makes of a value."""
         validate = self._settled
-        if validate is None or self.count < SETTLED or reading.mended:
+        if validate is None or self._count < SETTLED or reading.mended:
             return self._read(value, reading)
         depth = reading.depth
         if depth == DEEPEST:
@@ -494,14 +495,14 @@ class Reader(Generic[M]):
             validated: M = validate(value, context=reading, by_name=False)
             return validated
         except ValidationError:
-            self.count = SETTLED - AGAIN
+            self._count = SETTLED - AGAIN
         finally:
             reading.depth = depth
         return self._read(value, reading)
 
     def _read(self, value: object, reading: Reading) -> M:
         found = reading.read(self.model, value)
-        count = self.count + 1
+        count = self._count + 1
         if reading.mended:
             count = min(count, SETTLED - AGAIN)
         elif count >= SETTLED and self._settled is None:
@@ -509,7 +510,7 @@ class Reader(Generic[M]):
             if PLAIN not in vars(self.model):
                 return found
             self._settled = _settled(self.model, self._levels).validate_python
-        self.count = count
+        self._count = count
         return found
 
 

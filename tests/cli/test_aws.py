@@ -10,7 +10,7 @@ from servers import aws_server
 
 from cli.running import Ran, run, run_on_terminal, without_colours
 
-pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("cli_aws")]
+pytestmark = pytest.mark.tools
 pytest.importorskip("click")
 pytest.importorskip("boto3")
 

@@ -10,7 +10,7 @@ from conftest import ROOT
 from cli.running import ENVIRONMENT, run
 from partner_events import catalog
 
-pytestmark = [pytest.mark.tools, pytest.mark.xdist_group("handler")]
+pytestmark = pytest.mark.tools
 pytest.importorskip("click")
 
 KINDS = (
