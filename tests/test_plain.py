@@ -327,7 +327,7 @@ def test_a_class_of_a_users_may_call_itself_self() -> None:
 
     node = Node.model_validate({"inner": {"city": "Cork"}})
 
-    assert type(node.inner) is Node
+    assert isinstance(node.inner, Node)
     assert node.inner.city == "Cork"
 
 

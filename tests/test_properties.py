@@ -40,7 +40,9 @@ def replaced(name: str, changes: Iterable[tuple[Place, object]]) -> dict[str, An
         try:
             for step in place[:-1]:
                 target = target[step]
-            target[place[-1]] = value
+            # What stood here may be an object by now, where an array was: its keys are strings.
+            if is_object(target) == isinstance(place[-1], str):
+                target[place[-1]] = value
         except (KeyError, IndexError, TypeError):
             continue
     return raw
