@@ -26,6 +26,7 @@ from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from partner_events._delivery import Located, is_array, is_object
+from partner_events._lazy import PACKAGE, load
 from partner_events._model import UNAVAILABLE, Lazy, Model, Unavailable, built
 from partner_events.errors import Deviation
 
@@ -153,7 +154,7 @@ class Reading:
             return self.read(edge.model_for(value), value)
         if _is_model(annotation):
             return self.read(annotation, value)
-        _adapter(annotation).validate_python(value, context=self)
+        _validator(annotation).validate_python(value, context=self)
         return value
 
     def _salvage_union(
@@ -287,7 +288,10 @@ def _names(model: type[Model]) -> dict[str, str]:
 
 
 @cache
-def _adapter(annotation: Any) -> "TypeAdapter[object]":
+def _validator(annotation: Any) -> "SchemaValidator | TypeAdapter[object]":
+    own: SchemaValidator | None = load(f"{PACKAGE}._schema", "validator_of")(annotation)
+    if own:
+        return own
     from pydantic import TypeAdapter
 
     try:

@@ -66,6 +66,7 @@ _TYPES: dict[Any, CoreSchema] = {
 _ATOMS: dict[Any, CoreSchema] = {
     **_TYPES,
     **{atom | None: core_schema.nullable_schema(schema) for atom, schema in _TYPES.items()},
+    NoneType: core_schema.none_schema(),
 }
 
 _PLAIN_FIELD = {"annotation", "default", "alias", "alias_priority", "validation_alias", "serialization_alias"}
@@ -287,6 +288,14 @@ def build(model: type[Model]) -> bool:
     cast(Any, model).__signature__ = _SIGNATURE
     model.__pydantic_complete__ = True
     return True
+
+
+def validator_of(annotation: object) -> SchemaValidator | None:
+    """Validates what an annotation says, where that is no model; None if only pydantic can say."""
+    try:
+        return SchemaValidator(_schema(annotation, _OwnWay()), _CONFIG)
+    except _Unknown:
+        return None
 
 
 class _Signature:
