@@ -6,7 +6,7 @@ LOWEST := .venvs/lowest
 RULES := .venvs/rules
 RUN := $(VENV)/bin/python
 # Tests run in as many processes as there are processors.
-SIDE_BY_SIDE := -n auto
+SIDE_BY_SIDE := -n logical
 
 .PHONY: demo test test-lowest test-rules servers bench generate check lint lock wheel clean
 

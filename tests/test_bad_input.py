@@ -253,6 +253,16 @@ def test_the_key_of_a_map_is_no_ones_business(paid: Json) -> None:
     assert caught.value.errors[0].path[-1] == CANARY
 
 
+def test_what_is_no_time_is_not_in_the_error_of_a_model(paid: Json) -> None:
+    """A user who validates a model is told what a time is, and not what stood there."""
+    paid["time"] = CANARY
+
+    with pytest.raises(ValidationError, match="ISO 8601") as caught:
+        PaymentIntentSucceeded.model_validate(paid)
+
+    assert CANARY not in "".join(traceback.format_exception(caught.value))
+
+
 def test_unknown_events_show_no_values_either(sample: Sample) -> None:
     """Not the detail-type, not the payload."""
     raw = envelope(source=CANARY, detail={"a": CANARY}, **{"detail-type": CANARY})

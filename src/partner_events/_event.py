@@ -41,7 +41,11 @@ class _TimeSchema:
 
 
 def _time(value: object) -> datetime:
-    time = datetime.fromisoformat(value) if isinstance(value, str) else value
+    try:
+        time = datetime.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        # Python's message holds the text, which may be anything.
+        time = None
     if isinstance(time, datetime) and time.tzinfo is not None:
         return time
     raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")
