@@ -226,7 +226,7 @@ def test_a_plain_class_has_the_signature_that_pydantic_gives(model: type[Model])
     """Consoles show what a model is called with."""
     built(twin := made_by_pydantic(model))
 
-    assert str(inspect.signature(model)) == str(inspect.signature(twin))
+    assert str(inspect.signature(built(model))) == str(inspect.signature(twin))
 
 
 def test_a_class_with_a_validator_is_analysed_by_pydantic() -> None:
