@@ -103,12 +103,12 @@ def idempotency_key(delivery: Mapping[str, object], located: Located) -> Idempot
 
 def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     """The partner of a decoded delivery, and where its things are."""
-    source, detail_type, detail = delivery.get("source"), delivery.get("detail-type"), delivery.get("detail")
+    source, detail_type = delivery.get("source"), delivery.get("detail-type")
     if not (
         isinstance(source, str)
         and isinstance(detail_type, str)
         and isinstance(delivery.get("id"), str)
-        and (is_object(detail) or isinstance(detail, str))
+        and isinstance(delivery.get("detail"), (dict, str))
     ):
         raise _no_envelope(delivery, source, detail_type)
     # As a rule one name follows the sender's, and finding its last slash is quicker.
@@ -120,6 +120,9 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     if find is None:
         find = _locators[partner] = load(f"partner_events.{partner}._delivery", "locate")
     try:
+        detail = delivery["detail"]
+        if not is_object(detail):
+            raise FrameError(("detail",), detail, "every partner sends an object; decode the text first")
         found = find(delivery, detail_type, detail)
     except FrameError as error:
         problem = f"is {_found(error.found)}, where {error.expected}"
@@ -136,15 +139,14 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     return partner, found
 
 
-_locators: dict[str, Callable[[dict[str, object], str, object], Located]] = {}
+_locators: dict[str, Callable[[dict[str, object], str, dict[str, object]], Located]] = {}
 """The function of each partner that has sent something."""
 
 
-def locate_by_detail_type(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+def locate_by_detail_type(
+    delivery: dict[str, object], detail_type: str, detail: dict[str, object]
+) -> Located:
     """The `locate` of a partner whose detail may be any object, and whose detail-type tells the kind."""
-    if not is_object(detail):
-        hint = "; decode the text first" if isinstance(detail, str) else ""
-        raise FrameError(("detail",), detail, f"a partner sends an object{hint}")
     return Located(detail_type, delivery)
 
 

@@ -131,32 +131,7 @@ def parse_located(
     strict: bool,
 ) -> PartnerEvent:
     """`parse_event` of a delivery whose things were located."""
-    reader = current.registrations.readers.get((partner, located.kind))
-    if reader is not None and reader.is_used:
-        return _parse(delivery, partner, located, reader, expected, strict)
-    with GarbageCollectionPaused():
-        reader = _reader_of(partner, located)
-        reader.is_used = True
-        return _parse(delivery, partner, located, reader, expected, strict)
-
-
-def event_class(partner: str | None, located: Located) -> type[PartnerEvent]:
-    """The class of a delivery's kind. Its models are not built."""
-    reader: Reader[PartnerEvent] | None = current.registrations.readers.get((partner, located.kind))
-    if reader is not None:
-        return reader.model
-    with GarbageCollectionPaused():
-        return _reader_of(partner, located).model
-
-
-def _parse(
-    delivery: dict[str, object],
-    partner: str | None,
-    located: Located,
-    reader: "Reader[PartnerEvent]",
-    expected: tuple[type[PartnerEvent], ...],
-    strict: bool,
-) -> PartnerEvent:
+    reader = current.registrations.readers.get((partner, located.kind)) or _reader_of(partner, located)
     model = reader.model
     if expected:
         model = _choose(model, expected, partner, located.kind)
@@ -178,6 +153,12 @@ def _parse(
     return event
 
 
+def event_class(partner: str | None, located: Located) -> type[PartnerEvent]:
+    """The class of a delivery's kind. Its models are not built."""
+    reader = current.registrations.readers.get((partner, located.kind)) or _reader_of(partner, located)
+    return reader.model
+
+
 SAID = 5
 """How many deviations the text of an error says; all are among its ``errors``."""
 
@@ -185,10 +166,11 @@ SAID = 5
 def _reader_of(partner: str | None, located: Located) -> "Reader[PartnerEvent]":
     # Taken before the class is: if another one is registered meanwhile, nobody looks here any more.
     readers = current.registrations.readers
-    found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
-    if found is None:
-        # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-        return Reader(cast(type[PartnerEvent], unknown_class(partner, located.family)))
+    with GarbageCollectionPaused():
+        found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
+        if found is None:
+            # Not remembered: a sender must not be able to fill the memory with made-up kinds.
+            return Reader(cast(type[PartnerEvent], unknown_class(partner, located.family)))
     reader = Reader(found, levels=EVENT_LEVELS)
     readers[partner, located.kind] = reader
     return reader

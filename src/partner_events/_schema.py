@@ -42,7 +42,7 @@ from pydantic_core import (
 )
 
 from partner_events._delivery import is_array, is_object
-from partner_events._lazy import PACKAGE, Places, load
+from partner_events._lazy import PACKAGE, GarbageCollectionPaused, Places, load
 from partner_events._model import PLAIN, Lazy, Model, built
 from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
 
@@ -481,12 +481,10 @@ class Reader(Generic[M]):
     A misfit is read through the edges, which contain it.
     """
 
-    __slots__ = ("model", "is_used", "_levels", "_count", "_settled")
+    __slots__ = ("model", "_levels", "_count", "_settled")
 
     def __init__(self, model: type[M], levels: int = LEVELS) -> None:
         self.model = model
-        self.is_used = False
-        """Whether a delivery has come for it, so that another one costs no more classes."""
         self._levels = levels
         self._count = 0
         self._settled: Callable[..., Any] | None = None
@@ -510,7 +508,11 @@ class Reader(Generic[M]):
         return self._read(value, reading)
 
     def _read(self, value: object, reading: Reading) -> M:
-        found = reading.read(self.model, value)
+        if self._count == 0:
+            with GarbageCollectionPaused():
+                found = reading.read(self.model, value)
+        else:
+            found = reading.read(self.model, value)
         count = self._count + 1
         if reading.mended:
             count = min(count, SETTLED - AGAIN)

@@ -6,7 +6,7 @@ https://docs.datadoghq.com/integrations/amazon-event-bridge/
 
 from __future__ import annotations
 
-from partner_events._delivery import FrameError, Located, is_object
+from partner_events._delivery import Located, is_object
 from partner_events._lazy import load
 
 TYPE_CHECKING = False
@@ -19,11 +19,8 @@ ALERT = "Datadog Alert Notification"
 MONITORS, SIGNALS = "Monitor Alert", "Security Monitoring"
 
 
-def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery."""
-    if not is_object(detail):
-        hint = "; decode the text first" if isinstance(detail, str) else ""
-        raise FrameError(("detail",), detail, f"Datadog sends an event object{hint}")
     if delivery["source"] == SIMPLIFIED_SOURCE and _is_simplified(detail):
         detail = _lifted(detail)
         delivery = {**delivery, "detail": detail}

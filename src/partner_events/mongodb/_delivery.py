@@ -6,18 +6,15 @@ the collection's name. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/aws-
 
 from __future__ import annotations
 
-from partner_events._delivery import FrameError, Located, is_object
+from partner_events._delivery import Located, is_object
 
 DATABASE_TRIGGER = "MongoDB Database Trigger for "
 SCHEDULED_TRIGGER = "MongoDB Scheduled Trigger"
 UNKNOWN_DATABASE_EVENT = "UnknownDatabaseEvent"
 
 
-def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery; a trigger's projection can leave out any field."""
-    if not is_object(detail):
-        hint = "; decode the text first" if isinstance(detail, str) else ""
-        raise FrameError(("detail",), detail, f"a trigger sends an object{hint}")
     operation, token = detail.get("operationType"), detail.get("_id")
     is_change = isinstance(operation, str) or detail_type.startswith(DATABASE_TRIGGER)
     is_scheduled = not is_change and detail_type.startswith(SCHEDULED_TRIGGER)

@@ -6,7 +6,7 @@ https://developer.sailpoint.com/docs/extensibility/event-triggers/
 
 from __future__ import annotations
 
-from partner_events._delivery import FrameError, Located, is_object
+from partner_events._delivery import Located, is_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +16,8 @@ WAITS = "requestResponse"
 """The type of a trigger that waits for an answer."""
 
 
-def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery; the detail-type is the kind."""
-    if not is_object(detail):
-        hint = "; decode the text first" if isinstance(detail, str) else ""
-        raise FrameError(("detail",), detail, f"SailPoint sends an object{hint}")
     return Located(detail_type, delivery, key=_key(detail))
 
 

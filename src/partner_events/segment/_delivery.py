@@ -6,15 +6,12 @@ Actions, lets its user map everything. https://segment.com/docs/connections/spec
 
 from __future__ import annotations
 
-from partner_events._delivery import FrameError, Located, is_object
+from partner_events._delivery import Located
 from partner_events._lazy import events_of
 
 
-def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery: the message's type, or for want of one the detail-type."""
-    if not is_object(detail):
-        hint = "; decode the text first" if isinstance(detail, str) else ""
-        raise FrameError(("detail",), detail, f"Segment sends a message{hint}")
     own, message_id = detail.get("type"), detail.get("messageId")
     said = own if isinstance(own, str) and own else detail_type
     kinds = events_of("segment").KINDS

@@ -12,16 +12,13 @@ SIMPLIFIED_SOURCE = "aws.partner/stripe.com"
 EVENTS = ("event", "v2.core.event")
 
 
-def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind, key and API version of a delivery."""
-    if not is_object(detail):
-        hint = "; decode the text first" if isinstance(detail, str) else ""
-        raise FrameError(("detail",), detail, f"Stripe sends an event object{hint}")
     form, event_id, version = detail.get("object"), detail.get("id"), detail.get("api_version")
     if delivery["source"] == SIMPLIFIED_SOURCE and form not in EVENTS:
         return _simplified(delivery, detail_type, detail)
     data = detail.get("data")
-    is_snapshot = is_object(data) and is_object(data.get("object"))
+    is_snapshot = is_object(data) and isinstance(data.get("object"), dict)
     if form != "v2.core.event" and not is_snapshot:
         raise _no_snapshot(detail)
     return Located(

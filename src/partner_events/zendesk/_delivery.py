@@ -16,11 +16,8 @@ TICKETS = "Support Ticket: "
 UNKNOWN_TICKET_EVENT = "UnknownTicketEvent"
 
 
-def locate(delivery: dict[str, object], detail_type: str, detail: object) -> Located:
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery; the detail-type is the kind."""
-    if not is_object(detail):
-        hint = "; decode the text first" if isinstance(detail, str) else ""
-        raise FrameError(("detail",), detail, f"Zendesk sends an object{hint}")
     if not detail_type.startswith(TICKETS):
         return Located(detail_type, delivery)
     change = detail.get("ticket_event", MISSING)
