@@ -8,11 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from partner_events._delivery import is_array, is_object
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
+
+# No test fails because a machine is slow.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 Json = dict[str, object]
 Place = tuple[str | int, ...]

@@ -64,6 +64,7 @@ def test_deduplication_needs_no_model() -> None:
         assert outside <= {"_delivery", "_lazy", "errors"}, path
 
 
+@pytest.mark.once
 def test_nothing_but_the_command_line_imports_aws() -> None:
     """It is on top of the library."""
     for path in PACKAGE.rglob("*.py"):
@@ -71,6 +72,7 @@ def test_nothing_but_the_command_line_imports_aws() -> None:
             assert not any(name.split(".")[0] == "aws" for name in imports_of(path)), path
 
 
+@pytest.mark.once
 def test_partners_do_not_know_each_other() -> None:
     """Nor does a shared module name one."""
     partners = {path.parent.name for path in PACKAGE.glob("*/_delivery.py")}

@@ -280,6 +280,7 @@ def test_a_sqlite_store_can_be_closed_and_used_again(sqlite_store: SQLiteStore) 
     assert sqlite_store.claim([entry("k")], now=NOW) == [there]
 
 
+@pytest.mark.once
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_sqlite_survives_forks_while_threads_work(sqlite_store: SQLiteStore) -> None:
     """A forked process opens its own connection, and finds no lock that nobody will open again."""

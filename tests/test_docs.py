@@ -159,6 +159,7 @@ def test_the_readme_says_which_partners_are_done() -> None:
     assert table.count("| not yet |") == 12 - len(partners)
 
 
+@pytest.mark.once
 def test_no_file_names_a_package_registry_or_a_machine() -> None:
     """Nothing that is committed depends on where it was made."""
     listed = subprocess.run(

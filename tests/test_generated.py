@@ -148,6 +148,7 @@ def test_every_model_module_can_be_imported_and_its_models_built(partner: str) -
     assert count >= MODELS[partner]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("partner", PARTNERS)
 def test_type_checkers_see_the_fields_that_models_have(partner: str) -> None:
     """A stub may be of several modules, and its classes have the same fields under the same names."""

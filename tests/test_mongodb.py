@@ -61,7 +61,7 @@ Json = dict[str, Any]
 
 ORDER_ID = "6908e5d4afcd5a9d600303b4"
 DOCUMENTS = {"insert", "update", "replace", "delete"}
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 class Order(BaseModel):

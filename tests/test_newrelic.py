@@ -43,7 +43,7 @@ DEFAULT_TEMPLATE = {
     "alertConditionNames",
     "workflowName",
 }
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 def read(name: str) -> Json:

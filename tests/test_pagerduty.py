@@ -43,7 +43,7 @@ from partner_events.patterns import EventPattern
 Json = dict[str, Any]
 
 SEEN = {"incident.annotate", "incident.assign", "incident.delegate", "incident.resolve", "incident.trigger"}
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 def read(name: str) -> Json:

@@ -53,7 +53,7 @@ Json = dict[str, Any]
 
 ANSWERED = {"idn:access-request-dynamic-approver", "idn:access-request-pre-approval"}
 SECRETS = ("SECRET0", "/complete", "X-Amz-Signature", "amazonaws.com", "0123456789abcdef")
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 def read(name: str) -> Json:

@@ -116,6 +116,7 @@ def test_samples_of_one_seed_tell_one_story() -> None:
     assert sample(V1ChargeSucceeded).payload.related_object.id == charge.payload.id
 
 
+@pytest.mark.once
 def test_each_event_has_an_id_of_its_own() -> None:
     """Two kinds of one story are two events: a deduplicator takes neither for the other."""
     keys = [sample(class_of(kind.partner, kind.kind)).idempotency_key.value for kind in kinds()]
@@ -155,6 +156,7 @@ def unchanged(previous: Any, now: Any) -> Iterator[str]:
             yield name
 
 
+@pytest.mark.once
 def test_what_an_update_changed_is_another_value_now() -> None:
     """Each `*.updated` names at least one field of the object, with what it was before."""
     for kind, detail in snapshots():
@@ -166,6 +168,7 @@ def test_what_an_update_changed_is_another_value_now() -> None:
         assert "livemode" not in (previous or {}), kind
 
 
+@pytest.mark.once
 def test_periods_begin_before_they_end_and_after_their_object_was_made() -> None:
     """Whatever they are called."""
     pairs = [
@@ -186,6 +189,7 @@ def test_periods_begin_before_they_end_and_after_their_object_was_made() -> None
                     assert begin <= end, (kind, first, then)
 
 
+@pytest.mark.once
 def test_what_a_kind_says_of_its_object_is_so() -> None:
     """Beyond its status: flags, amounts, and who has it."""
     said: dict[str, Json] = {
@@ -225,6 +229,7 @@ def test_an_account_of_the_second_version_is_named_as_such() -> None:
     assert related["id"].startswith("acct_")
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("partner", PARTNERS)
 def test_no_text_of_a_partners_is_a_stopgap(partner: str) -> None:
     """Of each field that a sample has, something is known."""
@@ -258,6 +263,7 @@ def test_times_are_in_order() -> None:
         assert 0 <= event.delay.total_seconds() <= 10
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("partner", PARTNERS)
 def test_no_sample_is_late(partner: str) -> None:
     """A sample is delivered as soon after it happened as the partner usually does it."""
@@ -395,6 +401,7 @@ def test_events_have_no_made_up_words(event_class: type[PartnerEvent]) -> None:
 TABLES = [partner for partner in PARTNERS if knowledge_of(partner).values]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("partner", TABLES)
 def test_a_table_names_kinds_and_paths_that_there_are(partner: str) -> None:
     """Each glob fits a kind, and each path leads somewhere in one of them."""
@@ -483,6 +490,7 @@ def use_table(monkeypatch: pytest.MonkeyPatch, table: Knowledge) -> None:
     monkeypatch.setattr(_sample, "knowledge_of", knowledge_of_any)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("partner", PARTNERS)
 def test_without_a_table_samples_are_valid_too(partner: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Types, names and formats alone make them: of a partner that nobody wrote a table for."""

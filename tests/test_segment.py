@@ -44,7 +44,7 @@ from partner_events.segment.events import KINDS
 
 Json = dict[str, Any]
 
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 class OrderCompleted(BaseModel):

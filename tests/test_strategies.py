@@ -20,7 +20,7 @@ from partner_events.patterns import EventPattern
 from partner_events.stripe import AccountExternalAccountUpdated, PaymentIntentSucceeded
 from partner_events.testing import SampleError, sample, strategy
 
-EACH = settings(deadline=None, database=None)
+EACH = settings(database=None)
 SOME_KINDS = [kind for partner in sorted({k.partner for k in kinds()}) for kind in kinds(partner)[::40]]
 
 
@@ -41,6 +41,7 @@ def test_events_are_valid(kind: Kind, data: st.DataObject) -> None:
     assert event.log_fields()
 
 
+@pytest.mark.once
 def test_events_shrink_to_the_sample_with_the_change_that_matters() -> None:
     """One field is another, and by as little as may be; the rest is the sample's."""
     found = find(
@@ -53,6 +54,7 @@ def test_events_shrink_to_the_sample_with_the_change_that_matters() -> None:
     assert found.to_dict() == changed.to_dict()
 
 
+@pytest.mark.once
 def test_events_shrink_to_the_sample() -> None:
     """If nothing matters."""
     assert find(strategy(PaymentIntentSucceeded), lambda _: True) == sample(PaymentIntentSucceeded)
@@ -74,6 +76,7 @@ VARIETY: dict[str, Callable[[PaymentIntentSucceeded], bool]] = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("what", VARIETY)
 def test_events_vary_in_what_handlers_look_at(what: str) -> None:
     """Absent references, other words, other times, empty maps."""

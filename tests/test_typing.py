@@ -18,9 +18,8 @@ pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
 CHECKED = ("src", "codegen", "bench", "demo", "tests", "typing_tests")
-PYTHONS = ("3.11", "3.13")
-# pyright reads everything for both Pythons; mypy takes minutes, for uses of the library a few seconds.
-CHECKED_BY_MYPY = {"3.11": CHECKED, "3.13": ("typing_tests",)}
+# Everything for the lowest Python, which takes minutes; for the newest, uses of the library.
+FOLDERS = {"3.11": CHECKED, "3.13": ("typing_tests",)}
 CONFIG = ROOT / "typing_tests" / "pyrightconfig.json"
 MYPY = (sys.executable, "-m", "mypy", f"--config-file={ROOT / 'pyproject.toml'}")
 PYRIGHT = (sys.executable, "-m", "pyright", f"--pythonpath={sys.executable}", "--outputjson")
@@ -107,8 +106,14 @@ def wrong_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wrong")
     path = folder / "wrong.py"
     path.write_text(HEAD + "".join(f"    {wrong.line}\n" for wrong in WRONG), encoding="utf-8")
-    config = {"extends": str(CONFIG), "include": ["."]}
-    (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
+    configuration(folder, ["."])
+    return path
+
+
+def configuration(folder: Path, include: list[str]) -> Path:
+    """Our configuration of pyright, for other files."""
+    path = folder / "pyrightconfig.json"
+    path.write_text(json.dumps({"extends": str(CONFIG), "include": include}), encoding="utf-8")
     return path
 
 
@@ -116,15 +121,16 @@ Runs = dict[str, Future[str]]
 
 
 @pytest.fixture(scope="module")
-def runs(wrong_file: Path) -> Iterator[Runs]:
+def runs(wrong_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
     """What the checkers print, each of them run once, two at a time."""
     verify = [*PYRIGHT, "--verifytypes=partner_events", "--ignoreexternal"]
     commands: dict[str, list[str]] = {}
-    for python in PYTHONS:
-        commands[f"mypy {python}"] = [*MYPY, f"--python-version={python}", *CHECKED_BY_MYPY[python]]
-        commands[f"pyright {python}"] = [*PYRIGHT, f"--pythonversion={python}", f"--project={CONFIG}"]
+    for python, folders in FOLDERS.items():
+        commands[f"mypy {python}"] = [*MYPY, f"--python-version={python}", *folders]
+        project = configuration(tmp_path_factory.mktemp("pyright"), [str(ROOT / each) for each in folders])
+        commands[f"pyright {python}"] = [*PYRIGHT, f"--pythonversion={python}", f"--project={project}"]
     commands["completeness"] = verify
-    commands["wrong, mypy"] = [*MYPY, "--output=json", f"--python-version={PYTHONS[0]}", str(wrong_file)]
+    commands["wrong, mypy"] = [*MYPY, "--output=json", "--python-version=3.11", str(wrong_file)]
     commands["wrong, pyright"] = [*PYRIGHT, f"--project={wrong_file.parent}"]
     with ThreadPoolExecutor(max_workers=2) as pool:
         yield {name: pool.submit(output, command) for name, command in commands.items()}
@@ -139,7 +145,7 @@ def output(command: list[str]) -> str:
     return run.stdout
 
 
-def sources(folders: tuple[str, ...] = CHECKED) -> list[Path]:
+def sources(folders: tuple[str, ...]) -> list[Path]:
     """The files that there are to check."""
     return [path for folder in folders for path in (ROOT / folder).rglob("*.py*") if path.suffix != ".pyc"]
 
@@ -149,22 +155,22 @@ def modules(folders: tuple[str, ...]) -> set[Path]:
     return {path.with_suffix("") for path in sources(folders)}
 
 
-@pytest.mark.parametrize("python", PYTHONS)
+@pytest.mark.parametrize("python", FOLDERS)
 def test_mypy_has_nothing_to_report(runs: Runs, python: str) -> None:
     """In strict mode, about any file of ours, an unneeded or nameless suppression included."""
     reported = runs[f"mypy {python}"].result()
 
-    count = len(modules(CHECKED_BY_MYPY[python]))
+    count = len(modules(FOLDERS[python]))
     assert reported == f"Success: no issues found in {count} source files\n"
 
 
-@pytest.mark.parametrize("python", PYTHONS)
+@pytest.mark.parametrize("python", FOLDERS)
 def test_pyright_has_nothing_to_report(runs: Runs, python: str) -> None:
     """In strict mode, about any file of ours, an unneeded suppression included."""
     report = json.loads(runs[f"pyright {python}"].result())
 
     assert [places_of(found) for found in report["generalDiagnostics"]] == []
-    assert report["summary"]["filesAnalyzed"] == len(sources())
+    assert report["summary"]["filesAnalyzed"] == len(sources(FOLDERS[python]))
 
 
 def places_of(diagnostic: dict[str, Any]) -> str:

@@ -42,7 +42,7 @@ from partner_events.zendesk.events import KINDS
 
 Json = dict[str, Any]
 
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 def read(name: str) -> Json:

@@ -7,6 +7,7 @@ import pickle
 import warnings
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from partner_events.patterns import EventPattern, InvalidPatternError, PatternSe
 
 from .generated import EVENTS, PATTERNS
 from .reference import Pairs, is_array, read, reference_matches
+
+pytestmark = pytest.mark.once
 
 ANY = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -25,7 +28,7 @@ ANY = st.recursive(
     max_leaves=12,
 )
 EVERY_CHECK: list[HealthCheck] = list(HealthCheck)  # pyright: ignore[reportAssignmentType]
-RELAXED = settings(max_examples=150, deadline=None, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 def parsed(text: str) -> EventPattern:

@@ -9,6 +9,8 @@ import pytest
 from partner_events.patterns import EventPattern, PatternSet
 from partner_events.patterns._match import holds
 
+pytestmark = pytest.mark.once
+
 Json = Mapping[str, object]
 
 

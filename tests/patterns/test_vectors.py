@@ -11,6 +11,8 @@ from partner_events.patterns import EventPattern, InvalidPatternError, PatternWa
 
 from .reference import reference_matches
 
+pytestmark = pytest.mark.once
+
 HERE = Path(__file__).parent
 CATEGORIES = sorted(path.stem for path in (HERE / "vectors").glob("*.jsonl") if path.stem != "invalid")
 
