@@ -106,14 +106,15 @@ def wrong_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wrong")
     path = folder / "wrong.py"
     path.write_text(HEAD + "".join(f"    {wrong.line}\n" for wrong in WRONG), encoding="utf-8")
-    configuration(folder, ["."])
+    configuration(folder, [folder])
     return path
 
 
-def configuration(folder: Path, include: list[str]) -> Path:
-    """Our configuration of pyright, for other files."""
+def configuration(folder: Path, include: list[Path]) -> Path:
+    """Our configuration of pyright, for other files, which it takes no absolute paths of."""
     path = folder / "pyrightconfig.json"
-    path.write_text(json.dumps({"extends": str(CONFIG), "include": include}), encoding="utf-8")
+    files = [os.path.relpath(each, folder) for each in include]
+    path.write_text(json.dumps({"extends": str(CONFIG), "include": files}), encoding="utf-8")
     return path
 
 
@@ -127,7 +128,7 @@ def runs(wrong_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     commands: dict[str, list[str]] = {}
     for python, folders in FOLDERS.items():
         commands[f"mypy {python}"] = [*MYPY, f"--python-version={python}", *folders]
-        project = configuration(tmp_path_factory.mktemp("pyright"), [str(ROOT / each) for each in folders])
+        project = configuration(tmp_path_factory.mktemp("pyright"), [ROOT / folder for folder in folders])
         commands[f"pyright {python}"] = [*PYRIGHT, f"--pythonversion={python}", f"--project={project}"]
     commands["completeness"] = verify
     commands["wrong, mypy"] = [*MYPY, "--output=json", "--python-version=3.11", str(wrong_file)]
