@@ -263,6 +263,27 @@ def test_what_is_no_time_is_not_in_the_error_of_a_model(paid: Json) -> None:
     assert CANARY not in "".join(traceback.format_exception(caught.value))
 
 
+@pytest.mark.parametrize(
+    ("name", "created"),
+    [
+        ("payment_intent.succeeded", 10**20),
+        ("payment_intent.succeeded", -(10**15)),
+        ("v1.account.updated", CANARY),
+        ("v1.account.updated", "2026-11-03T14:21:07"),
+    ],
+    ids=["too late", "too early", "no time", "no offset"],
+)
+def test_what_is_no_time_is_no_occurrence(sample: Sample, name: str, created: object) -> None:
+    """The delivery's time is the next best, also in a log."""
+    raw = sample(name)
+    raw["detail"]["created"] = created
+
+    event = parse_event(raw)
+
+    assert event.occurred_at == event.time
+    assert event.log_fields()["occurred_at"] == event.time.isoformat()
+
+
 def test_unknown_events_show_no_values_either(sample: Sample) -> None:
     """Not the detail-type, not the payload."""
     raw = envelope(source=CANARY, detail={"a": CANARY}, **{"detail-type": CANARY})

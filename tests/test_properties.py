@@ -4,9 +4,12 @@ import contextlib
 import copy
 import json
 from collections.abc import Iterable
-from typing import Any
+from itertools import product
+from typing import Any, cast
 
-from conftest import Place, read_sample, walk
+import pytest
+from conftest import SAMPLES as SAMPLE_FILES
+from conftest import Json, Place, read_sample, sample_names, walk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +24,7 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
 )
+ODD: tuple[object, ...] = (None, [], "x", 10**20)
 NAMES = ["payment_intent.succeeded", "invoice.paid", "customer.source.updated.card", "v1.account.updated"]
 # To pyright, iterating over HealthCheck gives its metaclass: the method has no annotation.
 EVERY_CHECK: list[HealthCheck] = list(HealthCheck)  # pyright: ignore[reportAssignmentType]
@@ -96,6 +100,28 @@ def test_a_bent_delivery_is_read_or_refused_and_never_loses_anything(raw: dict[s
     assert raw == before
     assert event.to_dict() == before
     assert_lossless(event, before)
+
+
+@pytest.mark.parametrize("partner", sorted(path.name for path in SAMPLE_FILES.iterdir() if path.is_dir()))
+def test_no_field_of_a_detail_makes_a_property_raise_anything_but_our_own_errors(partner: str) -> None:
+    """Whatever it is; and what is logged needs none of them."""
+    for name in sample_names(partner):
+        raw = read_sample(name, partner)
+        detail = cast(Json, raw["detail"]) if is_object(raw.get("detail")) else {}
+        for field, value in product(detail, ODD):
+            try:
+                event = parse_event({**raw, "detail": {**detail, field: value}})
+            except InvalidEventError:
+                continue
+            assert event.log_fields()["event_id"] == raw["id"]
+            for member in properties(type(event)):
+                with contextlib.suppress(PartnerEventsError):
+                    getattr(event, member)
+
+
+def properties(event_class: type[PartnerEvent]) -> list[str]:
+    names = [name for name in dir(event_class) if not name.startswith("_")]
+    return [name for name in names if isinstance(getattr(event_class, name, None), property)]
 
 
 def assert_lossless(event: PartnerEvent, raw: dict[str, Any]) -> None:

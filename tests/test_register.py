@@ -539,8 +539,9 @@ def test_a_refinement_is_what_its_kind_is_parsed_to(paid: Json) -> None:
     assert parse_event(paid, OrderPaid).payload.metadata.channel == "web"
 
 
-def test_the_validators_of_a_refinement_run_for_every_event(paid: Json) -> None:
-    """However often its kind comes."""
+@pytest.mark.parametrize("is_registered", [True, False], ids=["registered", "expected by one call"])
+def test_the_validators_of_a_refinement_run_for_every_event(paid: Json, is_registered: bool) -> None:
+    """However often its kind has come before."""
     seen: list[str] = []
 
     class Noted(PaymentIntentSucceeded):
@@ -549,12 +550,16 @@ def test_the_validators_of_a_refinement_run_for_every_event(paid: Json) -> None:
             seen.append(self.id)
             return self
 
-    register(Noted)
-
+    if is_registered:
+        register(Noted)
     for _ in range(SETTLED + 5):
-        parse_event(paid, Noted)
+        parse_event(paid)
+    seen.clear()
 
-    assert len(seen) == SETTLED + 5
+    events = [parse_event(paid, Noted), parse_event(paid, Noted)]
+
+    assert [type(event) for event in events] == [Noted, Noted]
+    assert len(seen) == len(events)
 
 
 def test_a_delivery_that_does_not_fit_a_refinement(paid: Json) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pydantic import model_validator
 
 from partner_events import Deviation, FieldUnavailableError, InvalidEventError, parse_event
 from partner_events._schema import AGAIN, SETTLED
@@ -500,23 +499,6 @@ def test_a_kind_that_comes_often_is_read_as_it_was_at_first(sample: Sample, name
     assert later == first
     assert later.deviations() == first.deviations()
     assert later.model_dump(mode="json", by_alias=True) == first.model_dump(mode="json", by_alias=True)
-
-
-def test_a_class_that_one_call_expects_keeps_its_validators(paid: Json) -> None:
-    """However often its kind comes."""
-    seen: list[str] = []
-
-    class Noted(PaymentIntentSucceeded):
-        @model_validator(mode="after")
-        def note(self) -> "Noted":
-            seen.append(self.id)
-            return self
-
-    for _ in range(SETTLED + 5):
-        parse_event(paid)
-        assert type(parse_event(paid, Noted)) is Noted
-
-    assert len(seen) == SETTLED + 5
 
 
 def test_a_misfit_in_a_settled_kind_costs_no_field_that_fits(paid: Json, sample: Sample) -> None:

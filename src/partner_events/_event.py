@@ -41,11 +41,8 @@ class _TimeSchema:
 
 
 def _time(value: object) -> datetime:
-    try:
-        time = datetime.fromisoformat(value) if isinstance(value, str) else value
-    except ValueError:
-        # Python's message holds the text, which may be anything.
-        time = None
+    # Python's own message, which would hold the text, is not told: that may be anything.
+    time = moment(value) if isinstance(value, str) else value
     if isinstance(time, datetime) and time.tzinfo is not None:
         return time
     raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._event import PartnerEvent, from_epoch
+from partner_events._event import PartnerEvent, from_seconds
 from partner_events.mongodb._delivery import namespace
 from partner_events.mongodb.models.change import ChangeEvent, ClusterTime
 
@@ -84,7 +84,4 @@ def _cluster_time(value: ClusterTime | None) -> datetime | None:
     seconds = getattr(value, "T", None)
     if seconds is None:
         seconds = getattr(getattr(value, "timestamp", None), "t", None)
-    try:
-        return None if seconds is None else from_epoch(seconds)
-    except (OverflowError, ValueError, OSError):
-        return None
+    return from_seconds(seconds)

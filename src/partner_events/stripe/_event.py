@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
-from partner_events._event import PartnerEvent, aware, from_epoch
+from partner_events._event import PartnerEvent, from_seconds, moment
 from partner_events._model import Model
 from partner_events.stripe.events import TYPES_VERSION, TYPICAL_DELAY
 
@@ -67,14 +67,9 @@ class StripeEvent(PartnerEvent):
 
     @property
     def occurred_at(self) -> datetime:
-        """When Stripe created the event, as an aware datetime."""
-        match getattr(self.detail, "created", None):
-            case int() as seconds:
-                return from_epoch(seconds)
-            case str() as text:
-                return aware(text)
-            case _:
-                return self.time
+        """When Stripe created the event, as an aware datetime; `time` where the delivery does not say."""
+        created = getattr(self.detail, "created", None)
+        return (from_seconds(created) if isinstance(created, int) else moment(created)) or self.time
 
 
 def _text(detail: StripeDetail, name: str) -> str | None:
