@@ -4,7 +4,10 @@ What is right is read from the schemas, and what any pydantic model offers from 
 """
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -175,6 +178,33 @@ def test_kinds_are_offered_where_they_are_compared(server: LanguageServer) -> No
     values = server.completions(f'{HANDLER}    either.kind == "')
 
     assert sorted(values) == ['"charge.refunded"', '"payment_intent.succeeded"']
+
+
+READ = """\
+import sys, jedi, parso.cache
+_, jedi.settings.cache_directory, source, code = sys.argv
+project = jedi.Project(source, added_sys_path=[source], smart_sys_path=False)
+assert [name for name in jedi.Script(code, project=project).complete() if name.name == "payload"]
+print(*(path for files in parso.cache.parser_cache.values() for path in files), sep="\\n")
+"""
+
+
+def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
+    """They would be a third of what it parses of this library, and nobody completes what a delivery is."""
+    code = "\n".join(
+        [
+            "from partner_events import parse_event",
+            "from partner_events.stripe import PaymentIntentSucceeded",
+            "parse_event({}, PaymentIntentSucceeded).",
+        ]
+    )
+    command = [sys.executable, "-c", READ, str(tmp_path), str(ROOT / "src"), code]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+
+    read = {Path(line) for line in run.stdout.splitlines() if line != "None"}
+
+    assert ROOT / "src" / "partner_events" / "_parsing.py" in read
+    assert {path.parent.name for path in read} & {"collections"} == set()
 
 
 @pytest.mark.parametrize(

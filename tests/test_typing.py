@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -192,6 +193,27 @@ def test_every_public_type_is_known(runs: Runs) -> None:
     assert report["completenessScore"] == 1
     assert report["exportedSymbolCounts"]["withKnownType"] > 30_000
     assert Path(report["pyTypedPath"]) == ROOT / "src" / "partner_events" / "py.typed"
+
+
+def test_mypy_reads_no_event_loop_for_a_handler(tmp_path: Path) -> None:
+    """Sockets and processes come with `asyncio`, and a handler that awaits nothing has no use for them."""
+    handler = ROOT / "bench" / "checked" / "ours.py"
+    command = [*MYPY, "--verbose", f"--cache-dir={tmp_path}", str(handler)]
+    run = subprocess.run(
+        command, capture_output=True, text=True, timeout=300, check=False, cwd=tmp_path, env=ENVIRONMENT
+    )
+
+    read = set(re.findall(r"^LOG: +Parsing .*\(([\w.]+)\)$", run.stderr, re.MULTILINE))
+
+    assert {"partner_events._loops", "partner_events.dedupe"} <= read
+    assert read & {"asyncio", "socket", "ssl", "multiprocessing"} == set()
+
+
+def test_the_stub_of_event_loops_says_what_its_module_does() -> None:
+    """As mypy's stubtest compares them: mypy itself checks no module that has a stub."""
+    reported = output([sys.executable, "-m", "mypy.stubtest", "partner_events._loops"])
+
+    assert reported == "Success: no issues found in 1 module\n"
 
 
 @pytest.mark.parametrize("wrong", WRONG, ids=lambda wrong: wrong.what)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from partner_events.errors import Path
 
-    Delivery: TypeAlias = Mapping[str, object] | str | bytes
+    # In quotes, since jedi would read all of `collections` to know `Mapping`.
+    Delivery: TypeAlias = "Mapping[str, object] | str | bytes"
     Strength: TypeAlias = Literal["documented", "inferred", "envelope"]
 
 MISSING = object()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from partner_events._carriers import open_all
 from partner_events._delivery import Located
 from partner_events._event import keep_record
+from partner_events._loops import is_running, make_runner
 from partner_events._parsing import event_class, parse_located
 from partner_events._records import Carried, Opened
 from partner_events._responses import response
@@ -15,11 +16,11 @@ from partner_events._routes import Choice, Table
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
 
 if TYPE_CHECKING:
-    from asyncio import Runner
     from collections.abc import Awaitable, Sequence
     from types import TracebackType
     from typing import TypeAlias, TypeGuard, TypeVar
 
+    from partner_events._loops import Runner
     from partner_events.dedupe import Claimed, Claims, Deduplicator, Duplicate, InProgress
 
     T = TypeVar("T")
@@ -256,12 +257,8 @@ async def _awaited(value: Awaitable[object]) -> object:
 
 
 def _make_runner(returned: Awaitable[object]) -> Runner:
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.Runner()
+    if not is_running():
+        return make_runner()
     if isinstance(returned, Coroutine):
         returned.close()
     raise RuntimeError("an event loop is running: `await router.call_async(event, context)` in it instead")

@@ -1,224 +1,246 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
-from partner_events.auth0.events._of_log import ACULSDKNotice as ACULSDKNotice
-from partner_events.auth0.events._of_log import ActionsExecutionFailed as ActionsExecutionFailed
 from partner_events.auth0._event import Auth0Event as Auth0Event
-from partner_events.auth0.events._of_log import Auth0OSUpdateEnded as Auth0OSUpdateEnded
-from partner_events.auth0.events._of_log import Auth0OSUpdateStarted as Auth0OSUpdateStarted
-from partner_events.auth0.events._of_log import Auth0UpdateEnded as Auth0UpdateEnded
-from partner_events.auth0.events._of_log import Auth0UpdateLaunched as Auth0UpdateLaunched
-from partner_events.auth0.events._of_log import Auth0UpdateStarted as Auth0UpdateStarted
-from partner_events.auth0.events._of_log import BlockedAccountTooManyFailedLogins as BlockedAccountTooManyFailedLogins
-from partner_events.auth0.events._of_log import BlockedAccountTooManyLogins as BlockedAccountTooManyLogins
-from partner_events.auth0.events._of_log import BlockedIPAddress as BlockedIPAddress
-from partner_events.auth0.events._of_log import BreachedPassword as BreachedPassword
-from partner_events.auth0.events._of_log import BreachedPasswordOnReset as BreachedPasswordOnReset
-from partner_events.auth0.events._of_log import BreachedPasswordOnSignup as BreachedPasswordOnSignup
-from partner_events.auth0.events._of_log import CodeLinkSent as CodeLinkSent
-from partner_events.auth0.events._of_log import CodeSent as CodeSent
-from partner_events.auth0.events._of_connection import ConnectionCreated as ConnectionCreated
-from partner_events.auth0.events._of_connection import ConnectionDeleted as ConnectionDeleted
-from partner_events.auth0.events._of_connection import ConnectionUpdated as ConnectionUpdated
-from partner_events.auth0.events._of_log import ConnectorOffline as ConnectorOffline
-from partner_events.auth0.events._of_log import ConnectorOnline as ConnectorOnline
-from partner_events.auth0.events._of_log import CustomDomainVerificationFailed as CustomDomainVerificationFailed
-from partner_events.auth0.events._of_log import DeletedUser as DeletedUser
-from partner_events.auth0.events._of_log import DeprecationNotice as DeprecationNotice
-from partner_events.auth0.events._of_log import EmailVerificationConfirmed as EmailVerificationConfirmed
-from partner_events.auth0.events._of_log import EmailVerificationFailedToConfirm as EmailVerificationFailedToConfirm
-from partner_events.auth0.events._of_log import EmailVerificationFailedToSend as EmailVerificationFailedToSend
-from partner_events.auth0.events._of_log import EmailVerificationSent as EmailVerificationSent
-from partner_events.auth0.events._of_log import ErrorSendingMFAEmail as ErrorSendingMFAEmail
-from partner_events.auth0.events._of_log import ErrorSendingMFAPushNotification as ErrorSendingMFAPushNotification
-from partner_events.auth0.events._of_log import ErrorSendingMFASMS as ErrorSendingMFASMS
-from partner_events.auth0.events._of_log import FailedAPIOperation as FailedAPIOperation
-from partner_events.auth0.events._of_log import FailedAuthenticationMethodOperationInMyAccountAPI as FailedAuthenticationMethodOperationInMyAccountAPI
-from partner_events.auth0.events._of_log import FailedByCORS as FailedByCORS
-from partner_events.auth0.events._of_log import FailedByConnector as FailedByConnector
-from partner_events.auth0.events._of_log import FailedCIBAExchange as FailedCIBAExchange
-from partner_events.auth0.events._of_log import FailedCIBAStart as FailedCIBAStart
-from partner_events.auth0.events._of_log import FailedChangeEmail as FailedChangeEmail
-from partner_events.auth0.events._of_log import FailedChangePassword as FailedChangePassword
-from partner_events.auth0.events._of_log import FailedChangePasswordRequest as FailedChangePasswordRequest
-from partner_events.auth0.events._of_log import FailedChangePhoneNumber as FailedChangePhoneNumber
-from partner_events.auth0.events._of_log import FailedChangeUsername as FailedChangeUsername
-from partner_events.auth0.events._of_log import FailedConnectedAccountConnection as FailedConnectedAccountConnection
-from partner_events.auth0.events._of_log import FailedConnectedAccountDelete as FailedConnectedAccountDelete
-from partner_events.auth0.events._of_log import FailedConnectorProvisioning as FailedConnectorProvisioning
-from partner_events.auth0.events._of_log import FailedCrossOriginAuthentication as FailedCrossOriginAuthentication
-from partner_events.auth0.events._of_log import FailedDelegatedSilentAuthentication as FailedDelegatedSilentAuthentication
-from partner_events.auth0.events._of_log import FailedDelegation as FailedDelegation
-from partner_events.auth0.events._of_log import FailedDeviceActivation as FailedDeviceActivation
-from partner_events.auth0.events._of_log import FailedDeviceAuthorizationRequest as FailedDeviceAuthorizationRequest
-from partner_events.auth0.events._of_log import FailedExchangeAuthorizationCode as FailedExchangeAuthorizationCode
-from partner_events.auth0.events._of_log import FailedExchangeClientCredentials as FailedExchangeClientCredentials
-from partner_events.auth0.events._of_log import FailedExchangeCustomToken as FailedExchangeCustomToken
-from partner_events.auth0.events._of_log import FailedExchangeDelegatedAuthorizationCode as FailedExchangeDelegatedAuthorizationCode
-from partner_events.auth0.events._of_log import FailedExchangeDeviceCode as FailedExchangeDeviceCode
-from partner_events.auth0.events._of_log import FailedExchangeIdentityAssertion as FailedExchangeIdentityAssertion
-from partner_events.auth0.events._of_log import FailedExchangeJWTBearerAssertion as FailedExchangeJWTBearerAssertion
-from partner_events.auth0.events._of_log import FailedExchangeNativeSocialLogin as FailedExchangeNativeSocialLogin
-from partner_events.auth0.events._of_log import FailedExchangeOfRefreshTokenForSessionToken as FailedExchangeOfRefreshTokenForSessionToken
-from partner_events.auth0.events._of_log import FailedExchangeOnBehalfOfToken as FailedExchangeOnBehalfOfToken
-from partner_events.auth0.events._of_log import FailedExchangePassword as FailedExchangePassword
-from partner_events.auth0.events._of_log import FailedExchangePasswordAndMFARecoveryCode as FailedExchangePasswordAndMFARecoveryCode
-from partner_events.auth0.events._of_log import FailedExchangePasswordAndOOBChallenge as FailedExchangePasswordAndOOBChallenge
-from partner_events.auth0.events._of_log import FailedExchangePasswordAndOTPChallenge as FailedExchangePasswordAndOTPChallenge
-from partner_events.auth0.events._of_log import FailedExchangePasswordlessOTP as FailedExchangePasswordlessOTP
-from partner_events.auth0.events._of_log import FailedExchangeRefreshToken as FailedExchangeRefreshToken
-from partner_events.auth0.events._of_log import FailedExchangeRotatingRefreshToken as FailedExchangeRotatingRefreshToken
-from partner_events.auth0.events._of_log import FailedExchangeTokenVault as FailedExchangeTokenVault
-from partner_events.auth0.events._of_log import FailedFederatedLogout as FailedFederatedLogout
-from partner_events.auth0.events._of_log import FailedInviteAccept as FailedInviteAccept
-from partner_events.auth0.events._of_log import FailedKMSAPIOperation as FailedKMSAPIOperation
-from partner_events.auth0.events._of_log import FailedLogin as FailedLogin
-from partner_events.auth0.events._of_log import FailedLoginIncorrectPassword as FailedLoginIncorrectPassword
-from partner_events.auth0.events._of_log import FailedLoginInvalidEmailUsername as FailedLoginInvalidEmailUsername
-from partner_events.auth0.events._of_log import FailedLogout as FailedLogout
-from partner_events.auth0.events._of_log import FailedOIDCBackChannelLogoutRequest as FailedOIDCBackChannelLogoutRequest
-from partner_events.auth0.events._of_log import FailedPostChangePasswordHook as FailedPostChangePasswordHook
-from partner_events.auth0.events._of_log import FailedPostUserRegistrationHook as FailedPostUserRegistrationHook
-from partner_events.auth0.events._of_log import FailedPushedAuthorizationRequest as FailedPushedAuthorizationRequest
-from partner_events.auth0.events._of_log import FailedSCIMOperation as FailedSCIMOperation
-from partner_events.auth0.events._of_log import FailedSSSSOOperation as FailedSSSSOOperation
-from partner_events.auth0.events._of_log import FailedSendingNotification as FailedSendingNotification
-from partner_events.auth0.events._of_log import FailedSignup as FailedSignup
-from partner_events.auth0.events._of_log import FailedSilentAuth as FailedSilentAuth
-from partner_events.auth0.events._of_log import FailedUniversalLogoutRequest as FailedUniversalLogoutRequest
-from partner_events.auth0.events._of_log import FailedUserDeletion as FailedUserDeletion
-from partner_events.auth0.events._of_log import FailedUsersImport as FailedUsersImport
-from partner_events.auth0.events._of_log import FailedVerificationEmail as FailedVerificationEmail
-from partner_events.auth0.events._of_log import FailedVerificationEmailRequest as FailedVerificationEmailRequest
-from partner_events.auth0.events._of_log import FlowsExecutionCompleted as FlowsExecutionCompleted
-from partner_events.auth0.events._of_log import FlowsExecutionFailed as FlowsExecutionFailed
-from partner_events.auth0.events._of_log import FormsSubmissionFailed as FormsSubmissionFailed
-from partner_events.auth0.events._of_log import FormsSubmissionSucceeded as FormsSubmissionSucceeded
-from partner_events.auth0.events._of_group import GroupCreated as GroupCreated
-from partner_events.auth0.events._of_group import GroupDeleted as GroupDeleted
-from partner_events.auth0.events._of_group_member import GroupMemberAdded as GroupMemberAdded
-from partner_events.auth0.events._of_group_member import GroupMemberDeleted as GroupMemberDeleted
-from partner_events.auth0.events._of_group_role import GroupRoleAssigned as GroupRoleAssigned
-from partner_events.auth0.events._of_group_role import GroupRoleDeleted as GroupRoleDeleted
-from partner_events.auth0.events._of_group import GroupUpdated as GroupUpdated
-from partner_events.auth0.events._of_log import GuardianTenantUpdate as GuardianTenantUpdate
-from partner_events.auth0.events._of_log import InboundDirectorySyncCompleted as InboundDirectorySyncCompleted
-from partner_events.auth0.events._of_log import InboundDirectorySyncFailed as InboundDirectorySyncFailed
-from partner_events.auth0.events._of_log import InboundDirectorySyncStarted as InboundDirectorySyncStarted
-from partner_events.auth0.events._of_log import InformationFromAnSSSSOOperation as InformationFromAnSSSSOOperation
-from partner_events.auth0.events._of_log import KMSKeyStateChange as KMSKeyStateChange
 from partner_events.auth0._log import LogEvent as LogEvent
-from partner_events.auth0.events._of_log import MFAAuthFailed as MFAAuthFailed
-from partner_events.auth0.events._of_log import MFAAuthRejected as MFAAuthRejected
-from partner_events.auth0.events._of_log import MFAAuthSuccess as MFAAuthSuccess
-from partner_events.auth0.events._of_log import MFAEmailSent as MFAEmailSent
-from partner_events.auth0.events._of_log import MFAEnrollStarted as MFAEnrollStarted
-from partner_events.auth0.events._of_log import MFAEnrollmentComplete as MFAEnrollmentComplete
-from partner_events.auth0.events._of_log import MFAEnrollmentFailed as MFAEnrollmentFailed
-from partner_events.auth0.events._of_log import MFARecoverySuccess as MFARecoverySuccess
-from partner_events.auth0.events._of_log import MFARequired as MFARequired
-from partner_events.auth0.events._of_log import MFASMSSent as MFASMSSent
-from partner_events.auth0.events._of_log import MFAUserDelete as MFAUserDelete
-from partner_events.auth0.events._of_log import MFAVoiceCallFailed as MFAVoiceCallFailed
-from partner_events.auth0.events._of_log import MFAVoiceCallSuccess as MFAVoiceCallSuccess
-from partner_events.auth0.events._of_log import ManagementAPIReadOperation as ManagementAPIReadOperation
-from partner_events.auth0.events._of_log import MaxAmountOfAuthenticators as MaxAmountOfAuthenticators
-from partner_events.auth0.events._of_log import ModuleSwitch as ModuleSwitch
-from partner_events.auth0.events._of_log import NetworkACLsSummary as NetworkACLsSummary
-from partner_events.auth0.events._of_log import NoticeForAPIPeakPerformanceInitiated as NoticeForAPIPeakPerformanceInitiated
-from partner_events.auth0.events._of_organization_connection import OrganizationConnectionAdded as OrganizationConnectionAdded
-from partner_events.auth0.events._of_organization_connection import OrganizationConnectionRemoved as OrganizationConnectionRemoved
-from partner_events.auth0.events._of_organization_connection import OrganizationConnectionUpdated as OrganizationConnectionUpdated
-from partner_events.auth0.events._of_organization import OrganizationCreated as OrganizationCreated
-from partner_events.auth0.events._of_organization import OrganizationDeleted as OrganizationDeleted
-from partner_events.auth0.events._of_organization_group import OrganizationGroupRoleAssigned as OrganizationGroupRoleAssigned
-from partner_events.auth0.events._of_organization_group import OrganizationGroupRoleDeleted as OrganizationGroupRoleDeleted
-from partner_events.auth0.events._of_organization_member import OrganizationMemberAdded as OrganizationMemberAdded
-from partner_events.auth0.events._of_organization_member import OrganizationMemberDeleted as OrganizationMemberDeleted
-from partner_events.auth0.events._of_organization_member import OrganizationMemberRoleAssigned as OrganizationMemberRoleAssigned
-from partner_events.auth0.events._of_organization_member import OrganizationMemberRoleDeleted as OrganizationMemberRoleDeleted
-from partner_events.auth0.events._of_organization import OrganizationUpdated as OrganizationUpdated
-from partner_events.auth0.events._of_log import PasskeyChallengeFailed as PasskeyChallengeFailed
-from partner_events.auth0.events._of_log import PasskeyChallengeStarted as PasskeyChallengeStarted
-from partner_events.auth0.events._of_log import PasskeyRegisterFailed as PasskeyRegisterFailed
-from partner_events.auth0.events._of_log import PasskeyRegisterStarted as PasskeyRegisterStarted
-from partner_events.auth0.events._of_log import PreLoginAssessment as PreLoginAssessment
-from partner_events.auth0.events._of_log import PushNotificationSent as PushNotificationSent
-from partner_events.auth0.events._of_log import RateLimitOnAPI as RateLimitOnAPI
-from partner_events.auth0.events._of_log import RateLimitWarningOnAPI as RateLimitWarningOnAPI
-from partner_events.auth0.events._of_log import RecoveryFailed as RecoveryFailed
-from partner_events.auth0.events._of_log import RichConsentsAccessError as RichConsentsAccessError
-from partner_events.auth0.events._of_log import SecondFactorStarted as SecondFactorStarted
 from partner_events.auth0._stream import StreamEvent as StreamEvent
-from partner_events.auth0.events._of_log import SuccessAPIOperation as SuccessAPIOperation
-from partner_events.auth0.events._of_log import SuccessChangeEmail as SuccessChangeEmail
-from partner_events.auth0.events._of_log import SuccessChangePassword as SuccessChangePassword
-from partner_events.auth0.events._of_log import SuccessChangePasswordRequest as SuccessChangePasswordRequest
-from partner_events.auth0.events._of_log import SuccessChangePhoneNumber as SuccessChangePhoneNumber
-from partner_events.auth0.events._of_log import SuccessChangeUsername as SuccessChangeUsername
-from partner_events.auth0.events._of_log import SuccessCredentialValidation as SuccessCredentialValidation
-from partner_events.auth0.events._of_log import SuccessCrossOriginAuthentication as SuccessCrossOriginAuthentication
-from partner_events.auth0.events._of_log import SuccessDelegation as SuccessDelegation
-from partner_events.auth0.events._of_log import SuccessExchangeAuthorizationCode as SuccessExchangeAuthorizationCode
-from partner_events.auth0.events._of_log import SuccessExchangeClientCredentials as SuccessExchangeClientCredentials
-from partner_events.auth0.events._of_log import SuccessExchangeCustomToken as SuccessExchangeCustomToken
-from partner_events.auth0.events._of_log import SuccessExchangeDelegatedAuthorizationCode as SuccessExchangeDelegatedAuthorizationCode
-from partner_events.auth0.events._of_log import SuccessExchangeDeviceCode as SuccessExchangeDeviceCode
-from partner_events.auth0.events._of_log import SuccessExchangeIdentityAssertion as SuccessExchangeIdentityAssertion
-from partner_events.auth0.events._of_log import SuccessExchangeNativeSocialLogin as SuccessExchangeNativeSocialLogin
-from partner_events.auth0.events._of_log import SuccessExchangeOnBehalfOfToken as SuccessExchangeOnBehalfOfToken
-from partner_events.auth0.events._of_log import SuccessExchangePasskeyAndMFARecoveryCode as SuccessExchangePasskeyAndMFARecoveryCode
-from partner_events.auth0.events._of_log import SuccessExchangePasskeyAndOOBChallenge as SuccessExchangePasskeyAndOOBChallenge
-from partner_events.auth0.events._of_log import SuccessExchangePasskeyAndOTPChallenge as SuccessExchangePasskeyAndOTPChallenge
-from partner_events.auth0.events._of_log import SuccessExchangePassword as SuccessExchangePassword
-from partner_events.auth0.events._of_log import SuccessExchangePasswordAndMFARecoveryCode as SuccessExchangePasswordAndMFARecoveryCode
-from partner_events.auth0.events._of_log import SuccessExchangePasswordAndOOBChallenge as SuccessExchangePasswordAndOOBChallenge
-from partner_events.auth0.events._of_log import SuccessExchangePasswordAndOTPChallenge as SuccessExchangePasswordAndOTPChallenge
-from partner_events.auth0.events._of_log import SuccessExchangeRefreshToken as SuccessExchangeRefreshToken
-from partner_events.auth0.events._of_log import SuccessExchangeTokenVault as SuccessExchangeTokenVault
-from partner_events.auth0.events._of_log import SuccessKMSAPIOperation as SuccessKMSAPIOperation
-from partner_events.auth0.events._of_log import SuccessLogin as SuccessLogin
-from partner_events.auth0.events._of_log import SuccessLogout as SuccessLogout
-from partner_events.auth0.events._of_log import SuccessOrganizationMemberAdded as SuccessOrganizationMemberAdded
-from partner_events.auth0.events._of_log import SuccessPostChangePasswordHook as SuccessPostChangePasswordHook
-from partner_events.auth0.events._of_log import SuccessResourceCleanup as SuccessResourceCleanup
-from partner_events.auth0.events._of_log import SuccessSSSSOOperation as SuccessSSSSOOperation
-from partner_events.auth0.events._of_log import SuccessSignup as SuccessSignup
-from partner_events.auth0.events._of_log import SuccessSilentAuth as SuccessSilentAuth
-from partner_events.auth0.events._of_log import SuccessUserDeletion as SuccessUserDeletion
-from partner_events.auth0.events._of_log import SuccessVerificationEmail as SuccessVerificationEmail
-from partner_events.auth0.events._of_log import SuccessVerificationEmailRequest as SuccessVerificationEmailRequest
-from partner_events.auth0.events._of_log import SuccessfulAuthenticationMethodOperationInMyAccountAPI as SuccessfulAuthenticationMethodOperationInMyAccountAPI
-from partner_events.auth0.events._of_log import SuccessfulCIBAExchange as SuccessfulCIBAExchange
-from partner_events.auth0.events._of_log import SuccessfulCIBAStart as SuccessfulCIBAStart
-from partner_events.auth0.events._of_log import SuccessfulConnectedAccountConnection as SuccessfulConnectedAccountConnection
-from partner_events.auth0.events._of_log import SuccessfulConnectedAccountDelete as SuccessfulConnectedAccountDelete
-from partner_events.auth0.events._of_log import SuccessfulDelegatedLogin as SuccessfulDelegatedLogin
-from partner_events.auth0.events._of_log import SuccessfulDelegatedSilentAuthentication as SuccessfulDelegatedSilentAuthentication
-from partner_events.auth0.events._of_log import SuccessfulExchangeOfRefreshTokenForSessionToken as SuccessfulExchangeOfRefreshTokenForSessionToken
-from partner_events.auth0.events._of_log import SuccessfulOIDCBackChannelLogoutRequest as SuccessfulOIDCBackChannelLogoutRequest
-from partner_events.auth0.events._of_log import SuccessfulSCIMOperation as SuccessfulSCIMOperation
-from partner_events.auth0.events._of_log import SuccessfulUniversalLogoutRequest as SuccessfulUniversalLogoutRequest
-from partner_events.auth0.events._of_log import SuccessfullyAcceptedAUserInvite as SuccessfullyAcceptedAUserInvite
-from partner_events.auth0.events._of_log import SuccessfullyImportedUsers as SuccessfullyImportedUsers
-from partner_events.auth0.events._of_log import SuccessfullyRevokedARefreshToken as SuccessfullyRevokedARefreshToken
-from partner_events.auth0.events._of_log import SuccessfullyRevokedASession as SuccessfullyRevokedASession
-from partner_events.auth0.events._of_log import SuccessfullyRevokedTheRefreshTokensOfASession as SuccessfullyRevokedTheRefreshTokensOfASession
-from partner_events.auth0.events._of_log import TokenQuotaConsumptionWarning as TokenQuotaConsumptionWarning
-from partner_events.auth0.events._of_log import TooManyCallsToDelegation as TooManyCallsToDelegation
-from partner_events.auth0.events._of_log import TooManyCallsToUserinfo as TooManyCallsToUserinfo
-from partner_events.auth0.events._of_log import TooManyMFAFailures as TooManyMFAFailures
-from partner_events.auth0.events._of_log import TooManyMFARecoveryFailures as TooManyMFARecoveryFailures
-from partner_events.auth0.events._of_log import TooManyPhoneMessages as TooManyPhoneMessages
-from partner_events.auth0.events._of_log import UnenrollDeviceAccount as UnenrollDeviceAccount
-from partner_events.auth0._unknown import UnknownAuth0Event as UnknownAuth0Event
-from partner_events.auth0._unknown import UnknownAuth0StreamEvent as UnknownAuth0StreamEvent
-from partner_events.auth0.events._of_log import UpdateDeviceAccount as UpdateDeviceAccount
-from partner_events.auth0.events._of_log import UserCanceledDeviceConfirmation as UserCanceledDeviceConfirmation
-from partner_events.auth0.events._of_user import UserCreated as UserCreated
-from partner_events.auth0.events._of_user import UserDeleted as UserDeleted
-from partner_events.auth0.events._of_log import UserLoginBlockReleased as UserLoginBlockReleased
-from partner_events.auth0.events._of_user import UserUpdated as UserUpdated
-from partner_events.auth0.events._of_log import WarningDuringLogin as WarningDuringLogin
-from partner_events.auth0.events._of_log import WarningSendingNotification as WarningSendingNotification
-from partner_events.auth0.events._of_log import WarningUserManagement as WarningUserManagement
-from partner_events.auth0.events._of_log import WebAuthnBrowserErrorChallenge as WebAuthnBrowserErrorChallenge
-from partner_events.auth0.events._of_log import WebAuthnBrowserErrorEnrollment as WebAuthnBrowserErrorEnrollment
+from partner_events.auth0._unknown import (
+    UnknownAuth0Event as UnknownAuth0Event,
+    UnknownAuth0StreamEvent as UnknownAuth0StreamEvent,
+)
+from partner_events.auth0.events._of_connection import (
+    ConnectionCreated as ConnectionCreated,
+    ConnectionDeleted as ConnectionDeleted,
+    ConnectionUpdated as ConnectionUpdated,
+)
+from partner_events.auth0.events._of_group import (
+    GroupCreated as GroupCreated,
+    GroupDeleted as GroupDeleted,
+    GroupUpdated as GroupUpdated,
+)
+from partner_events.auth0.events._of_group_member import (
+    GroupMemberAdded as GroupMemberAdded,
+    GroupMemberDeleted as GroupMemberDeleted,
+)
+from partner_events.auth0.events._of_group_role import (
+    GroupRoleAssigned as GroupRoleAssigned,
+    GroupRoleDeleted as GroupRoleDeleted,
+)
+from partner_events.auth0.events._of_log import (
+    ACULSDKNotice as ACULSDKNotice,
+    ActionsExecutionFailed as ActionsExecutionFailed,
+    Auth0OSUpdateEnded as Auth0OSUpdateEnded,
+    Auth0OSUpdateStarted as Auth0OSUpdateStarted,
+    Auth0UpdateEnded as Auth0UpdateEnded,
+    Auth0UpdateLaunched as Auth0UpdateLaunched,
+    Auth0UpdateStarted as Auth0UpdateStarted,
+    BlockedAccountTooManyFailedLogins as BlockedAccountTooManyFailedLogins,
+    BlockedAccountTooManyLogins as BlockedAccountTooManyLogins,
+    BlockedIPAddress as BlockedIPAddress,
+    BreachedPassword as BreachedPassword,
+    BreachedPasswordOnReset as BreachedPasswordOnReset,
+    BreachedPasswordOnSignup as BreachedPasswordOnSignup,
+    CodeLinkSent as CodeLinkSent,
+    CodeSent as CodeSent,
+    ConnectorOffline as ConnectorOffline,
+    ConnectorOnline as ConnectorOnline,
+    CustomDomainVerificationFailed as CustomDomainVerificationFailed,
+    DeletedUser as DeletedUser,
+    DeprecationNotice as DeprecationNotice,
+    EmailVerificationConfirmed as EmailVerificationConfirmed,
+    EmailVerificationFailedToConfirm as EmailVerificationFailedToConfirm,
+    EmailVerificationFailedToSend as EmailVerificationFailedToSend,
+    EmailVerificationSent as EmailVerificationSent,
+    ErrorSendingMFAEmail as ErrorSendingMFAEmail,
+    ErrorSendingMFAPushNotification as ErrorSendingMFAPushNotification,
+    ErrorSendingMFASMS as ErrorSendingMFASMS,
+    FailedAPIOperation as FailedAPIOperation,
+    FailedAuthenticationMethodOperationInMyAccountAPI as FailedAuthenticationMethodOperationInMyAccountAPI,
+    FailedByCORS as FailedByCORS,
+    FailedByConnector as FailedByConnector,
+    FailedCIBAExchange as FailedCIBAExchange,
+    FailedCIBAStart as FailedCIBAStart,
+    FailedChangeEmail as FailedChangeEmail,
+    FailedChangePassword as FailedChangePassword,
+    FailedChangePasswordRequest as FailedChangePasswordRequest,
+    FailedChangePhoneNumber as FailedChangePhoneNumber,
+    FailedChangeUsername as FailedChangeUsername,
+    FailedConnectedAccountConnection as FailedConnectedAccountConnection,
+    FailedConnectedAccountDelete as FailedConnectedAccountDelete,
+    FailedConnectorProvisioning as FailedConnectorProvisioning,
+    FailedCrossOriginAuthentication as FailedCrossOriginAuthentication,
+    FailedDelegatedSilentAuthentication as FailedDelegatedSilentAuthentication,
+    FailedDelegation as FailedDelegation,
+    FailedDeviceActivation as FailedDeviceActivation,
+    FailedDeviceAuthorizationRequest as FailedDeviceAuthorizationRequest,
+    FailedExchangeAuthorizationCode as FailedExchangeAuthorizationCode,
+    FailedExchangeClientCredentials as FailedExchangeClientCredentials,
+    FailedExchangeCustomToken as FailedExchangeCustomToken,
+    FailedExchangeDelegatedAuthorizationCode as FailedExchangeDelegatedAuthorizationCode,
+    FailedExchangeDeviceCode as FailedExchangeDeviceCode,
+    FailedExchangeIdentityAssertion as FailedExchangeIdentityAssertion,
+    FailedExchangeJWTBearerAssertion as FailedExchangeJWTBearerAssertion,
+    FailedExchangeNativeSocialLogin as FailedExchangeNativeSocialLogin,
+    FailedExchangeOfRefreshTokenForSessionToken as FailedExchangeOfRefreshTokenForSessionToken,
+    FailedExchangeOnBehalfOfToken as FailedExchangeOnBehalfOfToken,
+    FailedExchangePassword as FailedExchangePassword,
+    FailedExchangePasswordAndMFARecoveryCode as FailedExchangePasswordAndMFARecoveryCode,
+    FailedExchangePasswordAndOOBChallenge as FailedExchangePasswordAndOOBChallenge,
+    FailedExchangePasswordAndOTPChallenge as FailedExchangePasswordAndOTPChallenge,
+    FailedExchangePasswordlessOTP as FailedExchangePasswordlessOTP,
+    FailedExchangeRefreshToken as FailedExchangeRefreshToken,
+    FailedExchangeRotatingRefreshToken as FailedExchangeRotatingRefreshToken,
+    FailedExchangeTokenVault as FailedExchangeTokenVault,
+    FailedFederatedLogout as FailedFederatedLogout,
+    FailedInviteAccept as FailedInviteAccept,
+    FailedKMSAPIOperation as FailedKMSAPIOperation,
+    FailedLogin as FailedLogin,
+    FailedLoginIncorrectPassword as FailedLoginIncorrectPassword,
+    FailedLoginInvalidEmailUsername as FailedLoginInvalidEmailUsername,
+    FailedLogout as FailedLogout,
+    FailedOIDCBackChannelLogoutRequest as FailedOIDCBackChannelLogoutRequest,
+    FailedPostChangePasswordHook as FailedPostChangePasswordHook,
+    FailedPostUserRegistrationHook as FailedPostUserRegistrationHook,
+    FailedPushedAuthorizationRequest as FailedPushedAuthorizationRequest,
+    FailedSCIMOperation as FailedSCIMOperation,
+    FailedSSSSOOperation as FailedSSSSOOperation,
+    FailedSendingNotification as FailedSendingNotification,
+    FailedSignup as FailedSignup,
+    FailedSilentAuth as FailedSilentAuth,
+    FailedUniversalLogoutRequest as FailedUniversalLogoutRequest,
+    FailedUserDeletion as FailedUserDeletion,
+    FailedUsersImport as FailedUsersImport,
+    FailedVerificationEmail as FailedVerificationEmail,
+    FailedVerificationEmailRequest as FailedVerificationEmailRequest,
+    FlowsExecutionCompleted as FlowsExecutionCompleted,
+    FlowsExecutionFailed as FlowsExecutionFailed,
+    FormsSubmissionFailed as FormsSubmissionFailed,
+    FormsSubmissionSucceeded as FormsSubmissionSucceeded,
+    GuardianTenantUpdate as GuardianTenantUpdate,
+    InboundDirectorySyncCompleted as InboundDirectorySyncCompleted,
+    InboundDirectorySyncFailed as InboundDirectorySyncFailed,
+    InboundDirectorySyncStarted as InboundDirectorySyncStarted,
+    InformationFromAnSSSSOOperation as InformationFromAnSSSSOOperation,
+    KMSKeyStateChange as KMSKeyStateChange,
+    MFAAuthFailed as MFAAuthFailed,
+    MFAAuthRejected as MFAAuthRejected,
+    MFAAuthSuccess as MFAAuthSuccess,
+    MFAEmailSent as MFAEmailSent,
+    MFAEnrollStarted as MFAEnrollStarted,
+    MFAEnrollmentComplete as MFAEnrollmentComplete,
+    MFAEnrollmentFailed as MFAEnrollmentFailed,
+    MFARecoverySuccess as MFARecoverySuccess,
+    MFARequired as MFARequired,
+    MFASMSSent as MFASMSSent,
+    MFAUserDelete as MFAUserDelete,
+    MFAVoiceCallFailed as MFAVoiceCallFailed,
+    MFAVoiceCallSuccess as MFAVoiceCallSuccess,
+    ManagementAPIReadOperation as ManagementAPIReadOperation,
+    MaxAmountOfAuthenticators as MaxAmountOfAuthenticators,
+    ModuleSwitch as ModuleSwitch,
+    NetworkACLsSummary as NetworkACLsSummary,
+    NoticeForAPIPeakPerformanceInitiated as NoticeForAPIPeakPerformanceInitiated,
+    PasskeyChallengeFailed as PasskeyChallengeFailed,
+    PasskeyChallengeStarted as PasskeyChallengeStarted,
+    PasskeyRegisterFailed as PasskeyRegisterFailed,
+    PasskeyRegisterStarted as PasskeyRegisterStarted,
+    PreLoginAssessment as PreLoginAssessment,
+    PushNotificationSent as PushNotificationSent,
+    RateLimitOnAPI as RateLimitOnAPI,
+    RateLimitWarningOnAPI as RateLimitWarningOnAPI,
+    RecoveryFailed as RecoveryFailed,
+    RichConsentsAccessError as RichConsentsAccessError,
+    SecondFactorStarted as SecondFactorStarted,
+    SuccessAPIOperation as SuccessAPIOperation,
+    SuccessChangeEmail as SuccessChangeEmail,
+    SuccessChangePassword as SuccessChangePassword,
+    SuccessChangePasswordRequest as SuccessChangePasswordRequest,
+    SuccessChangePhoneNumber as SuccessChangePhoneNumber,
+    SuccessChangeUsername as SuccessChangeUsername,
+    SuccessCredentialValidation as SuccessCredentialValidation,
+    SuccessCrossOriginAuthentication as SuccessCrossOriginAuthentication,
+    SuccessDelegation as SuccessDelegation,
+    SuccessExchangeAuthorizationCode as SuccessExchangeAuthorizationCode,
+    SuccessExchangeClientCredentials as SuccessExchangeClientCredentials,
+    SuccessExchangeCustomToken as SuccessExchangeCustomToken,
+    SuccessExchangeDelegatedAuthorizationCode as SuccessExchangeDelegatedAuthorizationCode,
+    SuccessExchangeDeviceCode as SuccessExchangeDeviceCode,
+    SuccessExchangeIdentityAssertion as SuccessExchangeIdentityAssertion,
+    SuccessExchangeNativeSocialLogin as SuccessExchangeNativeSocialLogin,
+    SuccessExchangeOnBehalfOfToken as SuccessExchangeOnBehalfOfToken,
+    SuccessExchangePasskeyAndMFARecoveryCode as SuccessExchangePasskeyAndMFARecoveryCode,
+    SuccessExchangePasskeyAndOOBChallenge as SuccessExchangePasskeyAndOOBChallenge,
+    SuccessExchangePasskeyAndOTPChallenge as SuccessExchangePasskeyAndOTPChallenge,
+    SuccessExchangePassword as SuccessExchangePassword,
+    SuccessExchangePasswordAndMFARecoveryCode as SuccessExchangePasswordAndMFARecoveryCode,
+    SuccessExchangePasswordAndOOBChallenge as SuccessExchangePasswordAndOOBChallenge,
+    SuccessExchangePasswordAndOTPChallenge as SuccessExchangePasswordAndOTPChallenge,
+    SuccessExchangeRefreshToken as SuccessExchangeRefreshToken,
+    SuccessExchangeTokenVault as SuccessExchangeTokenVault,
+    SuccessKMSAPIOperation as SuccessKMSAPIOperation,
+    SuccessLogin as SuccessLogin,
+    SuccessLogout as SuccessLogout,
+    SuccessOrganizationMemberAdded as SuccessOrganizationMemberAdded,
+    SuccessPostChangePasswordHook as SuccessPostChangePasswordHook,
+    SuccessResourceCleanup as SuccessResourceCleanup,
+    SuccessSSSSOOperation as SuccessSSSSOOperation,
+    SuccessSignup as SuccessSignup,
+    SuccessSilentAuth as SuccessSilentAuth,
+    SuccessUserDeletion as SuccessUserDeletion,
+    SuccessVerificationEmail as SuccessVerificationEmail,
+    SuccessVerificationEmailRequest as SuccessVerificationEmailRequest,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPI as SuccessfulAuthenticationMethodOperationInMyAccountAPI,
+    SuccessfulCIBAExchange as SuccessfulCIBAExchange,
+    SuccessfulCIBAStart as SuccessfulCIBAStart,
+    SuccessfulConnectedAccountConnection as SuccessfulConnectedAccountConnection,
+    SuccessfulConnectedAccountDelete as SuccessfulConnectedAccountDelete,
+    SuccessfulDelegatedLogin as SuccessfulDelegatedLogin,
+    SuccessfulDelegatedSilentAuthentication as SuccessfulDelegatedSilentAuthentication,
+    SuccessfulExchangeOfRefreshTokenForSessionToken as SuccessfulExchangeOfRefreshTokenForSessionToken,
+    SuccessfulOIDCBackChannelLogoutRequest as SuccessfulOIDCBackChannelLogoutRequest,
+    SuccessfulSCIMOperation as SuccessfulSCIMOperation,
+    SuccessfulUniversalLogoutRequest as SuccessfulUniversalLogoutRequest,
+    SuccessfullyAcceptedAUserInvite as SuccessfullyAcceptedAUserInvite,
+    SuccessfullyImportedUsers as SuccessfullyImportedUsers,
+    SuccessfullyRevokedARefreshToken as SuccessfullyRevokedARefreshToken,
+    SuccessfullyRevokedASession as SuccessfullyRevokedASession,
+    SuccessfullyRevokedTheRefreshTokensOfASession as SuccessfullyRevokedTheRefreshTokensOfASession,
+    TokenQuotaConsumptionWarning as TokenQuotaConsumptionWarning,
+    TooManyCallsToDelegation as TooManyCallsToDelegation,
+    TooManyCallsToUserinfo as TooManyCallsToUserinfo,
+    TooManyMFAFailures as TooManyMFAFailures,
+    TooManyMFARecoveryFailures as TooManyMFARecoveryFailures,
+    TooManyPhoneMessages as TooManyPhoneMessages,
+    UnenrollDeviceAccount as UnenrollDeviceAccount,
+    UpdateDeviceAccount as UpdateDeviceAccount,
+    UserCanceledDeviceConfirmation as UserCanceledDeviceConfirmation,
+    UserLoginBlockReleased as UserLoginBlockReleased,
+    WarningDuringLogin as WarningDuringLogin,
+    WarningSendingNotification as WarningSendingNotification,
+    WarningUserManagement as WarningUserManagement,
+    WebAuthnBrowserErrorChallenge as WebAuthnBrowserErrorChallenge,
+    WebAuthnBrowserErrorEnrollment as WebAuthnBrowserErrorEnrollment,
+)
+from partner_events.auth0.events._of_organization import (
+    OrganizationCreated as OrganizationCreated,
+    OrganizationDeleted as OrganizationDeleted,
+    OrganizationUpdated as OrganizationUpdated,
+)
+from partner_events.auth0.events._of_organization_connection import (
+    OrganizationConnectionAdded as OrganizationConnectionAdded,
+    OrganizationConnectionRemoved as OrganizationConnectionRemoved,
+    OrganizationConnectionUpdated as OrganizationConnectionUpdated,
+)
+from partner_events.auth0.events._of_organization_group import (
+    OrganizationGroupRoleAssigned as OrganizationGroupRoleAssigned,
+    OrganizationGroupRoleDeleted as OrganizationGroupRoleDeleted,
+)
+from partner_events.auth0.events._of_organization_member import (
+    OrganizationMemberAdded as OrganizationMemberAdded,
+    OrganizationMemberDeleted as OrganizationMemberDeleted,
+    OrganizationMemberRoleAssigned as OrganizationMemberRoleAssigned,
+    OrganizationMemberRoleDeleted as OrganizationMemberRoleDeleted,
+)
+from partner_events.auth0.events._of_user import (
+    UserCreated as UserCreated,
+    UserDeleted as UserDeleted,
+    UserUpdated as UserUpdated,
+)

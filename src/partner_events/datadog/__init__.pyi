@@ -1,21 +1,23 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
-from partner_events.datadog.events._of_monitor import CiPipelinesAlert as CiPipelinesAlert
-from partner_events.datadog.events._of_monitor import CiTestsAlert as CiTestsAlert
-from partner_events.datadog.events._of_monitor import CompositeMonitor as CompositeMonitor
 from partner_events.datadog._event import DatadogEvent as DatadogEvent
-from partner_events.datadog.events._of_monitor import ErrorTrackingAlert as ErrorTrackingAlert
-from partner_events.datadog.events._of_monitor import EventAlert as EventAlert
-from partner_events.datadog.events._of_monitor import EventV2Alert as EventV2Alert
-from partner_events.datadog.events._of_monitor import LogAlert as LogAlert
-from partner_events.datadog.events._of_monitor import MetricSloAlert as MetricSloAlert
 from partner_events.datadog._monitor import MonitorAlert as MonitorAlert
-from partner_events.datadog.events._of_monitor import MonitorSloAlert as MonitorSloAlert
-from partner_events.datadog.events._of_monitor import OutlierMonitor as OutlierMonitor
-from partner_events.datadog.events._of_monitor import ProcessAlert as ProcessAlert
-from partner_events.datadog.events._of_monitor import QueryAlertMonitor as QueryAlertMonitor
-from partner_events.datadog.events._of_monitor import RumAlert as RumAlert
-from partner_events.datadog.events._of_signal import SecuritySignal as SecuritySignal
-from partner_events.datadog.events._of_monitor import ServiceCheck as ServiceCheck
-from partner_events.datadog.events._of_monitor import SyntheticsAlert as SyntheticsAlert
-from partner_events.datadog.events._of_monitor import TraceAnalyticsAlert as TraceAnalyticsAlert
 from partner_events.datadog._unknown import UnknownDatadogEvent as UnknownDatadogEvent
+from partner_events.datadog.events._of_monitor import (
+    CiPipelinesAlert as CiPipelinesAlert,
+    CiTestsAlert as CiTestsAlert,
+    CompositeMonitor as CompositeMonitor,
+    ErrorTrackingAlert as ErrorTrackingAlert,
+    EventAlert as EventAlert,
+    EventV2Alert as EventV2Alert,
+    LogAlert as LogAlert,
+    MetricSloAlert as MetricSloAlert,
+    MonitorSloAlert as MonitorSloAlert,
+    OutlierMonitor as OutlierMonitor,
+    ProcessAlert as ProcessAlert,
+    QueryAlertMonitor as QueryAlertMonitor,
+    RumAlert as RumAlert,
+    ServiceCheck as ServiceCheck,
+    SyntheticsAlert as SyntheticsAlert,
+    TraceAnalyticsAlert as TraceAnalyticsAlert,
+)
+from partner_events.datadog.events._of_signal import SecuritySignal as SecuritySignal

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, final
 
-from partner_events.dedupe._async import in_thread
+from partner_events._loops import in_thread
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import (
     ItemTooLargeError,

@@ -1,23 +1,31 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
-from partner_events.mongodb.events._of_definition import DatabaseCreate as DatabaseCreate
-from partner_events.mongodb.events._of_definition import DatabaseCreateIndexes as DatabaseCreateIndexes
-from partner_events.mongodb.events._of_document import DatabaseDelete as DatabaseDelete
-from partner_events.mongodb.events._of_definition import DatabaseDrop as DatabaseDrop
-from partner_events.mongodb.events._of_definition import DatabaseDropDatabase as DatabaseDropDatabase
-from partner_events.mongodb.events._of_definition import DatabaseDropIndexes as DatabaseDropIndexes
-from partner_events.mongodb._event import DatabaseEvent as DatabaseEvent
-from partner_events.mongodb.events._of_document import DatabaseInsert as DatabaseInsert
-from partner_events.mongodb.events._of_definition import DatabaseModify as DatabaseModify
-from partner_events.mongodb.events._of_definition import DatabaseRefineCollectionShardKey as DatabaseRefineCollectionShardKey
-from partner_events.mongodb.events._of_definition import DatabaseRename as DatabaseRename
-from partner_events.mongodb.events._of_document import DatabaseReplace as DatabaseReplace
-from partner_events.mongodb.events._of_definition import DatabaseReshardCollection as DatabaseReshardCollection
-from partner_events.mongodb.events._of_definition import DatabaseShardCollection as DatabaseShardCollection
-from partner_events.mongodb.events._of_document import DatabaseUpdate as DatabaseUpdate
 from partner_events.mongodb._definition import DefinitionEvent as DefinitionEvent
 from partner_events.mongodb._document import DocumentEvent as DocumentEvent
-from partner_events.mongodb._event import MongoDBEvent as MongoDBEvent
+from partner_events.mongodb._event import (
+    DatabaseEvent as DatabaseEvent,
+    MongoDBEvent as MongoDBEvent,
+)
 from partner_events.mongodb._scheduled import ScheduledEvent as ScheduledEvent
+from partner_events.mongodb._unknown import (
+    UnknownDatabaseEvent as UnknownDatabaseEvent,
+    UnknownMongoDBEvent as UnknownMongoDBEvent,
+)
+from partner_events.mongodb.events._of_definition import (
+    DatabaseCreate as DatabaseCreate,
+    DatabaseCreateIndexes as DatabaseCreateIndexes,
+    DatabaseDrop as DatabaseDrop,
+    DatabaseDropDatabase as DatabaseDropDatabase,
+    DatabaseDropIndexes as DatabaseDropIndexes,
+    DatabaseModify as DatabaseModify,
+    DatabaseRefineCollectionShardKey as DatabaseRefineCollectionShardKey,
+    DatabaseRename as DatabaseRename,
+    DatabaseReshardCollection as DatabaseReshardCollection,
+    DatabaseShardCollection as DatabaseShardCollection,
+)
+from partner_events.mongodb.events._of_document import (
+    DatabaseDelete as DatabaseDelete,
+    DatabaseInsert as DatabaseInsert,
+    DatabaseReplace as DatabaseReplace,
+    DatabaseUpdate as DatabaseUpdate,
+)
 from partner_events.mongodb.events._of_scheduled import ScheduledTrigger as ScheduledTrigger
-from partner_events.mongodb._unknown import UnknownDatabaseEvent as UnknownDatabaseEvent
-from partner_events.mongodb._unknown import UnknownMongoDBEvent as UnknownMongoDBEvent

@@ -1,23 +1,27 @@
 # Generated from schemas/sailpoint by `python -m codegen`; do not edit.
-from partner_events.sailpoint.events._of_access_request import AccessRequestDynamicApprover as AccessRequestDynamicApprover
 from partner_events.sailpoint._access_request import AccessRequestEvent as AccessRequestEvent
-from partner_events.sailpoint.events._of_access_request import AccessRequestPostApproval as AccessRequestPostApproval
-from partner_events.sailpoint.events._of_access_request import AccessRequestPreApproval as AccessRequestPreApproval
-from partner_events.sailpoint.events._of_event import AccountAggregationCompleted as AccountAggregationCompleted
-from partner_events.sailpoint.events._of_event import AccountAttributesChanged as AccountAttributesChanged
-from partner_events.sailpoint.events._of_event import AccountCorrelated as AccountCorrelated
-from partner_events.sailpoint.events._of_event import AggregationAccountsCollected as AggregationAccountsCollected
-from partner_events.sailpoint.events._of_event import CampaignActivated as CampaignActivated
-from partner_events.sailpoint.events._of_event import CampaignEnded as CampaignEnded
-from partner_events.sailpoint.events._of_event import CampaignGenerated as CampaignGenerated
-from partner_events.sailpoint.events._of_event import CertificationSignedOff as CertificationSignedOff
-from partner_events.sailpoint.events._of_event import IdentityAttributesChanged as IdentityAttributesChanged
-from partner_events.sailpoint.events._of_event import IdentityCreated as IdentityCreated
-from partner_events.sailpoint.events._of_event import PostProvisioning as PostProvisioning
 from partner_events.sailpoint._event import SailPointEvent as SailPointEvent
-from partner_events.sailpoint.events._of_event import SavedSearchComplete as SavedSearchComplete
-from partner_events.sailpoint.events._of_event import SourceCreated as SourceCreated
-from partner_events.sailpoint.events._of_event import SourceDeleted as SourceDeleted
-from partner_events.sailpoint.events._of_event import SourceUpdated as SourceUpdated
 from partner_events.sailpoint._unknown import UnknownSailPointEvent as UnknownSailPointEvent
-from partner_events.sailpoint.events._of_event import VaClusterStatusChange as VaClusterStatusChange
+from partner_events.sailpoint.events._of_access_request import (
+    AccessRequestDynamicApprover as AccessRequestDynamicApprover,
+    AccessRequestPostApproval as AccessRequestPostApproval,
+    AccessRequestPreApproval as AccessRequestPreApproval,
+)
+from partner_events.sailpoint.events._of_event import (
+    AccountAggregationCompleted as AccountAggregationCompleted,
+    AccountAttributesChanged as AccountAttributesChanged,
+    AccountCorrelated as AccountCorrelated,
+    AggregationAccountsCollected as AggregationAccountsCollected,
+    CampaignActivated as CampaignActivated,
+    CampaignEnded as CampaignEnded,
+    CampaignGenerated as CampaignGenerated,
+    CertificationSignedOff as CertificationSignedOff,
+    IdentityAttributesChanged as IdentityAttributesChanged,
+    IdentityCreated as IdentityCreated,
+    PostProvisioning as PostProvisioning,
+    SavedSearchComplete as SavedSearchComplete,
+    SourceCreated as SourceCreated,
+    SourceDeleted as SourceDeleted,
+    SourceUpdated as SourceUpdated,
+    VaClusterStatusChange as VaClusterStatusChange,
+)

@@ -1,3 +1,5 @@
 # Generated from schemas/saviynt by `python -m codegen`; do not edit.
-from partner_events.saviynt._event import SaviyntEvent as SaviyntEvent
-from partner_events.saviynt._event import UnknownSaviyntEvent as UnknownSaviyntEvent
+from partner_events.saviynt._event import (
+    SaviyntEvent as SaviyntEvent,
+    UnknownSaviyntEvent as UnknownSaviyntEvent,
+)

@@ -1,11 +1,15 @@
 # Generated from schemas/segment by `python -m codegen`; do not edit.
-from partner_events.segment.events._of_event import Alias as Alias
-from partner_events.segment.events._of_traits import Group as Group
-from partner_events.segment.events._of_traits import Identify as Identify
-from partner_events.segment.events._of_properties import Page as Page
-from partner_events.segment._properties import PropertiesEvent as PropertiesEvent
-from partner_events.segment.events._of_properties import Screen as Screen
 from partner_events.segment._event import SegmentEvent as SegmentEvent
-from partner_events.segment.events._of_properties import Track as Track
+from partner_events.segment._properties import PropertiesEvent as PropertiesEvent
 from partner_events.segment._traits import TraitsEvent as TraitsEvent
 from partner_events.segment._unknown import UnknownSegmentEvent as UnknownSegmentEvent
+from partner_events.segment.events._of_event import Alias as Alias
+from partner_events.segment.events._of_properties import (
+    Page as Page,
+    Screen as Screen,
+    Track as Track,
+)
+from partner_events.segment.events._of_traits import (
+    Group as Group,
+    Identify as Identify,
+)

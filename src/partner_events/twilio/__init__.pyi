@@ -1,3 +1,5 @@
 # Generated from schemas/twilio by `python -m codegen`; do not edit.
-from partner_events.twilio._event import TwilioEvent as TwilioEvent
-from partner_events.twilio._event import UnknownTwilioEvent as UnknownTwilioEvent
+from partner_events.twilio._event import (
+    TwilioEvent as TwilioEvent,
+    UnknownTwilioEvent as UnknownTwilioEvent,
+)

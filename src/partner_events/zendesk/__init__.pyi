@@ -1,24 +1,28 @@
 # Generated from schemas/zendesk by `python -m codegen`; do not edit.
-from partner_events.zendesk.events._of_ticket import AgentAssignmentChanged as AgentAssignmentChanged
-from partner_events.zendesk.events._of_ticket import AttachmentLinkedToComment as AttachmentLinkedToComment
-from partner_events.zendesk.events._of_ticket import AttachmentRedactedFromComment as AttachmentRedactedFromComment
-from partner_events.zendesk.events._of_ticket import BrandChanged as BrandChanged
-from partner_events.zendesk.events._of_ticket import CommentCreated as CommentCreated
-from partner_events.zendesk.events._of_ticket import CommentMadePrivate as CommentMadePrivate
-from partner_events.zendesk.events._of_ticket import CommentRedacted as CommentRedacted
-from partner_events.zendesk.events._of_ticket import CustomFieldChanged as CustomFieldChanged
-from partner_events.zendesk.events._of_ticket import DescriptionChanged as DescriptionChanged
-from partner_events.zendesk.events._of_ticket import EmailCCsChanged as EmailCCsChanged
-from partner_events.zendesk.events._of_ticket import ExternalIDChanged as ExternalIDChanged
-from partner_events.zendesk.events._of_ticket import FollowersChanged as FollowersChanged
-from partner_events.zendesk.events._of_ticket import FormChanged as FormChanged
-from partner_events.zendesk.events._of_ticket import GroupAssignmentChanged as GroupAssignmentChanged
-from partner_events.zendesk.events._of_ticket import OrganizationChanged as OrganizationChanged
-from partner_events.zendesk.events._of_ticket import PriorityChanged as PriorityChanged
-from partner_events.zendesk.events._of_ticket import ProblemLinkChanged as ProblemLinkChanged
-from partner_events.zendesk.events._of_ticket import RequesterChanged as RequesterChanged
-from partner_events.zendesk.events._of_ticket import TicketCreated as TicketCreated
-from partner_events.zendesk._ticket import TicketEvent as TicketEvent
-from partner_events.zendesk._unknown import UnknownTicketEvent as UnknownTicketEvent
-from partner_events.zendesk._unknown import UnknownZendeskEvent as UnknownZendeskEvent
 from partner_events.zendesk._event import ZendeskEvent as ZendeskEvent
+from partner_events.zendesk._ticket import TicketEvent as TicketEvent
+from partner_events.zendesk._unknown import (
+    UnknownTicketEvent as UnknownTicketEvent,
+    UnknownZendeskEvent as UnknownZendeskEvent,
+)
+from partner_events.zendesk.events._of_ticket import (
+    AgentAssignmentChanged as AgentAssignmentChanged,
+    AttachmentLinkedToComment as AttachmentLinkedToComment,
+    AttachmentRedactedFromComment as AttachmentRedactedFromComment,
+    BrandChanged as BrandChanged,
+    CommentCreated as CommentCreated,
+    CommentMadePrivate as CommentMadePrivate,
+    CommentRedacted as CommentRedacted,
+    CustomFieldChanged as CustomFieldChanged,
+    DescriptionChanged as DescriptionChanged,
+    EmailCCsChanged as EmailCCsChanged,
+    ExternalIDChanged as ExternalIDChanged,
+    FollowersChanged as FollowersChanged,
+    FormChanged as FormChanged,
+    GroupAssignmentChanged as GroupAssignmentChanged,
+    OrganizationChanged as OrganizationChanged,
+    PriorityChanged as PriorityChanged,
+    ProblemLinkChanged as ProblemLinkChanged,
+    RequesterChanged as RequesterChanged,
+    TicketCreated as TicketCreated,
+)

@@ -1,18 +1,20 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_account import Account as Account
-from partner_events.stripe.models._of_account import AccountBusinessProfile as AccountBusinessProfile
-from partner_events.stripe.models._of_account import AccountBusinessProfileAnnualRevenue as AccountBusinessProfileAnnualRevenue
-from partner_events.stripe.models._of_account import AccountBusinessProfileMonthlyEstimatedRevenue as AccountBusinessProfileMonthlyEstimatedRevenue
-from partner_events.stripe.models._of_account import AccountController as AccountController
-from partner_events.stripe.models._of_account import AccountControllerFees as AccountControllerFees
-from partner_events.stripe.models._of_account import AccountControllerLosses as AccountControllerLosses
-from partner_events.stripe.models._of_account import AccountControllerStripeDashboard as AccountControllerStripeDashboard
-from partner_events.stripe.models._of_account import AccountExternalAccounts as AccountExternalAccounts
-from partner_events.stripe.models._of_account import AccountFutureRequirements as AccountFutureRequirements
-from partner_events.stripe.models._of_account import AccountFutureRequirementsAlternative as AccountFutureRequirementsAlternative
-from partner_events.stripe.models._of_account import AccountFutureRequirementsError as AccountFutureRequirementsError
-from partner_events.stripe.models._of_account import AccountGroups as AccountGroups
-from partner_events.stripe.models._of_account import AccountRequirements as AccountRequirements
-from partner_events.stripe.models._of_account import AccountRequirementsAlternative as AccountRequirementsAlternative
-from partner_events.stripe.models._of_account import AccountRequirementsError as AccountRequirementsError
-from partner_events.stripe.models._of_account import AccountTosAcceptance as AccountTosAcceptance
+from partner_events.stripe.models._of_account import (
+    Account as Account,
+    AccountBusinessProfile as AccountBusinessProfile,
+    AccountBusinessProfileAnnualRevenue as AccountBusinessProfileAnnualRevenue,
+    AccountBusinessProfileMonthlyEstimatedRevenue as AccountBusinessProfileMonthlyEstimatedRevenue,
+    AccountController as AccountController,
+    AccountControllerFees as AccountControllerFees,
+    AccountControllerLosses as AccountControllerLosses,
+    AccountControllerStripeDashboard as AccountControllerStripeDashboard,
+    AccountExternalAccounts as AccountExternalAccounts,
+    AccountFutureRequirements as AccountFutureRequirements,
+    AccountFutureRequirementsAlternative as AccountFutureRequirementsAlternative,
+    AccountFutureRequirementsError as AccountFutureRequirementsError,
+    AccountGroups as AccountGroups,
+    AccountRequirements as AccountRequirements,
+    AccountRequirementsAlternative as AccountRequirementsAlternative,
+    AccountRequirementsError as AccountRequirementsError,
+    AccountTosAcceptance as AccountTosAcceptance,
+)

@@ -1,10 +1,12 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_account import AccountCompany as AccountCompany
-from partner_events.stripe.models._of_account import AccountCompanyAddressKana as AccountCompanyAddressKana
-from partner_events.stripe.models._of_account import AccountCompanyAddressKanji as AccountCompanyAddressKanji
-from partner_events.stripe.models._of_account import AccountCompanyDirectorshipDeclaration as AccountCompanyDirectorshipDeclaration
-from partner_events.stripe.models._of_account import AccountCompanyOwnershipDeclaration as AccountCompanyOwnershipDeclaration
-from partner_events.stripe.models._of_account import AccountCompanyRegistrationDate as AccountCompanyRegistrationDate
-from partner_events.stripe.models._of_account import AccountCompanyRepresentativeDeclaration as AccountCompanyRepresentativeDeclaration
-from partner_events.stripe.models._of_account import AccountCompanyVerification as AccountCompanyVerification
-from partner_events.stripe.models._of_account import AccountCompanyVerificationDocument as AccountCompanyVerificationDocument
+from partner_events.stripe.models._of_account import (
+    AccountCompany as AccountCompany,
+    AccountCompanyAddressKana as AccountCompanyAddressKana,
+    AccountCompanyAddressKanji as AccountCompanyAddressKanji,
+    AccountCompanyDirectorshipDeclaration as AccountCompanyDirectorshipDeclaration,
+    AccountCompanyOwnershipDeclaration as AccountCompanyOwnershipDeclaration,
+    AccountCompanyRegistrationDate as AccountCompanyRegistrationDate,
+    AccountCompanyRepresentativeDeclaration as AccountCompanyRepresentativeDeclaration,
+    AccountCompanyVerification as AccountCompanyVerification,
+    AccountCompanyVerificationDocument as AccountCompanyVerificationDocument,
+)

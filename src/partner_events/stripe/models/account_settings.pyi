@@ -1,21 +1,23 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_account import AccountSettings as AccountSettings
-from partner_events.stripe.models._of_account import AccountSettingsBacsDebitPayments as AccountSettingsBacsDebitPayments
-from partner_events.stripe.models._of_account import AccountSettingsBranding as AccountSettingsBranding
-from partner_events.stripe.models._of_account import AccountSettingsCardIssuing as AccountSettingsCardIssuing
-from partner_events.stripe.models._of_account import AccountSettingsCardIssuingTosAcceptance as AccountSettingsCardIssuingTosAcceptance
-from partner_events.stripe.models._of_account import AccountSettingsCardPayments as AccountSettingsCardPayments
-from partner_events.stripe.models._of_account import AccountSettingsCardPaymentsDeclineOn as AccountSettingsCardPaymentsDeclineOn
-from partner_events.stripe.models._of_account import AccountSettingsDashboard as AccountSettingsDashboard
-from partner_events.stripe.models._of_account import AccountSettingsInvoices as AccountSettingsInvoices
-from partner_events.stripe.models._of_account import AccountSettingsPayments as AccountSettingsPayments
-from partner_events.stripe.models._of_account import AccountSettingsPayouts as AccountSettingsPayouts
-from partner_events.stripe.models._of_account import AccountSettingsPayoutsSchedule as AccountSettingsPayoutsSchedule
-from partner_events.stripe.models._of_account import AccountSettingsPaypayPayments as AccountSettingsPaypayPayments
-from partner_events.stripe.models._of_account import AccountSettingsPaypayPaymentsSite as AccountSettingsPaypayPaymentsSite
-from partner_events.stripe.models._of_account import AccountSettingsPaypayPaymentsSiteAccessible as AccountSettingsPaypayPaymentsSiteAccessible
-from partner_events.stripe.models._of_account import AccountSettingsPaypayPaymentsSiteInDevelopment as AccountSettingsPaypayPaymentsSiteInDevelopment
-from partner_events.stripe.models._of_account import AccountSettingsPaypayPaymentsSiteRestricted as AccountSettingsPaypayPaymentsSiteRestricted
-from partner_events.stripe.models._of_account import AccountSettingsSepaDebitPayments as AccountSettingsSepaDebitPayments
-from partner_events.stripe.models._of_account import AccountSettingsTreasury as AccountSettingsTreasury
-from partner_events.stripe.models._of_account import AccountSettingsTreasuryTosAcceptance as AccountSettingsTreasuryTosAcceptance
+from partner_events.stripe.models._of_account import (
+    AccountSettings as AccountSettings,
+    AccountSettingsBacsDebitPayments as AccountSettingsBacsDebitPayments,
+    AccountSettingsBranding as AccountSettingsBranding,
+    AccountSettingsCardIssuing as AccountSettingsCardIssuing,
+    AccountSettingsCardIssuingTosAcceptance as AccountSettingsCardIssuingTosAcceptance,
+    AccountSettingsCardPayments as AccountSettingsCardPayments,
+    AccountSettingsCardPaymentsDeclineOn as AccountSettingsCardPaymentsDeclineOn,
+    AccountSettingsDashboard as AccountSettingsDashboard,
+    AccountSettingsInvoices as AccountSettingsInvoices,
+    AccountSettingsPayments as AccountSettingsPayments,
+    AccountSettingsPayouts as AccountSettingsPayouts,
+    AccountSettingsPayoutsSchedule as AccountSettingsPayoutsSchedule,
+    AccountSettingsPaypayPayments as AccountSettingsPaypayPayments,
+    AccountSettingsPaypayPaymentsSite as AccountSettingsPaypayPaymentsSite,
+    AccountSettingsPaypayPaymentsSiteAccessible as AccountSettingsPaypayPaymentsSiteAccessible,
+    AccountSettingsPaypayPaymentsSiteInDevelopment as AccountSettingsPaypayPaymentsSiteInDevelopment,
+    AccountSettingsPaypayPaymentsSiteRestricted as AccountSettingsPaypayPaymentsSiteRestricted,
+    AccountSettingsSepaDebitPayments as AccountSettingsSepaDebitPayments,
+    AccountSettingsTreasury as AccountSettingsTreasury,
+    AccountSettingsTreasuryTosAcceptance as AccountSettingsTreasuryTosAcceptance,
+)

@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAlmaInstallments as ChargePaymentMethodDetailsAlmaInstallments
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma,
+    ChargePaymentMethodDetailsAlmaInstallments as ChargePaymentMethodDetailsAlmaInstallments,
+)

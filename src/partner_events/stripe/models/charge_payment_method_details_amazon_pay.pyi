@@ -1,4 +1,6 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAmazonPay as ChargePaymentMethodDetailsAmazonPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAmazonPayFunding as ChargePaymentMethodDetailsAmazonPayFunding
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAmazonPayFundingCard as ChargePaymentMethodDetailsAmazonPayFundingCard
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsAmazonPay as ChargePaymentMethodDetailsAmazonPay,
+    ChargePaymentMethodDetailsAmazonPayFunding as ChargePaymentMethodDetailsAmazonPayFunding,
+    ChargePaymentMethodDetailsAmazonPayFundingCard as ChargePaymentMethodDetailsAmazonPayFundingCard,
+)

@@ -1,5 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCardPresent as ChargePaymentMethodDetailsCardPresent
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCardPresentOffline as ChargePaymentMethodDetailsCardPresentOffline
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCardPresentReceipt as ChargePaymentMethodDetailsCardPresentReceipt
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCardPresentWallet as ChargePaymentMethodDetailsCardPresentWallet
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsCardPresent as ChargePaymentMethodDetailsCardPresent,
+    ChargePaymentMethodDetailsCardPresentOffline as ChargePaymentMethodDetailsCardPresentOffline,
+    ChargePaymentMethodDetailsCardPresentReceipt as ChargePaymentMethodDetailsCardPresentReceipt,
+    ChargePaymentMethodDetailsCardPresentWallet as ChargePaymentMethodDetailsCardPresentWallet,
+)

@@ -1,4 +1,6 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKlarnaPayerDetails as ChargePaymentMethodDetailsKlarnaPayerDetails
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKlarnaPayerDetailsAddress as ChargePaymentMethodDetailsKlarnaPayerDetailsAddress
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna,
+    ChargePaymentMethodDetailsKlarnaPayerDetails as ChargePaymentMethodDetailsKlarnaPayerDetails,
+    ChargePaymentMethodDetailsKlarnaPayerDetailsAddress as ChargePaymentMethodDetailsKlarnaPayerDetailsAddress,
+)

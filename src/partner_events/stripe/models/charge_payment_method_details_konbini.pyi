@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKonbini as ChargePaymentMethodDetailsKonbini
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKonbiniStore as ChargePaymentMethodDetailsKonbiniStore
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsKonbini as ChargePaymentMethodDetailsKonbini,
+    ChargePaymentMethodDetailsKonbiniStore as ChargePaymentMethodDetailsKonbiniStore,
+)

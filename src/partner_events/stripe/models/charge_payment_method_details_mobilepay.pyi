@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsMobilepayCard as ChargePaymentMethodDetailsMobilepayCard
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay,
+    ChargePaymentMethodDetailsMobilepayCard as ChargePaymentMethodDetailsMobilepayCard,
+)

@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPaypal as ChargePaymentMethodDetailsPaypal
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPaypalSellerProtection as ChargePaymentMethodDetailsPaypalSellerProtection
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsPaypal as ChargePaymentMethodDetailsPaypal,
+    ChargePaymentMethodDetailsPaypalSellerProtection as ChargePaymentMethodDetailsPaypalSellerProtection,
+)

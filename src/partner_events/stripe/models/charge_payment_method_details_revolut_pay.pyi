@@ -1,4 +1,6 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsRevolutPay as ChargePaymentMethodDetailsRevolutPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsRevolutPayFunding as ChargePaymentMethodDetailsRevolutPayFunding
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsRevolutPayFundingCard as ChargePaymentMethodDetailsRevolutPayFundingCard
+from partner_events.stripe.models._of_charge import (
+    ChargePaymentMethodDetailsRevolutPay as ChargePaymentMethodDetailsRevolutPay,
+    ChargePaymentMethodDetailsRevolutPayFunding as ChargePaymentMethodDetailsRevolutPayFunding,
+    ChargePaymentMethodDetailsRevolutPayFundingCard as ChargePaymentMethodDetailsRevolutPayFundingCard,
+)

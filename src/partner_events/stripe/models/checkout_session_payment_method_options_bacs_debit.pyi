@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsBacsDebit as CheckoutSessionPaymentMethodOptionsBacsDebit
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions as CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions
+from partner_events.stripe.models._of_checkout_session import (
+    CheckoutSessionPaymentMethodOptionsBacsDebit as CheckoutSessionPaymentMethodOptionsBacsDebit,
+    CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions as CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
+)

@@ -1,4 +1,6 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsCard as CheckoutSessionPaymentMethodOptionsCard
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsCardInstallments as CheckoutSessionPaymentMethodOptionsCardInstallments
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsCardRestrictions as CheckoutSessionPaymentMethodOptionsCardRestrictions
+from partner_events.stripe.models._of_checkout_session import (
+    CheckoutSessionPaymentMethodOptionsCard as CheckoutSessionPaymentMethodOptionsCard,
+    CheckoutSessionPaymentMethodOptionsCardInstallments as CheckoutSessionPaymentMethodOptionsCardInstallments,
+    CheckoutSessionPaymentMethodOptionsCardRestrictions as CheckoutSessionPaymentMethodOptionsCardRestrictions,
+)

@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsPix as CheckoutSessionPaymentMethodOptionsPix
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsPixMandateOptions as CheckoutSessionPaymentMethodOptionsPixMandateOptions
+from partner_events.stripe.models._of_checkout_session import (
+    CheckoutSessionPaymentMethodOptionsPix as CheckoutSessionPaymentMethodOptionsPix,
+    CheckoutSessionPaymentMethodOptionsPixMandateOptions as CheckoutSessionPaymentMethodOptionsPixMandateOptions,
+)

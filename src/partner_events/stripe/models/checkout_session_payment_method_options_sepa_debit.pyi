@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSepaDebit as CheckoutSessionPaymentMethodOptionsSepaDebit
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions as CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions
+from partner_events.stripe.models._of_checkout_session import (
+    CheckoutSessionPaymentMethodOptionsSepaDebit as CheckoutSessionPaymentMethodOptionsSepaDebit,
+    CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions as CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions,
+)

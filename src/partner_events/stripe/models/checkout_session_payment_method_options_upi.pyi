@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsUpi as CheckoutSessionPaymentMethodOptionsUpi
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsUpiMandateOptions as CheckoutSessionPaymentMethodOptionsUpiMandateOptions
+from partner_events.stripe.models._of_checkout_session import (
+    CheckoutSessionPaymentMethodOptionsUpi as CheckoutSessionPaymentMethodOptionsUpi,
+    CheckoutSessionPaymentMethodOptionsUpiMandateOptions as CheckoutSessionPaymentMethodOptionsUpiMandateOptions,
+)

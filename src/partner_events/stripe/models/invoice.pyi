@@ -1,29 +1,31 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_invoice import Invoice as Invoice
-from partner_events.stripe.models._of_invoice import InvoiceAutomaticTax as InvoiceAutomaticTax
-from partner_events.stripe.models._of_invoice import InvoiceAutomaticTaxLiability as InvoiceAutomaticTaxLiability
-from partner_events.stripe.models._of_invoice import InvoiceConfirmationSecret as InvoiceConfirmationSecret
-from partner_events.stripe.models._of_invoice import InvoiceCustomField as InvoiceCustomField
-from partner_events.stripe.models._of_invoice import InvoiceCustomerShipping as InvoiceCustomerShipping
-from partner_events.stripe.models._of_invoice import InvoiceCustomerTaxId as InvoiceCustomerTaxId
-from partner_events.stripe.models._of_invoice import InvoiceFromInvoice as InvoiceFromInvoice
-from partner_events.stripe.models._of_invoice import InvoiceIssuer as InvoiceIssuer
-from partner_events.stripe.models._of_invoice import InvoiceLastFinalizationError as InvoiceLastFinalizationError
-from partner_events.stripe.models._of_invoice import InvoiceParent as InvoiceParent
-from partner_events.stripe.models._of_invoice import InvoiceParentQuoteDetails as InvoiceParentQuoteDetails
-from partner_events.stripe.models._of_invoice import InvoiceParentSubscriptionDetails as InvoiceParentSubscriptionDetails
-from partner_events.stripe.models._of_invoice import InvoicePaymentSettings as InvoicePaymentSettings
-from partner_events.stripe.models._of_invoice import InvoiceRendering as InvoiceRendering
-from partner_events.stripe.models._of_invoice import InvoiceRenderingPdf as InvoiceRenderingPdf
-from partner_events.stripe.models._of_invoice import InvoiceShippingCost as InvoiceShippingCost
-from partner_events.stripe.models._of_invoice import InvoiceShippingCostTax as InvoiceShippingCostTax
-from partner_events.stripe.models._of_invoice import InvoiceShippingDetails as InvoiceShippingDetails
-from partner_events.stripe.models._of_invoice import InvoiceStatusDetails as InvoiceStatusDetails
-from partner_events.stripe.models._of_invoice import InvoiceStatusDetailsUncollectible as InvoiceStatusDetailsUncollectible
-from partner_events.stripe.models._of_invoice import InvoiceStatusTransitions as InvoiceStatusTransitions
-from partner_events.stripe.models._of_invoice import InvoiceThresholdReason as InvoiceThresholdReason
-from partner_events.stripe.models._of_invoice import InvoiceThresholdReasonItemReason as InvoiceThresholdReasonItemReason
-from partner_events.stripe.models._of_invoice import InvoiceTotalDiscountAmount as InvoiceTotalDiscountAmount
-from partner_events.stripe.models._of_invoice import InvoiceTotalPretaxCreditAmount as InvoiceTotalPretaxCreditAmount
-from partner_events.stripe.models._of_invoice import InvoiceTotalTax as InvoiceTotalTax
-from partner_events.stripe.models._of_invoice import InvoiceTotalTaxTaxRateDetails as InvoiceTotalTaxTaxRateDetails
+from partner_events.stripe.models._of_invoice import (
+    Invoice as Invoice,
+    InvoiceAutomaticTax as InvoiceAutomaticTax,
+    InvoiceAutomaticTaxLiability as InvoiceAutomaticTaxLiability,
+    InvoiceConfirmationSecret as InvoiceConfirmationSecret,
+    InvoiceCustomField as InvoiceCustomField,
+    InvoiceCustomerShipping as InvoiceCustomerShipping,
+    InvoiceCustomerTaxId as InvoiceCustomerTaxId,
+    InvoiceFromInvoice as InvoiceFromInvoice,
+    InvoiceIssuer as InvoiceIssuer,
+    InvoiceLastFinalizationError as InvoiceLastFinalizationError,
+    InvoiceParent as InvoiceParent,
+    InvoiceParentQuoteDetails as InvoiceParentQuoteDetails,
+    InvoiceParentSubscriptionDetails as InvoiceParentSubscriptionDetails,
+    InvoicePaymentSettings as InvoicePaymentSettings,
+    InvoiceRendering as InvoiceRendering,
+    InvoiceRenderingPdf as InvoiceRenderingPdf,
+    InvoiceShippingCost as InvoiceShippingCost,
+    InvoiceShippingCostTax as InvoiceShippingCostTax,
+    InvoiceShippingDetails as InvoiceShippingDetails,
+    InvoiceStatusDetails as InvoiceStatusDetails,
+    InvoiceStatusDetailsUncollectible as InvoiceStatusDetailsUncollectible,
+    InvoiceStatusTransitions as InvoiceStatusTransitions,
+    InvoiceThresholdReason as InvoiceThresholdReason,
+    InvoiceThresholdReasonItemReason as InvoiceThresholdReasonItemReason,
+    InvoiceTotalDiscountAmount as InvoiceTotalDiscountAmount,
+    InvoiceTotalPretaxCreditAmount as InvoiceTotalPretaxCreditAmount,
+    InvoiceTotalTax as InvoiceTotalTax,
+    InvoiceTotalTaxTaxRateDetails as InvoiceTotalTaxTaxRateDetails,
+)

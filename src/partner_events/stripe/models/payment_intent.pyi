@@ -1,22 +1,24 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import PaymentIntent as PaymentIntent
-from partner_events.stripe.models._of_payment_intent import PaymentIntentAmountDetails as PaymentIntentAmountDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentAmountDetailsError as PaymentIntentAmountDetailsError
-from partner_events.stripe.models._of_payment_intent import PaymentIntentAmountDetailsShipping as PaymentIntentAmountDetailsShipping
-from partner_events.stripe.models._of_payment_intent import PaymentIntentAmountDetailsTax as PaymentIntentAmountDetailsTax
-from partner_events.stripe.models._of_payment_intent import PaymentIntentAmountDetailsTip as PaymentIntentAmountDetailsTip
-from partner_events.stripe.models._of_payment_intent import PaymentIntentAutomaticPaymentMethods as PaymentIntentAutomaticPaymentMethods
-from partner_events.stripe.models._of_payment_intent import PaymentIntentHooks as PaymentIntentHooks
-from partner_events.stripe.models._of_payment_intent import PaymentIntentHooksInputs as PaymentIntentHooksInputs
-from partner_events.stripe.models._of_payment_intent import PaymentIntentHooksInputsTax as PaymentIntentHooksInputsTax
-from partner_events.stripe.models._of_payment_intent import PaymentIntentLastPaymentError as PaymentIntentLastPaymentError
-from partner_events.stripe.models._of_payment_intent import PaymentIntentManagedPayments as PaymentIntentManagedPayments
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentDetails as PaymentIntentPaymentDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodConfigurationDetails as PaymentIntentPaymentMethodConfigurationDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPresentmentDetails as PaymentIntentPresentmentDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentProcessing as PaymentIntentProcessing
-from partner_events.stripe.models._of_payment_intent import PaymentIntentProcessingCard as PaymentIntentProcessingCard
-from partner_events.stripe.models._of_payment_intent import PaymentIntentProcessingCardCustomerNotification as PaymentIntentProcessingCardCustomerNotification
-from partner_events.stripe.models._of_payment_intent import PaymentIntentShipping as PaymentIntentShipping
-from partner_events.stripe.models._of_payment_intent import PaymentIntentTransferData as PaymentIntentTransferData
-from partner_events.stripe.models._of_payment_intent import PaymentIntentTransferDataPaymentData as PaymentIntentTransferDataPaymentData
+from partner_events.stripe.models._of_payment_intent import (
+    PaymentIntent as PaymentIntent,
+    PaymentIntentAmountDetails as PaymentIntentAmountDetails,
+    PaymentIntentAmountDetailsError as PaymentIntentAmountDetailsError,
+    PaymentIntentAmountDetailsShipping as PaymentIntentAmountDetailsShipping,
+    PaymentIntentAmountDetailsTax as PaymentIntentAmountDetailsTax,
+    PaymentIntentAmountDetailsTip as PaymentIntentAmountDetailsTip,
+    PaymentIntentAutomaticPaymentMethods as PaymentIntentAutomaticPaymentMethods,
+    PaymentIntentHooks as PaymentIntentHooks,
+    PaymentIntentHooksInputs as PaymentIntentHooksInputs,
+    PaymentIntentHooksInputsTax as PaymentIntentHooksInputsTax,
+    PaymentIntentLastPaymentError as PaymentIntentLastPaymentError,
+    PaymentIntentManagedPayments as PaymentIntentManagedPayments,
+    PaymentIntentPaymentDetails as PaymentIntentPaymentDetails,
+    PaymentIntentPaymentMethodConfigurationDetails as PaymentIntentPaymentMethodConfigurationDetails,
+    PaymentIntentPresentmentDetails as PaymentIntentPresentmentDetails,
+    PaymentIntentProcessing as PaymentIntentProcessing,
+    PaymentIntentProcessingCard as PaymentIntentProcessingCard,
+    PaymentIntentProcessingCardCustomerNotification as PaymentIntentProcessingCardCustomerNotification,
+    PaymentIntentShipping as PaymentIntentShipping,
+    PaymentIntentTransferData as PaymentIntentTransferData,
+    PaymentIntentTransferDataPaymentData as PaymentIntentTransferDataPaymentData,
+)

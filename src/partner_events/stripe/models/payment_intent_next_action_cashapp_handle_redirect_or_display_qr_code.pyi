@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
+from partner_events.stripe.models._of_payment_intent import (
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
+)

@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode
+from partner_events.stripe.models._of_payment_intent import (
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode,
+)

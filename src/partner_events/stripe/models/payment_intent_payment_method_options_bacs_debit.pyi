@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBacsDebit as PaymentIntentPaymentMethodOptionsBacsDebit
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions as PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions
+from partner_events.stripe.models._of_payment_intent import (
+    PaymentIntentPaymentMethodOptionsBacsDebit as PaymentIntentPaymentMethodOptionsBacsDebit,
+    PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions as PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions,
+)

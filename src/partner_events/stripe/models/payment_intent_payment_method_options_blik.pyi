@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBlik as PaymentIntentPaymentMethodOptionsBlik
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBlikMandateOptions as PaymentIntentPaymentMethodOptionsBlikMandateOptions
+from partner_events.stripe.models._of_payment_intent import (
+    PaymentIntentPaymentMethodOptionsBlik as PaymentIntentPaymentMethodOptionsBlik,
+    PaymentIntentPaymentMethodOptionsBlikMandateOptions as PaymentIntentPaymentMethodOptionsBlikMandateOptions,
+)

@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPix as PaymentIntentPaymentMethodOptionsPix
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPixMandateOptions as PaymentIntentPaymentMethodOptionsPixMandateOptions
+from partner_events.stripe.models._of_payment_intent import (
+    PaymentIntentPaymentMethodOptionsPix as PaymentIntentPaymentMethodOptionsPix,
+    PaymentIntentPaymentMethodOptionsPixMandateOptions as PaymentIntentPaymentMethodOptionsPixMandateOptions,
+)

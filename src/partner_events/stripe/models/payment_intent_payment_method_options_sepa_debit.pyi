@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSepaDebit as PaymentIntentPaymentMethodOptionsSepaDebit
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions as PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions
+from partner_events.stripe.models._of_payment_intent import (
+    PaymentIntentPaymentMethodOptionsSepaDebit as PaymentIntentPaymentMethodOptionsSepaDebit,
+    PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions as PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions,
+)

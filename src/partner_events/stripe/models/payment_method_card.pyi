@@ -1,13 +1,15 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_method import PaymentMethodCard as PaymentMethodCard
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardChecks as PaymentMethodCardChecks
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardNetworks as PaymentMethodCardNetworks
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardThreeDSecureUsage as PaymentMethodCardThreeDSecureUsage
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWallet as PaymentMethodCardWallet
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWalletAmexExpressCheckout as PaymentMethodCardWalletAmexExpressCheckout
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWalletApplePay as PaymentMethodCardWalletApplePay
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWalletGooglePay as PaymentMethodCardWalletGooglePay
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWalletLink as PaymentMethodCardWalletLink
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWalletMasterpass as PaymentMethodCardWalletMasterpass
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWalletSamsungPay as PaymentMethodCardWalletSamsungPay
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardWalletVisaCheckout as PaymentMethodCardWalletVisaCheckout
+from partner_events.stripe.models._of_payment_method import (
+    PaymentMethodCard as PaymentMethodCard,
+    PaymentMethodCardChecks as PaymentMethodCardChecks,
+    PaymentMethodCardNetworks as PaymentMethodCardNetworks,
+    PaymentMethodCardThreeDSecureUsage as PaymentMethodCardThreeDSecureUsage,
+    PaymentMethodCardWallet as PaymentMethodCardWallet,
+    PaymentMethodCardWalletAmexExpressCheckout as PaymentMethodCardWalletAmexExpressCheckout,
+    PaymentMethodCardWalletApplePay as PaymentMethodCardWalletApplePay,
+    PaymentMethodCardWalletGooglePay as PaymentMethodCardWalletGooglePay,
+    PaymentMethodCardWalletLink as PaymentMethodCardWalletLink,
+    PaymentMethodCardWalletMasterpass as PaymentMethodCardWalletMasterpass,
+    PaymentMethodCardWalletSamsungPay as PaymentMethodCardWalletSamsungPay,
+    PaymentMethodCardWalletVisaCheckout as PaymentMethodCardWalletVisaCheckout,
+)

@@ -1,5 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardPresent as PaymentMethodCardPresent
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardPresentNetworks as PaymentMethodCardPresentNetworks
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardPresentOffline as PaymentMethodCardPresentOffline
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardPresentWallet as PaymentMethodCardPresentWallet
+from partner_events.stripe.models._of_payment_method import (
+    PaymentMethodCardPresent as PaymentMethodCardPresent,
+    PaymentMethodCardPresentNetworks as PaymentMethodCardPresentNetworks,
+    PaymentMethodCardPresentOffline as PaymentMethodCardPresentOffline,
+    PaymentMethodCardPresentWallet as PaymentMethodCardPresentWallet,
+)

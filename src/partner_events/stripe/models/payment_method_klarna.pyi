@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_method import PaymentMethodKlarna as PaymentMethodKlarna
-from partner_events.stripe.models._of_payment_method import PaymentMethodKlarnaDob as PaymentMethodKlarnaDob
+from partner_events.stripe.models._of_payment_method import (
+    PaymentMethodKlarna as PaymentMethodKlarna,
+    PaymentMethodKlarnaDob as PaymentMethodKlarnaDob,
+)

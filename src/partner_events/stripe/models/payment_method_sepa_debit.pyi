@@ -1,3 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_method import PaymentMethodSepaDebit as PaymentMethodSepaDebit
-from partner_events.stripe.models._of_payment_method import PaymentMethodSepaDebitGeneratedFrom as PaymentMethodSepaDebitGeneratedFrom
+from partner_events.stripe.models._of_payment_method import (
+    PaymentMethodSepaDebit as PaymentMethodSepaDebit,
+    PaymentMethodSepaDebitGeneratedFrom as PaymentMethodSepaDebitGeneratedFrom,
+)

@@ -1,5 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_method import PaymentMethodUsBankAccount as PaymentMethodUsBankAccount
-from partner_events.stripe.models._of_payment_method import PaymentMethodUsBankAccountNetworks as PaymentMethodUsBankAccountNetworks
-from partner_events.stripe.models._of_payment_method import PaymentMethodUsBankAccountStatusDetails as PaymentMethodUsBankAccountStatusDetails
-from partner_events.stripe.models._of_payment_method import PaymentMethodUsBankAccountStatusDetailsBlocked as PaymentMethodUsBankAccountStatusDetailsBlocked
+from partner_events.stripe.models._of_payment_method import (
+    PaymentMethodUsBankAccount as PaymentMethodUsBankAccount,
+    PaymentMethodUsBankAccountNetworks as PaymentMethodUsBankAccountNetworks,
+    PaymentMethodUsBankAccountStatusDetails as PaymentMethodUsBankAccountStatusDetails,
+    PaymentMethodUsBankAccountStatusDetailsBlocked as PaymentMethodUsBankAccountStatusDetailsBlocked,
+)

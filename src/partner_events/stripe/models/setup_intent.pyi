@@ -1,6 +1,8 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_setup_intent import SetupIntent as SetupIntent
-from partner_events.stripe.models._of_setup_intent import SetupIntentAutomaticPaymentMethods as SetupIntentAutomaticPaymentMethods
-from partner_events.stripe.models._of_setup_intent import SetupIntentLastSetupError as SetupIntentLastSetupError
-from partner_events.stripe.models._of_setup_intent import SetupIntentManagedPayments as SetupIntentManagedPayments
-from partner_events.stripe.models._of_setup_intent import SetupIntentPaymentMethodConfigurationDetails as SetupIntentPaymentMethodConfigurationDetails
+from partner_events.stripe.models._of_setup_intent import (
+    SetupIntent as SetupIntent,
+    SetupIntentAutomaticPaymentMethods as SetupIntentAutomaticPaymentMethods,
+    SetupIntentLastSetupError as SetupIntentLastSetupError,
+    SetupIntentManagedPayments as SetupIntentManagedPayments,
+    SetupIntentPaymentMethodConfigurationDetails as SetupIntentPaymentMethodConfigurationDetails,
+)

@@ -1,28 +1,30 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_subscription import Subscription as Subscription
-from partner_events.stripe.models._of_subscription import SubscriptionAutomaticTax as SubscriptionAutomaticTax
-from partner_events.stripe.models._of_subscription import SubscriptionAutomaticTaxLiability as SubscriptionAutomaticTaxLiability
-from partner_events.stripe.models._of_subscription import SubscriptionBillingCycleAnchorConfig as SubscriptionBillingCycleAnchorConfig
-from partner_events.stripe.models._of_subscription import SubscriptionBillingMode as SubscriptionBillingMode
-from partner_events.stripe.models._of_subscription import SubscriptionBillingModeFlexible as SubscriptionBillingModeFlexible
-from partner_events.stripe.models._of_subscription import SubscriptionBillingSchedule as SubscriptionBillingSchedule
-from partner_events.stripe.models._of_subscription import SubscriptionBillingScheduleAppliesTo as SubscriptionBillingScheduleAppliesTo
-from partner_events.stripe.models._of_subscription import SubscriptionBillingScheduleBillUntil as SubscriptionBillingScheduleBillUntil
-from partner_events.stripe.models._of_subscription import SubscriptionBillingScheduleBillUntilDuration as SubscriptionBillingScheduleBillUntilDuration
-from partner_events.stripe.models._of_subscription import SubscriptionBillingThresholds as SubscriptionBillingThresholds
-from partner_events.stripe.models._of_subscription import SubscriptionCancellationDetails as SubscriptionCancellationDetails
-from partner_events.stripe.models._of_subscription import SubscriptionInvoiceSettings as SubscriptionInvoiceSettings
-from partner_events.stripe.models._of_subscription import SubscriptionInvoiceSettingsCustomField as SubscriptionInvoiceSettingsCustomField
-from partner_events.stripe.models._of_subscription import SubscriptionInvoiceSettingsIssuer as SubscriptionInvoiceSettingsIssuer
-from partner_events.stripe.models._of_subscription import SubscriptionList as SubscriptionList
-from partner_events.stripe.models._of_subscription import SubscriptionManagedPayments as SubscriptionManagedPayments
-from partner_events.stripe.models._of_subscription import SubscriptionPauseCollection as SubscriptionPauseCollection
-from partner_events.stripe.models._of_subscription import SubscriptionPendingInvoiceItemInterval as SubscriptionPendingInvoiceItemInterval
-from partner_events.stripe.models._of_subscription import SubscriptionPendingUpdate as SubscriptionPendingUpdate
-from partner_events.stripe.models._of_subscription import SubscriptionPresentmentDetails as SubscriptionPresentmentDetails
-from partner_events.stripe.models._of_subscription import SubscriptionStatusDetails as SubscriptionStatusDetails
-from partner_events.stripe.models._of_subscription import SubscriptionStatusDetailsPaused as SubscriptionStatusDetailsPaused
-from partner_events.stripe.models._of_subscription import SubscriptionStatusDetailsPausedSubscription as SubscriptionStatusDetailsPausedSubscription
-from partner_events.stripe.models._of_subscription import SubscriptionTransferData as SubscriptionTransferData
-from partner_events.stripe.models._of_subscription import SubscriptionTrialSettings as SubscriptionTrialSettings
-from partner_events.stripe.models._of_subscription import SubscriptionTrialSettingsEndBehavior as SubscriptionTrialSettingsEndBehavior
+from partner_events.stripe.models._of_subscription import (
+    Subscription as Subscription,
+    SubscriptionAutomaticTax as SubscriptionAutomaticTax,
+    SubscriptionAutomaticTaxLiability as SubscriptionAutomaticTaxLiability,
+    SubscriptionBillingCycleAnchorConfig as SubscriptionBillingCycleAnchorConfig,
+    SubscriptionBillingMode as SubscriptionBillingMode,
+    SubscriptionBillingModeFlexible as SubscriptionBillingModeFlexible,
+    SubscriptionBillingSchedule as SubscriptionBillingSchedule,
+    SubscriptionBillingScheduleAppliesTo as SubscriptionBillingScheduleAppliesTo,
+    SubscriptionBillingScheduleBillUntil as SubscriptionBillingScheduleBillUntil,
+    SubscriptionBillingScheduleBillUntilDuration as SubscriptionBillingScheduleBillUntilDuration,
+    SubscriptionBillingThresholds as SubscriptionBillingThresholds,
+    SubscriptionCancellationDetails as SubscriptionCancellationDetails,
+    SubscriptionInvoiceSettings as SubscriptionInvoiceSettings,
+    SubscriptionInvoiceSettingsCustomField as SubscriptionInvoiceSettingsCustomField,
+    SubscriptionInvoiceSettingsIssuer as SubscriptionInvoiceSettingsIssuer,
+    SubscriptionList as SubscriptionList,
+    SubscriptionManagedPayments as SubscriptionManagedPayments,
+    SubscriptionPauseCollection as SubscriptionPauseCollection,
+    SubscriptionPendingInvoiceItemInterval as SubscriptionPendingInvoiceItemInterval,
+    SubscriptionPendingUpdate as SubscriptionPendingUpdate,
+    SubscriptionPresentmentDetails as SubscriptionPresentmentDetails,
+    SubscriptionStatusDetails as SubscriptionStatusDetails,
+    SubscriptionStatusDetailsPaused as SubscriptionStatusDetailsPaused,
+    SubscriptionStatusDetailsPausedSubscription as SubscriptionStatusDetailsPausedSubscription,
+    SubscriptionTransferData as SubscriptionTransferData,
+    SubscriptionTrialSettings as SubscriptionTrialSettings,
+    SubscriptionTrialSettingsEndBehavior as SubscriptionTrialSettingsEndBehavior,
+)
