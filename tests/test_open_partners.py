@@ -90,7 +90,7 @@ def test_the_package_offers_its_two_classes(partner: str) -> None:
 
     for name in CLASSES[partner]:
         assert name in dir(package(partner))
-        assert f"import {name} as {name}" in stub
+        assert f" {name} as {name}" in stub
     assert not hasattr(package(partner), "MessageDelivered")
 
 
