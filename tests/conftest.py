@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partner_events import catalog
-from partner_events._lazy import kind_class
+from partner_events._kinds.lookup import kind_class
 from partner_events.auth0 import SuccessLogin
 from partner_events.aws._reach import unreachable
 from partner_events.datadog import MonitorAlert, SecuritySignal

@@ -27,7 +27,8 @@ from partner_events import (
     parse_event,
     parse_events,
 )
-from partner_events import _carriers as implementation
+from partner_events._kinds.identify import open_deliveries
+from partner_events._wire import carriers as implementation
 from partner_events.auth0 import SuccessLogin, UserCreated
 from partner_events.datadog import MonitorAlert
 from partner_events.stripe import AccountUpdated, PaymentIntentSucceeded, StripeEvent, V1AccountUpdated
@@ -226,7 +227,7 @@ def test_records_show_no_values(paid: Json) -> None:
         "inner=CarrierRecord(carrier='sns', path=(), id='notification-0'))"
     )
     assert "secret" not in repr(failures)
-    assert "secret" not in repr(implementation.open_all(sqs("secret text"))[0].record)
+    assert "secret" not in repr(open_deliveries(sqs("secret text"))[0].record)
 
 
 def test_records_are_values(paid: Json) -> None:

@@ -21,10 +21,10 @@ from codegen.documents import SCHEMAS, read  # noqa: E402
 from codegen.facts import objects as facts_of  # noqa: E402
 from codegen.importers import stripe as stripe_importer  # noqa: E402
 from codegen.repository import SOURCES, Partner  # noqa: E402
-from partner_events._delivery import is_object  # noqa: E402
 from partner_events._generator import package, tree  # noqa: E402
 from partner_events._generator.naming import class_name, file_name, module_name, snake  # noqa: E402
 from partner_events._generator.partition import partition  # noqa: E402
+from partner_events._wire.json import is_object  # noqa: E402
 
 STRIPE = Partner(SCHEMAS / "stripe")
 

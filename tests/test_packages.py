@@ -254,7 +254,7 @@ def test_to_find_nothing_little_is_loaded() -> None:
     """A foreign event is identified without pydantic, and without reading what is installed."""
     modules = loaded_by("from partner_events import identify\nidentify(shop)")
 
-    assert not {"pydantic", "importlib.metadata", "typing", "partner_events._taking"} & modules
+    assert not {"pydantic", "importlib.metadata", "typing", "partner_events._kinds.conflicts"} & modules
 
 
 def test_a_table_of_a_package_needs_no_pydantic(install: Install) -> None:

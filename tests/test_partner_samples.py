@@ -7,7 +7,7 @@ import pytest
 from conftest import walk
 
 from partner_events import PartnerEvent
-from partner_events._lazy import kind_class
+from partner_events._kinds.lookup import kind_class
 from partner_events.catalog import kinds
 from partner_events.mongodb import (
     DatabaseDelete,

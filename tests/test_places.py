@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import parse_event
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 from partner_events.stripe import UnknownStripeEvent
 from partner_events.stripe.events import KINDS
 

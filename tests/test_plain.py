@@ -24,9 +24,9 @@ from pydantic import (
 )
 
 from partner_events import PartnerEvent, _schema
-from partner_events._catalog import PARTNERS as PARTNER_NAMES
-from partner_events._delivery import is_array, is_object
 from partner_events._model import PLAIN, Model, built
+from partner_events._partners import PARTNERS as PARTNER_NAMES
+from partner_events._wire.json import is_array, is_object
 from partner_events.datadog.models.monitor import MonitorDetail
 from partner_events.stripe import PaymentIntentSucceeded, UnknownStripeEvent
 from partner_events.stripe.models import Address, Customer, PaymentIntent, PaymentMethod

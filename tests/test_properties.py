@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from partner_events import InvalidEventError, PartnerEvent, PartnerEventsError, identify, parse_event
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 
 SCALARS = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()

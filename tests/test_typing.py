@@ -205,13 +205,13 @@ def test_mypy_reads_no_event_loop_for_a_handler(tmp_path: Path) -> None:
 
     read = set(re.findall(r"^LOG: +Parsing .*\(([\w.]+)\)$", run.stderr, re.MULTILINE))
 
-    assert {"partner_events._loops", "partner_events.dedupe"} <= read
+    assert {"partner_events._base.event_loop", "partner_events.dedupe"} <= read
     assert read & {"asyncio", "socket", "ssl", "multiprocessing"} == set()
 
 
 def test_the_stub_of_event_loops_says_what_its_module_does() -> None:
     """As mypy's stubtest compares them: mypy itself checks no module that has a stub."""
-    reported = output([sys.executable, "-m", "mypy.stubtest", "partner_events._loops"])
+    reported = output([sys.executable, "-m", "mypy.stubtest", "partner_events._base.event_loop"])
 
     assert reported == "Success: no issues found in 1 module\n"
 

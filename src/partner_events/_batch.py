@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from partner_events._carriers import open_all
 from partner_events._event import PartnerEvent, keep_record
+from partner_events._kinds.identify import locate_carried, open_deliveries
 from partner_events._parsing import parse_located
-from partner_events._records import Carried, place_of
+from partner_events._wire.carriers import Carried
+from partner_events._wire.records import place_of
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
 
 if TYPE_CHECKING:
-    from partner_events._carriers import LambdaEvent
+    from partner_events._wire.carriers import LambdaEvent
 
 E1 = TypeVar("E1", bound=PartnerEvent)
 E2 = TypeVar("E2", bound=PartnerEvent)
@@ -159,7 +160,7 @@ def parse_events(
         InvalidEventError: The only delivery is none, or lacks its partner's frame.
         UnexpectedEventError: The only delivery is none of the expected classes.
     """
-    carried = [each for opened in open_all(lambda_event) for each in opened.inside]
+    carried = [each for opened in open_deliveries(lambda_event) for each in opened.inside]
     return _parsed(carried, expected, strict, failures, lambda_event)
 
 
@@ -187,7 +188,7 @@ def _parsed(
 
 
 def _parse(carried: Carried, expected: tuple[type[PartnerEvent], ...], strict: bool) -> PartnerEvent:
-    delivery, partner, located = carried.locate()
+    delivery, partner, located = locate_carried(carried)
     event = parse_located(delivery, partner, located, expected, strict=strict)
     keep_record(event, carried.record)
     return event

@@ -8,13 +8,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, cast
 
-from partner_events._catalog import PARTNERS
-from partner_events._delivery import is_array, is_object
+from partner_events._base.lazy import PACKAGE, module
+from partner_events._base.value import Value
 from partner_events._event import PartnerEvent
-from partner_events._lazy import PACKAGE, current, events_of, kind_class, module, unknown_class
-from partner_events._registered import all_claims
+from partner_events._kinds.lookup import all_registrations, kind_class
+from partner_events._kinds.registry import current
+from partner_events._kinds.tables import events_of
+from partner_events._partners import PARTNERS
+from partner_events._unknown import unknown_class
+from partner_events._wire.json import is_array, is_object
 from partner_events.catalog import Kind, kinds
-from partner_events.errors import Record
 from partner_events.patterns import EventPattern
 from partner_events.patterns._kinds import scope
 from partner_events.patterns._operators import ABSENT
@@ -36,7 +39,7 @@ SHOWN = 10
 """How many kinds of a sort stand in the text of a coverage."""
 
 
-class Coverage(Record):
+class Coverage(Value):
     """How a rule's event pattern fits the handlers of a router. True if it fits.
 
     Attributes:
@@ -97,7 +100,7 @@ def _classes_of(partner: str) -> list[type[PartnerEvent]]:
     """The classes of a partner's events: that which all have in common, or all that are registered."""
     if partner in PARTNERS.values():
         return [_base_of(partner)]
-    return [_class_of(partner, claim.kind) for claim in all_claims() if claim.partner == partner]
+    return [_class_of(partner, claim.kind) for claim in all_registrations() if claim.partner == partner]
 
 
 def _class_of(partner: str, kind: str) -> type[PartnerEvent]:
@@ -174,7 +177,7 @@ class Probe:
     def _find(self) -> Iterator[tuple[str, tuple[object, ...]]]:
         if self.partner is None:
             return
-        if self.kind and (self.partner, self.kind.kind) in current.registrations.claims:
+        if self.kind and (self.partner, self.kind.kind) in current.registrations.kinds:
             found = scope(self.model)
             yield "detail-type", (found.detail_type or self.kind.kind,)
             yield from _leaves(found.detail, "detail")
@@ -282,7 +285,7 @@ _TEXTS = ("prefix", "string")
 
 def _names_a_sender(text: str) -> bool:
     """Whether all event sources of a name, or that begin so, are of a partner or registered."""
-    registered = [claim.source for claim in all_claims() if claim.source]
+    registered = [claim.source for claim in all_registrations() if claim.source]
     prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
     return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
 

@@ -8,15 +8,18 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._delivery import IdempotencyKey, idempotency_key, is_array, is_object, locate, plain
-from partner_events._lazy import PACKAGE, load
+from partner_events._base.lazy import PACKAGE, load
+from partner_events._kinds.identify import idempotency_key, locate
+from partner_events._kinds.registry import partner_name
 from partner_events._model import Model, unavailable
+from partner_events._wire.delivery import IdempotencyKey
+from partner_events._wire.json import is_array, is_object, plain
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
 if TYPE_CHECKING:
-    from partner_events._records import CarrierRecord
-    from partner_events._registered import Declared
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
+    from partner_events._kinds.registry import Declared, Registration
+    from partner_events._wire.records import CarrierRecord
     from partner_events.patterns._fields import EventFields, classfield
     from partner_events.patterns._leaves import Indexed
 
@@ -104,6 +107,12 @@ class PartnerEvent(Model):
             own = {name: value for name, value in said.items() if value is not None}
             cls.__event_declared__ = cast("Declared", {**cls.__event_declared__, **own})
 
+    @classmethod
+    def __event_registration__(cls) -> "Registration":
+        from partner_events._register import own_registration
+
+        return own_registration(cls)
+
     docs_url: ClassVar[str] = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
     """The page of this kind in the partner's documentation."""
 
@@ -152,8 +161,7 @@ class PartnerEvent(Model):
     def partner(self) -> str | None:
         """The partner's name in this library, such as ``"stripe"``; None if it is not known."""
         declared = self.__event_declared__
-        name: str | None = load(f"{PACKAGE}._registered", "partner_name")(declared) if declared else None
-        return name
+        return partner_name(declared) if declared else None
 
     @property
     def kind(self) -> str:

@@ -29,8 +29,10 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, Private
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._lazy import PACKAGE
-from partner_events.errors import Deviation, FieldUnavailableError, Record, json_type
+from partner_events._base.lazy import PACKAGE
+from partner_events._base.value import Value
+from partner_events._wire.json import json_type
+from partner_events.errors import Deviation, FieldUnavailableError
 
 if TYPE_CHECKING:
     from typing import dataclass_transform
@@ -191,7 +193,7 @@ def built(model: type[M]) -> type[M]:
     return model
 
 
-class Unavailable(Record):
+class Unavailable(Value):
     """What a delivery did not carry of one model, and where the delivery came from."""
 
     __slots__ = ("event_kind", "api_version", "types_version", "deviations")

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from partner_events._delivery import is_object
 from partner_events._model import Model
-from partner_events.errors import FieldUnavailableError, InvalidEventError, Problem, dotted
+from partner_events._wire.json import dotted, is_object
+from partner_events.errors import FieldUnavailableError, InvalidEventError, Problem
 
 if TYPE_CHECKING:
+    from partner_events._base.value import Path
     from partner_events._event import PartnerEvent
-    from partner_events.errors import Path
 
 T = TypeVar("T")
 

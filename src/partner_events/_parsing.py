@@ -1,27 +1,24 @@
 """`parse_event`: from a delivery to the typed event of its kind."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from pydantic import ValidationError
 
-from partner_events._delivery import Located, decode, locate
+from partner_events._base.lazy import PACKAGE, GarbageCollectionPaused
 from partner_events._event import RAW, PartnerEvent, deviations_at
-from partner_events._lazy import PACKAGE, GarbageCollectionPaused, current, kind_class, load, unknown_class
+from partner_events._kinds.identify import locate
+from partner_events._kinds.lookup import kind_class
+from partner_events._kinds.registry import current
 from partner_events._reading import Reading, set_private
 from partner_events._schema import EVENT_LEVELS, Reader
-from partner_events.errors import (
-    Deviation,
-    InvalidEventError,
-    Problem,
-    UnexpectedEventError,
-    dotted,
-    json_type,
-)
+from partner_events._wire.delivery import Located, decode
+from partner_events._wire.json import dotted, json_type
+from partner_events.errors import Deviation, InvalidEventError, Problem, UnexpectedEventError
 
 if TYPE_CHECKING:
-    from partner_events._delivery import Delivery
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
+    from partner_events._wire.delivery import Delivery
 
 E1 = TypeVar("E1", bound=PartnerEvent)
 E2 = TypeVar("E2", bound=PartnerEvent)
@@ -170,7 +167,9 @@ def _reader_of(partner: str | None, located: Located) -> "Reader[PartnerEvent]":
         found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
         if found is None:
             # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-            return Reader(cast(type[PartnerEvent], unknown_class(partner, located.family)))
+            from partner_events._unknown import unknown_class
+
+            return Reader(unknown_class(partner, located.family))
     reader = Reader(found, levels=EVENT_LEVELS)
     readers[partner, located.kind] = reader
     return reader
@@ -186,12 +185,13 @@ def _choose(
     if issubclass(chosen, expected):
         return chosen
     # A class that says itself that it is of this kind, or whose parent was before one was registered.
-    is_registered = (partner, kind) in current.registrations.claims
+    is_registered = (partner, kind) in current.registrations.kinds
     own = [
         candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
     ]
     if own and partner:
-        is_of_kind = load(f"{PACKAGE}._register", "is_of_kind")
+        from partner_events._register import is_of_kind
+
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
     return model
 

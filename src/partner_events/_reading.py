@@ -25,15 +25,16 @@ from typing import (
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
-from partner_events._delivery import Located, is_array, is_object
-from partner_events._lazy import PACKAGE, load
+from partner_events._base.lazy import PACKAGE, load
 from partner_events._model import UNAVAILABLE, Lazy, Model, Unavailable, built
+from partner_events._wire.delivery import Located
+from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
 
 M = TypeVar("M", bound=Model)
 

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeGuard, TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeGuard, TypeVar, overload
 
-from partner_events._claims import (
+from partner_events._kinds.conflicts import with_registrations
+from partner_events._kinds.declared import (
     default_detail_type,
     inner_pattern,
     key_paths,
     kind_path,
+    registrations_of_table,
     sender,
-    table_claims,
 )
-from partner_events._lazy import load
-from partner_events._registered import (
-    DETAIL_TYPE,
-    Claim,
-    KindTable,
-    commit,
-    facts_of,
-    own_kind,
-    own_partner,
-    what_tells,
-)
-from partner_events._taking import with_claims
+from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, commit
+from partner_events._kinds.tables import discriminator, facts_of, own_kind, own_partner
 from partner_events.errors import InvalidKindError
 
 if TYPE_CHECKING:
@@ -54,15 +45,17 @@ def register(claimed: type[E] | KindTable, /) -> type[E] | KindTable:
         InvalidKindError: It is no event class, or does not say of which events it is.
         KindConflictError: The kind has another class, or the source another sender.
     """
-    claims = table_claims(claimed) if isinstance(claimed, KindTable) else [claim_of(claimed)]
-    commit(lambda before: with_claims(before, claims))
+    claims = (
+        registrations_of_table(claimed) if isinstance(claimed, KindTable) else [own_registration(claimed)]
+    )
+    commit(lambda before: with_registrations(before, claims))
     return claimed
 
 
 # What a class claims
 
 
-def claim_of(event_class: type[PartnerEvent]) -> Claim:
+def own_registration(event_class: type[PartnerEvent]) -> Registration:
     """What a class claims.
 
     Raises:
@@ -76,35 +69,10 @@ def claim_of(event_class: type[PartnerEvent]) -> Claim:
 def is_of_kind(event_class: type[PartnerEvent], partner: str, kind: str) -> bool:
     """Whether a class says that it is of a kind."""
     try:
-        claim = claim_of(event_class)
+        claim = own_registration(event_class)
     except InvalidKindError:
         return False
     return (claim.partner, claim.kind) == (partner, kind)
-
-
-def class_of_table(claim: Claim) -> type[PartnerEvent]:
-    """The class of a table's kind, imported.
-
-    Raises:
-        InvalidKindError: It cannot be imported, or is no class of this kind.
-    """
-    try:
-        found: object = load(claim.module, claim.class_name)
-    except (ImportError, AttributeError) as error:
-        place = f"{claim.module}.{claim.class_name}"
-        raise InvalidKindError(f"a table names it, but {error}", event_class=place) from error
-    own = claim_of(cast("type[PartnerEvent]", found))
-    says, wanted = (own.partner, own.source, own.kind), (claim.partner, claim.source, claim.kind)
-    if says != wanted:
-        raise InvalidKindError(
-            f"a table has it for {_said(wanted)}, but it says that it is of {_said(says)}", event_class=found
-        )
-    return cast("type[PartnerEvent]", found)
-
-
-def _said(kind: tuple[str, str | None, str]) -> str:
-    partner, source, name = kind
-    return f"{name!r} of {partner}{f' ({source})' if source else ''}"
 
 
 def _check_class(event_class: object) -> None:
@@ -137,7 +105,7 @@ def _is_subclass(candidate: object, base: type[E]) -> TypeGuard[type[E]]:
     return isinstance(candidate, type) and issubclass(candidate, base)
 
 
-def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
+def _of_partner(event_class: type[PartnerEvent], partner: str) -> Registration:
     """What a class of one of our partners claims."""
     declared = event_class.__event_declared__
     for name in ("source", "partner", "kind_at"):
@@ -158,7 +126,7 @@ def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
             "from what both have in common",
             event_class=event_class,
         )
-    told = what_tells(partner, event_class, kind)
+    told = discriminator(partner, event_class, kind)
     if told is None:
         raise InvalidKindError(
             f"{partner} tells its kinds in several ways; derive it from what those of one way have "
@@ -166,7 +134,7 @@ def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
             event_class=event_class,
         )
     detail_type, detail = told
-    return Claim(
+    return Registration(
         partner,
         kind,
         event_class.__module__,
@@ -179,7 +147,7 @@ def _of_partner(event_class: type[PartnerEvent], partner: str) -> Claim:
     )
 
 
-def _of_source(event_class: type[PartnerEvent]) -> Claim:
+def _of_source(event_class: type[PartnerEvent]) -> Registration:
     """What a class of an own source claims."""
     declared = event_class.__event_declared__
     kind = declared.get("kind") or declared.get("detail_type")
@@ -197,7 +165,7 @@ def _of_source(event_class: type[PartnerEvent]) -> Claim:
             event_class=event_class,
         )
     name = sender(event_class, declared)
-    return Claim(
+    return Registration(
         name,
         kind,
         event_class.__module__,

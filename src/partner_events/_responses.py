@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import is_object
-from partner_events._records import CarrierRecord, place_of
+from partner_events._wire.json import is_object
+from partner_events._wire.records import CarrierRecord, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

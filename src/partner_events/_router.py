@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from partner_events._catalog import PARTNERS
+from partner_events._base.lazy import PACKAGE, load
 from partner_events._event import PartnerEvent
-from partner_events._lazy import PACKAGE, load
+from partner_events._kinds.lookup import registered_partners
 from partner_events._parsing import check_event_class
-from partner_events._registered import registered_partners
+from partner_events._partners import PARTNERS
 from partner_events._routes import Route, Table, takes_context
 from partner_events._serving import Blocking, NonBlocking, finished, serve
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
 
-    from partner_events._carriers import LambdaEvent
     from partner_events._coverage import Coverage
+    from partner_events._wire.carriers import LambdaEvent
     from partner_events.dedupe import Deduplicator
     from partner_events.patterns import EventPattern
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from inspect import Parameter, signature
 
+from partner_events._base.value import Value
 from partner_events._event import PartnerEvent
 from partner_events._parsing import is_refined
 from partner_events._unknown import UnknownEvent
-from partner_events.errors import Record
 
 
-class Route(Record):
+class Route(Value):
     """One registration of a handler.
 
     Attributes:
@@ -38,7 +38,7 @@ class Route(Record):
         return f"Route({what}: {_name(self.handler)})"
 
 
-class Choice(Record):
+class Choice(Value):
     """The route of an event, and the class that the event is parsed as, if it is one of the user's."""
 
     __slots__ = ("route", "refined")

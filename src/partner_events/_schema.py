@@ -41,10 +41,10 @@ from pydantic_core import (
     core_schema,
 )
 
-from partner_events._delivery import is_array, is_object
-from partner_events._lazy import PACKAGE, GarbageCollectionPaused, Places, load
+from partner_events._base.lazy import PACKAGE, GarbageCollectionPaused, Places, load
 from partner_events._model import PLAIN, Lazy, Model, built
 from partner_events._reading import DEEPEST, Reading, own_schema, too_deep
+from partner_events._wire.json import is_array, is_object
 
 if TYPE_CHECKING:
     from inspect import Signature

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING
 
-from partner_events._carriers import open_all
-from partner_events._delivery import Located
+from partner_events._base.event_loop import is_running, make_runner
 from partner_events._event import keep_record
-from partner_events._loops import is_running, make_runner
+from partner_events._kinds.identify import locate_carried, open_deliveries
 from partner_events._parsing import event_class, parse_located
-from partner_events._records import Carried, Opened
 from partner_events._responses import response
 from partner_events._routes import Choice, Table
+from partner_events._wire.carriers import Carried, Opened
+from partner_events._wire.delivery import Located
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import TypeAlias, TypeGuard, TypeVar
 
-    from partner_events._loops import Runner
+    from partner_events._base.event_loop import Runner
     from partner_events.dedupe import Claimed, Claims, Deduplicator, Duplicate, InProgress
 
     T = TypeVar("T")
@@ -123,7 +123,7 @@ async def serve(
     mode: Mode,
 ) -> object:
     """Handles what Lambda hands over, and returns what Lambda wants back."""
-    batch = Batch(open_all(lambda_event))
+    batch = Batch(open_deliveries(lambda_event))
     for task in batch.all_tasks:
         try:
             _route(task, table, unknown)
@@ -148,7 +148,7 @@ async def serve(
 
 def _route(task: Task, table: Table, unknown: str) -> None:
     """Finds out what an event is and whose, without importing its models."""
-    task.delivery, task.partner, task.located = task.carried.locate()
+    task.delivery, task.partner, task.located = locate_carried(task.carried)
     model = event_class(task.partner, task.located)
     task.choice = table.choose(model, task.partner)
     if task.choice is None and unknown == "error":

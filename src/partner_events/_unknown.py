@@ -1,7 +1,21 @@
 """Deliveries of which only the envelope is known."""
 
-from partner_events._delivery import Located, locate, plain
+from partner_events._base.lazy import PACKAGE, load
 from partner_events._event import PartnerEvent
+from partner_events._kinds.identify import locate
+from partner_events._kinds.tables import events_of, is_ours
+from partner_events._wire.delivery import Located
+from partner_events._wire.json import plain
+
+
+def unknown_class(partner: str | None, family: str | None = None) -> type[PartnerEvent]:
+    """The class of a partner's events of unknown kinds, or of one family of them."""
+    if partner is None or not is_ours(partner):
+        return UnknownEvent
+    events = events_of(partner)
+    name = family or events.UNKNOWN
+    found: type[PartnerEvent] = load(f"{PACKAGE}.{partner}.{events.WRITTEN[name]}", name)
+    return found
 
 
 class UnknownEvent(PartnerEvent):

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import PartnerEvent, UnknownEvent, parse_event
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.auth0 import (
     Auth0Event,
     FailedLogin,

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import PartnerEventsError
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.auth0 import SuccessLogin
 from partner_events.patterns import (
     Condition,

@@ -1,5 +1,6 @@
 """Matching: what counts as an event, and bounds of what it takes."""
 
+import ast
 import json
 import subprocess
 import sys
@@ -150,7 +151,7 @@ def test_arrays_and_dots(pattern: dict[str, object], event: Mapping[str, object]
 
 
 def test_matching_loads_no_models() -> None:
-    """Nor pydantic, nor the partners' packages: only errors and what reads patterns."""
+    """Nor pydantic, nor the partners' packages: only what reads patterns, and the rooms at the bottom."""
     code = """
 import sys
 from partner_events.patterns import EventPattern, PatternSet, matches
@@ -165,7 +166,8 @@ print([name for name in loaded if not name.startswith("partner_events.patterns")
 
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
 
-    assert run.stdout.strip() == "['partner_events', 'partner_events._lazy', 'partner_events.errors']"
+    loaded = {name.split(".")[1] for name in ast.literal_eval(run.stdout) if "." in name}
+    assert loaded == {"_base", "_wire", "errors"}
 
 
 def test_importing_the_package_loads_nothing() -> None:

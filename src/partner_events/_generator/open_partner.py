@@ -11,7 +11,7 @@ from partner_events._generator.load import Partner
 PACKAGE = '''\
 """{title}'s events: what they hold is not known, so there is a class for all of them."""
 
-from partner_events._lazy import kind_names
+from partner_events._kinds.tables import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)
 '''
@@ -19,7 +19,7 @@ __getattr__, __dir__ = kind_names(__name__)
 DELIVERY = '''\
 """Where things are in a delivery of {title}."""
 
-from partner_events._delivery import locate_by_detail_type as locate
+from partner_events._wire.delivery import locate_by_detail_type as locate
 
 __all__ = ["locate"]
 '''

@@ -12,7 +12,7 @@ from partner_events._generator.render import Renderer, Union
 
 def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
     """The files and folders that the generator alone writes."""
-    paths = [sources / "_catalog.py"]
+    paths = [sources / "_partners.py"]
     for partner in partners:
         folder = sources / partner.name
         parts = [folder / "__init__.pyi", folder / "events", folder / "models"]
@@ -22,7 +22,7 @@ def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
 
 def files(partners: Sequence[Partner], sources: Path) -> dict[Path, str]:
     """The text of every generated file of every partner."""
-    texts = {sources / "_catalog.py": catalog(partners)}
+    texts = {sources / "_partners.py": catalog(partners)}
     for partner in partners:
         for name, text in package(partner):
             texts[sources / partner.name / name] = text
@@ -93,7 +93,7 @@ def kinds(partner: Partner) -> str:
         written += f'TYPES_VERSION = "{version}"\n'
     if partner.typical_delay:
         written += f"TYPICAL_DELAY = {partner.typical_delay}\n"
-    return docs + "from partner_events._lazy import Places\n\n" + places("KINDS", rows) + written
+    return docs + "from partner_events._base.lazy import Places\n\n" + places("KINDS", rows) + written
 
 
 def kind_facts(partner: Partner) -> str:
@@ -150,7 +150,7 @@ def model_package(partner: Partner, renderer: Renderer) -> str:
     rows = [f'    "{name}": "{module}",' for name, module in sorted(objects(partner, renderer).items())]
     return (
         f'"""{partner.title}\'s objects, imported when they are first asked for."""\n\n'
-        "from partner_events._lazy import lazy_names\n\n"
+        "from partner_events._base.lazy import lazy_names\n\n"
         + table("_MODULES: dict[str, str]", rows)
         + "\n__getattr__, __dir__ = lazy_names(__name__, _MODULES)\n"
     )
@@ -170,7 +170,7 @@ def types(renderer: Renderer) -> str:
     unions = [_union_row(union) for _, union in sorted(renderer.unions.items())]
     return (
         '"""Edges to models of other modules, and unions of them."""\n\n'
-        "from partner_events._lazy import Places\n"
+        "from partner_events._base.lazy import Places\n"
         "from partner_events._schema import lazy_types\n\n"
         + places("EDGES", edges)
         + table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)

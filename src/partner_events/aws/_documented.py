@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partner_events import catalog
-from partner_events._delivery import is_array, is_object
-from partner_events._lazy import PACKAGE, kind_class, module
-from partner_events._varying import may_have
+from partner_events._base.lazy import PACKAGE, module
+from partner_events._kinds.detail_types import may_have
+from partner_events._kinds.lookup import kind_class
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._findings import Finding
 from partner_events.patterns._fields import Boolean, Number, Object, Text, field_at, words_of
 from partner_events.patterns._hints import kind_wanted, wanted

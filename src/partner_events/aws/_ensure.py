@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._access import ACTIONS, READERS, Access, Resource, part, service_of, statement_id
 from partner_events.aws._check import about_pattern, about_targets
 from partner_events.aws._clients import Service

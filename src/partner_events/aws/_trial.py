@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import plain
+from partner_events._wire.json import plain
 from partner_events.aws._clients import Service
 from partner_events.errors import InvalidEventError, Problem
 from partner_events.patterns._events import decoded

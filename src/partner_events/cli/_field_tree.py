@@ -8,8 +8,8 @@ from rich.markup import escape
 from rich.tree import Tree
 
 from partner_events._event import PartnerEvent
+from partner_events._kinds.tables import own_kind
 from partner_events._model import Model
-from partner_events._registered import own_kind
 from partner_events.cli._errors import Failure
 from partner_events.cli._kinds import nearest
 from partner_events.cli._model_fields import FieldFacts, fields_in

@@ -7,7 +7,7 @@ from datetime import timedelta
 from os import urandom
 from typing import TYPE_CHECKING, overload
 
-from partner_events._loops import in_thread
+from partner_events._base.event_loop import in_thread
 from partner_events.dedupe._claims import Claimed, Claims, Duplicate, InProgress, duplicate, moment
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import StoreUnavailableError

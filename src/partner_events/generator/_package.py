@@ -152,7 +152,7 @@ def _init(partner: UserPartner) -> str:
             f'"""Events of {senders}. To import this package registers their kinds."""',
             "",
             "from partner_events import register",
-            "from partner_events._lazy import lazy_names",
+            "from partner_events._base.lazy import lazy_names",
             "from partner_events.catalog import KindTable",
             "",
             "_NAMES = {",

@@ -8,13 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from partner_events._catalog import PARTNERS
-from partner_events._delivery import is_object
 from partner_events._generator import load
 from partner_events._generator.documents import Document, Schema, document, local
 from partner_events._generator.load import Frame, Kind, references
 from partner_events._generator.naming import class_name, module_name, snake
 from partner_events._generator.partition import SMALL_DOCUMENT
+from partner_events._partners import PARTNERS
+from partner_events._wire.json import is_object
 from partner_events.generator._flatten import Flat
 from partner_events.generator._united import united
 from partner_events.registry._documents import EVENT, UNSAFE, components, event_keys

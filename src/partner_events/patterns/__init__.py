@@ -3,7 +3,7 @@
 Importing this package loads neither pydantic nor a partner's models.
 """
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._conditions import Condition, Either, Every, Test, moved, pattern_part, tests
 from partner_events.patterns._fields import field_at
 from partner_events.patterns._kinds import Scope, scope

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._errors import InvalidPatternError
 
 TYPE_CHECKING = False

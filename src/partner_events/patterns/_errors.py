@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from partner_events.errors import PartnerEventsError, dotted
+from partner_events._wire.json import dotted
+from partner_events.errors import PartnerEventsError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
 
     WarningKind: TypeAlias = Literal[
         "complexity",

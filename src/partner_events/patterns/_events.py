@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from partner_events.errors import InvalidEventError, Problem, json_type
+from partner_events._wire.json import json_type
+from partner_events.errors import InvalidEventError, Problem
 from partner_events.patterns._json import NotJsonError, Object, read_event
 
 TYPE_CHECKING = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events.errors import Record
+from partner_events._base.value import Value
 from partner_events.patterns._errors import shortened
 from partner_events.patterns._flatten import leaves, tree
 from partner_events.patterns._hints import hint_on, shown, wanted
@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
     from partner_events.patterns._match import Condition
     from partner_events.patterns._parse import Field
     from partner_events.patterns._rules import Rule
@@ -27,7 +27,7 @@ VALUES = 5
 """How many values of an array a text shows."""
 
 
-class ExplainedCondition(Record):
+class ExplainedCondition(Value):
     """A field that the pattern names, and what the event has there.
 
     ``path`` leads to the field in the event, ``place`` to its list in the pattern. ``condition`` says in
@@ -54,7 +54,7 @@ class ExplainedCondition(Record):
         return f"ExplainedCondition(path={self.path!r}, condition={self.condition!r}, met={self.met!r})"
 
 
-class ExplainedBranch(Record):
+class ExplainedBranch(Value):
     """One combination of branches of the pattern's ``$or``: the conditions it adds to the common ones."""
 
     __slots__ = ("matched", "conditions")
@@ -63,7 +63,7 @@ class ExplainedBranch(Record):
     conditions: tuple[ExplainedCondition, ...]
 
 
-class Explanation(Record):
+class Explanation(Value):
     """Why an event matches or does not.
 
     ``conditions`` always count; one of ``branches``, if there are any, must match, too. ``note`` is what no

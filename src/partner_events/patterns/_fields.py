@@ -24,7 +24,7 @@ from typing import (
 
 from partner_events._model import Lazy, Model, built
 from partner_events._schema import models_of
-from partner_events.errors import dotted
+from partner_events._wire.json import dotted
 from partner_events.patterns._kinds import own_payload, payload_path, vocabulary
 from partner_events.patterns._leaves import (
     Anything,

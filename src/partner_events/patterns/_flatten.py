@@ -6,7 +6,7 @@ joined with dots, however the event groups them.
 
 from __future__ import annotations
 
-from partner_events.errors import json_type
+from partner_events._wire.json import json_type
 from partner_events.patterns._events import is_dict, is_mapping, is_sequence, not_json
 from partner_events.patterns._json import Number, Object
 

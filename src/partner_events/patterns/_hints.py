@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events.errors import json_type
+from partner_events._wire.json import json_type
 from partner_events.patterns._errors import shortened
 from partner_events.patterns._events import is_mapping, is_sequence
 from partner_events.patterns._json import Number, Object

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from partner_events._delivery import MISSING, is_array, is_object
+from partner_events._wire.delivery import MISSING
+from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

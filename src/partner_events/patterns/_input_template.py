@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import NoReturn, cast
 
-from partner_events.errors import Record
+from partner_events._base.value import Value
 from partner_events.patterns._transform_errors import InvalidTransformerError
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ _TOKEN = re.compile(r'\\.|"|<([^<>]*)>', re.DOTALL)
 _REST_OF_A_KEY = re.compile(r'(?:[^"\\]|\\.)*"\s*:', re.DOTALL)
 
 
-class Slot(Record):
+class Slot(Value):
     """The place of one placeholder: ``quoted`` if it stands inside a string of the template."""
 
     __slots__ = ("name", "quoted", "start")
@@ -33,7 +33,7 @@ class Slot(Record):
     start: int
 
 
-class Placeholder(Record):
+class Placeholder(Value):
     """Where, in a template that is a structure, a value of the event goes as it is."""
 
     __slots__ = ("name",)

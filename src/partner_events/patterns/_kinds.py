@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sys import modules
 
-from partner_events._catalog import PARTNERS
-from partner_events._lazy import PACKAGE, events_of, load, module
-from partner_events._registered import facts_of, own_kind, own_partner
-from partner_events.errors import Record
+from partner_events._base.lazy import PACKAGE, module
+from partner_events._base.value import Value
+from partner_events._kinds.declared import registration_of
+from partner_events._kinds.tables import events_of, facts_of, own_kind, own_partner
+from partner_events._partners import PARTNERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from partner_events._event import PartnerEvent
 
 
-class Scope(Record):
+class Scope(Value):
     """What tells the events of a class from others.
 
     ``source`` is the event source, or with a slash at the end what it begins with. ``detail_type`` is
@@ -95,7 +96,7 @@ def _declared_scope(event_class: type[PartnerEvent], base: type) -> Scope | None
     payload = payload_path(event_class)
     if not (declared.get("kind") or declared.get("detail_type")):
         return Scope(declared["source"], None, {}, payload, None) if "source" in declared else None
-    claim = load(f"{PACKAGE}._register", "claim_of")(event_class)
+    claim = registration_of(event_class)
     return Scope(claim.source or _source(claim.partner), claim.detail_type, claim.detail, payload, None)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeAlias, TypeVar, overload
 
-from partner_events.errors import PartnerEventsError, Record, dotted, json_type
+from partner_events._base.value import Value
+from partner_events._wire.json import dotted, json_type
+from partner_events.errors import PartnerEventsError
 from partner_events.patterns._conditions import Condition, Test
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ Upper: TypeAlias = Literal["<", "<="]
 Comparison: TypeAlias = Literal["="] | Lower | Upper
 
 
-class Place(Record):
+class Place(Value):
     """Where a field is: wire names from the envelope down.
 
     ``is_in_list`` says that the field is a list, or is in one; ``is_in_items`` that it is in one.

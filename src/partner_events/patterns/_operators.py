@@ -5,7 +5,7 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-opera
 
 from __future__ import annotations
 
-from partner_events.errors import Record
+from partner_events._base.value import Value
 from partner_events.patterns._errors import InvalidPatternError, shortened
 from partner_events.patterns._json import Number, Object, write
 from partner_events.patterns._wildcard import WildcardError, pieces
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any, TypeAlias
 
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
     from partner_events.patterns._json import Json
 
     Meaning: TypeAlias = tuple[str, Any]
@@ -32,7 +32,7 @@ UPPER_BOUNDS = {"<": True, "<=": False}
 ONE_STRING = 'write one string; for several, an operator for each: [{"%s": "…"}, …]'
 
 
-class Alternative(Record):
+class Alternative(Value):
     """One member of a field's list: as it is written, and what it means."""
 
     __slots__ = ("written", "meaning")

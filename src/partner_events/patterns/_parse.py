@@ -5,7 +5,8 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern.html
 
 from __future__ import annotations
 
-from partner_events.errors import Record, json_type
+from partner_events._base.value import Value
+from partner_events._wire.json import json_type
 from partner_events.patterns._errors import InvalidPatternError, shortened
 from partner_events.patterns._events import is_mapping, is_sequence
 from partner_events.patterns._json import NotJsonError, Number, Object, read
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import TypeAlias
 
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
     from partner_events.patterns._json import Json
     from partner_events.patterns._operators import Alternative
 
@@ -33,7 +34,7 @@ RESERVED = frozenset(OPERATORS) | {
 """Names that no field inside of ``$or`` may have: event-ruler keeps them for operators."""
 
 
-class Field(Record):
+class Field(Value):
     """A field that a pattern names: where it is in the event and in the pattern, and its list."""
 
     __slots__ = ("path", "place", "alternatives")
@@ -43,7 +44,7 @@ class Field(Record):
     alternatives: tuple[Alternative, ...]
 
 
-class Choice(Record):
+class Choice(Value):
     """A ``$or``: where it is in the pattern, and its branches."""
 
     __slots__ = ("place", "branches")

@@ -6,8 +6,8 @@ import json
 from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
-from partner_events._delivery import MISSING, decode
-from partner_events.errors import json_type
+from partner_events._wire.delivery import MISSING, decode
+from partner_events._wire.json import json_type
 from partner_events.patterns._input_path import (
     PathError,
     did_you_mean,

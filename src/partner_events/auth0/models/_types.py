@@ -1,7 +1,7 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
 """Edges to models of other modules, and unions of them."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 from partner_events._schema import lazy_types
 
 EDGES = Places("""

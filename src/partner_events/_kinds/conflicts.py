@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from partner_events._catalog import PARTNERS
-from partner_events._lazy import PACKAGE, Registrations, events_of, load
-from partner_events._registered import Claim, Origin
+from partner_events._base.lazy import PACKAGE, load
+from partner_events._kinds.declared import class_of
+from partner_events._kinds.registry import Origin, Registration, Registrations
+from partner_events._kinds.tables import events_of
+from partner_events._partners import PARTNERS
 from partner_events.errors import KindConflictError
 
 TYPE_CHECKING: bool = False
@@ -12,13 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def with_claims(before: Registrations, claims: Iterable[Claim], *, may_refine: bool = True) -> Registrations:
+def with_registrations(
+    before: Registrations, claims: Iterable[Registration], *, may_refine: bool = True
+) -> Registrations:
     """What is registered, and some claims more.
 
     Raises:
         KindConflictError: A kind has another class, or a source another sender.
     """
-    kinds, sources = dict(before.claims), dict(before.sources)
+    kinds, sources = dict(before.kinds), dict(before.sources)
     for claim in claims:
         if claim.source is not None:
             _take_source(sources, claim.source, claim)
@@ -29,7 +33,7 @@ def with_claims(before: Registrations, claims: Iterable[Claim], *, may_refine: b
     return Registrations(kinds, sources, knows_packages=before.knows_packages)
 
 
-def _take_source(sources: dict[str, Origin], source: str, claim: Claim) -> None:
+def _take_source(sources: dict[str, Origin], source: str, claim: Registration) -> None:
     for taken, name in PARTNERS.items():
         if name == claim.partner or _overlap(f"{taken}/", source) or taken == source:
             raise _source_conflict(source, claim, name, f"{taken}/")
@@ -50,7 +54,7 @@ def _overlap(source: str, other: str) -> bool:
     )
 
 
-def _source_conflict(source: str, claim: Claim, holder: str, taken: str) -> KindConflictError:
+def _source_conflict(source: str, claim: Registration, holder: str, taken: str) -> KindConflictError:
     claimant = _name(claim)
     return KindConflictError(
         f"{claimant} is of source {source!r} and sender {claim.partner!r}, but {holder!r} has the source "
@@ -63,7 +67,7 @@ def _source_conflict(source: str, claim: Claim, holder: str, taken: str) -> Kind
     )
 
 
-def _supersedes(claim: Claim, holder: Claim, may_refine: bool) -> bool:
+def _supersedes(claim: Registration, holder: Registration, may_refine: bool) -> bool:
     """Whether a claim takes the place of the one that holds its kind.
 
     Raises:
@@ -74,14 +78,14 @@ def _supersedes(claim: Claim, holder: Claim, may_refine: bool) -> bool:
         return not claim.is_of_table
     if claim.is_of_table and holder.is_of_table:
         raise _conflict(claim, _name(holder))
-    if _refines(holder.load(), claim.load()):
+    if _refines(class_of(holder), class_of(claim)):
         return False
-    if may_refine and _refines(claim.load(), holder.load()):
+    if may_refine and _refines(class_of(claim), class_of(holder)):
         return True
     raise _conflict(claim, _name(holder))
 
 
-def _check_own(claim: Claim, may_refine: bool) -> None:
+def _check_own(claim: Registration, may_refine: bool) -> None:
     """A kind that the partner's tables have can only be refined, by a class that is at hand."""
     if claim.source is not None:
         return
@@ -89,7 +93,7 @@ def _check_own(claim: Claim, may_refine: bool) -> None:
     if found is None:
         return
     own: type = load(f"{PACKAGE}.{claim.partner}.events.{found[0]}", found[1])
-    if not may_refine or claim.is_of_table or not _refines(claim.load(), own):
+    if not may_refine or claim.is_of_table or not _refines(class_of(claim), own):
         raise _conflict(claim, f"{PACKAGE}.{claim.partner}.{own.__name__}")
 
 
@@ -99,11 +103,11 @@ def _refines(event_class: type, other: type) -> bool:
     return any((base.__module__, base.__qualname__) == name for base in event_class.__mro__)
 
 
-def _name(claim: Claim) -> str:
+def _name(claim: Registration) -> str:
     return f"{claim.module}.{claim.class_name}"
 
 
-def _conflict(claim: Claim, holder: str) -> KindConflictError:
+def _conflict(claim: Registration, holder: str) -> KindConflictError:
     claimant = _name(claim)
     return KindConflictError(
         f"{claimant} is for kind {claim.kind!r} of {claim.partner}, which {holder} is for: "

@@ -1,18 +1,66 @@
-"""What a table of kinds claims, and how declarations become claims; no class is imported."""
+"""From what classes and tables declare to registrations."""
 
 from __future__ import annotations
 
-from partner_events._catalog import PARTNERS
-from partner_events._delivery import is_object
-from partner_events._registered import DETAIL_TYPE, Claim, KindTable, partner_name, what_tells
+from partner_events._base.lazy import load
+from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, partner_name
+from partner_events._kinds.tables import discriminator
+from partner_events._partners import PARTNERS
+from partner_events._wire.json import is_object
 from partner_events.errors import InvalidKindError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._registered import Declared, Path
+    from collections.abc import Callable
+    from typing import Any
+
+    from partner_events._kinds.registry import Declared, Place
 
 
-def table_claims(table: KindTable) -> list[Claim]:
+def registration_of(event_class: object) -> Registration:
+    """What an event class says that it reads.
+
+    Raises:
+        InvalidKindError: It is not an event class, or does not say which events it reads.
+    """
+    declare: Callable[[], Registration] | None = getattr(event_class, "__event_registration__", None)
+    if declare is None or not isinstance(event_class, type):
+        raise InvalidKindError("it is no subclass of PartnerEvent", event_class=event_class)
+    return declare()
+
+
+def class_of(registration: Registration) -> Any:
+    """The registered class, imported if need be.
+
+    Raises:
+        InvalidKindError: It cannot be imported, or is no class of this kind.
+    """
+    if registration.event_class is not None:
+        return registration.event_class
+    try:
+        found: object = load(registration.module, registration.class_name)
+    except (ImportError, AttributeError) as error:
+        place = f"{registration.module}.{registration.class_name}"
+        raise InvalidKindError(f"a table names it, but {error}", event_class=place) from error
+    own = registration_of(found)
+    says, wanted = (
+        (own.partner, own.source, own.kind),
+        (registration.partner, registration.source, registration.kind),
+    )
+    if says != wanted:
+        raise InvalidKindError(
+            f"a table has it for {_said(wanted)}, but it says that it is of {_said(says)}", event_class=found
+        )
+    registration.event_class = found
+    return found
+
+
+def _said(kind: tuple[str, str | None, str]) -> str:
+    partner, source, name = kind
+    return f"{name!r} of {partner}{f' ({source})' if source else ''}"
+
+
+def registrations_of_table(table: KindTable) -> list[Registration]:
     """What a table claims.
 
     Raises:
@@ -23,7 +71,7 @@ def table_claims(table: KindTable) -> list[Claim]:
     declared = _declared(table)
     partner, kind_at, keys = sender(table, declared), kind_path(table, declared), key_paths(table, declared)
     return [
-        Claim(
+        Registration(
             partner,
             kind,
             *_module_and_name(table, place),
@@ -39,7 +87,7 @@ def table_claims(table: KindTable) -> list[Claim]:
     ]
 
 
-def _of_partner_table(table: KindTable) -> list[Claim]:
+def _of_partner_table(table: KindTable) -> list[Registration]:
     """What a table of more kinds of one of our partners claims."""
     partner = table.partner
     if partner is None or partner not in PARTNERS.values():
@@ -50,12 +98,12 @@ def _of_partner_table(table: KindTable) -> list[Claim]:
         )
     keys = key_paths(table, _declared(table))
     return [
-        Claim(
+        Registration(
             partner,
             kind,
             *_module_and_name(table, place),
             keys=keys,
-            detail_type=table.detail_type or (what_tells(partner, object, kind) or (None,))[0],
+            detail_type=table.detail_type or (discriminator(partner, object, kind) or (None,))[0],
             docs_url=table.docs_url,
             status=table.status,
         )
@@ -95,19 +143,19 @@ def sender(claimant: object, declared: Declared) -> str:
     return name
 
 
-def kind_path(claimant: object, declared: Declared) -> Path:
+def kind_path(claimant: object, declared: Declared) -> Place:
     path = declared.get("kind_at", DETAIL_TYPE)
     return (DETAIL_TYPE,) if path == DETAIL_TYPE else _path(claimant, "kind_at", path)
 
 
-def key_paths(claimant: object, declared: Declared) -> tuple[Path, ...]:
+def key_paths(claimant: object, declared: Declared) -> tuple[Place, ...]:
     said = declared.get("idempotency_key", ())
     return tuple(
         _path(claimant, "idempotency_key", each) for each in ((said,) if isinstance(said, str) else said)
     )
 
 
-def _path(claimant: object, name: str, text: object) -> Path:
+def _path(claimant: object, name: str, text: object) -> Place:
     path = tuple(text.split(".")) if isinstance(text, str) else ()
     if len(path) < 2 or path[0] != "detail" or not all(path):
         raise InvalidKindError(
@@ -116,11 +164,11 @@ def _path(claimant: object, name: str, text: object) -> Path:
     return path
 
 
-def default_detail_type(kind_at: Path, kind: str) -> str | None:
+def default_detail_type(kind_at: Place, kind: str) -> str | None:
     return kind if kind_at == (DETAIL_TYPE,) else None
 
 
-def inner_pattern(kind_at: Path, kind: str) -> dict[str, object]:
+def inner_pattern(kind_at: Place, kind: str) -> dict[str, object]:
     """The pattern of what tells a kind inside of the detail."""
     pattern: object = [kind]
     for name in reversed(kind_at[1:]):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from partner_events._catalog import PARTNERS
-from partner_events._lazy import PACKAGE, module
+from partner_events._base.lazy import PACKAGE, module
+from partner_events._partners import PARTNERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

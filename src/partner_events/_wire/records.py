@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from partner_events._delivery import decode, is_object, locate
-from partner_events.errors import InvalidEventError, Record, dotted
+from partner_events._base.value import Value
+from partner_events._wire.json import dotted, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, TypeAlias
 
-    from partner_events._delivery import Located
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
 
     Carrier: TypeAlias = Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"]
 
 LOG_ATTRIBUTES = ("logGroup", "logStream", "owner")
 _IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose": "recordId", "logs": "id"}
 
-UNKNOWN_OF_REST = ("id", "source")
-"""What an envelope must have, and a detail alone does not tell."""
 
-
-class CarrierRecord(Record):
+class CarrierRecord(Value):
     """The record of a queue, topic or stream that brought an event.
 
     Attributes:
@@ -112,44 +108,6 @@ class CarrierRecord(Record):
 
     def __hash__(self) -> int:
         return hash((self.carrier, self.path, self.id))
-
-
-class Carried(Record):
-    """A delivery and the record that brought it; or what was wrong with it.
-
-    ``is_rest``: an input path has left the detail alone, and the envelope is what that tells.
-    """
-
-    __slots__ = ("record", "delivery", "is_rest", "error")
-
-    record: CarrierRecord
-    delivery: dict[str, object] | None
-    is_rest: bool
-    error: InvalidEventError | None
-
-    def locate(self) -> tuple[dict[str, object], str | None, Located]:
-        """The delivery, its partner, and where its things are.
-
-        Raises:
-            InvalidEventError: It is none.
-        """
-        if self.error is not None:
-            raise self.error
-        delivery = decode(self.delivery)
-        partner, located = locate(delivery)
-        if self.is_rest:
-            known = {name: value for name, value in located.envelope.items() if name not in UNKNOWN_OF_REST}
-            located.envelope = known
-        return delivery, partner, located
-
-
-class Opened(Record):
-    """A record of the Lambda event itself, and what was inside of it."""
-
-    __slots__ = ("record", "inside")
-
-    record: CarrierRecord
-    inside: tuple[Carried, ...]
 
 
 def place_of(record: CarrierRecord) -> str:

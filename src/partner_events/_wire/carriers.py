@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from partner_events._catalog import PARTNERS
-from partner_events._delivery import is_array, is_object, loads
-from partner_events._delivery import plain as plain_copy
-from partner_events._lazy import module
-from partner_events._records import LOG_ATTRIBUTES, Carried, CarrierRecord, Opened
-from partner_events.errors import InvalidEventError, Problem, UnknownCarrierError, json_type
+from partner_events._base.value import Value
+from partner_events._wire.errors import InvalidEventError, Problem, UnknownCarrierError
+from partner_events._wire.json import is_array, is_object, json_type, loads
+from partner_events._wire.json import plain as plain_copy
+from partner_events._wire.records import LOG_ATTRIBUTES, CarrierRecord
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import TypeAlias, TypeGuard
 
-    from partner_events._records import Carrier
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
+    from partner_events._wire.records import Carrier
 
     LambdaEvent: TypeAlias = Mapping[str, object] | Sequence[object] | str | bytes
     """What a Lambda function is given, or the JSON text of it."""
 
-    Content: TypeAlias = Callable[["Limits"], object]
+    Content: TypeAlias = Callable[["Unpacking"], object]
+
+    Completer: TypeAlias = Callable[[dict[str, object]], dict[str, object] | None]
+    """Makes a delivery of a detail alone; None if the detail does not say whose it is."""
 
 DEEPEST = 8
 """How many carriers may lie within each other. Real ones are three: logs in a stream behind a topic."""
@@ -29,11 +31,35 @@ LARGEST = 64 * 1024 * 1024
 """Bytes that the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
 
 
-class Limits:
-    """How much one invocation may still unpack."""
+class Carried(Value):
+    """A delivery and the record that brought it; or what was wrong with it.
 
-    def __init__(self) -> None:
+    ``is_rest``: an input path has left the detail alone, and the envelope is what that tells.
+    """
+
+    __slots__ = ("record", "delivery", "is_rest", "error")
+
+    record: CarrierRecord
+    delivery: dict[str, object] | None
+    is_rest: bool
+    error: InvalidEventError | None
+
+
+class Opened(Value):
+    """A record of the Lambda event itself, and what was inside of it."""
+
+    __slots__ = ("record", "inside")
+
+    record: CarrierRecord
+    inside: tuple[Carried, ...]
+
+
+class Unpacking:
+    """The opening of one Lambda event: how much it may still unpack, and what completes a detail alone."""
+
+    def __init__(self, complete: Completer) -> None:
         self.left = LARGEST
+        self.complete = complete
 
     def unpack(self, packed: bytes) -> bytes:
         """The bytes of gzip."""
@@ -52,20 +78,22 @@ class Limits:
         return found
 
 
-def open_all(lambda_event: object) -> list[Opened]:
+def open_all(lambda_event: object, complete: Completer) -> list[Opened]:
     """The records of a Lambda event in their order, each with the deliveries inside of it.
+
+    ``complete`` makes a delivery of a detail that a rule's input path has left alone.
 
     Raises:
         UnknownCarrierError: It is neither a delivery nor a carrier that is known.
         InvalidEventError: It is no JSON.
     """
-    limits = Limits()
-    value = _decoded(lambda_event, limits)
-    found = _delivery_or_items(value, limits)
+    unpacking = Unpacking(complete)
+    value = _decoded(lambda_event, unpacking)
+    found = _delivery_or_items(value, unpacking)
     if isinstance(found, _Delivery):
         record = CarrierRecord("direct", (), value, None)
         return [Opened(record, (Carried(record, found.content, found.is_rest, None),))]
-    return [_opened(item, limits) for item in found]
+    return [_opened(item, unpacking) for item in found]
 
 
 class _Delivery:
@@ -83,16 +111,16 @@ class _Item:
         self.content = content
 
 
-def _opened(item: _Item, limits: Limits) -> Opened:
+def _opened(item: _Item, unpacking: Unpacking) -> Opened:
     record = CarrierRecord(item.carrier, item.path, item.raw, None)
-    return Opened(record, tuple(_inside((item,), limits)))
+    return Opened(record, tuple(_inside((item,), unpacking)))
 
 
-def _inside(chain: tuple[_Item, ...], limits: Limits) -> Iterator[Carried]:
+def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]:
     """What the last of some records within each other holds. Its errors are those of that record."""
     try:
-        value = _decoded(chain[-1].content(limits), limits)
-        found = _delivery_or_items(value, limits)
+        value = _decoded(chain[-1].content(unpacking), unpacking)
+        found = _delivery_or_items(value, unpacking)
         if len(chain) == DEEPEST and not isinstance(found, _Delivery):
             raise _invalid(f"more than {DEEPEST} carriers lie within each other", value)
     except InvalidEventError as error:
@@ -102,7 +130,7 @@ def _inside(chain: tuple[_Item, ...], limits: Limits) -> Iterator[Carried]:
         yield Carried(_record(chain), found.content, found.is_rest, None)
         return
     for item in found:
-        yield from _inside((*chain, item), limits)
+        yield from _inside((*chain, item), unpacking)
 
 
 def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
@@ -114,10 +142,10 @@ def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
     return record
 
 
-def _decoded(content: object, limits: Limits) -> object:
+def _decoded(content: object, unpacking: Unpacking) -> object:
     """A JSON value: of text, of bytes which may be gzip, or as it is."""
     if isinstance(content, (bytes, bytearray)) and content.startswith(_GZIP):
-        content = limits.unpack(bytes(content))
+        content = unpacking.unpack(bytes(content))
     if isinstance(content, (str, bytes, bytearray)):
         return loads(content)
     if is_object(content) or is_array(content):
@@ -139,7 +167,7 @@ def _is_sequence(value: object) -> TypeGuard[Sequence[object]]:
     return isinstance(value, Sequence)
 
 
-def _delivery_or_items(value: object, limits: Limits) -> _Delivery | list[_Item]:
+def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[_Item]:
     """The delivery that a JSON value is, or the records that it holds.
 
     Raises:
@@ -149,25 +177,15 @@ def _delivery_or_items(value: object, limits: Limits) -> _Delivery | list[_Item]
     if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
         return _Delivery(value, is_rest=False)
     try:
-        return list(_items(value, limits))
+        return list(_items(value, unpacking))
     except UnknownCarrierError:
-        rest = _completed(value) if is_object(value) else None
+        rest = unpacking.complete(value) if is_object(value) else None
         if rest is None:
             raise
         return _Delivery(rest, is_rest=True)
 
 
-def _completed(detail: dict[str, object]) -> dict[str, object] | None:
-    """The delivery of a detail that a rule's input path has left alone, if it tells whose it is."""
-    for source, partner in PARTNERS.items():
-        recognize = getattr(module(f"partner_events.{partner}._delivery"), "recognize", None)
-        detail_type = recognize(detail) if recognize else None
-        if detail_type is not None:
-            return {"id": "", "detail-type": detail_type, "source": source, "detail": detail}
-    return None
-
-
-def _items(value: object, limits: Limits) -> Iterator[_Item]:
+def _items(value: object, unpacking: Unpacking) -> Iterator[_Item]:
     """The records of a carrier.
 
     Raises:
@@ -181,7 +199,7 @@ def _items(value: object, limits: Limits) -> Iterator[_Item]:
         if is_array(records := value.get("records")) and "eventSource" not in value:
             return iter([_firehose(record, ("records", index)) for index, record in enumerate(records)])
         if is_object(logs := value.get("awslogs")):
-            content = _decoded(_base64(logs.get("data"), "awslogs.data"), limits)
+            content = _decoded(_base64(logs.get("data"), "awslogs.data"), unpacking)
             return _log_events(content, ("awslogs", "data"))
         if is_array(value.get("logEvents")):
             return _log_events(value, ())
@@ -242,7 +260,7 @@ def _log_event(event: object, where: dict[str, object], path: Path) -> _Item:
 def _bad(record: object, path: Path) -> _Item:
     """A record of no known carrier."""
 
-    def refuse(_: Limits) -> object:
+    def refuse(_: Unpacking) -> object:
         raise _unknown(record)
 
     return _Item("unknown", path, record, refuse)
