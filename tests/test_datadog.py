@@ -27,7 +27,7 @@ from partner_events import (
     identify,
     parse_event,
 )
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.datadog import (
     DatadogEvent,
     LogAlert,

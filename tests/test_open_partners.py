@@ -20,7 +20,7 @@ from partner_events import (
     identify,
     parse_event,
 )
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.patterns import EventPattern
 from partner_events.stripe import StripeEvent
 from partner_events.twilio import TwilioEvent, UnknownTwilioEvent

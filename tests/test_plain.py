@@ -23,8 +23,10 @@ from pydantic import (
     field_validator,
 )
 
-from partner_events import PartnerEvent, _schema
-from partner_events._model import PLAIN, Model, built
+from partner_events import PartnerEvent
+from partner_events._models import edges as _schema
+from partner_events._models.model import Model
+from partner_events._models.plain import PLAIN, built
 from partner_events._partners import PARTNERS as PARTNER_NAMES
 from partner_events._wire.json import is_array, is_object
 from partner_events.datadog.models.monitor import MonitorDetail
@@ -59,7 +61,7 @@ from pydantic import BaseModel, TypeAdapter
 name = "pydantic._internal._mock_val_ser"
 private, sys.modules[name] = sys.modules[name], ModuleType(name)
 from partner_events import parse_event
-import partner_events._model
+import partner_events._models.model
 sys.modules[name] = private
 with open({path!r}, encoding="utf-8") as file:
     event = parse_event(json.load(file))

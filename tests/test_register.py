@@ -28,7 +28,7 @@ from partner_events import (
     parse_event,
     register,
 )
-from partner_events._schema import SETTLED
+from partner_events._models.edges import SETTLED
 from partner_events.auth0 import Auth0Event, LogEvent, StreamEvent
 from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.datadog import DatadogEvent, MonitorAlert

@@ -29,7 +29,7 @@ from partner_events import (
     parse_event,
     sailpoint,
 )
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events._wire.json import is_array
 from partner_events.patterns import EventPattern
 from partner_events.sailpoint import (

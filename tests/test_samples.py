@@ -11,7 +11,7 @@ from conftest import Json, walk
 
 from partner_events import PartnerEvent, UnknownEvent, parse_event
 from partner_events._kinds.lookup import kind_class
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events._wire.json import is_object
 from partner_events.auth0 import SuccessLogin, UserUpdated
 from partner_events.catalog import kinds

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from partner_events import Deviation, FieldUnavailableError, InvalidEventError, parse_event
-from partner_events._schema import AGAIN, SETTLED
+from partner_events._models.edges import AGAIN, SETTLED
 from partner_events.stripe import (
     ChargeSucceeded,
     CheckoutSessionCompleted,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from partner_events._event import PartnerEvent as PartnerEvent
     from partner_events._kinds.identify import Identity as Identity
     from partner_events._kinds.identify import identify as identify
-    from partner_events._model import Model as Model
+    from partner_events._models.model import Model as Model
     from partner_events._parsing import parse_event as parse_event
     from partner_events._register import register as register
     from partner_events._router import Router as Router
@@ -38,7 +38,7 @@ else:
             "IdempotencyKey": "_wire.delivery",
             "Identity": "_kinds.identify",
             "identify": "_kinds.identify",
-            "Model": "_model",
+            "Model": "_models.model",
             "PartnerEvent": "_event",
             "UnknownEvent": "_unknown",
             "Route": "_routes",

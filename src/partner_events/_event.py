@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, core_schema
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._kinds.identify import idempotency_key, locate
 from partner_events._kinds.registry import partner_name
-from partner_events._model import Model, unavailable
+from partner_events._models.model import Model, unavailable
 from partner_events._wire.delivery import IdempotencyKey
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events._wire.json import dotted, is_object
 from partner_events.errors import FieldUnavailableError, InvalidEventError, Problem
 

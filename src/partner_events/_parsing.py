@@ -10,8 +10,8 @@ from partner_events._event import RAW, PartnerEvent, deviations_at
 from partner_events._kinds.identify import locate
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.registry import current
-from partner_events._reading import Reading, set_private
-from partner_events._schema import EVENT_LEVELS, Reader
+from partner_events._models.edges import EVENT_LEVELS, Reader
+from partner_events._models.tolerant import Reading, set_private
 from partner_events._wire.delivery import Located, decode
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import Deviation, InvalidEventError, Problem, UnexpectedEventError

@@ -96,7 +96,7 @@ class Partner:
         )
         self.written: dict[str, str] = self.config.get("written", {})
         base: str | None = self.config.get("base")
-        self.model_base = f"{self.package}.{base}" if base else "partner_events._model.Model"
+        self.model_base = f"{self.package}.{base}" if base else "partner_events._models.model.Model"
         self.frames = {
             frame["detail"]: Frame(
                 frame["detail"],

@@ -171,7 +171,7 @@ def types(renderer: Renderer) -> str:
     return (
         '"""Edges to models of other modules, and unions of them."""\n\n'
         "from partner_events._base.lazy import Places\n"
-        "from partner_events._schema import lazy_types\n\n"
+        "from partner_events._models.edges import lazy_types\n\n"
         + places("EDGES", edges)
         + table("UNIONS: dict[str, tuple[str, dict[str, str]]]", unions)
         + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"

@@ -28,7 +28,7 @@ from partner_events._generator.load import Frame, Kind, Partner, parts, referenc
 from partner_events._generator.naming import class_name, field_name, module_name
 from partner_events._generator.partition import partition
 
-BASE = "partner_events._model"
+BASE = "partner_events._models.model"
 _STUB_WIDTH = 10_000
 """A vocabulary stays on one line, however long: broken, the line would not be easier to read."""
 

@@ -9,7 +9,7 @@ from rich.tree import Tree
 
 from partner_events._event import PartnerEvent
 from partner_events._kinds.tables import own_kind
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.cli._errors import Failure
 from partner_events.cli._kinds import nearest
 from partner_events.cli._model_fields import FieldFacts, fields_in

@@ -8,8 +8,9 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from partner_events._base.value import Value
-from partner_events._model import Model, built
-from partner_events._schema import models_of
+from partner_events._models.edges import models_of
+from partner_events._models.model import Model
+from partner_events._models.plain import built
 from partner_events.patterns._kinds import vocabulary
 
 NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "object"}

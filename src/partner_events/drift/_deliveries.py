@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from partner_events._event import deviations_at
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events._parsing import parse_event
 from partner_events._unknown import UnknownEvent
 from partner_events._wire.json import is_array, is_object, json_type

@@ -8,7 +8,7 @@ from partner_events._event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
 from partner_events._kinds.identify import locate_registered
 from partner_events._kinds.lookup import kind_class
-from partner_events._model import built
+from partner_events._models.plain import built
 from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._fields import Map, Object, field_at, inside, words_of

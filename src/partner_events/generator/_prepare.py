@@ -57,7 +57,7 @@ class UserPartner(load.Partner):
         self.overlay: dict[str, Any] = {}
         self.source: dict[str, Any] = {}
         self.written: dict[str, str] = {}
-        self.model_base = "partner_events._model.Model"
+        self.model_base = "partner_events._models.model.Model"
         self.frames: dict[str, Frame] = {}
         self.senders: dict[str, Sender] = {}
         self.kinds_of: dict[str, list[str]] = {}

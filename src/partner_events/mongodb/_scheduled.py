@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from partner_events._model import JsonObject
+from partner_events._models.model import JsonObject
 from partner_events.mongodb._event import MongoDBEvent
 
 if TYPE_CHECKING:

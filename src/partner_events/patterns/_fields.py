@@ -22,8 +22,9 @@ from typing import (
     get_origin,
 )
 
-from partner_events._model import Lazy, Model, built
-from partner_events._schema import models_of
+from partner_events._models.edges import models_of
+from partner_events._models.model import Model
+from partner_events._models.plain import Lazy, built
 from partner_events._wire.json import dotted
 from partner_events.patterns._kinds import own_payload, payload_path, vocabulary
 from partner_events.patterns._leaves import (

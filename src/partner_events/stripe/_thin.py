@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 """Edges to models of other modules, and unions of them."""
 
 from partner_events._base.lazy import Places
-from partner_events._schema import lazy_types
+from partner_events._models.edges import lazy_types
 
 EDGES = Places("""
 Account = account.Account

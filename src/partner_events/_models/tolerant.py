@@ -25,8 +25,8 @@ from typing import (
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
-from partner_events._base.lazy import PACKAGE, load
-from partner_events._model import UNAVAILABLE, Lazy, Model, Unavailable, built
+from partner_events._models.model import UNAVAILABLE, Model, Unavailable
+from partner_events._models.plain import Lazy, built, own_schema, validator_of
 from partner_events._wire.delivery import Located
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
@@ -46,7 +46,7 @@ delivery nest until the stack overflows, which Python does not notice in time.
 """
 
 
-class Edge(Protocol):
+class _Edge(Protocol):
     """A stand-in for a model of another module."""
 
     def model_for(self, value: object) -> type[Model]:
@@ -151,7 +151,7 @@ class Reading:
         if origin is dict:
             return self._salvage_map(get_args(annotation)[1], value, path, lost)
         if origin is Lazy:
-            edge: Edge = get_args(annotation)[0]
+            edge: _Edge = get_args(annotation)[0]
             return self.read(edge.model_for(value), value)
         if _is_model(annotation):
             return self.read(annotation, value)
@@ -290,8 +290,7 @@ def _names(model: type[Model]) -> dict[str, str]:
 
 @cache
 def _validator(annotation: Any) -> "SchemaValidator | TypeAdapter[object]":
-    own: SchemaValidator | None = load(f"{PACKAGE}._schema", "validator_of")(annotation)
-    if own:
+    if own := validator_of(annotation):
         return own
     from pydantic import TypeAdapter
 
@@ -312,22 +311,6 @@ def _partial_validator(model: type[Model]) -> SchemaValidator:
     fields = {name: _optional(field) for name, field in fields_schema["fields"].items()}
     relaxed = cast(CoreSchema, {**fields_schema, "fields": fields})
     return SchemaValidator(core_schema.definitions_schema(relaxed, definitions), schema.get("config"))
-
-
-def own_schema(model: type[Model]) -> tuple[dict[str, Any], list[CoreSchema]]:
-    """The core schema of the model itself, and the definitions that it refers to."""
-    schema = cast(dict[str, Any], built(model).__pydantic_core_schema__)
-    definitions: list[CoreSchema] = []
-    while schema["type"] != "model":
-        if schema["type"] == "definitions":
-            definitions = schema["definitions"]
-            schema = schema["schema"]
-        elif schema["type"] == "definition-ref":
-            reference = schema["schema_ref"]
-            schema = next(cast(dict[str, Any], d) for d in definitions if d.get("ref") == reference)
-        else:
-            schema = schema["schema"]
-    return schema, definitions
 
 
 def _optional(field: dict[str, Any]) -> dict[str, Any]:
