@@ -29,7 +29,7 @@ from partner_events import (
     identify,
     parse_event,
 )
-from partner_events._event import deviations_at
+from partner_events._events.event import deviations_at
 from partner_events._models.model import Model
 from partner_events.auth0 import (
     Auth0Event,

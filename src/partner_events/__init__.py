@@ -10,16 +10,16 @@ from partner_events._base.lazy import lazy_names
 # annotation is for jedi, which otherwise believes the value, and completes nothing of what follows.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._batch import parse_events as parse_events
-    from partner_events._event import PartnerEvent as PartnerEvent
+    from partner_events._events.event import PartnerEvent as PartnerEvent
+    from partner_events._events.parse import parse_event as parse_event
+    from partner_events._events.parse_many import parse_events as parse_events
+    from partner_events._events.register import register as register
+    from partner_events._events.unknown import UnknownEvent as UnknownEvent
     from partner_events._kinds.identify import Identity as Identity
     from partner_events._kinds.identify import identify as identify
     from partner_events._models.model import Model as Model
-    from partner_events._parsing import parse_event as parse_event
-    from partner_events._register import register as register
     from partner_events._router import Router as Router
     from partner_events._routes import Route as Route
-    from partner_events._unknown import UnknownEvent as UnknownEvent
     from partner_events._wire.delivery import IdempotencyKey as IdempotencyKey
     from partner_events._wire.records import CarrierRecord as CarrierRecord
     from partner_events.errors import Deviation as Deviation
@@ -39,13 +39,13 @@ else:
             "Identity": "_kinds.identify",
             "identify": "_kinds.identify",
             "Model": "_models.model",
-            "PartnerEvent": "_event",
-            "UnknownEvent": "_unknown",
+            "PartnerEvent": "_events.event",
+            "UnknownEvent": "_events.unknown",
             "Route": "_routes",
             "Router": "_router",
-            "parse_event": "_parsing",
-            "parse_events": "_batch",
-            "register": "_register",
+            "parse_event": "_events.parse",
+            "parse_events": "_events.parse_many",
+            "register": "_events.register",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",
             "InvalidEventError": "errors",

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, cast
 
 from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
+from partner_events._events.unknown import unknown_class
 from partner_events._kinds.lookup import all_registrations, kind_class
 from partner_events._kinds.registry import current
 from partner_events._kinds.tables import events_of
 from partner_events._partners import PARTNERS
-from partner_events._unknown import unknown_class
 from partner_events._wire.json import is_array, is_object
 from partner_events.catalog import Kind, kinds
 from partner_events.patterns import EventPattern

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from partner_events._base.lazy import PACKAGE, load
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
+from partner_events._events.parse import check_event_class
 from partner_events._kinds.lookup import registered_partners
-from partner_events._parsing import check_event_class
 from partner_events._partners import PARTNERS
 from partner_events._routes import Route, Table, takes_context
 from partner_events._serving import Blocking, NonBlocking, finished, serve

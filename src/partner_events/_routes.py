@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from inspect import Parameter, signature
 
 from partner_events._base.value import Value
-from partner_events._event import PartnerEvent
-from partner_events._parsing import is_refined
-from partner_events._unknown import UnknownEvent
+from partner_events._events.event import PartnerEvent
+from partner_events._events.parse import is_refined
+from partner_events._events.unknown import UnknownEvent
 
 
 class Route(Value):

@@ -6,9 +6,9 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING
 
 from partner_events._base.event_loop import is_running, make_runner
-from partner_events._event import keep_record
+from partner_events._events.event import keep_record
+from partner_events._events.parse import event_class, parse_located
 from partner_events._kinds.identify import locate_carried, open_deliveries
-from partner_events._parsing import event_class, parse_located
 from partner_events._responses import response
 from partner_events._routes import Choice, Table
 from partner_events._wire.carriers import Carried, Opened

@@ -10,8 +10,8 @@ from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.table import Table
 
-from partner_events._event import PartnerEvent, sensitive_fields
-from partner_events._unknown import UnknownEvent
+from partner_events._events.event import PartnerEvent, sensitive_fields
+from partner_events._events.unknown import UnknownEvent
 from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.cli._tree import payload_tree
 from partner_events.cli._values import delivered, hidden, hidden_at, moment, printable

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.markup import escape
 from rich.tree import Tree
 
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
 from partner_events._kinds.tables import own_kind
 from partner_events._models.model import Model
 from partner_events.cli._errors import Failure

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TypeVar
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
     F = TypeVar("F", bound=Callable[..., object])
 

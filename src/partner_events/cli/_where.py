@@ -19,7 +19,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
 FORMS = "write conditions such as detail.data.object.amount >= 10000 or detail.type.prefix('a')"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
     from typing import Concatenate, ParamSpec, TypeVar
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
     from partner_events.dedupe._claims import Claim
     from partner_events.dedupe._keys import Event
     from partner_events.dedupe._store import Store

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from partner_events._event import deviations_at
+from partner_events._events.event import deviations_at
+from partner_events._events.parse import parse_event
+from partner_events._events.unknown import UnknownEvent
 from partner_events._models.model import Model
-from partner_events._parsing import parse_event
-from partner_events._unknown import UnknownEvent
 from partner_events._wire.json import is_array, is_object, json_type
 from partner_events.drift._findings import (
     HIDDEN,
@@ -22,7 +22,7 @@ from partner_events.errors import InvalidEventError
 from partner_events.patterns._kinds import vocabulary
 
 if TYPE_CHECKING:
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
     from partner_events._wire.delivery import Delivery
     from partner_events.errors import DeviationKind
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from partner_events import catalog
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
 from partner_events._kinds.identify import locate_registered
 from partner_events._kinds.lookup import kind_class

@@ -53,7 +53,7 @@ class DocumentEvent(DatabaseEvent):
 
     def _as(self, model: type[D], field: str) -> D:
         # Here, since most events are handled without.
-        from partner_events._own_types import read_field
+        from partner_events._events.own_types import read_field
         from partner_events.mongodb.extended_json import decode
 
         return read_field(model, self, field, decode)

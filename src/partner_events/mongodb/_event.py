@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._event import PartnerEvent, from_seconds
+from partner_events._events.event import PartnerEvent, from_seconds
 from partner_events.mongodb._delivery import namespace
 from partner_events.mongodb.models.change import ChangeEvent, ClusterTime
 

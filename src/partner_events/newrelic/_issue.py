@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from partner_events._event import from_milliseconds
+from partner_events._events.event import from_milliseconds
 from partner_events.newrelic._event import NewRelicEvent
 from partner_events.newrelic.models.issue import Issue
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._event import PartnerEvent, moment
+from partner_events._events.event import PartnerEvent, moment
 from partner_events.pagerduty.models.incident import Incident, PagerDutyDetail, Reference
 
 if TYPE_CHECKING:

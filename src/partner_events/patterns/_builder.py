@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import TypeAlias
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
     Names: TypeAlias = tuple[str, ...]
     Ways: TypeAlias = dict[Names, tuple[object, ...]]

@@ -42,7 +42,7 @@ from partner_events.patterns._leaves import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
 __all__ = [
     "Anything",

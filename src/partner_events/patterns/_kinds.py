@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
 
 class Scope(Value):

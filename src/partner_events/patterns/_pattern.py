@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
     from partner_events.patterns._conditions import Condition
     from partner_events.patterns._events import Event
     from partner_events.patterns._explain import Explanation

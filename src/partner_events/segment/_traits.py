@@ -34,6 +34,6 @@ class TraitsEvent(SegmentEvent):
             InvalidEventError: They do not fit; ``errors`` says where.
         """
         # Here, since most events are handled without.
-        from partner_events._own_types import read_field
+        from partner_events._events.own_types import read_field
 
         return read_field(model, self, "traits")

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias, TypeVar
 from uuid import UUID
 
 from partner_events._base.value import Value
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.patterns._pattern import EventPattern
 from partner_events.testing._carriers import as_dict

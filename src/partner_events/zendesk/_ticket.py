@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from partner_events._event import moment
+from partner_events._events.event import moment
 from partner_events.zendesk._delivery import TICKETS
 from partner_events.zendesk._event import ZendeskEvent
 from partner_events.zendesk.models.ticket import Ticket, TicketChange, TicketDetail

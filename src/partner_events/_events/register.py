@@ -18,7 +18,7 @@ from partner_events._kinds.tables import discriminator, facts_of, own_kind, own_
 from partner_events.errors import InvalidKindError
 
 if TYPE_CHECKING:
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
 E = TypeVar("E", bound="PartnerEvent")
 
@@ -76,8 +76,8 @@ def is_of_kind(event_class: type[PartnerEvent], partner: str, kind: str) -> bool
 
 
 def _check_class(event_class: object) -> None:
-    from partner_events._event import PartnerEvent
-    from partner_events._unknown import UnknownEvent
+    from partner_events._events.event import PartnerEvent
+    from partner_events._events.unknown import UnknownEvent
 
     if not _is_subclass(event_class, PartnerEvent):
         raise InvalidKindError("it is no subclass of PartnerEvent", event_class=event_class)

@@ -109,7 +109,7 @@ class PartnerEvent(Model):
 
     @classmethod
     def __event_registration__(cls) -> "Registration":
-        from partner_events._register import own_registration
+        from partner_events._events.register import own_registration
 
         return own_registration(cls)
 

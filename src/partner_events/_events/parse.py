@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 from pydantic import ValidationError
 
 from partner_events._base.lazy import PACKAGE, GarbageCollectionPaused
-from partner_events._event import RAW, PartnerEvent, deviations_at
+from partner_events._events.event import RAW, PartnerEvent, deviations_at
 from partner_events._kinds.identify import locate
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.registry import current
@@ -167,7 +167,7 @@ def _reader_of(partner: str | None, located: Located) -> "Reader[PartnerEvent]":
         found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
         if found is None:
             # Not remembered: a sender must not be able to fill the memory with made-up kinds.
-            from partner_events._unknown import unknown_class
+            from partner_events._events.unknown import unknown_class
 
             return Reader(unknown_class(partner, located.family))
     reader = Reader(found, levels=EVENT_LEVELS)
@@ -190,7 +190,7 @@ def _choose(
         candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
     ]
     if own and partner:
-        from partner_events._register import is_of_kind
+        from partner_events._events.register import is_of_kind
 
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
     return model

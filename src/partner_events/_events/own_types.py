@@ -12,7 +12,7 @@ from partner_events.errors import FieldUnavailableError, InvalidEventError, Prob
 
 if TYPE_CHECKING:
     from partner_events._base.value import Path
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
 T = TypeVar("T")
 

@@ -1,7 +1,7 @@
 """Deliveries of which only the envelope is known."""
 
 from partner_events._base.lazy import PACKAGE, load
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
 from partner_events._kinds.identify import locate
 from partner_events._kinds.tables import events_of, is_ours
 from partner_events._wire.delivery import Located

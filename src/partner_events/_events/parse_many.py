@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from partner_events._event import PartnerEvent, keep_record
+from partner_events._events.event import PartnerEvent, keep_record
+from partner_events._events.parse import parse_located
 from partner_events._kinds.identify import locate_carried, open_deliveries
-from partner_events._parsing import parse_located
 from partner_events._wire.carriers import Carried
 from partner_events._wire.records import place_of
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
