@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from partner_events._kinds.identify import Identity as Identity
     from partner_events._kinds.identify import identify as identify
     from partner_events._models.model import Model as Model
-    from partner_events._router import Router as Router
-    from partner_events._routes import Route as Route
+    from partner_events._router.router import Router as Router
+    from partner_events._router.routes import Route as Route
     from partner_events._wire.delivery import IdempotencyKey as IdempotencyKey
     from partner_events._wire.records import CarrierRecord as CarrierRecord
     from partner_events.errors import Deviation as Deviation
@@ -41,8 +41,8 @@ else:
             "Model": "_models.model",
             "PartnerEvent": "_events.event",
             "UnknownEvent": "_events.unknown",
-            "Route": "_routes",
-            "Router": "_router",
+            "Route": "_router.routes",
+            "Router": "_router.router",
             "parse_event": "_events.parse",
             "parse_events": "_events.parse_many",
             "register": "_events.register",

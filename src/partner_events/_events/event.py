@@ -8,7 +8,6 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._base.lazy import PACKAGE, load
 from partner_events._kinds.identify import idempotency_key, locate
 from partner_events._kinds.registry import partner_name
 from partner_events._models.model import Model, unavailable
@@ -58,7 +57,9 @@ class _Fields:
     """`PartnerEvent.fields` at run time: nothing is imported before it is asked for."""
 
     def __get__(self, instance: object, owner: "type[PartnerEvent]") -> object:
-        return load(f"{PACKAGE}.patterns._fields", "fields_of")(owner)
+        from partner_events.patterns._fields import fields_of
+
+        return fields_of(owner)
 
 
 class PartnerEvent(Model):

@@ -27,7 +27,7 @@ from partner_events.patterns._tests import any_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from partner_events._routes import Route, Table
+    from partner_events._router.routes import Route, Table
     from partner_events.patterns._parse import Field
     from partner_events.patterns._rules import Rule
 

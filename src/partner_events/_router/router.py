@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import PartnerEvent
 from partner_events._events.parse import check_event_class
 from partner_events._kinds.lookup import registered_partners
 from partner_events._partners import PARTNERS
-from partner_events._routes import Route, Table, takes_context
-from partner_events._serving import Blocking, NonBlocking, finished, serve
+from partner_events._router.invocation import Blocking, NonBlocking, finished, serve
+from partner_events._router.routes import Route, Table, takes_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
 
-    from partner_events._coverage import Coverage
+    from partner_events._router.coverage import Coverage
     from partner_events._wire.carriers import LambdaEvent
     from partner_events.dedupe import Deduplicator
     from partner_events.patterns import EventPattern
@@ -188,8 +187,9 @@ class Router:
             TypeError: There is no handler of a kind that a pattern can ask for.
             InvalidPatternError: EventBridge cannot say it in one pattern.
         """
-        pattern: EventPattern = load(f"{PACKAGE}._coverage", "pattern_of")(self.routes, source)
-        return pattern
+        from partner_events._router.coverage import pattern_of
+
+        return pattern_of(self.routes, source)
 
     def check(self, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
         """What a rule with this event pattern would miss, and what it would send needlessly.
@@ -197,8 +197,9 @@ class Router:
         Raises:
             InvalidPatternError: EventBridge refuses the pattern.
         """
-        coverage: Coverage = load(f"{PACKAGE}._coverage", "coverage")(self._table, pattern)
-        return coverage
+        from partner_events._router.coverage import coverage
+
+        return coverage(self._table, pattern)
 
     def __call__(self, event: LambdaEvent, context: object = None) -> object:
         """Handles what Lambda hands over; async handlers run in an event loop that ends with the call.

@@ -9,8 +9,8 @@ from partner_events._base.event_loop import is_running, make_runner
 from partner_events._events.event import keep_record
 from partner_events._events.parse import event_class, parse_located
 from partner_events._kinds.identify import locate_carried, open_deliveries
-from partner_events._responses import response
-from partner_events._routes import Choice, Table
+from partner_events._router.responses import response
+from partner_events._router.routes import Choice, Table
 from partner_events._wire.carriers import Carried, Opened
 from partner_events._wire.delivery import Located
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
