@@ -57,6 +57,7 @@ def test_importing_the_package_loads_neither_pydantic_nor_typing() -> None:
     assert not {"pydantic", "pydantic_core", "boto3"} & modules
     assert {name for name in modules if name.startswith("partner_events")} == {
         "partner_events",
+        "partner_events._base",
         "partner_events._base.lazy",
     }
 

@@ -24,7 +24,7 @@ from pydantic import (
 )
 
 from partner_events import PartnerEvent
-from partner_events._models import edges as _schema
+from partner_events._models import model as models
 from partner_events._models.model import Model
 from partner_events._models.plain import PLAIN, built
 from partner_events._partners import PARTNERS as PARTNER_NAMES
@@ -102,7 +102,7 @@ def test_the_fields_of_a_plain_model_are_what_pydantic_finds(
     classes = list(classes_of(partner))
     own = [field_schemas(cls) for cls in classes]
     # Else a class that pydantic has made gets its schema from the library's parts, too.
-    monkeypatch.setattr(_schema, "is_plain", no_model)
+    monkeypatch.setattr(models, "is_plain", no_model)
 
     found = [field_schemas(made_by_pydantic(cls)) for cls in classes]
 

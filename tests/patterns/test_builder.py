@@ -30,7 +30,7 @@ from partner_events.patterns import (
     PatternWarning,
     other,
 )
-from partner_events.patterns._fields import Anything, Boolean, Number, Text, field_at
+from partner_events.patterns._building.fields import Anything, Boolean, Number, Text, field_at
 from partner_events.stripe import (
     ChargeRefunded,
     PaymentIntentPaymentFailed,

@@ -118,9 +118,9 @@ def test_fields_are_loaded_when_used() -> None:
     code = """
 import sys
 from partner_events.stripe import PaymentIntentSucceeded
-assert "partner_events.patterns._fields" not in sys.modules
+assert "partner_events.patterns._building.fields" not in sys.modules
 PaymentIntentSucceeded.fields
-assert "partner_events.patterns._fields" in sys.modules
+assert "partner_events.patterns._building.fields" in sys.modules
 """
 
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)

@@ -104,7 +104,7 @@ class Counted(str):
 
 def test_a_wildcard_looks_for_each_piece_once() -> None:
     """A long text that nearly matches costs no more than its length for each star."""
-    from partner_events.patterns._wildcard import matcher
+    from partner_events.patterns._language.wildcard import matcher
 
     found = matcher("*a*a*a*a*a*a*b*c")(Counted("a" * 100_000 + "c"))
 
@@ -114,7 +114,7 @@ def test_a_wildcard_looks_for_each_piece_once() -> None:
 
 def test_elements_of_long_arrays_are_joined_once() -> None:
     """Two conditions on the elements of an array look at each of its elements, not at each pair."""
-    from partner_events.patterns._match import Branches
+    from partner_events.patterns._matching.match import Branches
 
     size = 5_000
     branches = Branches(((1, 0), (2, index)) for index in range(size))

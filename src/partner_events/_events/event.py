@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._kinds.registry import Declared, Registration
     from partner_events._wire.records import CarrierRecord
-    from partner_events.patterns._fields import EventFields, classfield
-    from partner_events.patterns._leaves import Indexed
+    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.leaves import Indexed
 
 RAW = "_raw"
 """The key under which an event's private state holds the decoded delivery."""
@@ -57,7 +57,7 @@ class _Fields:
     """`PartnerEvent.fields` at run time: nothing is imported before it is asked for."""
 
     def __get__(self, instance: object, owner: "type[PartnerEvent]") -> object:
-        from partner_events.patterns._fields import fields_of
+        from partner_events.patterns._building.fields import fields_of
 
         return fields_of(owner)
 

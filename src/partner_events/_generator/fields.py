@@ -21,7 +21,7 @@ CHECKS = """\
 
 """
 IMPORTS = """\
-from partner_events.patterns import _fields as f
+from partner_events.patterns._building import fields as f
 
 """
 

@@ -112,7 +112,7 @@ class _Stub:
 
     def _fields(self, kind: Kind) -> str:
         for name in _FIELD_TYPES:
-            self._imported(f"partner_events.patterns._fields.{name}")
+            self._imported(f"partner_events.patterns._building.fields.{name}")
         both = fields.of_kind(self.renderer, kind)
         for name in re.findall(r"\w+", " ".join(both)):
             self._imported(f"{self.partner.package}.models._fields.{name}")

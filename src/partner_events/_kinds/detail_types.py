@@ -8,8 +8,17 @@ from partner_events._partners import PARTNERS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Protocol
 
-    from partner_events.catalog import Kind
+    class Kind(Protocol):
+        """A kind of the catalog."""
+
+        @property
+        def partner(self) -> str: ...
+        @property
+        def kind(self) -> str: ...
+        @property
+        def detail_type(self) -> str | None: ...
 
 
 def may_have(kind: Kind, detail_type: str) -> bool:

@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 import sys
 
-from partner_events._kinds.conflicts import with_registrations
-from partner_events._kinds.declared import registration_of, registrations_of_table
 from partner_events._kinds.registry import KindTable, Registration, Registrations, commit
 from partner_events._wire.json import is_array
 from partner_events.errors import InvalidKindError, KindPackageError, PartnerEventsError
@@ -104,6 +102,8 @@ def _claims(entry: EntryPoint) -> list[Registration]:
 
 
 def _claims_of(offered: object) -> list[Registration]:
+    from partner_events._kinds.declared import registration_of, registrations_of_table
+
     if isinstance(offered, KindTable):
         return registrations_of_table(offered)
     if isinstance(offered, type):
@@ -112,6 +112,9 @@ def _claims_of(offered: object) -> list[Registration]:
 
 
 def _with_offers(before: Registrations, offers: list[tuple[EntryPoint, list[Registration]]]) -> Registrations:
+    # Here, since where nothing is offered it is not needed.
+    from partner_events._kinds.conflicts import with_registrations
+
     after = before
     for entry, claims in offers:
         try:

@@ -19,17 +19,17 @@ from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
 from partner_events.catalog import Kind, kinds
 from partner_events.patterns import EventPattern
-from partner_events.patterns._kinds import scope
-from partner_events.patterns._operators import ABSENT
+from partner_events.patterns._building.kinds import scope
+from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._matching.tests import any_of
 from partner_events.patterns._pattern import rules_of
-from partner_events.patterns._tests import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from partner_events._router.routes import Route, Table
-    from partner_events.patterns._parse import Field
-    from partner_events.patterns._rules import Rule
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
 
 ALL_PARTNERS = {"source": [{"prefix": "aws.partner/"}]}
 NO_KIND = "(a kind that is not known)"

@@ -18,6 +18,10 @@ def is_array(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
+def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
+    return isinstance(value, (list, tuple))
+
+
 def plain(value: Mapping[str, object]) -> dict[str, object]:
     """A deep copy of JSON, at any depth, with every mapping a dict."""
     copy: dict[str, object] = {}

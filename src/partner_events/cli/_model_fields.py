@@ -11,7 +11,7 @@ from partner_events._base.value import Value
 from partner_events._models.edges import models_of
 from partner_events._models.model import Model
 from partner_events._models.plain import built
-from partner_events.patterns._kinds import vocabulary
+from partner_events.patterns._building.kinds import vocabulary
 
 NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "object"}
 

@@ -13,7 +13,7 @@ from typing import cast
 
 from partner_events.cli._errors import Failure
 from partner_events.patterns import Condition
-from partner_events.patterns._fields import Anything, Field, Map
+from partner_events.patterns._building.fields import Anything, Field, Map
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

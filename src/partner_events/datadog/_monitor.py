@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         MonitorFields,
         MonitorTransitionTransName,
     )
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 _PRIORITY = re.compile(r"\[(P[1-5])]")
 

@@ -19,7 +19,7 @@ from partner_events.drift._findings import (
     shown_word,
 )
 from partner_events.errors import InvalidEventError
-from partner_events.patterns._kinds import vocabulary
+from partner_events.patterns._building.kinds import vocabulary
 
 if TYPE_CHECKING:
     from partner_events._events.event import PartnerEvent

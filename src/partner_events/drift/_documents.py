@@ -11,8 +11,8 @@ from partner_events._kinds.lookup import kind_class
 from partner_events._models.plain import built
 from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
-from partner_events.patterns._fields import Map, Object, field_at, inside, words_of
-from partner_events.patterns._leaves import Anything, Boolean, Field, Number, Text
+from partner_events.patterns._building.fields import Map, Object, field_at, inside, words_of
+from partner_events.patterns._building.leaves import Anything, Boolean, Field, Number, Text
 from partner_events.registry._documents import EVENT, components, event_keys, normalised
 from partner_events.registry._errors import InvalidDocumentError
 from partner_events.registry._views import View, view, words

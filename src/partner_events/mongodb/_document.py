@@ -7,7 +7,7 @@ from partner_events.mongodb.models.document_change import DocumentChange
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import DocumentChangeFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 D = TypeVar("D")
 

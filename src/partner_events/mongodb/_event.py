@@ -9,7 +9,7 @@ from partner_events.mongodb.models.change import ChangeEvent, ClusterTime
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import ChangeEventFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class MongoDBEvent(PartnerEvent):

@@ -9,7 +9,7 @@ from partner_events.newrelic.models.issue import Issue
 
 if TYPE_CHECKING:
     from partner_events.newrelic.models._types import IssueFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class IssueEvent(NewRelicEvent):

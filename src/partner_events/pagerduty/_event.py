@@ -8,7 +8,7 @@ from partner_events.pagerduty.models.incident import Incident, PagerDutyDetail, 
 
 if TYPE_CHECKING:
     from partner_events.pagerduty.models._types import IncidentFields, LogEntry, PagerDutyDetailFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class PagerDutyEvent(PartnerEvent):

@@ -10,7 +10,7 @@ from partner_events.sailpoint.events import TYPES_VERSION
 from partner_events.sailpoint.models.trigger import TriggerInput
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.sailpoint.models._types import TriggerInputFields
 
 

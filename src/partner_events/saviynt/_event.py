@@ -8,7 +8,7 @@ from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import UnknownEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import Anything, EventFields, classfield
+    from partner_events.patterns._building.fields import Anything, EventFields, classfield
 
 
 class SaviyntEvent(PartnerEvent):

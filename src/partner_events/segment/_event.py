@@ -7,7 +7,7 @@ from partner_events._events.event import PartnerEvent, moment
 from partner_events.segment.models.message import SegmentMessage
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.segment.models._types import SegmentMessageFields
 
 

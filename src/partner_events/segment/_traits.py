@@ -6,7 +6,7 @@ from partner_events.segment._event import SegmentEvent
 from partner_events.segment.models.traits_message import TraitsMessage
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.segment.models._types import TraitsMessageFields
 
 T = TypeVar("T")

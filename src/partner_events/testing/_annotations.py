@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from partner_events._models import edges as _schema
-from partner_events.patterns._kinds import vocabulary
+from partner_events.patterns._building.kinds import vocabulary
 
 
 def members(annotation: object) -> Iterator[object]:

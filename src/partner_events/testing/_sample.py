@@ -15,9 +15,9 @@ from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.tables import own_kind, own_partner
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
-from partner_events.patterns._fields import fields_of
-from partner_events.patterns._kinds import Scope, scope
-from partner_events.patterns._leaves import UnknownFieldError
+from partner_events.patterns._building.fields import fields_of
+from partner_events.patterns._building.kinds import Scope, scope
+from partner_events.patterns._building.leaves import UnknownFieldError
 from partner_events.testing._errors import InvalidOverrideError, SampleError
 from partner_events.testing._given import IDENTITY, Given, Path
 from partner_events.testing._knowledge import knowledge_of

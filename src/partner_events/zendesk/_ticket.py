@@ -9,7 +9,7 @@ from partner_events.zendesk._event import ZendeskEvent
 from partner_events.zendesk.models.ticket import Ticket, TicketChange, TicketDetail
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.zendesk.models._types import TicketChangeFields, TicketDetailFields
 
 

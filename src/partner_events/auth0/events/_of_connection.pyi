@@ -7,7 +7,7 @@ from partner_events.auth0.events.connection_created import ConnectionCreatedData
 from partner_events.auth0.events.connection_deleted import ConnectionDeletedData, ConnectionDeletedDetail
 from partner_events.auth0.events.connection_updated import ConnectionUpdatedData, ConnectionUpdatedDetail
 from partner_events.auth0.models._fields import ConnectionCreatedDataFields, ConnectionCreatedDetailFields, ConnectionDeletedDataFields, ConnectionDeletedDetailFields, ConnectionUpdatedDataFields, ConnectionUpdatedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class ConnectionCreated(StreamEvent):
     """Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types"""

@@ -7,7 +7,7 @@ from partner_events.auth0.events.group_created import GroupCreatedData, GroupCre
 from partner_events.auth0.events.group_deleted import GroupDeletedData, GroupDeletedDetail
 from partner_events.auth0.events.group_updated import GroupUpdatedData, GroupUpdatedDetail
 from partner_events.auth0.models._fields import GroupCreatedDataFields, GroupCreatedDetailFields, GroupDeletedDataFields, GroupDeletedDetailFields, GroupUpdatedDataFields, GroupUpdatedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupCreated(StreamEvent):
     """Auth0's `group.created`: https://auth0.com/docs/events/group/group.created"""

@@ -6,7 +6,7 @@ from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.group_member_added import GroupMemberAddedData, GroupMemberAddedDetail
 from partner_events.auth0.events.group_member_deleted import GroupMemberDeletedData, GroupMemberDeletedDetail
 from partner_events.auth0.models._fields import GroupMemberAddedDataFields, GroupMemberAddedDetailFields, GroupMemberDeletedDataFields, GroupMemberDeletedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupMemberAdded(StreamEvent):
     """Auth0's `group.member.added`: https://auth0.com/docs/events/group/group.member.added"""

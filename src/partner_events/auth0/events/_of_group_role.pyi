@@ -6,7 +6,7 @@ from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.group_role_assigned import GroupRoleAssignedData, GroupRoleAssignedDetail
 from partner_events.auth0.events.group_role_deleted import GroupRoleDeletedData, GroupRoleDeletedDetail
 from partner_events.auth0.models._fields import GroupRoleAssignedDataFields, GroupRoleAssignedDetailFields, GroupRoleDeletedDataFields, GroupRoleDeletedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupRoleAssigned(StreamEvent):
     """Auth0's `group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""

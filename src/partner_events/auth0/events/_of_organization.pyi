@@ -7,7 +7,7 @@ from partner_events.auth0.events.organization_created import OrganizationCreated
 from partner_events.auth0.events.organization_deleted import OrganizationDeletedData, OrganizationDeletedDetail
 from partner_events.auth0.events.organization_updated import OrganizationUpdatedData, OrganizationUpdatedDetail
 from partner_events.auth0.models._fields import OrganizationCreatedDataFields, OrganizationCreatedDetailFields, OrganizationDeletedDataFields, OrganizationDeletedDetailFields, OrganizationUpdatedDataFields, OrganizationUpdatedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationCreated(StreamEvent):
     """Auth0's `organization.created`: https://auth0.com/docs/events/organization/organization.created"""

@@ -7,7 +7,7 @@ from partner_events.auth0.events.organization_connection_added import Organizati
 from partner_events.auth0.events.organization_connection_removed import OrganizationConnectionRemovedData, OrganizationConnectionRemovedDetail
 from partner_events.auth0.events.organization_connection_updated import OrganizationConnectionUpdatedData, OrganizationConnectionUpdatedDetail
 from partner_events.auth0.models._fields import OrganizationConnectionAddedDataFields, OrganizationConnectionAddedDetailFields, OrganizationConnectionRemovedDataFields, OrganizationConnectionRemovedDetailFields, OrganizationConnectionUpdatedDataFields, OrganizationConnectionUpdatedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationConnectionAdded(StreamEvent):
     """Auth0's `organization.connection.added`: https://auth0.com/docs/events/organization/organization.connection.added"""

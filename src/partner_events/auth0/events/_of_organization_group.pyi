@@ -6,7 +6,7 @@ from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.organization_group_role_assigned import OrganizationGroupRoleAssignedData, OrganizationGroupRoleAssignedDetail
 from partner_events.auth0.events.organization_group_role_deleted import OrganizationGroupRoleDeletedData, OrganizationGroupRoleDeletedDetail
 from partner_events.auth0.models._fields import OrganizationGroupRoleAssignedDataFields, OrganizationGroupRoleAssignedDetailFields, OrganizationGroupRoleDeletedDataFields, OrganizationGroupRoleDeletedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationGroupRoleAssigned(StreamEvent):
     """Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""

@@ -8,7 +8,7 @@ from partner_events.auth0.events.organization_member_deleted import Organization
 from partner_events.auth0.events.organization_member_role_assigned import OrganizationMemberRoleAssignedData, OrganizationMemberRoleAssignedDetail
 from partner_events.auth0.events.organization_member_role_deleted import OrganizationMemberRoleDeletedData, OrganizationMemberRoleDeletedDetail
 from partner_events.auth0.models._fields import OrganizationMemberAddedDataFields, OrganizationMemberAddedDetailFields, OrganizationMemberDeletedDataFields, OrganizationMemberDeletedDetailFields, OrganizationMemberRoleAssignedDataFields, OrganizationMemberRoleAssignedDetailFields, OrganizationMemberRoleDeletedDataFields, OrganizationMemberRoleDeletedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationMemberAdded(StreamEvent):
     """Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added"""

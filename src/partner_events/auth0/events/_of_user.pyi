@@ -7,7 +7,7 @@ from partner_events.auth0.events.user_created import UserCreatedData, UserCreate
 from partner_events.auth0.events.user_deleted import UserDeletedData, UserDeletedDetail
 from partner_events.auth0.events.user_updated import UserUpdatedData, UserUpdatedDetail
 from partner_events.auth0.models._fields import UserCreatedDataFields, UserCreatedDetailFields, UserDeletedDataFields, UserDeletedDetailFields, UserUpdatedDataFields, UserUpdatedDetailFields
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class UserCreated(StreamEvent):
     """Auth0's `user.created`: https://auth0.com/docs/events/user/user.created"""

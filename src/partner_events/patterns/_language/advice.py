@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from partner_events.patterns._errors import PatternWarning
-from partner_events.patterns._json import Number, Object
-from partner_events.patterns._limits import KNOWN_COMPLEXITY, complexities
-from partner_events.patterns._operators import ABSENT, PRESENT, excerpt
-from partner_events.patterns._parse import OR, Field
-from partner_events.patterns._rules import fields
+from partner_events.patterns._language.errors import PatternWarning
+from partner_events.patterns._language.json import Number, Object
+from partner_events.patterns._language.limits import KNOWN_COMPLEXITY, complexities
+from partner_events.patterns._language.operators import ABSENT, PRESENT, excerpt
+from partner_events.patterns._language.parse import OR, Field
+from partner_events.patterns._language.rules import fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
 
-    from partner_events.patterns._json import Json
-    from partner_events.patterns._operators import Alternative, Meaning
-    from partner_events.patterns._parse import Program
-    from partner_events.patterns._rules import Rule
+    from partner_events.patterns._language.json import Json
+    from partner_events.patterns._language.operators import Alternative, Meaning
+    from partner_events.patterns._language.parse import Program
+    from partner_events.patterns._language.rules import Rule
 
 ENVELOPE = (
     *("version", "id", "detail-type", "source", "account", "time", "region", "resources", "detail"),

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from operator import ge, gt, le, lt
 
-from partner_events.patterns._json import SAFE, number_of, number_text
+from partner_events.patterns._language.json import SAFE, number_of, number_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import Any, TypeAlias
 
-    from partner_events.patterns._addresses import Address
-    from partner_events.patterns._operators import Meaning
+    from partner_events.patterns._language.addresses import Address
+    from partner_events.patterns._language.operators import Meaning
 
     Test: TypeAlias = Callable[[object], bool]
     Bounds: TypeAlias = tuple[float | None, bool, float | None, bool]
@@ -87,7 +87,7 @@ def _blocks(blocks: Sequence[tuple[int, int, int]]) -> Test:
 
 
 def _located(test: Callable[[Address], bool]) -> Test:
-    from partner_events.patterns._addresses import address
+    from partner_events.patterns._language.addresses import address
 
     def located(text: str) -> bool:
         found = address(text)
@@ -145,25 +145,25 @@ def _each(test: Callable[[Any], Callable[[str], bool]]) -> Callable[[Sequence[An
 
 
 def _wildcard(wildcard: str) -> Callable[[str], bool]:
-    from partner_events.patterns._wildcard import matcher
+    from partner_events.patterns._language.wildcard import matcher
 
     return matcher(wildcard)
 
 
 def _equal(wanted: str) -> Callable[[str], bool]:
-    from partner_events.patterns._case import equals
+    from partner_events.patterns._language.case import equals
 
     return equals(wanted)
 
 
 def _start(wanted: str) -> Callable[[str], bool]:
-    from partner_events.patterns._case import starts
+    from partner_events.patterns._language.case import starts
 
     return starts(wanted)
 
 
 def _end(wanted: str) -> Callable[[str], bool]:
-    from partner_events.patterns._case import ends
+    from partner_events.patterns._language.case import ends
 
     return ends(wanted)
 

@@ -6,12 +6,10 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern.html
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events._wire.json import json_type
-from partner_events.patterns._errors import InvalidPatternError, shortened
-from partner_events.patterns._events import is_mapping, is_sequence
-from partner_events.patterns._json import NotJsonError, Number, Object, read
-from partner_events.patterns._limits import LENGTH, too_long
-from partner_events.patterns._operators import OPERATORS, alternative, excerpt
+from partner_events._wire.json import is_mapping, is_sequence, json_type
+from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, shortened, too_long
+from partner_events.patterns._language.json import NotJsonError, Number, Object, read
+from partner_events.patterns._language.operators import OPERATORS, alternative, excerpt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +17,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events._base.value import Path
-    from partner_events.patterns._json import Json
-    from partner_events.patterns._operators import Alternative
+    from partner_events.patterns._language.json import Json
+    from partner_events.patterns._language.operators import Alternative
 
     Program: TypeAlias = "tuple[Field | Choice, ...]"
     """A pattern's fields and choices in the order in which they are written: it matters."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from partner_events.patterns._json import Object
-from partner_events.patterns._parse import OR, Choice, Field
+from partner_events.patterns._language.json import Object
+from partner_events.patterns._language.parse import OR, Choice, Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
-    from partner_events.patterns._json import Json
-    from partner_events.patterns._operators import Meaning
-    from partner_events.patterns._parse import Program
+    from partner_events.patterns._language.json import Json
+    from partner_events.patterns._language.operators import Meaning
+    from partner_events.patterns._language.parse import Program
 
     Rule: TypeAlias = dict[str, Field]
     """The field that counts for each path: what is written last overrides."""

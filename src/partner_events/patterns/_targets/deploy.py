@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partner_events.patterns._rule_checks import (
+from partner_events.patterns._targets.rule_checks import (
     RulePattern,
     State,
     check_bus,
@@ -17,14 +17,14 @@ from partner_events.patterns._rule_checks import (
     no_reference,
     no_terraform,
 )
-from partner_events.patterns._targets import Arn, InvalidRuleError, Target, check_arn, check_name
+from partner_events.patterns._targets.targets import Arn, InvalidRuleError, Target, check_arn, check_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from partner_events.patterns._targets import RetryPolicy
-    from partner_events.patterns._transform import InputTransformer
+    from partner_events.patterns._targets.targets import RetryPolicy
+    from partner_events.patterns._targets.transform import InputTransformer
 
 __all__ = [
     "RulePattern",

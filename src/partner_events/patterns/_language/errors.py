@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 QUOTED = 80
 """How many characters of a pattern a message quotes at most."""
 
+LENGTH = 4_096
+"""Characters of a pattern that the API takes."""
+
 
 class InvalidPatternError(PartnerEventsError, ValueError):
     """No event pattern, or one that EventBridge refuses.
@@ -78,3 +81,11 @@ def shortened(text: str, limit: int = QUOTED) -> str:
     """The text, or as much of it as a message may quote; always printable."""
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def too_long(length: str) -> InvalidPatternError:
+    """The refusal of a pattern's length."""
+    return InvalidPatternError(
+        f"it has {length} characters, where EventBridge takes {LENGTH:,}",
+        advice="split the rule, or use prefixes and wildcards for lists of values",
+    )

@@ -6,9 +6,9 @@ joined with dots, however the event groups them.
 
 from __future__ import annotations
 
-from partner_events._wire.json import json_type
-from partner_events.patterns._events import is_dict, is_mapping, is_sequence, not_json
-from partner_events.patterns._json import Number, Object
+from partner_events._wire.json import is_mapping, is_sequence, json_type
+from partner_events.patterns._language.json import Number, Object
+from partner_events.patterns._matching.events import is_dict, not_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

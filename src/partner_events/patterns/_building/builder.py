@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from partner_events._wire.json import is_array, is_object
-from partner_events.patterns._conditions import Condition, Either, Every, Test, moved, pattern_part, tests
-from partner_events.patterns._fields import field_at
-from partner_events.patterns._kinds import Scope, scope
-from partner_events.patterns._leaves import InvalidConditionError
+from partner_events.patterns._building.conditions import (
+    Condition,
+    Either,
+    Every,
+    Test,
+    moved,
+    pattern_part,
+    tests,
+)
+from partner_events.patterns._building.fields import field_at
+from partner_events.patterns._building.kinds import Scope, scope
+from partner_events.patterns._building.leaves import InvalidConditionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

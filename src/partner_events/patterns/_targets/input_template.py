@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import NoReturn, cast
 
 from partner_events._base.value import Value
-from partner_events.patterns._transform_errors import InvalidTransformerError
+from partner_events.patterns._targets.transform_errors import InvalidTransformerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from partner_events.patterns._events import decoded
-from partner_events.patterns._flatten import leaves, simple_values, tree
-from partner_events.patterns._match import conditions, holds, holds_in_arrays
-from partner_events.patterns._operators import ABSENT
+from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._language.wildcard import pieces
+from partner_events.patterns._matching.events import decoded
+from partner_events.patterns._matching.flatten import leaves, simple_values, tree
+from partner_events.patterns._matching.match import conditions, holds, holds_in_arrays
 from partner_events.patterns._pattern import EventPattern, rules_of
-from partner_events.patterns._wildcard import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import TypeGuard
 
-    from partner_events.patterns._events import Event
-    from partner_events.patterns._match import Condition, Conditions
-    from partner_events.patterns._operators import Meaning
-    from partner_events.patterns._parse import Field
-    from partner_events.patterns._rules import Rule
+    from partner_events.patterns._language.operators import Meaning
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
+    from partner_events.patterns._matching.events import Event
+    from partner_events.patterns._matching.match import Condition, Conditions
 
 Name = TypeVar("Name")
 Found = TypeVar("Found")

@@ -5,19 +5,19 @@ https://github.com/aws/event-ruler#json-array-matching
 
 from __future__ import annotations
 
-from partner_events.patterns._flatten import leaves, simple_values, tree
-from partner_events.patterns._operators import ABSENT
-from partner_events.patterns._tests import any_of
+from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._matching.flatten import leaves, simple_values, tree
+from partner_events.patterns._matching.tests import any_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any, TypeAlias
 
-    from partner_events.patterns._flatten import Elements, Leaf
-    from partner_events.patterns._parse import Field
-    from partner_events.patterns._rules import Rule
-    from partner_events.patterns._tests import Test
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
+    from partner_events.patterns._matching.flatten import Elements, Leaf
+    from partner_events.patterns._matching.tests import Test
 
     Condition: TypeAlias = tuple[str, Test, bool]
     """A path, the test of its values, and whether it may be absent."""

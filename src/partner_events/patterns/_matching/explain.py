@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events.patterns._errors import shortened
-from partner_events.patterns._flatten import leaves, tree
-from partner_events.patterns._hints import hint_on, shown, wanted
-from partner_events.patterns._match import conditions, holds_in_arrays, is_met
+from partner_events.patterns._language.errors import shortened
+from partner_events.patterns._matching.flatten import leaves, tree
+from partner_events.patterns._matching.hints import hint_on, shown, wanted
+from partner_events.patterns._matching.match import conditions, holds_in_arrays, is_met
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from partner_events._base.value import Path
-    from partner_events.patterns._match import Condition
-    from partner_events.patterns._parse import Field
-    from partner_events.patterns._rules import Rule
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
+    from partner_events.patterns._matching.match import Condition
 
 BRANCHES = 10
 """How many branches of ``$or`` a text shows: those that come nearest."""

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from partner_events._wire.json import json_type
-from partner_events.patterns._errors import shortened
-from partner_events.patterns._events import is_mapping, is_sequence
-from partner_events.patterns._json import Number, Object
-from partner_events.patterns._operators import ABSENT, excerpt
+from partner_events._wire.json import is_mapping, is_sequence, json_type
+from partner_events.patterns._language.errors import shortened
+from partner_events.patterns._language.json import Number, Object
+from partner_events.patterns._language.operators import ABSENT, excerpt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from partner_events.patterns._json import Json
-    from partner_events.patterns._operators import Alternative, Meaning
-    from partner_events.patterns._parse import Field
+    from partner_events.patterns._language.json import Json
+    from partner_events.patterns._language.operators import Alternative, Meaning
+    from partner_events.patterns._language.parse import Field
 
 LOOKED_AT = 1_000
 """Among how many keys and values, and in how long a text, a near one is looked for."""

@@ -6,7 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Literal, Protocol, TypeAlias
 
-from partner_events.patterns._targets import Arn, InvalidRuleError, Target, check_name, check_reference
+from partner_events.patterns._targets.targets import (
+    Arn,
+    InvalidRuleError,
+    Target,
+    check_name,
+    check_reference,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

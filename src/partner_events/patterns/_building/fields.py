@@ -26,8 +26,8 @@ from partner_events._models.edges import models_of
 from partner_events._models.model import Model
 from partner_events._models.plain import Lazy, built
 from partner_events._wire.json import dotted
-from partner_events.patterns._kinds import own_payload, payload_path, vocabulary
-from partner_events.patterns._leaves import (
+from partner_events.patterns._building.kinds import own_payload, payload_path, vocabulary
+from partner_events.patterns._building.leaves import (
     Anything,
     Boolean,
     Field,

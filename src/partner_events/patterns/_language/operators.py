@@ -6,9 +6,9 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-opera
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events.patterns._errors import InvalidPatternError, shortened
-from partner_events.patterns._json import Number, Object, write
-from partner_events.patterns._wildcard import WildcardError, pieces
+from partner_events.patterns._language.errors import InvalidPatternError, shortened
+from partner_events.patterns._language.json import Number, Object, write
+from partner_events.patterns._language.wildcard import WildcardError, pieces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from partner_events._base.value import Path
-    from partner_events.patterns._json import Json
+    from partner_events.patterns._language.json import Json
 
     Meaning: TypeAlias = tuple[str, Any]
     """What an alternative asks of a value: a name of `_tests.TESTS`, and its argument."""
@@ -64,7 +64,7 @@ def _meaning(written: Json, path: Path) -> Meaning:
 def _string(text: str) -> Meaning:
     """Equality: of addresses if the text is one, and of text otherwise."""
     if "." in text or ":" in text:
-        from partner_events.patterns._addresses import address
+        from partner_events.patterns._language.addresses import address
 
         if found := address(text):
             return "address", found
@@ -181,7 +181,7 @@ def _numeric(argument: Json, path: Path) -> Meaning:
 
 
 def _cidr(argument: Json, path: Path) -> Meaning:
-    from partner_events.patterns._addresses import block
+    from partner_events.patterns._language.addresses import block
 
     found = block(_text(argument, path))
     if found is None:

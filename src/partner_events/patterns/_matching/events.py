@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from partner_events._wire.json import json_type
+from partner_events._wire.json import is_mapping, json_type
 from partner_events.errors import InvalidEventError, Problem
-from partner_events.patterns._json import NotJsonError, Object, read_event
+from partner_events.patterns._language.json import NotJsonError, Object, read_event
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,15 +49,3 @@ def not_json(event: object, what: str) -> InvalidEventError:
 
 def is_dict(value: object) -> TypeGuard[dict[str, object]]:
     return type(value) is dict
-
-
-def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    if isinstance(value, dict):
-        return True
-    from collections.abc import Mapping
-
-    return isinstance(value, Mapping)
-
-
-def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
-    return isinstance(value, (list, tuple))

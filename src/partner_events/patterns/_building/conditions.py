@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events._wire.json import is_array, is_object
-from partner_events.patterns._errors import InvalidPatternError
+from partner_events.patterns._language.errors import InvalidPatternError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeAlias, TypeVar
 from partner_events._base.value import Value
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import PartnerEventsError
-from partner_events.patterns._conditions import Condition, Test
+from partner_events.patterns._building.conditions import Condition, Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 
 from partner_events._wire.delivery import MISSING, decode
 from partner_events._wire.json import json_type
-from partner_events.patterns._input_path import (
+from partner_events.patterns._targets.input_path import (
     PathError,
     did_you_mean,
     find,
@@ -17,7 +17,7 @@ from partner_events.patterns._input_path import (
     of_names,
     parse,
 )
-from partner_events.patterns._input_template import (
+from partner_events.patterns._targets.input_template import (
     LONGEST_TEMPLATE,
     Placeholder,
     Slot,
@@ -28,7 +28,7 @@ from partner_events.patterns._input_template import (
     split,
     written,
 )
-from partner_events.patterns._transform_errors import InvalidTransformerError, UndeliverableError
+from partner_events.patterns._targets.transform_errors import InvalidTransformerError, UndeliverableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

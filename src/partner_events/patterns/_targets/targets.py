@@ -10,11 +10,11 @@ from datetime import timedelta
 from typing import TypeAlias
 
 from partner_events.errors import PartnerEventsError
-from partner_events.patterns._input_path import PathError, parse
+from partner_events.patterns._targets.input_path import PathError, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from partner_events.patterns._transform import InputTransformer
+    from partner_events.patterns._targets.transform import InputTransformer
 
 __all__ = ["Arn", "InvalidRuleError", "RetryPolicy", "Target"]
 

@@ -5,19 +5,23 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
 
 from __future__ import annotations
 
-from partner_events.patterns._errors import InvalidPatternError, PatternWarning, shortened
-from partner_events.patterns._wildcard import complexity
+from partner_events.patterns._language.errors import (
+    LENGTH,
+    InvalidPatternError,
+    PatternWarning,
+    shortened,
+    too_long,
+)
+from partner_events.patterns._language.wildcard import complexity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from partner_events.patterns._operators import Meaning
-    from partner_events.patterns._parse import Field
-    from partner_events.patterns._rules import Rule
+    from partner_events.patterns._language.operators import Meaning
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
 
-LENGTH = 4_096
-"""Characters of a pattern that the API takes."""
 
 QUOTA = 2_048
 """Characters that an account's quota allows, unless it was raised."""
@@ -107,14 +111,6 @@ def length_warning(text: str) -> Iterator[PatternWarning]:
             f"it has {len(text):,} characters, where an account may use {QUOTA:,} by default",
             "have the quota raised, or split the rule",
         )
-
-
-def too_long(length: str) -> InvalidPatternError:
-    """The refusal of a pattern's length."""
-    return InvalidPatternError(
-        f"it has {length} characters, where EventBridge takes {LENGTH:,}",
-        advice="split the rule, or use prefixes and wildcards for lists of values",
-    )
 
 
 def _wildcards(meaning: Meaning) -> Iterator[str]:
