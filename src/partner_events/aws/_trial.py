@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from partner_events._wire.json import plain
 from partner_events.aws._clients import Service
 from partner_events.errors import InvalidEventError, Problem
-from partner_events.patterns._language.json import Object
+from partner_events.patterns._language.json import JsonObject
 from partner_events.patterns._matching.events import decoded
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ vars(test_pattern)["__test__"] = False
 
 def _text(event: Event) -> str:
     content = decoded(event)
-    keys = {key for key, _ in content.pairs} if isinstance(content, Object) else content.keys()
+    keys = {key for key, _ in content.pairs} if isinstance(content, JsonObject) else content.keys()
     missing = [name for name in MANDATORY if name not in keys]
     if missing:
         raise InvalidEventError(
@@ -67,5 +67,5 @@ def _text(event: Event) -> str:
         return event
     if isinstance(event, bytes):
         return event.decode()
-    assert not isinstance(content, Object)  # which only text becomes
+    assert not isinstance(content, JsonObject)  # which only text becomes
     return json.dumps(plain(content))
