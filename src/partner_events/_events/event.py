@@ -8,10 +8,10 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._kinds.identify import idempotency_key, locate
+from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import partner_name
 from partner_events._models.model import Model, unavailable
-from partner_events._wire.delivery import IdempotencyKey
+from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.patterns._building.leaves import Indexed
 
-RAW = "_raw"
-"""The key under which an event's private state holds the decoded delivery."""
+IDENTIFIED = "_identified"
+"""The key under which the private state of a parsed event holds what was found out about its delivery."""
 
 CARRIER_RECORD = "_carrier_record"
 """The key under which an event keeps its carrier's record: beside the fields, as pydantic lets cached
@@ -178,10 +178,7 @@ class PartnerEvent(Model):
     @property
     def idempotency_key(self) -> IdempotencyKey:
         """What deliveries of the same occurrence have in common, and how sure that is."""
-        raw = self.raw
-        delivery = raw if isinstance(raw, dict) else plain(raw)
-        _, located = locate(delivery)
-        return idempotency_key(delivery, located)
+        return self.__event_identified__.idempotency_key
 
     @property
     def occurred_at(self) -> datetime:
@@ -201,9 +198,15 @@ class PartnerEvent(Model):
     @property
     def raw(self) -> Mapping[str, object]:
         """The decoded delivery exactly as it arrived; do not change it. See `to_dict`."""
-        state = self.__pydantic_private__
-        if state and RAW in state:
-            return cast(Mapping[str, object], state[RAW])
+        found = _kept(self)
+        return found.delivery if found else self._dumped()
+
+    @property
+    def __event_identified__(self) -> Identified:
+        """What was found out about the delivery; of an event built by hand, what its fields say."""
+        return _kept(self) or identify_delivery(self._dumped())
+
+    def _dumped(self) -> dict[str, object]:
         return self.model_dump(by_alias=True, mode="json", exclude_unset=True)
 
     @property
@@ -242,7 +245,7 @@ class PartnerEvent(Model):
         """A copy with other fields; with ``update`` it no longer has the delivery as its `raw`."""
         copy = super().model_copy(update=update, deep=deep)
         if update and copy.__pydantic_private__:
-            state = {k: v for k, v in copy.__pydantic_private__.items() if k != RAW}
+            state = {k: v for k, v in copy.__pydantic_private__.items() if k != IDENTIFIED}
             object.__setattr__(copy, "__pydantic_private__", state)
         return copy
 
@@ -256,6 +259,13 @@ class PartnerEvent(Model):
             yield "key", self.idempotency_key.value
         except PartnerEventsError:
             yield "key", None
+
+
+def _kept(event: PartnerEvent) -> Identified | None:
+    """What was found out about the delivery that the event was parsed from, if it was."""
+    state = event.__pydantic_private__
+    found: Identified | None = state.get(IDENTIFIED) if state else None
+    return found
 
 
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:

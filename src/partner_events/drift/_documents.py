@@ -6,7 +6,7 @@ from typing import Any, cast
 from partner_events import catalog
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
-from partner_events._kinds.identify import locate_registered
+from partner_events._kinds.identify import sender_of
 from partner_events._kinds.lookup import kind_class
 from partner_events._models.plain import built
 from partner_events._partners import PARTNERS
@@ -43,7 +43,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             tally.invalid += 1
             continue
         keys = event_keys(document)
-        partner = _sender(*keys) if keys else None
+        partner = _sender(keys[0]) if keys else None
         if keys is None:
             tally.invalid += 1
         elif partner is None:
@@ -53,10 +53,10 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
     return tally.drift()
 
 
-def _sender(source: str, detail_type: str) -> str | None:
+def _sender(source: str) -> str | None:
     """Who sends events of a source: a partner of ours, or one that is registered."""
     known = PARTNERS.get("/".join(source.split("/")[:2]))
-    return known or locate_registered({"source": source, "detail-type": detail_type})[0]
+    return known or sender_of(source)
 
 
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:
