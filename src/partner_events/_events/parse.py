@@ -11,7 +11,8 @@ from partner_events._kinds.identify import locate
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.registry import current
 from partner_events._models.edges import EVENT_LEVELS, Reader
-from partner_events._models.tolerant import Reading, set_private
+from partner_events._models.insides import keep
+from partner_events._models.tolerant import Reading
 from partner_events._wire.delivery import Located, decode
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import Deviation, InvalidEventError, Problem, UnexpectedEventError
@@ -146,7 +147,7 @@ def parse_located(
         raise _invalid(message, [Problem((), message)], partner, delivery) from None
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, partner, delivery)
-    set_private(event, RAW, delivery)
+    keep(event, RAW, delivery)
     return event
 
 
