@@ -307,6 +307,19 @@ def test_a_class_that_is_not_registered_has_no_sample() -> None:
         sample(Lost)
 
 
+class UnknownDeviceLogin(ShopEvent, detail_type="UnknownDeviceLogin"):
+    """A login from a device that the shop does not know."""
+
+
+def test_a_class_may_be_called_unknown() -> None:
+    """Only classes for kinds that are not known have no sample, whatever the name says."""
+    with temporary_registrations():
+        register(UnknownDeviceLogin)
+        event = sample(UnknownDeviceLogin)
+
+    assert event.kind == "UnknownDeviceLogin"
+
+
 def test_a_refinement_need_not_be_registered() -> None:
     """It is used where it is expected, and so is another kind of a source that is known."""
 
