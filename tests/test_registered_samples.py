@@ -303,7 +303,7 @@ def test_a_class_that_is_not_registered_has_no_sample() -> None:
     class Lost(PartnerEvent, source="com.acme.lost", detail_type="Lost"):
         pass
 
-    with pytest.raises(SampleError, match=r"Lost: it would be a UnknownEvent; .*register"):
+    with pytest.raises(SampleError, match=r"Lost: its delivery would be parsed to UnknownEvent; .*register"):
         sample(Lost)
 
 

@@ -237,7 +237,7 @@ def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, obj
 def _unexpected(kind: type[PartnerEvent], actual: type) -> str:
     is_own = bool(kind.__event_declared__) and issubclass(actual, UnknownEvent)
     hint = "; pass a class that says its kind to `partner_events.register` first" if is_own else ""
-    return f"no sample of {kind.__name__}: it would be a {actual.__name__}{hint}"
+    return f"no sample of {kind.__name__}: its delivery would be parsed to {actual.__name__}{hint}"
 
 
 def _is_given(path: Path, given: Mapping[Path, object]) -> bool:
