@@ -6,9 +6,9 @@ from typing import Any, cast
 from partner_events import catalog
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
-from partner_events._kinds.identify import locate_registered
+from partner_events._kinds.identify import sender_of
 from partner_events._kinds.lookup import kind_class
-from partner_events._models.plain import built
+from partner_events._models.insides import built
 from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._building.fields import Map, Object, field_at, inside, words_of
@@ -43,7 +43,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             tally.invalid += 1
             continue
         keys = event_keys(document)
-        partner = _sender(*keys) if keys else None
+        partner = _sender(keys[0]) if keys else None
         if keys is None:
             tally.invalid += 1
         elif partner is None:
@@ -53,10 +53,10 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
     return tally.drift()
 
 
-def _sender(source: str, detail_type: str) -> str | None:
+def _sender(source: str) -> str | None:
     """The partner, or registered sender, of a source's events; None if it is not known."""
     known = PARTNERS.get("/".join(source.split("/")[:2]))
-    return known or locate_registered({"source": source, "detail-type": detail_type})[0]
+    return known or sender_of(source)
 
 
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:
@@ -139,7 +139,7 @@ def _required(objects: Sequence[Object]) -> set[str]:
     """The wire names of fields that every one of the possible models requires."""
     models = [built(model) for field in objects for model in field.__models__]
     wires: list[set[str]] = [
-        {info.alias or name for name, info in model.__pydantic_fields__.items() if info.is_required()}
+        {info.alias or name for name, info in model.model_fields.items() if info.is_required()}
         for model in models
     ]
     return wires[0].intersection(*wires[1:]) if wires else set()
