@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from partner_events._generator.naming import snake
 from partner_events._lazy import PACKAGE, events_of, load
 from partner_events.cli._yaml import yaml
 from partner_events.errors import Record
+from partner_events.generator._documents.naming import snake
 from partner_events.patterns import EventPattern, to_sam
 
 TYPE_CHECKING: bool = False

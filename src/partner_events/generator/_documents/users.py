@@ -10,13 +10,12 @@ from typing import Any, cast
 
 from partner_events._catalog import PARTNERS
 from partner_events._delivery import is_object
-from partner_events._generator import load
-from partner_events._generator.documents import Document, Schema, document, local
-from partner_events._generator.load import Frame, Kind, references
-from partner_events._generator.naming import class_name, module_name, snake
-from partner_events._generator.partition import SMALL_DOCUMENT
-from partner_events.generator._flatten import Flat
-from partner_events.generator._united import united
+from partner_events.generator._documents import partner as load
+from partner_events.generator._documents.flatten import Flat
+from partner_events.generator._documents.form import SMALL_DOCUMENT, Document, Schema, document, local
+from partner_events.generator._documents.naming import class_name, module_name, snake
+from partner_events.generator._documents.partner import Frame, Kind, references
+from partner_events.generator._documents.united import united
 from partner_events.registry._documents import EVENT, UNSAFE, components, event_keys
 
 PARTNER_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
@@ -62,10 +61,6 @@ class UserPartner(load.Partner):
         self.senders: dict[str, Sender] = {}
         self.kinds_of: dict[str, list[str]] = {}
         self._documents: dict[Path, Document] = {}
-
-    @cached_property
-    def documents(self) -> dict[Path, Document]:
-        return self._documents
 
     @cached_property
     def kinds(self) -> list[Kind]:

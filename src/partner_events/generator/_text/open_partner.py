@@ -6,7 +6,7 @@ are the same for every such partner, up to the names.
 
 from collections.abc import Iterator
 
-from partner_events._generator.load import Partner
+from partner_events.generator._documents.partner import Partner
 
 PACKAGE = '''\
 """{title}'s events: what they hold is not known, so there is a class for all of them."""

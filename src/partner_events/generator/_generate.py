@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from keyword import iskeyword
 from pathlib import Path
 
-from partner_events._generator import fields, package, stubs, tree
-from partner_events._generator.load import Kind
-from partner_events._generator.render import Renderer
 from partner_events.errors import PartnerEventsError
-from partner_events.generator._prepare import Sender, UserPartner, prepared
+from partner_events.generator import _files
+from partner_events.generator._documents.partner import Kind
+from partner_events.generator._documents.users import Sender, UserPartner, prepared
+from partner_events.generator._text import fields, package, stubs
+from partner_events.generator._text.render import Renderer
 
 OWNED = ("__init__.py", "__init__.pyi", "_events.py", "events", "models")
 
@@ -99,7 +100,7 @@ def generate(
     owned = [output / each for each in OWNED]
     _check_owned(owned)
     files = {output / path: text for path, text in _texts(partner)}
-    changes = tree.compare(files, owned) if check else tree.write(files, owned)
+    changes = _files.compare(files, owned) if check else _files.write(files, owned)
     kinds = [(each.source, kind.name, kind.class_name) for each, kind in _by_sender(partner)]
     return Generated(tuple(kinds), tuple(changes), tuple(notes))
 

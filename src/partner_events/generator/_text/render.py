@@ -23,10 +23,10 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
-from partner_events._generator.documents import Schema, document, local, to_text
-from partner_events._generator.load import Frame, Kind, Partner, parts, references, target
-from partner_events._generator.naming import class_name, field_name, module_name
-from partner_events._generator.partition import partition
+from partner_events.generator._documents.form import Schema, document, local, to_text
+from partner_events.generator._documents.naming import class_name, field_name, module_name
+from partner_events.generator._documents.partner import Frame, Kind, Partner, parts, references, target
+from partner_events.generator._text.partition import partition
 
 BASE = "partner_events._model"
 _STUB_WIDTH = 10_000

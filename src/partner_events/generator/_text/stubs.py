@@ -9,11 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from partner_events._generator import fields
-from partner_events._generator.documents import Schema
-from partner_events._generator.load import Kind, Partner, target
-from partner_events._generator.naming import module_name
-from partner_events._generator.render import Renderer, event_docs
+from partner_events.generator._documents.form import Schema
+from partner_events.generator._documents.naming import module_name
+from partner_events.generator._documents.partner import Kind, Partner, target
+from partner_events.generator._text import fields
+from partner_events.generator._text.render import Renderer, event_docs
 
 _FIELD_TYPES = ("EventFields", "classfield")
 

@@ -1,14 +1,14 @@
 """Reads a partner's registry documents into one table of components and a list of kinds."""
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from partner_events._generator.documents import Document, Schema, read
-from partner_events._generator.naming import class_name, module_name
+from partner_events.generator._documents.form import Document, Schema, read
+from partner_events.generator._documents.naming import class_name, module_name
 from partner_events.registry._views import parts as parts
 from partner_events.registry._views import target as target
 
@@ -79,8 +79,10 @@ class Kind:
 class Partner:
     """The documents of ``schemas/<partner>`` with the partner's overlay applied."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, documents: Mapping[Path, Document] | None = None) -> None:
+        """Reads a partner; ``documents`` stand in for those of the folder."""
         self.folder = folder
+        self._documents = documents
         self.config = _toml(folder / "partner.toml")
         self.overlay = _toml(folder / "overlay.toml")
         self.source = _toml(folder / "SOURCE.toml")
@@ -116,8 +118,8 @@ class Partner:
         return "events" not in self.config
 
     @cached_property
-    def documents(self) -> dict[Path, Document]:
-        return {path: read(path) for path in sorted(self.folder.glob("*/*.json"))}
+    def documents(self) -> Mapping[Path, Document]:
+        return documents_in(self.folder) if self._documents is None else self._documents
 
     @cached_property
     def components(self) -> dict[str, Component]:
@@ -188,6 +190,11 @@ class Partner:
             if path.parent.name == folder:
                 names = content["components"]["schemas"]
                 yield path.stem, {n: self.components[n] for n in names if n != "AWSEvent"}
+
+
+def documents_in(folder: Path) -> dict[Path, Document]:
+    """The registry documents of a partner's folder."""
+    return {path: read(path) for path in sorted(folder.glob("*/*.json"))}
 
 
 def references(schema: object) -> Iterator[str]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from partner_events._generator.load import parts, target
-from partner_events._generator.naming import field_name, literal, with_typing
+from partner_events.generator._documents.naming import field_name
+from partner_events.generator._documents.partner import parts, target
+from partner_events.generator._text.python import literal, with_typing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from partner_events._generator.documents import Schema
-    from partner_events._generator.load import Component, Frame, Kind
-    from partner_events._generator.render import Renderer, Union
+    from partner_events.generator._documents.form import Schema
+    from partner_events.generator._documents.partner import Component, Frame, Kind
+    from partner_events.generator._text.render import Renderer, Union
 
 CHECKS = """\
 # mypy: disable-error-code="assignment"

@@ -1,13 +1,13 @@
 """All generated files of a partner's package, as texts in memory."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from partner_events._generator import fields, load, open_partner, stubs
-from partner_events._generator.load import Frame, Partner
-from partner_events._generator.naming import literal, with_typing
-from partner_events._generator.render import Renderer, Union
+from partner_events.generator._documents import partner as load
+from partner_events.generator._documents.partner import Frame, Partner
+from partner_events.generator._text import fields, open_partner, stubs
+from partner_events.generator._text.python import exports, literal, places, table, with_typing
+from partner_events.generator._text.render import Renderer, Union
 
 
 def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
@@ -223,32 +223,3 @@ def _aliases(renderer: Renderer, names: Mapping[str, tuple[str, ...]]) -> Iterat
     for name, components in sorted(names.items()):
         if components != (name,):
             yield f"{name}: TypeAlias = {' | '.join(components)}"
-
-
-# Python text
-
-
-def exports(package: str, names: Mapping[str, str]) -> str:
-    """Imports for others to import from: one statement for each module, which readers parse sooner."""
-    by_module: dict[str, list[str]] = defaultdict(list)
-    for name, module in sorted(names.items()):
-        by_module[f"{package}.{module}"].append(f"{name} as {name}")
-    return "".join(_import(module, by_module[module]) for module in sorted(by_module))
-
-
-def _import(module: str, names: list[str]) -> str:
-    if len(names) == 1:
-        return f"from {module} import {names[0]}\n"
-    rows = "".join(f"    {name},\n" for name in names)
-    return f"from {module} import (\n{rows})\n"
-
-
-def places(name: str, rows: list[str]) -> str:
-    lines = "".join(f"{row}\n" for row in rows).replace("\\", "\\\\").replace('"', '\\"')
-    return f'{name} = Places("""\n{lines}""")\n'
-
-
-def table(name: str, rows: list[str]) -> str:
-    if not rows:
-        return f"{name} = {{}}\n"
-    return "\n".join([f"{name} = {{", *rows, "}"]) + "\n"
