@@ -10,7 +10,7 @@ from codegen.changes import changes
 from codegen.documents import SCHEMAS, to_text
 from codegen.repository import SOURCES, partner_in, partners
 from partner_events.generator import _files
-from partner_events.generator._text import package
+from partner_events.generator._text import ours
 from partner_events.registry import RegistryError
 
 
@@ -53,8 +53,8 @@ def _registry(options: argparse.Namespace) -> int:
 
 def generate(*, check: bool) -> int:
     known = partners()
-    files = package.files(known, SOURCES)
-    owned = package.owned(known, SOURCES)
+    files = ours.files(known, SOURCES)
+    owned = ours.owned(known, SOURCES)
     if not check:
         changes = _files.write(files, owned)
         print(f"{len(files)} generated files, {len(changes)} changed")

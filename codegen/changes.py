@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 
 from codegen.documents import ROOT, Schema
 from codegen.repository import partner_in, partners
-from partner_events.generator._documents.partner import Partner, parts, target
+from partner_events.generator._documents.described import parts, target
+from partner_events.generator._documents.partner import Partner
 
 
 def changes() -> str:

@@ -16,8 +16,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
+from partner_events.generator._documents.described import Frame, parts, target
 from partner_events.generator._documents.naming import class_name, field_name
-from partner_events.generator._documents.partner import Frame, Partner, parts, target
+from partner_events.generator._documents.partner import Partner
 from partner_events.registry._documents import EVENT, UNSAFE
 from partner_events.registry._views import View, view, words
 

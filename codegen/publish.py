@@ -12,7 +12,8 @@ from pathlib import Path
 from codegen.bundle import bundle, localised
 from codegen.documents import Document, Schema, document
 from codegen.progress import progress
-from partner_events.generator._documents.partner import Kind, Partner, references
+from partner_events.generator._documents.described import Kind, references
+from partner_events.generator._documents.partner import Partner
 from partner_events.registry import DocumentTooLongError, SchemasClient, upload
 from partner_events.registry._documents import EVENT, IS_SHARED, SHARED
 from partner_events.registry._upload import LIMIT, Outcome, compact

@@ -24,7 +24,7 @@ from codegen.repository import SOURCES, partner_in  # noqa: E402
 from partner_events._delivery import is_object  # noqa: E402
 from partner_events.generator import _files  # noqa: E402
 from partner_events.generator._documents.naming import class_name, file_name, module_name, snake  # noqa: E402
-from partner_events.generator._text import package  # noqa: E402
+from partner_events.generator._text import ours  # noqa: E402
 from partner_events.generator._text.partition import partition  # noqa: E402
 
 STRIPE = partner_in(SCHEMAS / "stripe")
@@ -188,11 +188,11 @@ def test_a_partner_of_which_nothing_is_known_is_generated_as_a_whole(tmp_path: P
     (folder / "partner.toml").write_text("\n".join(lines))
     partner = partner_in(folder)
 
-    files = dict(package.package(partner))
+    files = ours.files_of(partner)
 
     assert partner.is_open
     assert partner.kinds == []
-    assert SOURCES / "acme" in package.owned([partner], SOURCES)
+    assert SOURCES / "acme" in ours.owned([partner], SOURCES)
     assert all(text.startswith("# Generated from schemas/acme ") for text in files.values())
     assert "class AcmeCorpEvent(PartnerEvent):" in files["_event.py"]
     assert "class UnknownAcmeCorpEvent(AcmeCorpEvent, UnknownEvent):" in files["_event.py"]
@@ -336,9 +336,9 @@ def test_a_branch_that_may_be_absent_and_is_big_gets_a_module() -> None:
     """What is always there, or small, stays with its parent."""
     components = {
         name: STRIPE.components[name]
-        for path, names in STRIPE.of_path("objects")
-        if path == "payment_intent"
-        for name in names
+        for path, content in STRIPE.documents.items()
+        if path.stem == "payment_intent"
+        for name in content["components"]["schemas"]
     }
 
     modules = partition("payment_intent", "PaymentIntent", components)

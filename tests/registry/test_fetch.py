@@ -22,7 +22,7 @@ from codegen.discovery import SEEN  # noqa: E402
 from codegen.documents import Schema, document, event_schema, local, shared  # noqa: E402
 from codegen.fetch import Fetched, fetch  # noqa: E402
 from codegen.repository import partner_in  # noqa: E402
-from partner_events.generator._text import package  # noqa: E402
+from partner_events.generator._text import ours  # noqa: E402
 from partner_events.registry import SchemasClient  # noqa: E402
 from registry.discovery import delivery, discover  # noqa: E402
 
@@ -174,7 +174,7 @@ def test_what_was_added_is_generated(server: "SchemasServer", client: SchemasCli
     saw(server, {"id": "r", "amount": 5}, kind="refund.created")
     run(client, folder)
 
-    files = package.files([partner_in(folder)], folder.parent)
+    files = ours.files([partner_in(folder)], folder.parent)
 
     of_package = {str(path.relative_to(folder.parent)): text for path, text in files.items()}
     assert "    codes: list[int] | None = None\n" in of_package["shop/models/order.py"]
@@ -406,7 +406,7 @@ def test_names_that_would_not_be_python_are_said(
         "a kind that cannot be a class",
         *["a field that cannot be an attribute"] * 6,
     ]
-    for path, text in package.files([partner_in(folder)], folder.parent).items():
+    for path, text in ours.files([partner_in(folder)], folder.parent).items():
         compile(text, str(path), "exec")
         assert "import os" not in text
 

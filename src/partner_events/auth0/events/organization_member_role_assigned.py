@@ -1,4 +1,5 @@
-# Generated from schemas/auth0/events/organization.member.role.assigned.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/organization.member.role.assigned.json by `python -m codegen`; do not
+# edit.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationMemberRoleAssignedDetail(CloudEvent):
 
 
 class OrganizationMemberRoleAssigned(StreamEvent):
-    """Auth0's `organization.member.role.assigned`: https://auth0.com/docs/events/organization/organization.member.role.assigned"""
+    """Auth0's `organization.member.role.assigned`:
+    https://auth0.com/docs/events/organization/organization.member.role.assigned
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.role.assigned"
     detail: OrganizationMemberRoleAssignedDetail

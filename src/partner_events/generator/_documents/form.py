@@ -9,6 +9,9 @@ from typing import Any
 Schema = dict[str, Any]
 Document = dict[str, Any]
 
+EVENT = "AWSEvent"
+"""The component that describes an event."""
+
 SMALL_DOCUMENT = 20
 """So many components may a document have that becomes one module."""
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from partner_events.generator._documents.naming import field_name
-from partner_events.generator._documents.partner import parts, target
-from partner_events.generator._text.python import literal, with_typing
+from partner_events.generator._documents.described import payload_of, properties, target
+from partner_events.generator._text.plan import Plan, Union, union_of
+from partner_events.generator._text.python import fitted, literal, with_typing
+from partner_events.generator._text.runtime import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from partner_events.generator._documents.described import Component, Frame, Kind
     from partner_events.generator._documents.form import Schema
-    from partner_events.generator._documents.partner import Component, Frame, Kind
-    from partner_events.generator._text.render import Renderer, Union
 
 CHECKS = """\
 # mypy: disable-error-code="assignment"
@@ -21,112 +21,88 @@ CHECKS = """\
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
 """
-IMPORTS = """\
-from partner_events.patterns import _fields as f
-
-"""
+_PACKAGE, _, _MODULE = FIELDS.rpartition(".")
+IMPORTS = f"from {_PACKAGE} import {_MODULE} as f\n\n"
 
 
 def class_of(component: str) -> str:
     return f"{component}Fields"
 
 
-def stub(renderer: Renderer) -> str:
+def stub(plan: Plan) -> str:
     """The stub with the classes of all components, and of the unions of them."""
     lines: list[str] = []
-    generic = {
-        name for m in renderer.modules if m.kind and renderer.payload_alone(m.kind) for name in m.components
-    }
-    for component in renderer.partner.components.values():
+    generic = {name for m in plan.modules if m.kind and plan.payload_alone(m.kind) for name in m.components}
+    for component in plan.partner.components.values():
         if component.name not in generic:
-            lines += _class(renderer, component)
-    if generic_frames := [frame for frame in renderer.partner.frames.values() if frame.is_generic]:
+            lines += _class(plan, component)
+    if generic_frames := [frame for frame in plan.partner.frames.values() if frame.is_generic]:
         lines += ['P = TypeVar("P")', ""]
         for frame in generic_frames:
-            lines += _generic_classes(renderer, frame)
-    for _, union in sorted(renderer.unions.items()):
-        lines += _union_class(renderer, union)
-    return CHECKS + with_typing(IMPORTS + "\n".join(lines) + "\n")
+            lines += _generic_classes(plan, frame)
+    for union in plan.unions.values():
+        lines += _union_class(plan, union)
+    return CHECKS + fitted(with_typing(IMPORTS + "\n".join(lines) + "\n"))
 
 
-def of_kind(renderer: Renderer, kind: Kind) -> tuple[str, str]:
-    """The classes of a kind's detail and of its payload."""
-    payload = _payload(renderer, renderer.payload(kind.detail.name, kind.frame))
-    if renderer.payload_alone(kind):
-        return f"{class_of(kind.frame.detail)}Of[{payload}]", payload
-    return class_of(kind.detail.name), payload
+def of_kind(plan: Plan, kind: Kind) -> tuple[list[str], list[str]]:
+    """The classes of a kind's detail and of its payload, each with the class that it is a parameter of."""
+    payload = _payload(plan.payload(kind))
+    if plan.payload_alone(kind):
+        return [f"{class_of(kind.frame.detail)}Of", payload], [payload]
+    return [class_of(kind.detail.name)], [payload]
 
 
-def of_frame(renderer: Renderer, frame: Frame) -> tuple[str, ...]:
+def of_frame(plan: Plan, frame: Frame) -> tuple[str, ...]:
     """The classes of a frame's own detail and payload, which its written event class may refer to."""
-    schema = renderer.payload(frame.detail, frame)
-    own = (_payload(renderer, schema),) if {"$ref", "oneOf"} & schema.keys() else ()
+    schema = payload_of(plan.partner.components, frame.detail, frame)
+    own = (_payload(schema),) if {"$ref", "oneOf"} & schema.keys() else ()
     return (class_of(frame.detail), *own)
 
 
-def _payload(renderer: Renderer, schema: Schema) -> str:
-    return class_of(renderer.union(schema).name if "oneOf" in schema else target(schema))
+def _payload(schema: Schema) -> str:
+    return class_of(union_of(schema).name if "oneOf" in schema else target(schema))
 
 
-def _generic_classes(renderer: Renderer, frame: Frame) -> Iterator[str]:
+def _generic_classes(plan: Plan, frame: Frame) -> Iterator[str]:
     """The classes on the way to a payload, with the payload's class as a parameter."""
     component = frame.detail
     for left, step in enumerate(frame.payload, 1 - len(frame.payload)):
         name, inner = class_of(component), "P"
         if left:
-            component = target(renderer.properties(component)[step])
+            component = target(properties(plan.partner.components, component)[step])
             inner = f"{class_of(component)}Of[P]"
         yield f"class {name}Of({name}, Generic[P]):"
         yield f"    {step}: {inner}"
         yield ""
 
 
-def vocabularies(renderer: Renderer) -> Iterator[tuple[str, list[str]]]:
-    """The known values of each field that has some, by the names of its class and of the field."""
-    for component in renderer.partner.components.values():
-        _, own = parts(component.schema)
-        names = _python_names(renderer, component)
-        owner = renderer.partner.written.get(component.name, component.name).rpartition(".")[2]
-        for wire, schema in own.get("properties", {}).items():
-            if values := _values(schema):
-                yield f"{owner}.{names[wire]}", values
-
-
-def _values(schema: Schema) -> list[str]:
-    """The vocabulary of a schema, or of its items."""
-    inner: object = schema.get("items") or schema.get("additionalProperties")
-    if isinstance(inner, dict):
-        return _values(cast("Schema", inner))
-    values: list[str] = schema.get("x-extensible-enum") or schema.get("enum") or []
-    return values
-
-
-def _class(renderer: Renderer, component: Component) -> Iterator[str]:
-    bases, own = parts(component.schema)
-    names = _python_names(renderer, component)
-    yield f"class {class_of(component.name)}({', '.join(map(class_of, bases)) or 'f.Object'}):"
-    lines = [
-        f"    {names[wire]}: {_type(renderer, component.name, wire, schema)}"
-        for wire, schema in own.get("properties", {}).items()
-    ]
+def _class(plan: Plan, component: Component) -> Iterator[str]:
+    names = plan.python_names(component.name)
+    yield f"class {class_of(component.name)}({', '.join(map(class_of, component.bases)) or 'f.Object'}):"
+    lines = [f"    {names[wire]}: {_type(schema)}" for wire, schema in component.properties.items()]
     yield from lines or ["    ..."]
     yield ""
 
 
-def _union_class(renderer: Renderer, union: Union) -> Iterator[str]:
+def _union_class(plan: Plan, union: Union) -> Iterator[str]:
     """What a field may be one of has the fields of all: EventBridge looks at what is there."""
     fields: dict[str, list[str]] = {}
-    for _, member in union.members:
-        component = renderer.partner.components[member]
-        names = _python_names(renderer, component)
-        for wire, schema in renderer.properties(member).items():
-            kinds = fields.setdefault(names[wire], [])
-            kind = _type(renderer, member, wire, schema)
-            kinds += [kind] if kind not in kinds else []
+    for member in union.components:
+        for name, schema in _fields(plan, member):
+            kinds = fields.setdefault(name, [])
+            kinds += [kind] if (kind := _type(schema)) not in kinds else []
     yield f"class {class_of(union.name)}(f.Object):"
     for name, kinds in fields.items():
         yield f"    {name}: {_one_of(kinds)}"
     yield ""
+
+
+def _fields(plan: Plan, name: str) -> Iterator[tuple[str, Schema]]:
+    """The fields of a component by their Python names, with those of what it extends."""
+    names = plan.python_names(name)
+    for wire, schema in properties(plan.partner.components, name).items():
+        yield names[wire], schema
 
 
 def _one_of(kinds: list[str]) -> str:
@@ -139,31 +115,30 @@ def _one_of(kinds: list[str]) -> str:
     return "f.Anything"
 
 
-def _type(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
+def _type(schema: Schema) -> str:
     if "$ref" in schema:
         return class_of(target(schema))
     if "allOf" in schema:
-        return _type(renderer, owner, wire, schema["allOf"][0])
+        return _type(schema["allOf"][0])
     if "oneOf" in schema:
-        return class_of(renderer.union(schema).name)
+        return class_of(union_of(schema).name)
     if "anyOf" in schema:
-        kinds = [_type(renderer, owner, wire, member) for member in schema["anyOf"]]
-        return _one_of(list(dict.fromkeys(kinds)))
+        return _one_of(list(dict.fromkeys(_type(member) for member in schema["anyOf"])))
     for key in ("x-extensible-enum", "enum"):
         if key in schema:
             return f"f.Text[{literal(schema[key])}]"
-    return _plain(renderer, owner, wire, schema)
+    return _plain(schema)
 
 
-def _plain(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
+def _plain(schema: Schema) -> str:
     match schema.get("type"):
         case "array":
-            return _type(renderer, owner, wire, schema["items"])
+            return _type(schema["items"])
         case "object":
             values: object = schema.get("additionalProperties")
             if not isinstance(values, dict):
                 return "f.Map[f.Anything]"
-            return f"f.Map[{_type(renderer, owner, wire, cast('Schema', values))}]"
+            return f"f.Map[{_type(cast('Schema', values))}]"
         case "number" | "integer":
             return "f.Number"
         case "string":
@@ -172,11 +147,3 @@ def _plain(renderer: Renderer, owner: str, wire: str, schema: Schema) -> str:
             return "f.Boolean"
         case _:
             return "f.Anything"
-
-
-def _python_names(renderer: Renderer, component: Component) -> dict[str, str]:
-    _, own = parts(component.schema)
-    wires = list(own.get("properties", {}))
-    module = renderer.module_of.get(component.name)
-    siblings = renderer.wires(module) if module else wires
-    return {wire: field_name(wire, siblings) for wire in renderer.properties(component.name)}

@@ -9,9 +9,9 @@ wide one (of forty payment methods an event has one).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from partner_events.generator._documents.described import Component, parts, references
 from partner_events.generator._documents.form import SMALL_DOCUMENT
 from partner_events.generator._documents.naming import snake
-from partner_events.generator._documents.partner import Component, parts, references
 
 CLASS = 3
 """What a class costs beside its fields, in fields."""

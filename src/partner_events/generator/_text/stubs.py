@@ -4,33 +4,48 @@ At run time every kind has a module of its own, so that a delivery imports only 
 checker reads all modules that the package's stub names, and pays for each.
 """
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from partner_events.generator._documents.form import Schema
-from partner_events.generator._documents.naming import module_name
-from partner_events.generator._documents.partner import Kind, Partner, target
+from partner_events.generator._documents.described import target
 from partner_events.generator._text import fields
-from partner_events.generator._text.render import Renderer, event_docs
+from partner_events.generator._text.plan import Plan, union_of
+from partner_events.generator._text.python import exports, marked, with_imports
+from partner_events.generator._text.render import event_docs
+from partner_events.generator._text.runtime import FIELDS
 
-_FIELD_TYPES = ("EventFields", "classfield")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partner_events.generator._documents.described import Described, Kind
+    from partner_events.generator._documents.form import Schema
 
 
-def module_of(kind: Kind) -> str:
-    """The stub that a kind is in: with the others whose names begin alike."""
-    words = kind.name.split(".")[:-1][:2]
-    return f"_of_{module_name('.'.join(words) or kind.frame.event.partition('.')[0])}"
+def package(plan: Plan) -> str:
+    """The stub of the package: every event class by name, and the written bases."""
+    names = written(plan.partner)
+    names |= {kind.class_name: module for module, kinds in plan.families.items() for kind in kinds}
+    return exports(plan.partner.package, names)
 
 
-def texts(partner: Partner, renderer: Renderer) -> Iterator[tuple[str, str]]:
-    """The stubs with all event classes, by module."""
-    families: dict[str, list[Kind]] = defaultdict(list)
-    for kind in partner.kinds:
-        families[module_of(kind)].append(kind)
-    for module, kinds in sorted(families.items()):
-        yield module, _Stub(partner, renderer, kinds).text()
+def written(partner: Described) -> dict[str, str]:
+    """The event classes that are written by hand, by name, and their modules."""
+    return {name: module for module, name in sorted(event.split(".") for event in partner.events)}
+
+
+def family(plan: Plan, kinds: tuple[Kind, ...]) -> str:
+    """The text of the stub with the event classes of some kinds."""
+    said = [_said(plan, kind) for kind in kinds]
+    shared = [each for each, count in Counter(said).items() if count > 1 and each.detail]
+    bases = {each: f"_{each.frame_name}{number}" for number, each in enumerate(shared, 1)}
+    classes = [line for each, name in bases.items() for line in ("", *each.base(name))]
+    for kind, each in zip(kinds, said, strict=True):
+        classes += ["", *_event(kind, each, bases.get(each))]
+    names = {kind.class_name for kind in kinds}
+    return f"{plan.partner.header()}\n\n" + with_imports("\n".join(classes[1:]) + "\n", names)
 
 
 @dataclass(frozen=True)
@@ -42,6 +57,10 @@ class _Said:
     payload: str = ""
     fields: str = ""
 
+    @property
+    def frame_name(self) -> str:
+        return self.frame.strip("⟨⟩").rpartition(".")[2]
+
     def base(self, name: str) -> Iterator[str]:
         yield f"class {name}({self.frame}):"
         yield from self.lines()
@@ -51,75 +70,43 @@ class _Said:
             yield f"    detail: {self.detail}"
             yield "    @property"
             yield f"    def payload(self) -> {self.payload}: ..."
-            yield "    @classfield"
-            yield f"    def fields(cls) -> EventFields[{self.fields}]: ..."
+            yield f"    @{marked(f'{FIELDS}.classfield')}"
+            yield f"    def fields(cls) -> {marked(f'{FIELDS}.EventFields')}[{self.fields}]: ..."
 
 
-class _Stub:
-    """The stub of one family."""
+def _said(plan: Plan, kind: Kind) -> _Said:
+    frame = marked(f"{plan.partner.package}.{kind.frame.event}")
+    if kind.is_thin:
+        return _Said(frame)
+    return _Said(frame, _detail(plan, kind), _type(plan, plan.payload(kind)), _fields(plan, kind))
 
-    def __init__(self, partner: Partner, renderer: Renderer, kinds: list[Kind]) -> None:
-        self.partner, self.renderer, self.kinds = partner, renderer, kinds
-        self.names = {kind.class_name for kind in kinds}
-        self.imports: dict[str, dict[str, str]] = defaultdict(dict)
 
-    def text(self) -> str:
-        said = [self._said(kind) for kind in self.kinds]
-        shared = [each for each, count in Counter(said).items() if count > 1 and each.detail]
-        bases = {each: f"_{each.frame}{number}" for number, each in enumerate(shared, 1)}
-        classes = [line for each, name in bases.items() for line in ("", *each.base(name))]
-        for kind, each in zip(self.kinds, said, strict=True):
-            classes += ["", *self._event(kind, each, bases.get(each))]
-        lines = [self.partner.header(), "", "from typing import Literal", ""]
-        for module, names in sorted(self.imports.items()):
-            aliases = [n if n == alias else f"{n} as {alias}" for n, alias in sorted(names.items())]
-            lines.append(f"from {module} import {', '.join(aliases)}")
-        return "\n".join([*lines, *classes]) + "\n"
+def _event(kind: Kind, said: _Said, base: str | None) -> Iterator[str]:
+    yield f"class {kind.class_name}({base or said.frame}):"
+    yield f'    """{event_docs(kind)}"""'
+    yield ""
+    if kind.is_its_detail_type:
+        yield f'    detail_type: Literal["{kind.name}"]'
+    yield "    @property"
+    yield f'    def kind(self) -> Literal["{kind.name}"]: ...'
+    if base is None:
+        yield from said.lines()
 
-    def _event(self, kind: Kind, said: _Said, base: str | None) -> Iterator[str]:
-        yield f"class {kind.class_name}({base or said.frame}):"
-        yield f'    """{event_docs(self.partner, kind)}"""'
-        yield ""
-        if kind.is_its_detail_type:
-            yield f'    detail_type: Literal["{kind.name}"]'
-        yield "    @property"
-        yield f'    def kind(self) -> Literal["{kind.name}"]: ...'
-        if base is None:
-            yield from said.lines()
 
-    def _said(self, kind: Kind) -> _Said:
-        frame = self._imported(f"{self.partner.package}.{kind.frame.event}")
-        if kind.is_thin:
-            return _Said(frame)
-        return _Said(frame, self._detail(kind), self._payload(kind), self._fields(kind))
+def _detail(plan: Plan, kind: Kind) -> str:
+    payload = plan.payload_alone(kind)
+    if payload is None:
+        return marked(plan.stub_path(kind.detail.name))
+    return f"{marked(plan.stub_path(kind.frame.detail))}[{_type(plan, payload)}]"
 
-    def _detail(self, kind: Kind) -> str:
-        payload = self.renderer.payload_alone(kind)
-        if payload is None:
-            return self._class(kind.detail.name)
-        return f"{self._class(kind.frame.detail)}[{self._type(payload)}]"
 
-    def _payload(self, kind: Kind) -> str:
-        return self._type(self.renderer.payload(kind.detail.name, kind.frame))
+def _type(plan: Plan, schema: Schema) -> str:
+    components = union_of(schema).components if "oneOf" in schema else (target(schema),)
+    return " | ".join(marked(plan.stub_path(name)) for name in components)
 
-    def _type(self, schema: Schema) -> str:
-        if "oneOf" in schema:
-            return " | ".join(self._class(name) for _, name in self.renderer.union(schema).members)
-        return self._class(target(schema))
 
-    def _class(self, component: str) -> str:
-        return self._imported(self.renderer.stub_path(component))
-
-    def _fields(self, kind: Kind) -> str:
-        for name in _FIELD_TYPES:
-            self._imported(f"partner_events.patterns._fields.{name}")
-        both = fields.of_kind(self.renderer, kind)
-        for name in re.findall(r"\w+", " ".join(both)):
-            self._imported(f"{self.partner.package}.models._fields.{name}")
-        return ", ".join(both)
-
-    def _imported(self, path: str) -> str:
-        """The name of an import, which may not be that of a class in this stub."""
-        module, _, name = path.rpartition(".")
-        alias = f"_{name}" if name in self.names else name
-        return self.imports[module].setdefault(name, alias)
+def _fields(plan: Plan, kind: Kind) -> str:
+    """The types of the paths to the detail and to the payload."""
+    both = fields.of_kind(plan, kind)
+    module = f"{plan.partner.package}.models._fields"
+    return ", ".join("[".join(marked(f"{module}.{n}") for n in each) + "]" * (len(each) - 1) for each in both)

@@ -1,4 +1,5 @@
-# Generated from schemas/sailpoint/events/access-request-post-approval.json by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint/events/access-request-post-approval.json by `python -m codegen`; do not
+# edit.
 
 from typing import Literal
 
@@ -9,7 +10,10 @@ from partner_events.sailpoint.models.reference import IdentityReference
 
 class AccessRequestPostApprovalRequestedItemStatusApproval(Model):
     approvalComment: str | None = None
-    approvalDecision: Literal["APPROVED", "DENIED"] | str
+    approvalDecision: Literal[
+        "APPROVED",
+        "DENIED",
+    ] | str
     approverName: str
     approver: IdentityReference
 
@@ -18,8 +22,15 @@ class AccessRequestPostApprovalRequestedItemStatus(Model):
     id: str
     name: str
     description: str | None = None
-    type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | str
-    operation: Literal["Add", "Remove"] | str
+    type: Literal[
+        "ACCESS_PROFILE",
+        "ROLE",
+        "ENTITLEMENT",
+    ] | str
+    operation: Literal[
+        "Add",
+        "Remove",
+    ] | str
     comment: str | None = None
     clientMetadata: JsonObject | None = None
     form: JsonObject | None = None

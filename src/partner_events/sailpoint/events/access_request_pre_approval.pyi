@@ -1,4 +1,5 @@
-# Generated from schemas/sailpoint/events/access-request-pre-approval.json by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint/events/access-request-pre-approval.json by `python -m codegen`; do not
+# edit.
 
 from typing import Literal
 
@@ -10,8 +11,15 @@ class AccessRequestPreApprovalRequestedItem(Model):
     id: str
     name: str
     description: str | None = None
-    type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | str
-    operation: Literal["Add", "Remove"] | str
+    type: Literal[
+        "ACCESS_PROFILE",
+        "ROLE",
+        "ENTITLEMENT",
+    ] | str
+    operation: Literal[
+        "Add",
+        "Remove",
+    ] | str
     comment: str | None = None
     form: JsonObject | None = None
 

@@ -1,4 +1,5 @@
-# Generated from schemas/sailpoint/events/account-aggregation-completed.json by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint/events/account-aggregation-completed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Literal
 
@@ -17,7 +18,11 @@ class AccountAggregationCompletedStats(Model):
 
 class AccountAggregationCompletedInput(TriggerInput):
     source: SourceReference
-    status: Literal["Success", "Failed", "Terminated"] | str
+    status: Literal[
+        "Success",
+        "Failed",
+        "Terminated",
+    ] | str
     started: str
     completed: str
     errors: list[str] | None = None

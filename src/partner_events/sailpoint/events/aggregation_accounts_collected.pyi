@@ -1,4 +1,5 @@
-# Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not
+# edit.
 
 from typing import Literal
 
@@ -17,7 +18,11 @@ class AggregationAccountsCollectedStats(Model):
 
 class AggregationAccountsCollectedInput(TriggerInput):
     source: SourceReference
-    status: Literal["Success", "Failed", "Terminated"] | str
+    status: Literal[
+        "Success",
+        "Failed",
+        "Terminated",
+    ] | str
     started: str
     completed: str
     errors: list[str] | None = None

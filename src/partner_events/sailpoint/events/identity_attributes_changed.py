@@ -1,4 +1,5 @@
-# Generated from schemas/sailpoint/events/identity-attributes-changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint/events/identity-attributes-changed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -21,7 +22,9 @@ class IdentityAttributesChangedInput(TriggerInput):
 
 
 class IdentityAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/"""
+    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/"

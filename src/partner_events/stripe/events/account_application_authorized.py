@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/account.application.authorized.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/account.application.authorized.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class AccountApplicationAuthorizedDetail(SnapshotDetail):
 
 
 class AccountApplicationAuthorized(SnapshotEvent):
-    """Stripe's `account.application.authorized`: https://docs.stripe.com/api/events/types#event_types-account.application.authorized"""
+    """Stripe's `account.application.authorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.authorized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.application.authorized"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/account.application.deauthorized.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/account.application.deauthorized.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class AccountApplicationDeauthorizedDetail(SnapshotDetail):
 
 
 class AccountApplicationDeauthorized(SnapshotEvent):
-    """Stripe's `account.application.deauthorized`: https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"""
+    """Stripe's `account.application.deauthorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/account.external_account.deleted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/account.external_account.deleted.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class AccountExternalAccountDeletedDetail(SnapshotDetail):
 
 
 class AccountExternalAccountDeleted(SnapshotEvent):
-    """Stripe's `account.external_account.deleted`: https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"""
+    """Stripe's `account.external_account.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/account.external_account.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/account.external_account.updated.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class AccountExternalAccountUpdatedDetail(SnapshotDetail):
 
 
 class AccountExternalAccountUpdated(SnapshotEvent):
-    """Stripe's `account.external_account.updated`: https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"""
+    """Stripe's `account.external_account.updated`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/application_fee.refund.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/application_fee.refund.updated.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ApplicationFeeRefundUpdatedDetail(SnapshotDetail):
 
 
 class ApplicationFeeRefundUpdated(SnapshotEvent):
-    """Stripe's `application_fee.refund.updated`: https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"""
+    """Stripe's `application_fee.refund.updated`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"

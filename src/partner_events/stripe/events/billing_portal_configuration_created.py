@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/billing_portal.configuration.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/billing_portal.configuration.created.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class BillingPortalConfigurationCreatedDetail(SnapshotDetail):
 
 
 class BillingPortalConfigurationCreated(SnapshotEvent):
-    """Stripe's `billing_portal.configuration.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"""
+    """Stripe's `billing_portal.configuration.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/billing_portal.configuration.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/billing_portal.configuration.updated.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class BillingPortalConfigurationUpdatedDetail(SnapshotDetail):
 
 
 class BillingPortalConfigurationUpdated(SnapshotEvent):
-    """Stripe's `billing_portal.configuration.updated`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"""
+    """Stripe's `billing_portal.configuration.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/billing_portal.session.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/billing_portal.session.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class BillingPortalSessionCreatedDetail(SnapshotDetail):
 
 
 class BillingPortalSessionCreated(SnapshotEvent):
-    """Stripe's `billing_portal.session.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"""
+    """Stripe's `billing_portal.session.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/charge.dispute.funds_withdrawn.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/charge.dispute.funds_withdrawn.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ChargeDisputeFundsWithdrawnDetail(SnapshotDetail):
 
 
 class ChargeDisputeFundsWithdrawn(SnapshotEvent):
-    """Stripe's `charge.dispute.funds_withdrawn`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn"""
+    """Stripe's `charge.dispute.funds_withdrawn`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn"

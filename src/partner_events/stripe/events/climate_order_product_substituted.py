@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/climate.order.product_substituted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/climate.order.product_substituted.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ClimateOrderProductSubstitutedDetail(SnapshotDetail):
 
 
 class ClimateOrderProductSubstituted(SnapshotEvent):
-    """Stripe's `climate.order.product_substituted`: https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted"""
+    """Stripe's `climate.order.product_substituted`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/climate.product.pricing_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/climate.product.pricing_updated.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ClimateProductPricingUpdatedDetail(SnapshotDetail):
 
 
 class ClimateProductPricingUpdated(SnapshotEvent):
-    """Stripe's `climate.product.pricing_updated`: https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"""
+    """Stripe's `climate.product.pricing_updated`:
+    https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"

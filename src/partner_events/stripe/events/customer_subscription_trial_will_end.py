@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/customer.subscription.trial_will_end.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/customer.subscription.trial_will_end.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class CustomerSubscriptionTrialWillEndDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionTrialWillEnd(SnapshotEvent):
-    """Stripe's `customer.subscription.trial_will_end`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"""
+    """Stripe's `customer.subscription.trial_will_end`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/invoice.payment_action_required.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/invoice.payment_action_required.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class InvoicePaymentActionRequiredDetail(SnapshotDetail):
 
 
 class InvoicePaymentActionRequired(SnapshotEvent):
-    """Stripe's `invoice.payment_action_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"""
+    """Stripe's `invoice.payment_action_required`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"

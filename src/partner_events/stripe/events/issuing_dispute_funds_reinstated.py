@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/issuing_dispute.funds_reinstated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/issuing_dispute.funds_reinstated.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IssuingDisputeFundsReinstatedDetail(SnapshotDetail):
 
 
 class IssuingDisputeFundsReinstated(SnapshotEvent):
-    """Stripe's `issuing_dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"""
+    """Stripe's `issuing_dispute.funds_reinstated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/issuing_dispute.funds_rescinded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/issuing_dispute.funds_rescinded.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IssuingDisputeFundsRescindedDetail(SnapshotDetail):
 
 
 class IssuingDisputeFundsRescinded(SnapshotEvent):
-    """Stripe's `issuing_dispute.funds_rescinded`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"""
+    """Stripe's `issuing_dispute.funds_rescinded`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"

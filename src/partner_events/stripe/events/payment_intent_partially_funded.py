@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/payment_intent.partially_funded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/payment_intent.partially_funded.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class PaymentIntentPartiallyFundedDetail(SnapshotDetail):
 
 
 class PaymentIntentPartiallyFunded(SnapshotEvent):
-    """Stripe's `payment_intent.partially_funded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded"""
+    """Stripe's `payment_intent.partially_funded`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded"

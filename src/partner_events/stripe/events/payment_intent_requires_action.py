@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/payment_intent.requires_action.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/payment_intent.requires_action.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class PaymentIntentRequiresActionDetail(SnapshotDetail):
 
 
 class PaymentIntentRequiresAction(SnapshotEvent):
-    """Stripe's `payment_intent.requires_action`: https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action"""
+    """Stripe's `payment_intent.requires_action`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action"

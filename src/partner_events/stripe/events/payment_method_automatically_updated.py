@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/payment_method.automatically_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/payment_method.automatically_updated.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class PaymentMethodAutomaticallyUpdatedDetail(SnapshotDetail):
 
 
 class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
-    """Stripe's `payment_method.automatically_updated`: https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"""
+    """Stripe's `payment_method.automatically_updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/payout.reconciliation_completed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/payout.reconciliation_completed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class PayoutReconciliationCompletedDetail(SnapshotDetail):
 
 
 class PayoutReconciliationCompleted(SnapshotEvent):
-    """Stripe's `payout.reconciliation_completed`: https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"""
+    """Stripe's `payout.reconciliation_completed`:
+    https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"

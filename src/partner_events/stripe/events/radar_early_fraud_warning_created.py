@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/radar.early_fraud_warning.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/radar.early_fraud_warning.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class RadarEarlyFraudWarningCreatedDetail(SnapshotDetail):
 
 
 class RadarEarlyFraudWarningCreated(SnapshotEvent):
-    """Stripe's `radar.early_fraud_warning.created`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"""
+    """Stripe's `radar.early_fraud_warning.created`:
+    https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/reporting.report_run.succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/reporting.report_run.succeeded.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ReportingReportRunSucceededDetail(SnapshotDetail):
 
 
 class ReportingReportRunSucceeded(SnapshotEvent):
-    """Stripe's `reporting.report_run.succeeded`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"""
+    """Stripe's `reporting.report_run.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/sigma.scheduled_query_run.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/sigma.scheduled_query_run.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class SigmaScheduledQueryRunCreatedDetail(SnapshotDetail):
 
 
 class SigmaScheduledQueryRunCreated(SnapshotEvent):
-    """Stripe's `sigma.scheduled_query_run.created`: https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created"""
+    """Stripe's `sigma.scheduled_query_run.created`:
+    https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/source.refund_attributes_required.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/source.refund_attributes_required.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class SourceRefundAttributesRequiredDetail(SnapshotDetail):
 
 
 class SourceRefundAttributesRequired(SnapshotEvent):
-    """Stripe's `source.refund_attributes_required`: https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"""
+    """Stripe's `source.refund_attributes_required`:
+    https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/subscription_schedule.canceled.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/subscription_schedule.canceled.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class SubscriptionScheduleCanceledDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleCanceled(SnapshotEvent):
-    """Stripe's `subscription_schedule.canceled`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"""
+    """Stripe's `subscription_schedule.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"

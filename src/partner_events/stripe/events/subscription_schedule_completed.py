@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/subscription_schedule.completed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/subscription_schedule.completed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class SubscriptionScheduleCompletedDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleCompleted(SnapshotEvent):
-    """Stripe's `subscription_schedule.completed`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed"""
+    """Stripe's `subscription_schedule.completed`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/subscription_schedule.expiring.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/subscription_schedule.expiring.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class SubscriptionScheduleExpiringDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleExpiring(SnapshotEvent):
-    """Stripe's `subscription_schedule.expiring`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"""
+    """Stripe's `subscription_schedule.expiring`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"

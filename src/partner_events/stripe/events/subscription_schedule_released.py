@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/subscription_schedule.released.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/subscription_schedule.released.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class SubscriptionScheduleReleasedDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleReleased(SnapshotEvent):
-    """Stripe's `subscription_schedule.released`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released"""
+    """Stripe's `subscription_schedule.released`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released"

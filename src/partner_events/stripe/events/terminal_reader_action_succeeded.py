@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/terminal.reader.action_succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/terminal.reader.action_succeeded.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TerminalReaderActionSucceededDetail(SnapshotDetail):
 
 
 class TerminalReaderActionSucceeded(SnapshotEvent):
-    """Stripe's `terminal.reader.action_succeeded`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"""
+    """Stripe's `terminal.reader.action_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"

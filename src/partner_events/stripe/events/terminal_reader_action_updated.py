@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/terminal.reader.action_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/terminal.reader.action_updated.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TerminalReaderActionUpdatedDetail(SnapshotDetail):
 
 
 class TerminalReaderActionUpdated(SnapshotEvent):
-    """Stripe's `terminal.reader.action_updated`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"""
+    """Stripe's `terminal.reader.action_updated`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/test_helpers.test_clock.advancing.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/test_helpers.test_clock.advancing.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TestHelpersTestClockAdvancingDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockAdvancing(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.advancing`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing"""
+    """Stripe's `test_helpers.test_clock.advancing`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/test_helpers.test_clock.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/test_helpers.test_clock.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TestHelpersTestClockCreatedDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockCreated(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.created`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created"""
+    """Stripe's `test_helpers.test_clock.created`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created"

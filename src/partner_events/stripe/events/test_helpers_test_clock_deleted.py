@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/test_helpers.test_clock.deleted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/test_helpers.test_clock.deleted.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TestHelpersTestClockDeletedDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockDeleted(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.deleted`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted"""
+    """Stripe's `test_helpers.test_clock.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.credit_reversal.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.credit_reversal.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryCreditReversalCreatedDetail(SnapshotDetail):
 
 
 class TreasuryCreditReversalCreated(SnapshotEvent):
-    """Stripe's `treasury.credit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"""
+    """Stripe's `treasury.credit_reversal.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.credit_reversal.posted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.credit_reversal.posted.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryCreditReversalPostedDetail(SnapshotDetail):
 
 
 class TreasuryCreditReversalPosted(SnapshotEvent):
-    """Stripe's `treasury.credit_reversal.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"""
+    """Stripe's `treasury.credit_reversal.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"

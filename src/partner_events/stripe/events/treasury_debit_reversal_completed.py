@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.debit_reversal.completed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.debit_reversal.completed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryDebitReversalCompletedDetail(SnapshotDetail):
 
 
 class TreasuryDebitReversalCompleted(SnapshotEvent):
-    """Stripe's `treasury.debit_reversal.completed`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"""
+    """Stripe's `treasury.debit_reversal.completed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"

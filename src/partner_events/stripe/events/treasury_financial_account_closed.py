@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.financial_account.closed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.financial_account.closed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryFinancialAccountClosedDetail(SnapshotDetail):
 
 
 class TreasuryFinancialAccountClosed(SnapshotEvent):
-    """Stripe's `treasury.financial_account.closed`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"""
+    """Stripe's `treasury.financial_account.closed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"

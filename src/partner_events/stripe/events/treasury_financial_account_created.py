@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.financial_account.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.financial_account.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryFinancialAccountCreatedDetail(SnapshotDetail):
 
 
 class TreasuryFinancialAccountCreated(SnapshotEvent):
-    """Stripe's `treasury.financial_account.created`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"""
+    """Stripe's `treasury.financial_account.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.inbound_transfer.failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.inbound_transfer.failed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryInboundTransferFailedDetail(SnapshotDetail):
 
 
 class TreasuryInboundTransferFailed(SnapshotEvent):
-    """Stripe's `treasury.inbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"""
+    """Stripe's `treasury.inbound_transfer.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"

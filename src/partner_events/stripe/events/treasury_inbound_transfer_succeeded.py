@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.inbound_transfer.succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.inbound_transfer.succeeded.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryInboundTransferSucceededDetail(SnapshotDetail):
 
 
 class TreasuryInboundTransferSucceeded(SnapshotEvent):
-    """Stripe's `treasury.inbound_transfer.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded"""
+    """Stripe's `treasury.inbound_transfer.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded"

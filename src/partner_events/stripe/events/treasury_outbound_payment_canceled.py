@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_payment.canceled.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_payment.canceled.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryOutboundPaymentCanceledDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentCanceled(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled"""
+    """Stripe's `treasury.outbound_payment.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_payment.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_payment.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryOutboundPaymentCreatedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentCreated(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"""
+    """Stripe's `treasury.outbound_payment.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"

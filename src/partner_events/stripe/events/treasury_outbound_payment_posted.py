@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_payment.posted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_payment.posted.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryOutboundPaymentPostedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentPosted(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"""
+    """Stripe's `treasury.outbound_payment.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"

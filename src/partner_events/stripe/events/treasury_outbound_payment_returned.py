@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_payment.returned.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_payment.returned.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryOutboundPaymentReturnedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentReturned(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.returned`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned"""
+    """Stripe's `treasury.outbound_payment.returned`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned"

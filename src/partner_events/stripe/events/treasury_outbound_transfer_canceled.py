@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_transfer.canceled.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_transfer.canceled.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryOutboundTransferCanceledDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferCanceled(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"""
+    """Stripe's `treasury.outbound_transfer.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"

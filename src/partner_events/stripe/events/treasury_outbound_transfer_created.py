@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_transfer.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_transfer.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryOutboundTransferCreatedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferCreated(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"""
+    """Stripe's `treasury.outbound_transfer.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_transfer.failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_transfer.failed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryOutboundTransferFailedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferFailed(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"""
+    """Stripe's `treasury.outbound_transfer.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"

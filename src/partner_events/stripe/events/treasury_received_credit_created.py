@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.received_credit.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.received_credit.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryReceivedCreditCreatedDetail(SnapshotDetail):
 
 
 class TreasuryReceivedCreditCreated(SnapshotEvent):
-    """Stripe's `treasury.received_credit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"""
+    """Stripe's `treasury.received_credit.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"

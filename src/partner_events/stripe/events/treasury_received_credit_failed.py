@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.received_credit.failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.received_credit.failed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryReceivedCreditFailedDetail(SnapshotDetail):
 
 
 class TreasuryReceivedCreditFailed(SnapshotEvent):
-    """Stripe's `treasury.received_credit.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed"""
+    """Stripe's `treasury.received_credit.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.received_credit.succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.received_credit.succeeded.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryReceivedCreditSucceededDetail(SnapshotDetail):
 
 
 class TreasuryReceivedCreditSucceeded(SnapshotEvent):
-    """Stripe's `treasury.received_credit.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"""
+    """Stripe's `treasury.received_credit.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"

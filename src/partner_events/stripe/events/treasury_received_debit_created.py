@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.received_debit.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.received_debit.created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TreasuryReceivedDebitCreatedDetail(SnapshotDetail):
 
 
 class TreasuryReceivedDebitCreated(SnapshotEvent):
-    """Stripe's `treasury.received_debit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"""
+    """Stripe's `treasury.received_debit.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"

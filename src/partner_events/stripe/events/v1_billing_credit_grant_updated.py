@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.billing.credit_grant.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.billing.credit_grant.updated.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1BillingCreditGrantUpdated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_grant.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"""
+    """Stripe's `v1.billing.credit_grant.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"

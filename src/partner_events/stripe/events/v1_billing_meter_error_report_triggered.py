@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -39,7 +40,9 @@ class V1BillingMeterErrorReportTriggeredDetail(ObjectDetail):
 
 
 class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.error_report_triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"""
+    """Stripe's `v1.billing.meter.error_report_triggered`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"

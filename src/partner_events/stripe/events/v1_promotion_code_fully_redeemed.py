@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.promotion_code.fully_redeemed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.promotion_code.fully_redeemed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.fully_redeemed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"""
+    """Stripe's `v1.promotion_code.fully_redeemed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.subscription_schedule.phase_added.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.subscription_schedule.phase_added.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.phase_added`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added"""
+    """Stripe's `v1.subscription_schedule.phase_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.core.event_destination.ping.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.core.event_destination.ping.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V2CoreEventDestinationPing(ThinObjectEvent):
-    """Stripe's `v2.core.event_destination.ping`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"""
+    """Stripe's `v2.core.event_destination.ping`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/objects/issuing_personalization_design.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/objects/issuing_personalization_design.json by `python -m codegen`; do not
+# edit.
 
 from partner_events._model import Model
 

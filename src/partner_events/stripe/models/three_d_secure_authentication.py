@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/objects/three_d_secure_authentication.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/objects/three_d_secure_authentication.json by `python -m codegen`; do not
+# edit.
 
 from partner_events._model import Model
 from partner_events.stripe.models._types import Address

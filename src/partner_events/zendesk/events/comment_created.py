@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_comment_created.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_comment_created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class CommentCreated(TicketEvent):
-    """Zendesk's `Support Ticket: Comment Created` (Comment Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created"""
+    """Zendesk's `Support Ticket: Comment Created` (Comment Created):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created"

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_comment_made_private.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_comment_made_private.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class CommentMadePrivate(TicketEvent):
-    """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private"""
+    """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private"

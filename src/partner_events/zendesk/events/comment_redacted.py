@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_comment_redacted.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_comment_redacted.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class CommentRedacted(TicketEvent):
-    """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted"""
+    """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted"

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_custom_field_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_custom_field_changed.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class CustomFieldChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed"""
+    """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed"

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_email_ccs_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_email_ccs_changed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class EmailCCsChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed"""
+    """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed"

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_external_id_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_external_id_changed.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class ExternalIDChanged(TicketEvent):
-    """Zendesk's `Support Ticket: External ID Changed` (External ID Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed"""
+    """Zendesk's `Support Ticket: External ID Changed` (External ID Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed"

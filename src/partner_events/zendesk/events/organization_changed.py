@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_organization_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_organization_changed.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class OrganizationChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Organization Changed` (Organization Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed"""
+    """Zendesk's `Support Ticket: Organization Changed` (Organization Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed"

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_problem_link_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_problem_link_changed.json by `python -m codegen`; do
+# not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class ProblemLinkChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed"""
+    """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed"

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_ticket_created.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_ticket_created.json by `python -m codegen`; do not
+# edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class TicketCreated(TicketEvent):
-    """Zendesk's `Support Ticket: Ticket Created` (Ticket Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created"""
+    """Zendesk's `Support Ticket: Ticket Created` (Ticket Created):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created"
