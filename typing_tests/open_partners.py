@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Literal, assert_type
 
 from partner_events import PartnerEvent, UnknownEvent, parse_event
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.patterns import EventPattern
 from partner_events.saviynt import SaviyntEvent, UnknownSaviyntEvent
 from partner_events.sumologic import SumoLogicEvent, UnknownSumoLogicEvent

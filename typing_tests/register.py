@@ -6,7 +6,7 @@ from typing import Literal, assert_type
 from partner_events import Model, PartnerEvent, catalog, parse_event, register
 from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.patterns import EventPattern
-from partner_events.patterns._leaves import Anything, Indexed
+from partner_events.patterns._building.leaves import Anything, Indexed
 from partner_events.stripe import PaymentIntentSucceeded, SnapshotEvent
 
 # Right

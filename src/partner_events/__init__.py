@@ -4,24 +4,24 @@ Importing this package loads neither pydantic nor a model: names are imported wh
 asked for.
 """
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 # Type checkers know this name without its import, which would cost more than all the rest. The
 # annotation is for jedi, which otherwise believes the value, and completes nothing of what follows.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._batch import parse_events as parse_events
-    from partner_events._delivery import IdempotencyKey as IdempotencyKey
-    from partner_events._delivery import Identity as Identity
-    from partner_events._delivery import identify as identify
-    from partner_events._event import PartnerEvent as PartnerEvent
-    from partner_events._model import Model as Model
-    from partner_events._parsing import parse_event as parse_event
-    from partner_events._records import CarrierRecord as CarrierRecord
-    from partner_events._register import register as register
-    from partner_events._router import Router as Router
-    from partner_events._routes import Route as Route
-    from partner_events._unknown import UnknownEvent as UnknownEvent
+    from partner_events._events.event import PartnerEvent as PartnerEvent
+    from partner_events._events.parse import parse_event as parse_event
+    from partner_events._events.parse_many import parse_events as parse_events
+    from partner_events._events.register import register as register
+    from partner_events._events.unknown import UnknownEvent as UnknownEvent
+    from partner_events._kinds.identify import Identity as Identity
+    from partner_events._kinds.identify import identify as identify
+    from partner_events._models.model import Model as Model
+    from partner_events._router.router import Router as Router
+    from partner_events._router.routes import Route as Route
+    from partner_events._wire.delivery import IdempotencyKey as IdempotencyKey
+    from partner_events._wire.records import CarrierRecord as CarrierRecord
     from partner_events.errors import Deviation as Deviation
     from partner_events.errors import FieldUnavailableError as FieldUnavailableError
     from partner_events.errors import InvalidEventError as InvalidEventError
@@ -34,18 +34,18 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "CarrierRecord": "_records",
-            "IdempotencyKey": "_delivery",
-            "Identity": "_delivery",
-            "identify": "_delivery",
-            "Model": "_model",
-            "PartnerEvent": "_event",
-            "UnknownEvent": "_unknown",
-            "Route": "_routes",
-            "Router": "_router",
-            "parse_event": "_parsing",
-            "parse_events": "_batch",
-            "register": "_register",
+            "CarrierRecord": "_wire.records",
+            "IdempotencyKey": "_wire.delivery",
+            "Identity": "_kinds.identify",
+            "identify": "_kinds.identify",
+            "Model": "_models.model",
+            "PartnerEvent": "_events.event",
+            "UnknownEvent": "_events.unknown",
+            "Route": "_router.routes",
+            "Router": "_router.router",
+            "parse_event": "_events.parse",
+            "parse_events": "_events.parse_many",
+            "register": "_events.register",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",
             "InvalidEventError": "errors",

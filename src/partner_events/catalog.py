@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from partner_events._catalog import PARTNERS
-from partner_events._lazy import PACKAGE, events_of
-from partner_events._registered import Claim, KindTable, all_claims, facts_of, temporary_registrations
-from partner_events.errors import Record
+from partner_events._base.lazy import PACKAGE
+from partner_events._base.value import Value
+from partner_events._kinds.lookup import all_registrations
+from partner_events._kinds.registry import KindTable, Registration, temporary_registrations
+from partner_events._kinds.tables import events_of, facts_of
+from partner_events._partners import PARTNERS
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Kind", "KindTable", "Partner", "kinds", "partners", "temporary_registrations"]
 
 
-class Kind(Record):
+class Kind(Value):
     """One kind of event.
 
     ``detail_type`` is what its deliveries have; None where that varies, or where none has been seen yet.
@@ -48,7 +50,7 @@ class Kind(Record):
     status: Status
 
 
-class Partner(Record):
+class Partner(Value):
     """A partner whose events are recognised.
 
     ``name`` is its package in this library, ``source`` what the source of its events begins with.
@@ -82,7 +84,7 @@ def kinds(partner: str | None = None) -> list[Kind]:
         ValueError: There is no such partner.
         KindPackageError: An installed package offers kinds that cannot be taken.
     """
-    claims = list(all_claims())
+    claims = list(all_registrations())
     names = dict.fromkeys([*PARTNERS.values(), *(claim.partner for claim in claims)])
     if partner is not None and partner not in names:
         raise ValueError(f"no partner {partner!r}; there are: {', '.join(names)}")
@@ -94,13 +96,13 @@ def kinds(partner: str | None = None) -> list[Kind]:
     ]
 
 
-def _kinds_of(partner: str, claims: Mapping[str, Claim]) -> list[Kind]:
+def _kinds_of(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
     own = _own_kinds(partner, claims) if partner in PARTNERS.values() else []
     known = {kind.kind for kind in own}
     return own + [_claimed(claim) for claim in claims.values() if claim.kind not in known]
 
 
-def _own_kinds(partner: str, claims: Mapping[str, Claim]) -> list[Kind]:
+def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
     """The kinds of the generated tables, each with the class that is registered for it."""
     facts = facts_of(partner)
     return [
@@ -118,7 +120,7 @@ def _own_kinds(partner: str, claims: Mapping[str, Claim]) -> list[Kind]:
     ]
 
 
-def _claimed(claim: Claim) -> Kind:
+def _claimed(claim: Registration) -> Kind:
     return Kind(
         partner=claim.partner,
         source=claim.source or _source(claim.partner),

@@ -1,24 +1,24 @@
-"""What this library raises. No message holds a value of a delivery: values are attributes.
-
-Like everything that `identify` needs, this module imports nothing, not even ``typing``.
-"""
+"""What this library raises. No message holds a value of a delivery: values are attributes."""
 
 from __future__ import annotations
+
+from partner_events._base.value import Value
+from partner_events._wire.errors import (
+    InvalidEventError,
+    PartnerEventsError,
+    Problem,
+    UnknownCarrierError,
+)
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Literal, TypeAlias, dataclass_transform
+    from typing import Literal, TypeAlias
 
-    from partner_events._records import CarrierRecord
+    from partner_events._base.value import Path
+    from partner_events._wire.records import CarrierRecord
 
-    Path: TypeAlias = tuple[str | int, ...]
     DeviationKind: TypeAlias = Literal["absent", "null", "contradiction"]
-else:
-
-    def dataclass_transform(**_):
-        return lambda cls: cls
-
 
 __all__ = [
     "Deviation",
@@ -36,56 +36,7 @@ __all__ = [
 ]
 
 
-@dataclass_transform(frozen_default=True)
-class Record:
-    """A small frozen value. To make such a class costs a hundredth of a named tuple's making."""
-
-    __slots__: tuple[str, ...] = ()
-
-    if not TYPE_CHECKING:
-
-        def __init_subclass__(cls) -> None:
-            cls.__match_args__ = cls.__slots__
-
-        def __init__(self, *values, **named) -> None:
-            named.update(zip(self.__slots__, values, strict=False))
-            if len(values) > len(self.__slots__) or named.keys() != set(self.__slots__):
-                raise TypeError(f"{type(self).__name__} takes {', '.join(self.__slots__)}")
-            for name, value in named.items():
-                object.__setattr__(self, name, value)
-
-        def __setattr__(self, name: str, value: object) -> None:
-            raise AttributeError(f"{type(self).__name__} is frozen")
-
-        __delattr__ = __setattr__
-
-    def _values(self) -> tuple[object, ...]:
-        return tuple(getattr(self, name) for name in self.__slots__)
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other._values() == self._values()
-
-    def __hash__(self) -> int:
-        return hash((type(self), self._values()))
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), self._values()
-
-    def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
-        return f"{type(self).__name__}({fields})"
-
-
-class Problem(Record):
-    """One thing that is wrong with a delivery: where, from the envelope down, and what."""
-
-    __slots__ = ("path", "message")
-
-    path: Path
-    message: str
-
-
-class Deviation(Record):
+class Deviation(Value):
     """A place at which a delivery differs from what the partner documents.
 
     ``path`` leads there from the envelope, in wire names. ``kind`` says whether the field is
@@ -103,58 +54,7 @@ class Deviation(Record):
         return f"Deviation(path={self.path!r}, kind={self.kind!r}, value=...)"
 
 
-class PartnerEventsError(Exception):
-    """The base of all errors of this library."""
-
-    def __reduce__(self) -> tuple[object, ...]:
-        # The initializers take keywords: a copy is made of the message and the attributes.
-        return _restore, (type(self), self.args, self.__dict__)
-
-
-class InvalidEventError(PartnerEventsError, ValueError):
-    """Not a delivery: no EventBridge envelope, or a detail without the partner's frame.
-
-    With ``strict=True`` also a delivery that deviates from the documented types.
-
-    Attributes:
-        partner: The partner that the source names, if it names one.
-        source: The delivery's source, as far as it could be read.
-        detail_type: The delivery's detail-type, as far as it could be read.
-        errors: What is wrong, with paths and without values.
-        raw: What was given to be parsed.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        errors: Sequence[Problem] = (),
-        raw: object = None,
-        partner: str | None = None,
-        source: str | None = None,
-        detail_type: str | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.errors: tuple[Problem, ...] = tuple(errors)
-        self.raw = raw
-        self.partner = partner
-        self.source = source
-        self.detail_type = detail_type
-
-
-class UnknownCarrierError(InvalidEventError):
-    """Neither a delivery nor a carrier of deliveries that is known.
-
-    Attributes:
-        keys: The keys of the object that it is; empty if it is none.
-    """
-
-    def __init__(self, message: str, *, keys: Sequence[str] = (), raw: object = None) -> None:
-        super().__init__(message, errors=[Problem((), message)], raw=raw)
-        self.keys: tuple[str, ...] = tuple(keys)
-
-
-class InvalidRecord(Record):
+class InvalidRecord(Value):
     """A carrier's record without an event that could be parsed, and the error that says why."""
 
     __slots__ = ("record", "error")
@@ -299,39 +199,3 @@ class KindPackageError(PartnerEventsError):
         self.distribution = distribution
         self.entry_point = entry_point
         self.value = value
-
-
-def json_type(value: object) -> str:
-    """What JSON calls a value's type, with an article."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "a boolean"
-        case int():
-            return "an integer"
-        case float():
-            return "a number"
-        case str():
-            return "a string"
-        case list():
-            return "an array"
-        case dict():
-            return "an object"
-        case _:
-            return f"a Python {type(value).__name__}"
-
-
-def dotted(path: Sequence[str | int]) -> str:
-    """A path as people write it: ``detail.data.object.lines[0].amount``."""
-    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return text.removeprefix(".")
-
-
-def _restore(
-    cls: type[PartnerEventsError], args: tuple[object, ...], state: dict[str, object]
-) -> PartnerEventsError:
-    error = cls.__new__(cls, *args)
-    error.args = args
-    error.__dict__.update(state)
-    return error

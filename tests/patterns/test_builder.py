@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import PartnerEvent, UnknownEvent, parse_event
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.auth0 import (
     Auth0Event,
     FailedLogin,
@@ -30,7 +30,7 @@ from partner_events.patterns import (
     PatternWarning,
     other,
 )
-from partner_events.patterns._fields import Anything, Boolean, Number, Text, field_at
+from partner_events.patterns._building.fields import Anything, Boolean, Number, Text, field_at
 from partner_events.stripe import (
     ChargeRefunded,
     PaymentIntentPaymentFailed,

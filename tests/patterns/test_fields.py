@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import PartnerEventsError
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.auth0 import SuccessLogin
 from partner_events.patterns import (
     Condition,
@@ -118,9 +118,9 @@ def test_fields_are_loaded_when_used() -> None:
     code = """
 import sys
 from partner_events.stripe import PaymentIntentSucceeded
-assert "partner_events.patterns._fields" not in sys.modules
+assert "partner_events.patterns._building.fields" not in sys.modules
 PaymentIntentSucceeded.fields
-assert "partner_events.patterns._fields" in sys.modules
+assert "partner_events.patterns._building.fields" in sys.modules
 """
 
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)

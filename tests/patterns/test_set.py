@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from partner_events.patterns import EventPattern, PatternSet
-from partner_events.patterns._match import holds
+from partner_events.patterns._matching.match import holds
 
 pytestmark = pytest.mark.once
 
@@ -95,7 +95,7 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
         tests, count = count, 0
         return tests
 
-    monkeypatch.setattr("partner_events.patterns._set.holds", counting)
+    monkeypatch.setattr("partner_events.patterns._pattern_set.holds", counting)
     return since
 
 

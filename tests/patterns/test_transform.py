@@ -20,7 +20,7 @@ from partner_events.patterns import (
     UndeliverableError,
     placeholder,
 )
-from partner_events.patterns._leaves import Anything, Field, Place
+from partner_events.patterns._building.leaves import Anything, Field, Place
 from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
 
 SEED_TEMPLATE = """\
@@ -479,7 +479,7 @@ def test_errors_are_values_of_this_library_that_pickle() -> None:
     assert isinstance(restored, ValueError)
 
 
-@pytest.mark.parametrize("module", ["_transform", "_deploy"])
+@pytest.mark.parametrize("module", ["_targets.transform", "_targets.deploy"])
 def test_importing_loads_no_pydantic_and_no_partner(module: str) -> None:
     """Nor does using it."""
     code = (

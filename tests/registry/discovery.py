@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 
 Schema = dict[str, object]
 

@@ -4,6 +4,6 @@ Classes are imported when they are first asked for. `partner_events.auth0.codes`
 mean, and which codes a name stands for.
 """
 
-from partner_events._lazy import kind_names
+from partner_events._kinds.tables import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)

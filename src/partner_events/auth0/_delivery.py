@@ -7,12 +7,13 @@ stream it is. https://auth0.com/docs/customize/log-streams/amazon-eventbridge
 
 from __future__ import annotations
 
-from partner_events._delivery import MISSING, FrameError, Located, is_object
+from partner_events._wire.delivery import MISSING, FrameError, Located
+from partner_events._wire.json import is_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from partner_events._delivery import Strength
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
+    from partner_events._wire.delivery import Strength
 
 LOGS, EVENTS = "/auth0.logs", "/auth0.events"
 LOG = "Auth0 log"

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal, cast
 
-from partner_events._event import PartnerEvent, moment
+from partner_events._events.event import PartnerEvent, moment
 from partner_events.auth0.events import TYPES_VERSION, TYPICAL_DELAY
 
 _SOURCE = re.compile(

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from partner_events._model import Json, JsonObject, Model
+from partner_events._models.model import Json, JsonObject, Model
 from partner_events.auth0._event import Auth0Event
 
 

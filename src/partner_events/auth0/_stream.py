@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.auth0._event import Auth0Event
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from partner_events._unknown import UnknownEvent
+from partner_events._events.unknown import UnknownEvent
 from partner_events.auth0._log import Log, LogDetail, LogEvent
 from partner_events.auth0._stream import StreamEvent
 

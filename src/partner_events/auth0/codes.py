@@ -6,8 +6,8 @@ Exchange" is the name of 16 codes.
 
 from __future__ import annotations
 
-from partner_events._lazy import load
-from partner_events.errors import Record
+from partner_events._base.lazy import load
+from partner_events._base.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CODES", "Code", "find"]
 
 
-class Code(Record):
+class Code(Value):
     """One log code.
 
     ``name`` is what Auth0 calls it, ``aliases`` what it or other tools also call it; ``description``

@@ -4,7 +4,7 @@ What is done by hand in the console, or with a template, in a few functions. The
 return can be printed, and has `to_dict`. Importing this package does not import boto3.
 """
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, NotFoundError
 from partner_events.aws._policies import verdict

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sys
 
-from partner_events._delivery import is_array, is_object
-from partner_events._lazy import load
+from partner_events._base.lazy import load
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._errors import (
     AccessDeniedError,
     AWSError,

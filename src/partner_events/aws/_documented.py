@@ -8,22 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partner_events import catalog
-from partner_events._delivery import is_array, is_object
-from partner_events._lazy import PACKAGE, kind_class, module
-from partner_events._varying import may_have
+from partner_events._base.lazy import PACKAGE, module
+from partner_events._kinds.detail_types import may_have
+from partner_events._kinds.lookup import kind_class
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._findings import Finding
-from partner_events.patterns._fields import Boolean, Number, Object, Text, field_at, words_of
-from partner_events.patterns._hints import kind_wanted, wanted
-from partner_events.patterns._kinds import payload_path
-from partner_events.patterns._match import matcher
-from partner_events.patterns._operators import ABSENT
+from partner_events.patterns._building.fields import Boolean, Number, Object, Text, field_at, words_of
+from partner_events.patterns._building.kinds import payload_path
+from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._matching.hints import kind_wanted, wanted
+from partner_events.patterns._matching.match import matcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from partner_events.patterns._fields import Field as Documented
-    from partner_events.patterns._parse import Field
-    from partner_events.patterns._rules import Rule
+    from partner_events.patterns._building.fields import Field as Documented
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
 
 MOST_KINDS = 40
 """Of how many kinds the models are loaded, to look for a field."""

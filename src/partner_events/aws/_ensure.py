@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._access import ACTIONS, READERS, Access, Resource, part, service_of, statement_id
 from partner_events.aws._check import about_pattern, about_targets
 from partner_events.aws._clients import Service
@@ -26,12 +26,12 @@ from partner_events.patterns import (
     to_put_rule,
     to_put_targets,
 )
-from partner_events.patterns._rule_checks import MOST_TARGETS
+from partner_events.patterns._targets.rule_checks import MOST_TARGETS
 
 if TYPE_CHECKING:
     from partner_events.aws._clients import Session
     from partner_events.aws._rules import RuleTarget
-    from partner_events.patterns._rule_checks import State
+    from partner_events.patterns._targets.rule_checks import State
 
 OURS = frozenset(
     {"Id", "Arn", "RoleArn", "DeadLetterConfig", "RetryPolicy", "InputTransformer", "InputPath", "Input"}

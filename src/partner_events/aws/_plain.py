@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from partner_events.patterns._events import is_mapping, is_sequence
+from partner_events._wire.json import is_mapping, is_sequence
 
 __all__ = ["Plain", "moment", "words"]
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Literal, TypeAlias
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 
 Verdict: TypeAlias = Literal["allowed", "denied", "missing", "uncertain"]
 """``missing``: nothing allows it. ``uncertain``: it depends on a condition that is not known here."""

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from partner_events.aws._documented import admits, asks_for, may_be_absent, undocumented
 from partner_events.aws._findings import Finding
-from partner_events.patterns._advice import ENVELOPE
+from partner_events.patterns._language.advice import ENVELOPE
 from partner_events.patterns._pattern import rules_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from partner_events.patterns import EventPattern
-    from partner_events.patterns._parse import Field
-    from partner_events.patterns._rules import Rule
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
 
 
 def unreachable(pattern: EventPattern, bus: str, partner: str | None) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.aws._clients import Service
 from partner_events.aws._plain import Plain
 from partner_events.patterns import EventPattern, InvalidPatternError, RetryPolicy

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from partner_events._catalog import PARTNERS
+from partner_events._partners import PARTNERS
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
 from partner_events.aws._plain import Plain, words

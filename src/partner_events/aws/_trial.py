@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import plain
+from partner_events._wire.json import plain
 from partner_events.aws._clients import Service
 from partner_events.errors import InvalidEventError, Problem
-from partner_events.patterns._events import decoded
-from partner_events.patterns._json import Object
+from partner_events.patterns._language.json import Object
+from partner_events.patterns._matching.events import decoded
 
 if TYPE_CHECKING:
     from partner_events.aws._clients import EventsClient, Session
     from partner_events.patterns import EventPattern
-    from partner_events.patterns._events import Event
+    from partner_events.patterns._matching.events import Event
 
 MANDATORY = ("id", "account", "source", "time", "region", "resources", "detail-type")
 """What TestEventPattern wants of an event."""

@@ -9,7 +9,7 @@ from importlib import import_module
 
 import click
 
-from partner_events._lazy import load
+from partner_events._base.lazy import load
 from partner_events.cli._command import NAME, SUMMARIES
 from partner_events.cli._errors import Failure, exit_code, explain
 

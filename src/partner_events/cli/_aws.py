@@ -6,7 +6,7 @@ from typing import cast
 
 import click
 
-from partner_events._lazy import module
+from partner_events._base.lazy import module
 from partner_events.cli._errors import Failure
 
 TYPE_CHECKING: bool = False

@@ -1,7 +1,7 @@
 """Why a pattern matches a delivery or does not, without what is not to be shown."""
 
 from partner_events import parse_event
-from partner_events._event import sensitive_fields
+from partner_events._events.event import sensitive_fields
 from partner_events.cli._values import hidden_at
 from partner_events.errors import PartnerEventsError
 from partner_events.patterns import ExplainedBranch, ExplainedCondition, Explanation

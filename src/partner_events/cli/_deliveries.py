@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from partner_events._carriers import open_all
-from partner_events._delivery import is_object
+from partner_events._base.value import Value
+from partner_events._kinds.identify import open_deliveries
+from partner_events._wire.json import dotted, is_object
 from partner_events.cli._input import Document, documents
-from partner_events.errors import InvalidEventError, Record, UnknownCarrierError, dotted
+from partner_events.errors import InvalidEventError, UnknownCarrierError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO, TypeAlias
 
-    from partner_events._records import Carried, CarrierRecord
+    from partner_events._wire.carriers import Carried
+    from partner_events._wire.records import CarrierRecord
 
     Json: TypeAlias = dict[str, object]
 
 
-class Found(Record):
+class Found(Value):
     """A delivery, and where in the input it was; empty if the input is this one delivery."""
 
     __slots__ = ("where", "delivery")
@@ -26,7 +28,7 @@ class Found(Record):
     delivery: Json
 
 
-class Bad(Record):
+class Bad(Value):
     """Where in the input there is no delivery, and why it is none."""
 
     __slots__ = ("where", "error")
@@ -51,7 +53,7 @@ def any_objects(stream: BinaryIO) -> Iterator[Found | Bad]:
 
 def _opened(document: Document) -> Iterator[Found | Bad]:
     try:
-        opened = open_all(document.raw)
+        opened = open_deliveries(document.raw)
     except InvalidEventError as error:
         yield Bad(document.where, error)
         return

@@ -10,15 +10,15 @@ from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.table import Table
 
-from partner_events._delivery import is_array, is_object
-from partner_events._event import PartnerEvent, sensitive_fields
-from partner_events._unknown import UnknownEvent
+from partner_events._events.event import PartnerEvent, sensitive_fields
+from partner_events._events.unknown import UnknownEvent
+from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.cli._tree import payload_tree
 from partner_events.cli._values import delivered, hidden, hidden_at, moment, printable
-from partner_events.errors import Deviation, FieldUnavailableError, dotted
+from partner_events.errors import Deviation, FieldUnavailableError
 
 if TYPE_CHECKING:
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
 
 
 def event_page(event: PartnerEvent, *, depth: int) -> RenderableType:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.markup import escape
 from rich.tree import Tree
 
-from partner_events._event import PartnerEvent
-from partner_events._model import Model
-from partner_events._registered import own_kind
+from partner_events._events.event import PartnerEvent
+from partner_events._kinds.tables import own_kind
+from partner_events._models.model import Model
 from partner_events.cli._errors import Failure
 from partner_events.cli._kinds import nearest
 from partner_events.cli._model_fields import FieldFacts, fields_in
-from partner_events.patterns._kinds import payload_path
+from partner_events.patterns._building.kinds import payload_path
 
 VALUES = 6
 """How many values of a vocabulary a tree shows; of a single field it shows all."""

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
-from partner_events._delivery import is_array, is_object
+from partner_events._base.value import Value
+from partner_events._wire.json import is_array, is_object
 from partner_events.cli._errors import Failure
-from partner_events.errors import Record
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ FILE = click.Path(dir_okay=False, allow_dash=True)
 """A file to read, whose name a shell completes; ``-`` is standard input."""
 
 
-class Document(Record):
+class Document(Value):
     """One JSON text or object of an input, and where in it: empty if the input is nothing else."""
 
     __slots__ = ("where", "raw")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
-from partner_events._catalog import PARTNERS
-from partner_events._lazy import load
-from partner_events._registered import registered_partners
+from partner_events._base.lazy import load
+from partner_events._kinds.lookup import registered_partners
+from partner_events._partners import PARTNERS
 from partner_events.catalog import Kind, kinds
 from partner_events.cli._errors import Failure
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TypeVar
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
     F = TypeVar("F", bound=Callable[..., object])
 

@@ -7,15 +7,16 @@ from datetime import datetime
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from partner_events._model import Model, built
-from partner_events._schema import models_of
-from partner_events.errors import Record
-from partner_events.patterns._kinds import vocabulary
+from partner_events._base.value import Value
+from partner_events._models.edges import models_of
+from partner_events._models.model import Model
+from partner_events._models.plain import built
+from partner_events.patterns._building.kinds import vocabulary
 
 NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "object"}
 
 
-class FieldFacts(Record):
+class FieldFacts(Value):
     """A field of a model.
 
     ``name`` is Python's, ``wire`` is JSON's. ``models`` are what its value may be, if that is an object.

@@ -6,11 +6,11 @@ import json
 import re
 from collections.abc import Iterable
 
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
 from partner_events.cli._errors import Failure
 from partner_events.patterns import other
-from partner_events.patterns._fields import Field, Text, field_at
-from partner_events.patterns._kinds import payload_path
+from partner_events.patterns._building.fields import Field, Text, field_at
+from partner_events.patterns._building.kinds import payload_path
 from partner_events.testing._overrides import PathLike
 
 STEP = re.compile(r"[^.\[\]]+")

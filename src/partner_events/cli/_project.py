@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from partner_events._lazy import PACKAGE, events_of, load
+from partner_events._base.lazy import PACKAGE, load
+from partner_events._base.value import Value
+from partner_events._kinds.tables import events_of
 from partner_events.cli._yaml import yaml
-from partner_events.errors import Record
 from partner_events.generator._documents.naming import snake
 from partner_events.patterns import EventPattern, to_sam
 
@@ -68,7 +69,7 @@ PARTNER_SOURCES = "aws.partner/"
 """What the sources begin with whose event bus has the source's name."""
 
 
-class Handled(Record):
+class Handled(Value):
     """A kind, and what its handler is called."""
 
     __slots__ = ("kind", "function")

@@ -7,8 +7,8 @@ from pydantic import BaseModel
 from rich.markup import escape
 from rich.tree import Tree
 
-from partner_events._event import PartnerEvent, sensitive_fields
-from partner_events._model import Model, unavailable
+from partner_events._events.event import PartnerEvent, sensitive_fields
+from partner_events._models.model import Model, unavailable
 from partner_events.cli._values import MONEY, delivered, hidden, money, printable, scalar
 from partner_events.errors import Deviation
 

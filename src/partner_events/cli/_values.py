@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
 
 # Most currencies have cents. https://docs.stripe.com/currencies#zero-decimal
 WHOLE = "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf"

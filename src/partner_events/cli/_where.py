@@ -13,13 +13,13 @@ from typing import cast
 
 from partner_events.cli._errors import Failure
 from partner_events.patterns import Condition
-from partner_events.patterns._fields import Anything, Field, Map
+from partner_events.patterns._building.fields import Anything, Field, Map
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
 FORMS = "write conditions such as detail.data.object.amount >= 10000 or detail.type.prefix('a')"
 

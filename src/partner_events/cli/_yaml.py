@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 
 PLAIN = re.compile(r"[A-Za-z/][\w/.:-]*(?<!:)")
 """Text that needs no quotes, unless it is one of `WORDS`."""

@@ -1,5 +1,5 @@
 """Datadog's events: one class per kind, imported when it is first asked for."""
 
-from partner_events._lazy import kind_names
+from partner_events._kinds.tables import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)

@@ -6,12 +6,13 @@ https://docs.datadoghq.com/integrations/amazon-event-bridge/
 
 from __future__ import annotations
 
-from partner_events._delivery import Located, is_object
-from partner_events._lazy import load
+from partner_events._base.lazy import load
+from partner_events._wire.delivery import Located
+from partner_events._wire.json import is_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from partner_events._delivery import Strength
+    from partner_events._wire.delivery import Strength
 
 SIMPLIFIED_SOURCE = "aws.partner/datadog.com"
 SIMPLIFIED_FIELDS = ("alert_id", "alert_title", "alert_status")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
-from partner_events._event import PartnerEvent, from_milliseconds
+from partner_events._events.event import PartnerEvent, from_milliseconds
 from partner_events.datadog.events import TYPICAL_DELAY
 from partner_events.datadog.models.event import DatadogDetail
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 ABSENT = "None"
 

@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from partner_events._event import from_milliseconds, from_seconds
+from partner_events._events.event import from_milliseconds, from_seconds
 from partner_events.datadog._event import DatadogEvent, text
 from partner_events.datadog.models.monitor import Monitor, MonitorDetail
 from partner_events.errors import FieldUnavailableError
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         MonitorFields,
         MonitorTransitionTransName,
     )
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 _PRIORITY = re.compile(r"\[(P[1-5])]")
 

@@ -7,7 +7,7 @@ from partner_events.datadog.models.signal import Signal, SignalDetail
 
 if TYPE_CHECKING:
     from partner_events.datadog.models._types import SignalDetailFields, SignalFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class SignalEvent(DatadogEvent):

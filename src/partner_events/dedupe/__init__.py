@@ -4,7 +4,7 @@ Importing this package loads neither pydantic nor boto3 nor redis: names are imp
 first asked for.
 """
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

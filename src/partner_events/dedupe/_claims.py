@@ -7,7 +7,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, final
 
-from partner_events._loops import in_thread
+from partner_events._base.event_loop import in_thread
+from partner_events._base.value import Value
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import (
     ItemTooLargeError,
@@ -19,7 +20,6 @@ from partner_events.dedupe._errors import (
 )
 from partner_events.dedupe._results import decode_result, encode_result
 from partner_events.dedupe._terms import milliseconds
-from partner_events.errors import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Literal, Self, TypeAlias
 
-    from partner_events._delivery import Strength
+    from partner_events._wire.delivery import Strength
     from partner_events.dedupe._keys import Subject
     from partner_events.dedupe._terms import Terms
     from partner_events.errors import PartnerEventsError
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 @final
-class Duplicate(Record):
+class Duplicate(Value):
     """The event was done before.
 
     Attributes:
@@ -66,7 +66,7 @@ class Duplicate(Record):
 
 
 @final
-class InProgress(Record):
+class InProgress(Value):
     """Another worker holds the event: deliver it again later, and do not drop it.
 
     Attributes:

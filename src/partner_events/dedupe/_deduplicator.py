@@ -7,7 +7,7 @@ from datetime import timedelta
 from os import urandom
 from typing import TYPE_CHECKING, overload
 
-from partner_events._loops import in_thread
+from partner_events._base.event_loop import in_thread
 from partner_events.dedupe._claims import Claimed, Claims, Duplicate, InProgress, duplicate, moment
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import StoreUnavailableError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
     from typing import Concatenate, ParamSpec, TypeVar
 
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
     from partner_events.dedupe._claims import Claim
     from partner_events.dedupe._keys import Event
     from partner_events.dedupe._store import Store

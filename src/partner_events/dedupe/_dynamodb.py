@@ -8,8 +8,8 @@ from random import random
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
-from partner_events._delivery import is_object
-from partner_events._lazy import load
+from partner_events._base.lazy import load
+from partner_events._wire.json import is_object
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import (
     ItemTooLargeError,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events.errors import Record
+from partner_events._base.value import Value
 
 GRACE = 60 * 60 * 1000
 """Milliseconds for which a store keeps an entry that has run out.
@@ -11,7 +11,7 @@ A worker that is late, but whose event nobody else has claimed meanwhile, finds 
 """
 
 
-class Entry(Record):
+class Entry(Value):
     """What a store holds under a key. Times are milliseconds since 1970, by the clock of who wrote it.
 
     Attributes:
@@ -54,7 +54,7 @@ class Entry(Record):
         return f"Entry(key={self.key!r}, is_completed={self.is_completed!r}, until={self.until!r})"
 
 
-class Change(Record):
+class Change(Value):
     """What becomes of the entry that has this key and this token; any other stays as it is.
 
     ``entry`` takes its place; None removes it.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from partner_events.errors import PartnerEventsError, dotted
+from partner_events._wire.json import dotted
+from partner_events.errors import PartnerEventsError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
 
 
 class StoreError(PartnerEventsError):

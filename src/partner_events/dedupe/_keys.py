@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from partner_events._delivery import decode, locate
+from partner_events._kinds.identify import locate
+from partner_events._wire.delivery import decode
 from partner_events.errors import InvalidEventError, Problem
 
 TYPE_CHECKING = False
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeAlias, TypeGuard
 
-    from partner_events._delivery import Delivery, Strength
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
+    from partner_events._wire.delivery import Delivery, Strength
 
     Event: TypeAlias = PartnerEvent | Delivery
     """An event, or the delivery of one."""
@@ -68,7 +69,7 @@ def prefix_of(consumer: str) -> str:
 
 def _is_parsed(event: Event) -> TypeGuard[PartnerEvent]:
     # Where the class was never imported, nothing is an instance of it.
-    module = sys.modules.get("partner_events._event")
+    module = sys.modules.get("partner_events._events.event")
     return module is not None and isinstance(event, module.PartnerEvent)
 
 

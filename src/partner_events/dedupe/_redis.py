@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from partner_events._lazy import load
+from partner_events._base.lazy import load
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import StoreAccessDeniedError, StoreError, StoreUnavailableError
 

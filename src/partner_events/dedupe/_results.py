@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from math import isfinite
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.dedupe._errors import ResultNotJsonError, ResultTooLargeError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from partner_events.errors import Path
+    from partner_events._base.value import Path
 
 SCALARS = frozenset((str, int, bool, type(None)))
 DEEPEST = 100

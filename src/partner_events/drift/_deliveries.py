@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from partner_events._delivery import is_array, is_object
-from partner_events._event import deviations_at
-from partner_events._model import Model
-from partner_events._parsing import parse_event
-from partner_events._unknown import UnknownEvent
+from partner_events._events.event import deviations_at
+from partner_events._events.parse import parse_event
+from partner_events._events.unknown import UnknownEvent
+from partner_events._models.model import Model
+from partner_events._wire.json import is_array, is_object, json_type
 from partner_events.drift._findings import (
     HIDDEN,
     Change,
@@ -18,12 +18,12 @@ from partner_events.drift._findings import (
     shown_name,
     shown_word,
 )
-from partner_events.errors import InvalidEventError, json_type
-from partner_events.patterns._kinds import vocabulary
+from partner_events.errors import InvalidEventError
+from partner_events.patterns._building.kinds import vocabulary
 
 if TYPE_CHECKING:
-    from partner_events._delivery import Delivery
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
+    from partner_events._wire.delivery import Delivery
     from partner_events.errors import DeviationKind
 
 CHANGES: "dict[DeviationKind, Change]" = {

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from partner_events import catalog
-from partner_events._catalog import PARTNERS
-from partner_events._event import PartnerEvent
-from partner_events._lazy import kind_class
-from partner_events._model import built
-from partner_events._registered import locate
-from partner_events._varying import may_have
+from partner_events._events.event import PartnerEvent
+from partner_events._kinds.detail_types import may_have
+from partner_events._kinds.identify import locate_registered
+from partner_events._kinds.lookup import kind_class
+from partner_events._models.plain import built
+from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
-from partner_events.patterns._fields import Map, Object, field_at, inside, words_of
-from partner_events.patterns._leaves import Anything, Boolean, Field, Number, Text
+from partner_events.patterns._building.fields import Map, Object, field_at, inside, words_of
+from partner_events.patterns._building.leaves import Anything, Boolean, Field, Number, Text
 from partner_events.registry._documents import EVENT, components, event_keys, normalised
 from partner_events.registry._errors import InvalidDocumentError
 from partner_events.registry._views import View, view, words
@@ -56,7 +56,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
 def _sender(source: str, detail_type: str) -> str | None:
     """Who sends events of a source: a partner of ours, or one that is registered."""
     known = PARTNERS.get("/".join(source.split("/")[:2]))
-    return known or locate({"source": source, "detail-type": detail_type})[0]
+    return known or locate_registered({"source": source, "detail-type": detail_type})[0]
 
 
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from partner_events.errors import dotted
+from partner_events._wire.json import dotted
 
 Change: TypeAlias = Literal[
     "absent field", "new kind", "new value", "null field", "other type", "unknown field"

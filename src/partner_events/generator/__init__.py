@@ -7,7 +7,7 @@ into one form, ``_text`` makes Python text of that form, ``_files`` writes or co
 is what users call. Nothing that runs when an event is parsed may be here, or may import from here.
 """
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 _NAMES = {
     "ForeignFileError": "_generate",

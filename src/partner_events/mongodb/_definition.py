@@ -7,7 +7,7 @@ from partner_events.mongodb.models.definition_change import DefinitionChange
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import DefinitionChangeFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class DefinitionEvent(DatabaseEvent):

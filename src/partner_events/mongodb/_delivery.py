@@ -6,7 +6,8 @@ the collection's name. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/aws-
 
 from __future__ import annotations
 
-from partner_events._delivery import Located, is_object
+from partner_events._wire.delivery import Located
+from partner_events._wire.json import is_object
 
 DATABASE_TRIGGER = "MongoDB Database Trigger for "
 SCHEDULED_TRIGGER = "MongoDB Scheduled Trigger"

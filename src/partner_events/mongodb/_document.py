@@ -7,7 +7,7 @@ from partner_events.mongodb.models.document_change import DocumentChange
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import DocumentChangeFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 D = TypeVar("D")
 
@@ -53,7 +53,7 @@ class DocumentEvent(DatabaseEvent):
 
     def _as(self, model: type[D], field: str) -> D:
         # Here, since most events are handled without.
-        from partner_events._own_types import read_field
+        from partner_events._events.own_types import read_field
         from partner_events.mongodb.extended_json import decode
 
         return read_field(model, self, field, decode)

@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._event import PartnerEvent, from_seconds
+from partner_events._events.event import PartnerEvent, from_seconds
 from partner_events.mongodb._delivery import namespace
 from partner_events.mongodb.models.change import ChangeEvent, ClusterTime
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import ChangeEventFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class MongoDBEvent(PartnerEvent):

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from partner_events._model import JsonObject
+from partner_events._models.model import JsonObject
 from partner_events.mongodb._event import MongoDBEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import Anything, EventFields, Map, classfield
+    from partner_events.patterns._building.fields import Anything, EventFields, Map, classfield
 
 
 class ScheduledEvent(MongoDBEvent):

@@ -10,8 +10,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
-from partner_events._delivery import is_array, is_object
-from partner_events._event import from_epoch, moment
+from partner_events._events.event import from_epoch, moment
+from partner_events._wire.json import is_array, is_object
 
 __all__ = ["decode"]
 

@@ -5,6 +5,6 @@ notification: an issue's notifications have the issue's id in common.
 https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge
 """
 
-from partner_events._delivery import locate_by_detail_type as locate
+from partner_events._wire.delivery import locate_by_detail_type as locate
 
 __all__ = ["locate"]

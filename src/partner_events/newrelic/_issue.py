@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from partner_events._event import from_milliseconds
+from partner_events._events.event import from_milliseconds
 from partner_events.newrelic._event import NewRelicEvent
 from partner_events.newrelic.models.issue import Issue
 
 if TYPE_CHECKING:
     from partner_events.newrelic.models._types import IssueFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class IssueEvent(NewRelicEvent):

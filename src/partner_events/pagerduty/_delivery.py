@@ -6,7 +6,8 @@ https://developer.pagerduty.com/docs/webhooks/v2-overview/
 
 from __future__ import annotations
 
-from partner_events._delivery import MISSING, FrameError, Located, is_object
+from partner_events._wire.delivery import MISSING, FrameError, Located
+from partner_events._wire.json import is_object
 
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:

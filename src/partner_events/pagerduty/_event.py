@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._event import PartnerEvent, moment
+from partner_events._events.event import PartnerEvent, moment
 from partner_events.pagerduty.models.incident import Incident, PagerDutyDetail, Reference
 
 if TYPE_CHECKING:
     from partner_events.pagerduty.models import LogEntry
     from partner_events.pagerduty.models._types import IncidentFields, PagerDutyDetailFields
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
 
 
 class PagerDutyEvent(PartnerEvent):

@@ -1,6 +1,6 @@
 """Events of PagerDuty of which only the frame is known."""
 
-from partner_events._unknown import UnknownEvent
+from partner_events._events.unknown import UnknownEvent
 from partner_events.pagerduty._event import PagerDutyEvent
 
 

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from partner_events.patterns._errors import InvalidPatternError, PatternWarning, shortened
-from partner_events.patterns._events import decoded
-from partner_events.patterns._json import write
-from partner_events.patterns._limits import (
-    LENGTH,
+from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
+from partner_events.patterns._language.json import write
+from partner_events.patterns._language.limits import (
     check_characters,
     check_combinations,
     check_length,
     check_rules,
     length_warning,
 )
-from partner_events.patterns._match import matcher
-from partner_events.patterns._parse import program, tree_of
-from partner_events.patterns._rules import combinations, expand, fields, meanings, without_duplicates
+from partner_events.patterns._language.parse import program, tree_of
+from partner_events.patterns._language.rules import combinations, expand, fields, meanings, without_duplicates
+from partner_events.patterns._matching.events import decoded
+from partner_events.patterns._matching.match import matcher
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from partner_events._event import PartnerEvent
-    from partner_events.patterns._conditions import Condition
-    from partner_events.patterns._events import Event
-    from partner_events.patterns._explain import Explanation
-    from partner_events.patterns._parse import Program
-    from partner_events.patterns._rules import Meanings, Rule
+    from partner_events._events.event import PartnerEvent
+    from partner_events.patterns._building.conditions import Condition
+    from partner_events.patterns._language.parse import Program
+    from partner_events.patterns._language.rules import Meanings, Rule
+    from partner_events.patterns._matching.events import Event
+    from partner_events.patterns._matching.explain import Explanation
 
 REPR = 200
 """How many characters of the JSON stand in a pattern's repr."""
@@ -71,7 +70,7 @@ class EventPattern:
             InvalidConditionError: A condition is on a field that one of the classes does not have.
             TypeError: A class is of no kind that a pattern could ask for.
         """
-        from partner_events.patterns._builder import pattern_of
+        from partner_events.patterns._building.builder import pattern_of
 
         return cls.parse(pattern_of(parts, source=source, flat=flat))
 
@@ -129,14 +128,14 @@ class EventPattern:
         Raises:
             InvalidEventError: It is no JSON object.
         """
-        from partner_events.patterns._explain import explanation
+        from partner_events.patterns._matching.explain import explanation
 
         return explanation(self._rules, decoded(event))
 
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
         """What EventBridge accepts and may surprise, each with its place and advice."""
-        from partner_events.patterns._advice import advice
+        from partner_events.patterns._language.advice import advice
 
         return (*length_warning(self.to_json()), *advice(self._program, self._rules))
 

@@ -7,7 +7,7 @@ The client is the caller's. Throttling and failures of the service are its to re
 from collections.abc import Iterable, Mapping
 from typing import Literal, NoReturn, Protocol, overload
 
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.registry._errors import RegistryError
 
 

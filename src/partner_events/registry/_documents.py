@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 from urllib.parse import unquote
 
-from partner_events._delivery import is_array, is_object
-from partner_events.errors import dotted
+from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.registry._errors import InvalidDocumentError
 
 Schema: TypeAlias = dict[str, object]

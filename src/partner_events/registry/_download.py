@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.registry._client import ABOUT_ONE_SCHEMA, SchemasReader, code_of, refuse
 from partner_events.registry._documents import IS_SHARED, PROVENANCE, Document, joined, normalised, to_text
 from partner_events.registry._errors import InvalidDocumentError

@@ -6,11 +6,12 @@ https://developer.sailpoint.com/docs/extensibility/event-triggers/
 
 from __future__ import annotations
 
-from partner_events._delivery import Located, is_object
+from partner_events._wire.delivery import Located
+from partner_events._wire.json import is_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from partner_events._delivery import Strength
+    from partner_events._wire.delivery import Strength
 
 WAITS = "requestResponse"
 """The type of a trigger that waits for an answer."""

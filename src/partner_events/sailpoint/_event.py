@@ -3,14 +3,14 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._event import PartnerEvent, moment
-from partner_events._lazy import load
+from partner_events._base.lazy import load
+from partner_events._events.event import PartnerEvent, moment
 from partner_events.sailpoint._delivery import WAITS
 from partner_events.sailpoint.events import TYPES_VERSION
 from partner_events.sailpoint.models.trigger import TriggerInput
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.sailpoint.models._types import TriggerInputFields
 
 

@@ -1,6 +1,6 @@
 """Events of SailPoint of which only the frame is known."""
 
-from partner_events._unknown import UnknownEvent
+from partner_events._events.unknown import UnknownEvent
 from partner_events.sailpoint._event import SailPointEvent
 
 

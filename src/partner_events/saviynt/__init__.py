@@ -1,6 +1,6 @@
 # Generated from schemas/saviynt by `python -m codegen`; do not edit.
 """Saviynt's events: what they hold is not known, so there is a class for all of them."""
 
-from partner_events._lazy import kind_names
+from partner_events._kinds.tables import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)

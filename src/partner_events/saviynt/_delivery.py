@@ -1,6 +1,6 @@
 # Generated from schemas/saviynt by `python -m codegen`; do not edit.
 """Where things are in a delivery of Saviynt."""
 
-from partner_events._delivery import locate_by_detail_type as locate
+from partner_events._wire.delivery import locate_by_detail_type as locate
 
 __all__ = ["locate"]

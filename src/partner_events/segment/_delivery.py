@@ -6,8 +6,8 @@ Actions, lets its user map everything. https://segment.com/docs/connections/spec
 
 from __future__ import annotations
 
-from partner_events._delivery import Located
-from partner_events._lazy import events_of
+from partner_events._kinds.tables import events_of
+from partner_events._wire.delivery import Located
 
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:

@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._event import PartnerEvent, moment
+from partner_events._events.event import PartnerEvent, moment
 from partner_events.segment.models.message import SegmentMessage
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.segment.models._types import SegmentMessageFields
 
 

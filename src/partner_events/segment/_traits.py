@@ -6,7 +6,7 @@ from partner_events.segment._event import SegmentEvent
 from partner_events.segment.models.traits_message import TraitsMessage
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.segment.models._types import TraitsMessageFields
 
 T = TypeVar("T")
@@ -34,6 +34,6 @@ class TraitsEvent(SegmentEvent):
             InvalidEventError: They do not fit; ``errors`` says where.
         """
         # Here, since most events are handled without.
-        from partner_events._own_types import read_field
+        from partner_events._events.own_types import read_field
 
         return read_field(model, self, "traits")

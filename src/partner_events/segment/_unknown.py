@@ -1,6 +1,6 @@
 """Events of Segment of which only the frame is known."""
 
-from partner_events._unknown import UnknownEvent
+from partner_events._events.unknown import UnknownEvent
 from partner_events.segment._event import SegmentEvent
 
 

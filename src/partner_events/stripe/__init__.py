@@ -1,5 +1,5 @@
 """Stripe's events: one class per event type, imported when it is first asked for."""
 
-from partner_events._lazy import kind_names
+from partner_events._kinds.tables import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)

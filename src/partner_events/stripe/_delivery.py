@@ -6,7 +6,8 @@ snapshot (the object as it was) or thin (a reference to it). https://docs.stripe
 
 from __future__ import annotations
 
-from partner_events._delivery import MISSING, FrameError, Located, is_object
+from partner_events._wire.delivery import MISSING, FrameError, Located
+from partner_events._wire.json import is_object
 
 SIMPLIFIED_SOURCE = "aws.partner/stripe.com"
 EVENTS = ("event", "v2.core.event")

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
-from partner_events._event import PartnerEvent, from_seconds, moment
-from partner_events._model import Model
+from partner_events._events.event import PartnerEvent, from_seconds, moment
+from partner_events._models.model import Model
 from partner_events.stripe.events import TYPES_VERSION, TYPICAL_DELAY
 
 

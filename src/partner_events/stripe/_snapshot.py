@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Generic, Literal
 
 from typing_extensions import TypeVar
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
 ObjectT = TypeVar("ObjectT", bound=Model, covariant=True, default=Model)

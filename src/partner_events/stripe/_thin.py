@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.stripe.models._fields import (  # pyright: ignore[reportMissingModuleSource] # a stub
         ThinEventOfObjectFields,
         ThinEventOfSingletonFields,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from partner_events._unknown import UnknownEvent
+from partner_events._events.unknown import UnknownEvent
 from partner_events.stripe._event import StripeEvent
 
 

@@ -4,7 +4,7 @@ Importing this package loads neither pydantic nor hypothesis nor pytest: names a
 are first asked for.
 """
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, ge
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from partner_events import _schema
-from partner_events.patterns._kinds import vocabulary
+from partner_events._models import edges as _schema
+from partner_events.patterns._building.kinds import vocabulary
 
 
 def members(annotation: object) -> Iterator[object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
 from partner_events.patterns._pattern import EventPattern
 
 

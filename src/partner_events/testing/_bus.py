@@ -14,9 +14,9 @@ from random import Random
 from typing import Literal, TypeAlias, TypeVar
 from uuid import UUID
 
-from partner_events._delivery import is_array, is_object, plain
-from partner_events._event import PartnerEvent
-from partner_events.errors import Record
+from partner_events._base.value import Value
+from partner_events._events.event import PartnerEvent
+from partner_events._wire.json import is_array, is_object, plain
 from partner_events.patterns._pattern import EventPattern
 from partner_events.testing._carriers import as_dict
 from partner_events.testing._context import LambdaContext
@@ -36,7 +36,7 @@ https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.htm
 """
 
 
-class Invocation(Record):
+class Invocation(Value):
     """One call of a handler.
 
     ``event`` is the delivery, ``handler`` the handler's name. ``reason`` is why it was delivered:
@@ -60,7 +60,7 @@ class Invocation(Record):
         return f"Invocation({self.handler}, {self.reason}, attempt={self.attempt}, {outcome})"
 
 
-class Report(Record):
+class Report(Value):
     """What a bus did.
 
     ``invocations`` are all calls, in the order in which they ended. ``dead_letters`` are the last
@@ -203,7 +203,7 @@ class PartnerBus:
         self._now = max(self._now, now)
 
 
-class _Rule(Record):
+class _Rule(Value):
     __slots__ = ("pattern", "handler", "carrier")
 
     pattern: EventPattern
@@ -215,7 +215,7 @@ class _Rule(Record):
         return getattr(self.handler, "__name__", type(self.handler).__name__)
 
 
-class _Call(Record):
+class _Call(Value):
     __slots__ = ("rule", "event", "reason", "attempt")
 
     rule: _Rule

@@ -14,8 +14,8 @@ from collections.abc import Callable, Mapping
 from hashlib import blake2b, md5
 from typing import TypeAlias
 
-from partner_events._delivery import decode
-from partner_events._event import PartnerEvent, aware
+from partner_events._events.event import PartnerEvent, aware
+from partner_events._wire.delivery import decode
 
 Event: TypeAlias = PartnerEvent | Mapping[str, object] | str | bytes
 JsonObject: TypeAlias = dict[str, object]

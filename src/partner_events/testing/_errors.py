@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from partner_events.errors import PartnerEventsError, dotted
+from partner_events._wire.json import dotted
+from partner_events.errors import PartnerEventsError
 
 
 class SampleError(PartnerEventsError, ValueError):

@@ -33,14 +33,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeAlias, cast
 
-from partner_events._delivery import is_array, is_object
-from partner_events._lazy import PACKAGE
-from partner_events.errors import Record
+from partner_events._base.lazy import PACKAGE
+from partner_events._base.value import Value
+from partner_events._wire.json import is_array, is_object
 
 Fill: TypeAlias = Literal["made", "null", "absent"]
 
 
-class Knowledge(Record):
+class Knowledge(Value):
     """A partner's table.
 
     ``optional`` says what becomes of optional fields that the table does not name: ``made`` by their

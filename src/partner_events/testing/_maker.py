@@ -13,7 +13,7 @@ from types import NoneType
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.testing import _names
 from partner_events.testing._annotations import (
     fields_of_model,

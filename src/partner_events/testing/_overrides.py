@@ -10,11 +10,9 @@ from typing import Protocol, TypeAlias
 
 from pydantic import BaseModel
 
-from partner_events._delivery import is_array, is_object
-from partner_events._model import documented
-from partner_events.errors import dotted, json_type
-from partner_events.patterns._events import is_mapping, is_sequence
-from partner_events.patterns._leaves import Field, Other
+from partner_events._models.model import documented
+from partner_events._wire.json import dotted, is_array, is_mapping, is_object, is_sequence, json_type
+from partner_events.patterns._building.leaves import Field, Other
 from partner_events.testing._annotations import (
     annotation_at,
     fields_of_model,

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import BaseModel
 
-from partner_events._claims import key_paths
-from partner_events._delivery import is_array, is_object
-from partner_events._event import PartnerEvent
-from partner_events._lazy import kind_class
-from partner_events._parsing import parse_event
-from partner_events._register import claim_of
-from partner_events._registered import own_kind, own_partner
-from partner_events._unknown import UnknownEvent
+from partner_events._events.event import PartnerEvent
+from partner_events._events.parse import parse_event
+from partner_events._events.unknown import UnknownEvent
+from partner_events._kinds.declared import key_paths, registration_of
+from partner_events._kinds.lookup import kind_class
+from partner_events._kinds.tables import own_kind, own_partner
+from partner_events._wire.json import is_array, is_object
 from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
-from partner_events.patterns._fields import fields_of
-from partner_events.patterns._kinds import Scope, scope
-from partner_events.patterns._leaves import UnknownFieldError
+from partner_events.patterns._building.fields import fields_of
+from partner_events.patterns._building.kinds import Scope, scope
+from partner_events.patterns._building.leaves import UnknownFieldError
 from partner_events.testing._errors import InvalidOverrideError, SampleError
 from partner_events.testing._given import IDENTITY, Given, Path
 from partner_events.testing._knowledge import knowledge_of
@@ -150,7 +149,7 @@ class Recipe(Generic[E]):
 def _refined(kind: type[E]) -> type[E]:
     """The class that deliveries of a kind are parsed to: a registered refinement, if there is one."""
     try:
-        claim = claim_of(kind)
+        claim = registration_of(kind)
     except InvalidKindError:
         return kind
     found: type[PartnerEvent] | None = kind_class(claim.partner, claim.kind)

@@ -24,9 +24,9 @@ except ImportError as error:
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
-from partner_events._delivery import is_array, is_object
-from partner_events._event import PartnerEvent, aware
-from partner_events._parsing import parse_event
+from partner_events._events.event import PartnerEvent, aware
+from partner_events._events.parse import parse_event
+from partner_events._wire.json import is_array, is_object
 from partner_events.errors import UnexpectedEventError
 from partner_events.testing import _names
 from partner_events.testing._annotations import (

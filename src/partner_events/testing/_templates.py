@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from partner_events._delivery import is_array, is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.errors import PartnerEventsError
 from partner_events.testing._story import ALPHABETS, Story
 

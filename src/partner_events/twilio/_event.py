@@ -4,11 +4,11 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, cast
 
-from partner_events._event import PartnerEvent
-from partner_events._unknown import UnknownEvent
+from partner_events._events.event import PartnerEvent
+from partner_events._events.unknown import UnknownEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import Anything, EventFields, classfield
+    from partner_events.patterns._building.fields import Anything, EventFields, classfield
 
 
 class TwilioEvent(PartnerEvent):

@@ -3,6 +3,6 @@
 Zendesk no longer sends any: these are for what archives and replays deliver.
 """
 
-from partner_events._lazy import kind_names
+from partner_events._kinds.tables import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)

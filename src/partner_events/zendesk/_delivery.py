@@ -6,11 +6,12 @@ https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/
 
 from __future__ import annotations
 
-from partner_events._delivery import MISSING, FrameError, Located, is_object
+from partner_events._wire.delivery import MISSING, FrameError, Located
+from partner_events._wire.json import is_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from partner_events._delivery import Strength
+    from partner_events._wire.delivery import Strength
 
 TICKETS = "Support Ticket: "
 UNKNOWN_TICKET_EVENT = "UnknownTicketEvent"

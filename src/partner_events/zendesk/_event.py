@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from partner_events._event import PartnerEvent
+from partner_events._events.event import PartnerEvent
 
 
 class ZendeskEvent(PartnerEvent):

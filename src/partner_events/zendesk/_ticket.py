@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from partner_events._event import moment
+from partner_events._events.event import moment
 from partner_events.zendesk._delivery import TICKETS
 from partner_events.zendesk._event import ZendeskEvent
 from partner_events.zendesk.models.ticket import Ticket, TicketChange, TicketDetail
 
 if TYPE_CHECKING:
-    from partner_events.patterns._fields import EventFields, classfield
+    from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.zendesk.models._types import TicketChangeFields, TicketDetailFields
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from partner_events._unknown import UnknownEvent
+from partner_events._events.unknown import UnknownEvent
 from partner_events.zendesk._event import ZendeskEvent
 from partner_events.zendesk._ticket import TicketEvent
 

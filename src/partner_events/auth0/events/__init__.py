@@ -1,7 +1,7 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
 """Auth0's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 acls_summary = network_acls_summary.NetworkACLsSummary

@@ -14,7 +14,7 @@ from partner_events.auth0.models._fields import (
     ConnectionUpdatedDataFields,
     ConnectionUpdatedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class ConnectionCreated(StreamEvent):
     """Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types"""

@@ -14,7 +14,7 @@ from partner_events.auth0.models._fields import (
     GroupUpdatedDataFields,
     GroupUpdatedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupCreated(StreamEvent):
     """Auth0's `group.created`: https://auth0.com/docs/events/group/group.created"""

@@ -11,7 +11,7 @@ from partner_events.auth0.models._fields import (
     GroupMemberDeletedDataFields,
     GroupMemberDeletedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupMemberAdded(StreamEvent):
     """Auth0's `group.member.added`: https://auth0.com/docs/events/group/group.member.added"""

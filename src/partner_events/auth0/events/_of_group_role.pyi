@@ -11,7 +11,7 @@ from partner_events.auth0.models._fields import (
     GroupRoleDeletedDataFields,
     GroupRoleDeletedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupRoleAssigned(StreamEvent):
     """Auth0's `group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""

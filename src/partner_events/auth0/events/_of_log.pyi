@@ -1010,7 +1010,7 @@ from partner_events.auth0.models._fields import (
     WebAuthnBrowserErrorEnrollmentDetailFields,
     WebAuthnBrowserErrorEnrollmentLogFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class NetworkACLsSummary(LogEvent):
     """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a

@@ -23,7 +23,7 @@ from partner_events.auth0.models._fields import (
     OrganizationUpdatedDataFields,
     OrganizationUpdatedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationCreated(StreamEvent):
     """Auth0's `organization.created`: https://auth0.com/docs/events/organization/organization.created"""

@@ -23,7 +23,7 @@ from partner_events.auth0.models._fields import (
     OrganizationConnectionUpdatedDataFields,
     OrganizationConnectionUpdatedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationConnectionAdded(StreamEvent):
     """Auth0's `organization.connection.added`:

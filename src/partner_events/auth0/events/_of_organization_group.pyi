@@ -17,7 +17,7 @@ from partner_events.auth0.models._fields import (
     OrganizationGroupRoleDeletedDataFields,
     OrganizationGroupRoleDeletedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationGroupRoleAssigned(StreamEvent):
     """Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""

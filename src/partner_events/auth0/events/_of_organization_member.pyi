@@ -29,7 +29,7 @@ from partner_events.auth0.models._fields import (
     OrganizationMemberRoleDeletedDataFields,
     OrganizationMemberRoleDeletedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationMemberAdded(StreamEvent):
     """Auth0's `organization.member.added`:

@@ -14,7 +14,7 @@ from partner_events.auth0.models._fields import (
     UserUpdatedDataFields,
     UserUpdatedDetailFields,
 )
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class UserCreated(StreamEvent):
     """Auth0's `user.created`: https://auth0.com/docs/events/user/user.created"""

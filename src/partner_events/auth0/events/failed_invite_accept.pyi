@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.auth0._log import LogBase, LogDetail
 
 

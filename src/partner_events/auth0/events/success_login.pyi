@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import Model, Number
+from partner_events._models.model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail
 from partner_events.auth0.models.login_prompt import LoginPrompt
 from partner_events.auth0.models.risk_assessment import RiskAssessment

@@ -1,9 +1,8 @@
-# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json by `python -m codegen`; do
-# not edit.
+# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json by `python -m codegen`; do not edit.
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.auth0._log import LogBase, LogDetail
 
 

@@ -1,9 +1,8 @@
-# Generated from schemas/auth0/events/connected_accounts_delete_succeeded.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/auth0/events/connected_accounts_delete_succeeded.json by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 
 
 class ConnectionAuthentication(Model):

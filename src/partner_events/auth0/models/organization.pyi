@@ -1,6 +1,6 @@
 # Generated from schemas/auth0/objects/organization.json by `python -m codegen`; do not edit.
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 
 
 class OrganizationBrandingColors(Model):

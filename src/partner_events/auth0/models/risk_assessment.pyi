@@ -1,6 +1,6 @@
 # Generated from schemas/auth0/objects/risk_assessment.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 
 class RiskAssessmentAssessmentsImpossibleTravel(Model):

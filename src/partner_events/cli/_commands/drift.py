@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
-    from partner_events._delivery import Delivery
+    from partner_events._wire.delivery import Delivery
     from partner_events.drift import Drift, Finding
     from partner_events.registry import InvalidDocumentError
 

@@ -12,7 +12,7 @@ from partner_events.errors import InvalidEventError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
     from partner_events.cli._deliveries import Bad, Found
 
 
@@ -63,7 +63,7 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
 
 def _take(found: Found | Bad, *, strict: bool, as_json: bool, depth: int) -> PartnerEvent | InvalidEventError:
     """The event, which has been shown; or why there is none."""
-    from partner_events._parsing import parse_event
+    from partner_events._events.parse import parse_event
     from partner_events.cli._deliveries import Bad
 
     if isinstance(found, Bad):

@@ -12,7 +12,7 @@ from partner_events.cli._skeleton import skeleton
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._event import PartnerEvent
+    from partner_events._events.event import PartnerEvent
 
 PARTS = ("fields", "sample", "pattern", "handler")
 

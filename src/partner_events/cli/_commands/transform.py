@@ -6,7 +6,7 @@ import json
 
 import click
 
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._input import FILE, text_of

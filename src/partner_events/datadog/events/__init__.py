@@ -1,7 +1,7 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
 """Datadog's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 ci_pipelines_alert = ci_pipelines_alert.CiPipelinesAlert

@@ -1,7 +1,7 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
 """Datadog's objects, imported when they are first asked for."""
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 _MODULES: dict[str, str] = {
     "DatadogDetail": "event",

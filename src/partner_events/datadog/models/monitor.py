@@ -1,6 +1,6 @@
 # Generated from schemas/datadog/objects/monitor.json by `python -m codegen`; do not edit.
 
-from partner_events._model import JsonObject, Number
+from partner_events._models.model import JsonObject, Number
 from partner_events.datadog._model import DatadogModel
 from partner_events.datadog.models.event import DatadogDetail
 

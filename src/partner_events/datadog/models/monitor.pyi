@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import JsonObject, Number
+from partner_events._models.model import JsonObject, Number
 from partner_events.datadog._model import DatadogModel
 from partner_events.datadog.models.event import DatadogDetail
 

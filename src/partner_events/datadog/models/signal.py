@@ -1,6 +1,6 @@
 # Generated from schemas/datadog/objects/signal.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Json, JsonObject
+from partner_events._models.model import Json, JsonObject
 from partner_events.datadog._model import DatadogModel
 from partner_events.datadog.models.event import DatadogDetail
 

@@ -121,6 +121,11 @@ class Described(Protocol):
         ...
 
     @property
+    def named(self) -> Mapping[str, str]:
+        """The vocabularies that written code refers to by a name, each with its ``Component.field``."""
+        ...
+
+    @property
     def model_base(self) -> str | None:
         """The written base of the models, as ``module.Class``; None if that is this library's."""
         ...
@@ -146,7 +151,7 @@ class Described(Protocol):
         ...
 
     def header(self, path: str = "") -> str:
-        """The first line of a generated file; ``path`` is that of the document that it comes from."""
+        """What a generated file begins with; ``path`` is that of the document that it comes from."""
         ...
 
 

@@ -19,7 +19,8 @@ from partner_events.generator._documents.described import (
 from partner_events.generator._documents.form import Document, Schema, read
 from partner_events.generator._documents.naming import class_name
 
-HEADER = "# Generated from schemas/{} by `python -m codegen`; do not edit."
+LONG = 60
+"""A document's path of so many characters has a line of a header for itself."""
 
 
 class Partner:
@@ -43,6 +44,7 @@ class Partner:
             "events", [f"_event.{event}", f"_event.{self.unknown_event}"]
         )
         self.written: dict[str, str] = self.config.get("written", {})
+        self.named: dict[str, str] = self.config.get("vocabularies", {})
         self.model_base: str | None = self.config.get("base")
         self.frames = {each["detail"]: _frame(each) for each in self.config.get("frames", [])}
 
@@ -74,8 +76,14 @@ class Partner:
         )
 
     def header(self, path: str = "") -> str:
-        """The first line of a generated file; ``path`` is that of the document that it comes from."""
-        return HEADER.format(f"{self.name}/{path}" if path else self.name)
+        """What a generated file begins with; ``path`` is that of the document that it comes from."""
+        return header(f"{self.name}/{path}" if path else self.name)
+
+
+def header(source: str) -> str:
+    """What a generated file begins with; ``source`` is the path of its documents in ``schemas``."""
+    how = "by `python -m codegen`; do not edit."
+    return f"# Generated from schemas/{source}" + (f"\n# {how}" if len(source) > LONG else f" {how}")
 
 
 def documents_in(folder: Path) -> dict[Path, Document]:

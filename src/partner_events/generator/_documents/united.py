@@ -6,7 +6,7 @@ Discovery writes a document for each source, and a partner's sources differ by c
 from collections.abc import Sequence
 from typing import Any, cast
 
-from partner_events._delivery import is_object
+from partner_events._wire.json import is_object
 from partner_events.registry._documents import (
     EVENT,
     PROVENANCE,

@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from partner_events._catalog import PARTNERS
-from partner_events._delivery import is_object
+from partner_events._partners import PARTNERS
+from partner_events._wire.json import is_object
 from partner_events.generator._documents.described import (
     Component,
     Frame,
@@ -55,6 +55,7 @@ class UserPartner:
         self.package = package
         self.title = package.rpartition(".")[2]
         self.written: dict[str, str] = {}
+        self.named: dict[str, str] = {}
         self.model_base: str | None = None
         self.frames: dict[str, Frame] = {}
         self.senders: dict[str, Sender] = {}

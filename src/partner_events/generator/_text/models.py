@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from partner_events.generator._text import fields
-from partner_events.generator._text.python import exports, fitted, places, table, with_typing
+from partner_events.generator._text.python import exports, fitted, literal, places, table, with_typing
 from partner_events.generator._text.runtime import EDGES, LAZY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from partner_events.generator._text.plan import Module, Plan, Union
 
@@ -81,20 +82,35 @@ def types_stub(plan: Plan) -> str:
     paths = {name: "models._fields" for frame in frames for name in fields.of_frame(plan, frame)}
     edges = {name: (component,) for name, component in plan.edges.items() if name in plan.seen}
     unions = {name: union.components for name, union in plan.unions.items() if name in plan.seen}
-    return _aliases(plan, {**edges, **unions}, paths)
+    named = [f"{name}: TypeAlias = {_vocabulary(plan, each)}" for name, each in plan.partner.named.items()]
+    return _aliases(plan, {**edges, **unions}, paths, named)
+
+
+def _vocabulary(plan: Plan, field: str) -> str:
+    """The type of a field that has a vocabulary."""
+    component, _, wire = field.partition(".")
+    schema = plan.partner.components[component].properties[wire]
+    is_open = "x-extensible-enum" in schema
+    return f"{literal(schema['x-extensible-enum' if is_open else 'enum'])}{' | str' if is_open else ''}"
 
 
 def circles_stub(plan: Plan) -> str:
     """The models that stubs call by another name: few, so that who reads a stub need not read ``_types``."""
-    return _aliases(plan, {name: (component,) for name, component in plan.circles.items()}, {})
+    return _aliases(plan, {name: (component,) for name, component in plan.circles.items()})
 
 
-def _aliases(plan: Plan, names: Mapping[str, tuple[str, ...]], paths: Mapping[str, str]) -> str:
-    """Components, under their own names and others, and further names with their modules."""
+def _aliases(
+    plan: Plan,
+    names: Mapping[str, tuple[str, ...]],
+    paths: Mapping[str, str] = MappingProxyType({}),
+    lines: Sequence[str] = (),
+) -> str:
+    """Components under their own names and others; then other names with their modules, and further lines."""
     found = {each: plan.stub_module(each) for components in names.values() for each in components}
-    others = [f"{name}: TypeAlias = {' | '.join(c)}\n" for name, c in sorted(names.items()) if c != (name,)]
     imports = exports(plan.partner.package, {**found, **paths})
-    return fitted(with_typing("\n".join([imports, *others]) if others else imports))
+    others = [f"{name}: TypeAlias = {' | '.join(c)}" for name, c in sorted(names.items()) if c != (name,)]
+    rows = "".join(f"{line}\n" for line in (*others, *lines))
+    return fitted(with_typing(f"{imports}\n{rows}" if rows else imports))
 
 
 # Vocabularies

@@ -14,7 +14,7 @@ from partner_events.generator._text.stubs import written
 PACKAGE = '''\
 """{title}'s events: what they hold is not known, so there is a class for all of them."""
 
-from {runtime.LAZY} import kind_names
+from {runtime.TABLES} import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)
 '''

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from partner_events.generator._documents.partner import HEADER
+from partner_events.generator._documents.partner import header
 from partner_events.generator._text import open_partner, package
 from partner_events.generator._text.python import places, table
 from partner_events.generator._text.runtime import LAZY
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
     """The files and folders that the generator alone writes."""
-    paths = [sources / "_catalog.py"]
+    paths = [sources / "_partners.py"]
     for partner in partners:
         folder = sources / partner.name
         parts = [folder / "__init__.pyi", folder / "events", folder / "models"]
@@ -30,7 +30,7 @@ def owned(partners: Sequence[Partner], sources: Path) -> list[Path]:
 
 def files(partners: Sequence[Partner], sources: Path) -> dict[Path, str]:
     """The text of every generated file of every partner."""
-    texts = {sources / "_catalog.py": catalog(partners)}
+    texts = {sources / "_partners.py": catalog(partners)}
     for partner in partners:
         texts |= {sources / partner.name / name: text for name, text in files_of(partner).items()}
     return texts
@@ -46,7 +46,7 @@ def catalog(partners: Sequence[Partner]) -> str:
     """Which partner an event source belongs to, in strings."""
     rows = [f'"{p.config["source"]}": "{p.name}"' for p in partners]
     docs = '"""The partners, by the event source that their deliveries begin with."""\n\n'
-    return f"{HEADER.format('*/partner.toml')}\n" + docs + table("PARTNERS: dict[str, str]", rows)
+    return f"{header('*/partner.toml')}\n" + docs + table("PARTNERS: dict[str, str]", rows)
 
 
 def kinds(partner: Partner) -> str:

@@ -116,7 +116,7 @@ def _lines(text: str) -> Iterator[str]:
 def _fitted(line: str) -> Iterator[str]:
     indent, content = _indented(line)
     if content.startswith("#"):
-        yield from _wrapped(line, f"{indent}# ")
+        yield line
     elif len(line) > WIDTH and content.startswith('"""'):
         yield from _wrapped(line[:-3], indent)
         yield f'{indent}"""'

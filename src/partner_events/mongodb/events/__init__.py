@@ -1,7 +1,7 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
 """MongoDB's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 create = database_create.DatabaseCreate

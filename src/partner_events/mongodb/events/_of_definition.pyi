@@ -5,7 +5,7 @@ from typing import Literal
 from partner_events.mongodb._definition import DefinitionEvent
 from partner_events.mongodb.models._fields import RenameChangeFields
 from partner_events.mongodb.models.rename import RenameChange
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class DatabaseCreate(DefinitionEvent):
     """MongoDB's `create` (database create): A collection was created.

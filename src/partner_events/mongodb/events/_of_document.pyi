@@ -13,7 +13,7 @@ from partner_events.mongodb.models.delete import DeleteChange
 from partner_events.mongodb.models.insert import InsertChange
 from partner_events.mongodb.models.replace import ReplaceChange
 from partner_events.mongodb.models.update import UpdateChange
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 
 class DatabaseDelete(DocumentEvent):
     """MongoDB's `delete` (database delete): A document was deleted.

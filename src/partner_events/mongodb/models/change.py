@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from partner_events._model import Json, JsonObject, Model
+from partner_events._models.model import Json, JsonObject, Model
 from pydantic import Field
 
 

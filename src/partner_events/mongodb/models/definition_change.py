@@ -1,6 +1,6 @@
 # Generated from schemas/mongodb/objects/definition_change.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Json, JsonObject, Model
+from partner_events._models.model import Json, JsonObject, Model
 from partner_events.mongodb.models._types import Namespace
 from partner_events.mongodb.models.change import ChangeEvent
 

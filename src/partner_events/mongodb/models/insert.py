@@ -1,6 +1,6 @@
 # Generated from schemas/mongodb/objects/insert.json by `python -m codegen`; do not edit.
 
-from partner_events._model import JsonObject
+from partner_events._models.model import JsonObject
 from partner_events.mongodb.models.document_change import DocumentChange
 
 

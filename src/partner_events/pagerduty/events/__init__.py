@@ -1,7 +1,7 @@
 # Generated from schemas/pagerduty by `python -m codegen`; do not edit.
 """PagerDuty's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 incident.acknowledge = incident_acknowledge.IncidentAcknowledge

@@ -1,7 +1,7 @@
 # Generated from schemas/pagerduty by `python -m codegen`; do not edit.
 """PagerDuty's objects, imported when they are first asked for."""
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 _MODULES: dict[str, str] = {
     "Incident": "incident",

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import Json, JsonObject, Model
+from partner_events._models.model import Json, JsonObject, Model
 from partner_events.pagerduty.models.log_entry import LogEntry
 from partner_events.pagerduty.models.webhook import Webhook
 

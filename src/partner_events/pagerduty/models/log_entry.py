@@ -1,6 +1,6 @@
 # Generated from schemas/pagerduty/objects/log_entry.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Json, JsonObject, Model
+from partner_events._models.model import Json, JsonObject, Model
 from partner_events.pagerduty.models._types import Reference
 
 

@@ -1,7 +1,7 @@
 # Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 """SailPoint's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 idn:access-request-dynamic-approver = access_request_dynamic_approver.AccessRequestDynamicApprover

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.sailpoint._access_request import AccessRequestEvent
 from partner_events.sailpoint.events.access_request_dynamic_approver import AccessRequestDynamicApproverInput
 from partner_events.sailpoint.events.access_request_post_approval import AccessRequestPostApprovalInput

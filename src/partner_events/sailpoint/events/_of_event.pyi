@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.events.account_aggregation_completed import AccountAggregationCompletedInput
 from partner_events.sailpoint.events.account_attributes_changed import AccountAttributesChangedInput

@@ -1,9 +1,8 @@
-# Generated from schemas/sailpoint/events/access-request-dynamic-approver.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/sailpoint/events/access-request-dynamic-approver.json by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.sailpoint._access_request import AccessRequestEvent
 from partner_events.sailpoint.models.access_request import AccessRequestInput
 from pydantic import Field

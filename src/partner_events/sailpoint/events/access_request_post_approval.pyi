@@ -1,9 +1,8 @@
-# Generated from schemas/sailpoint/events/access-request-post-approval.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/sailpoint/events/access-request-post-approval.json by `python -m codegen`; do not edit.
 
 from typing import Literal
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.sailpoint.models.access_request import AccessRequestInput
 from partner_events.sailpoint.models.reference import IdentityReference
 

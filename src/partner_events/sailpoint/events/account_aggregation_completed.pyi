@@ -1,9 +1,8 @@
-# Generated from schemas/sailpoint/events/account-aggregation-completed.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/sailpoint/events/account-aggregation-completed.json by `python -m codegen`; do not edit.
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.sailpoint.models.reference import SourceReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 

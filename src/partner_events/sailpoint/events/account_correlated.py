@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events._model import JsonObject, Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.models._types import IdentityReference, SourceReference
 from partner_events.sailpoint.models.trigger import TriggerInput

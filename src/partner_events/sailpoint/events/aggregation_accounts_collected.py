@@ -1,9 +1,8 @@
-# Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.models._types import SourceReference
 from partner_events.sailpoint.models.trigger import TriggerInput

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.sailpoint.models.reference import CampaignReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field

@@ -1,6 +1,6 @@
 # Generated from schemas/sailpoint/events/saved-search-complete.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.sailpoint.models.trigger import TriggerInput
 
 

@@ -1,7 +1,7 @@
 # Generated from schemas/segment by `python -m codegen`; do not edit.
 """Segment's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 alias = alias.Alias

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.segment._event import SegmentEvent
 from partner_events.segment.models._fields import AliasMessageFields
 from partner_events.segment.models.alias import AliasMessage

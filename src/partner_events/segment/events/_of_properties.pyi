@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.segment._properties import PropertiesEvent
 from partner_events.segment.models._fields import PageMessageFields, ScreenMessageFields, TrackMessageFields
 from partner_events.segment.models.page import PageMessage

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.segment._traits import TraitsEvent
 from partner_events.segment.models._fields import GroupMessageFields, IdentifyMessageFields
 from partner_events.segment.models.group import GroupMessage

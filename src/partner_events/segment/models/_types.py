@@ -1,8 +1,8 @@
 # Generated from schemas/segment by `python -m codegen`; do not edit.
 """Edges to models of other modules, and unions of them."""
 
-from partner_events._lazy import Places
-from partner_events._schema import lazy_types
+from partner_events._base.lazy import Places
+from partner_events._models.edges import lazy_types
 
 EDGES = Places("""
 AliasMessage = alias.AliasMessage

@@ -1,6 +1,6 @@
 # Generated from schemas/segment/objects/context.json by `python -m codegen`; do not edit.
 
-from partner_events._model import JsonObject, Model, Number
+from partner_events._models.model import JsonObject, Model, Number
 
 
 class ContextApp(Model):

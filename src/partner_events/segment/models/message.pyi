@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import JsonObject, Model, Number
+from partner_events._models.model import JsonObject, Model, Number
 from partner_events.segment.models.context import Context
 
 

@@ -1,7 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 """Stripe's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 account.application.authorized = account_application_authorized.AccountApplicationAuthorized

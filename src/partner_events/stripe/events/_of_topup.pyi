@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, TopupFields
 from partner_events.stripe.models.topup import Topup

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
 from partner_events.stripe.events.v1_invoice_upcoming import V1InvoiceUpcomingDetail
 from partner_events.stripe.models._fields import V1InvoiceUpcomingDetailFields

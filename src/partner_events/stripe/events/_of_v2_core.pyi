@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
 from partner_events.stripe.events.v2_core_account_configuration_customer_capability_status_updated import (
     V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail,

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.events.v2_money_management_inbound_transfer_available import (
     V2MoneyManagementInboundTransferAvailableDetail,

@@ -1,5 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.refreshed_transactions.json by `python -m
-# codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.refreshed_transactions.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.upcoming_account_number_expiry.json by
-# `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.upcoming_account_number_expiry.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
-# Generated from schemas/stripe/events/issuing_transaction.purchase_details_receipt_updated.json by `python -m
-# codegen`; do not edit.
+# Generated from schemas/stripe/events/issuing_transaction.purchase_details_receipt_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
-# Generated from schemas/stripe/events/treasury.financial_account.features_status_updated.json by `python -m
-# codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.financial_account.features_status_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

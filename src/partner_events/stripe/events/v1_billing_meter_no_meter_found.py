@@ -1,9 +1,8 @@
-# Generated from schemas/stripe/events/v1.billing.meter.no_meter_found.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/stripe/events/v1.billing.meter.no_meter_found.json by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.stripe._thin import ThinDetail, ThinEvent
 from pydantic import Field
 

@@ -3,7 +3,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.stripe._thin import ObjectDetail, ThinObjectEvent
 from pydantic import Field
 

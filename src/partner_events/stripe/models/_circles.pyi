@@ -5,5 +5,4 @@ from partner_events.stripe.models._of_payment_intent import PaymentIntent as Pay
 from partner_events.stripe.models._of_setup_intent import SetupIntent as SetupIntent
 
 LazyPaymentIntent: TypeAlias = PaymentIntent
-
 LazySetupIntent: TypeAlias = SetupIntent

@@ -5,7 +5,7 @@
 
 from typing import Generic, Literal, TypeVar
 
-from partner_events.patterns import _fields as f
+from partner_events.patterns._building import fields as f
 
 class V1BillingMeterErrorReportTriggeredDetailFields(ThinEventOfObjectFields):
     data: V1BillingMeterErrorReportTriggeredDataFields

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.stripe.models._of_account import Account
 from partner_events.stripe.models._of_payment_intent import PaymentIntent
 from partner_events.stripe.models._of_payment_method import PaymentMethod

@@ -137,9 +137,6 @@ from partner_events.stripe.models.treasury_received_debit import (
 )
 
 AccountOrBankAccountOrCardOrSource: TypeAlias = Account | BankAccount | Card | Source
-
 BankAccountOrCard: TypeAlias = BankAccount | Card
-
 LazyBillingAlertTriggered: TypeAlias = BillingAlertTriggered
-
 LazySourceMandateNotification: TypeAlias = SourceMandateNotification

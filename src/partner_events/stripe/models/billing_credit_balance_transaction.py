@@ -1,7 +1,6 @@
-# Generated from schemas/stripe/objects/billing_credit_balance_transaction.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/stripe/objects/billing_credit_balance_transaction.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 
 class BillingCreditBalanceTransactionCreditAmountMonetary(Model):

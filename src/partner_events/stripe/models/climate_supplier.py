@@ -1,6 +1,6 @@
 # Generated from schemas/stripe/objects/climate_supplier.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model, Number
+from partner_events._models.model import Model, Number
 
 
 class ClimateSupplierLocation(Model):

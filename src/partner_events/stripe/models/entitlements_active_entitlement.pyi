@@ -1,9 +1,8 @@
-# Generated from schemas/stripe/objects/entitlements_active_entitlement.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/stripe/objects/entitlements_active_entitlement.json by `python -m codegen`; do not edit.
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 
 class EntitlementsActiveEntitlement(Model):

@@ -1,7 +1,6 @@
-# Generated from schemas/stripe/objects/financial_connections_authorization.json by `python -m codegen`; do
-# not edit.
+# Generated from schemas/stripe/objects/financial_connections_authorization.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 
 class FinancialConnectionsAuthorizationStatusDetailsActive(Model):

@@ -1,7 +1,6 @@
-# Generated from schemas/stripe/objects/identity_verification_session.json by `python -m codegen`; do not
-# edit.
+# Generated from schemas/stripe/objects/identity_verification_session.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
 
 

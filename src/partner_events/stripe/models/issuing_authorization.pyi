@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 from partner_events.stripe.models.balance_transaction import BalanceTransaction
 from partner_events.stripe.models.issuing_card import IssuingCard
 from partner_events.stripe.models.issuing_transaction import IssuingTransaction

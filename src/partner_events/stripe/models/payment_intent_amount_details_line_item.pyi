@@ -1,9 +1,8 @@
-# Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json by `python -m codegen`;
-# do not edit.
+# Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json by `python -m codegen`; do not edit.
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard(Model):

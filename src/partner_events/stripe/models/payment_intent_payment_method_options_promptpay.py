@@ -1,6 +1,6 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsPromptpay(Model):

@@ -1,6 +1,6 @@
 # Generated from schemas/stripe/objects/person.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Model, Number
+from partner_events._models.model import Model, Number
 from partner_events.stripe.models._types import Address
 
 

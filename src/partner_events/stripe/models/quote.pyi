@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import Model, Number
+from partner_events._models.model import Model, Number
 from partner_events.stripe.models.discount import Discount
 from partner_events.stripe.models.line_item import LineItemList
 from partner_events.stripe.models.tax_rate import TaxRate

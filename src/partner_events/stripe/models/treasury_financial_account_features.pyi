@@ -1,9 +1,8 @@
-# Generated from schemas/stripe/objects/treasury_financial_account_features.json by `python -m codegen`; do
-# not edit.
+# Generated from schemas/stripe/objects/treasury_financial_account_features.json by `python -m codegen`; do not edit.
 
 from typing import Literal
 
-from partner_events._model import Model
+from partner_events._models.model import Model
 
 
 class TreasuryFinancialAccountFeaturesCardIssuingStatusDetail(Model):

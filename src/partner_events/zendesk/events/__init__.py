@@ -1,7 +1,7 @@
 # Generated from schemas/zendesk by `python -m codegen`; do not edit.
 """Zendesk's kinds: the module in this package, and the class."""
 
-from partner_events._lazy import Places
+from partner_events._base.lazy import Places
 
 KINDS = Places("""
 Support Ticket: Agent Assignment Changed = agent_assignment_changed.AgentAssignmentChanged

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.patterns._fields import EventFields, classfield
+from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.zendesk._ticket import TicketEvent
 from partner_events.zendesk.models._fields import (
     AttachmentChangeDetailFields,

@@ -1,7 +1,7 @@
 # Generated from schemas/zendesk by `python -m codegen`; do not edit.
 """Zendesk's objects, imported when they are first asked for."""
 
-from partner_events._lazy import lazy_names
+from partner_events._base.lazy import lazy_names
 
 _MODULES: dict[str, str] = {
     "TicketDetail": "ticket",

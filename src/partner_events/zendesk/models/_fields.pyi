@@ -5,7 +5,7 @@
 
 from typing import Literal
 
-from partner_events.patterns import _fields as f
+from partner_events.patterns._building import fields as f
 
 class AttachmentChangeFields(TicketChangeFields):
     attachment: AttachmentFields

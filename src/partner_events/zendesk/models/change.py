@@ -1,6 +1,6 @@
 # Generated from schemas/zendesk/objects/change.json by `python -m codegen`; do not edit.
 
-from partner_events._model import Json, Model
+from partner_events._models.model import Json, Model
 from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._model import Json, Model
+from partner_events._models.model import Json, Model
 from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
 
 

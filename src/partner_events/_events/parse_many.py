@@ -1,0 +1,204 @@
+"""`parse_events`: the typed events of what a Lambda function is given, whatever carried them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar, overload
+
+from partner_events._events.event import PartnerEvent, keep_record
+from partner_events._events.parse import parse_located
+from partner_events._kinds.identify import locate_carried, open_deliveries
+from partner_events._wire.carriers import Carried
+from partner_events._wire.records import place_of
+from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
+
+if TYPE_CHECKING:
+    from partner_events._wire.carriers import LambdaEvent
+
+E1 = TypeVar("E1", bound=PartnerEvent)
+E2 = TypeVar("E2", bound=PartnerEvent)
+E3 = TypeVar("E3", bound=PartnerEvent)
+E4 = TypeVar("E4", bound=PartnerEvent)
+E5 = TypeVar("E5", bound=PartnerEvent)
+E6 = TypeVar("E6", bound=PartnerEvent)
+E7 = TypeVar("E7", bound=PartnerEvent)
+E8 = TypeVar("E8", bound=PartnerEvent)
+
+SAID = 5
+"""How many bad records the text of an error says; all are among its ``failures``."""
+
+
+@overload
+def parse_events(
+    lambda_event: LambdaEvent, /, *, strict: bool = False, failures: list[InvalidRecord] | None = None
+) -> Iterator[PartnerEvent]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    /,
+    *,
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    e2: type[E2],
+    /,
+    *,
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1 | E2]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    /,
+    *,
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1 | E2 | E3]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    /,
+    *,
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1 | E2 | E3 | E4]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    /,
+    *,
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1 | E2 | E3 | E4 | E5]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    e6: type[E6],
+    /,
+    *,
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    e6: type[E6],
+    e7: type[E7],
+    /,
+    *,
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6 | E7]: ...
+@overload
+def parse_events(
+    lambda_event: LambdaEvent,
+    e1: type[E1],
+    e2: type[E2],
+    e3: type[E3],
+    e4: type[E4],
+    e5: type[E5],
+    e6: type[E6],
+    e7: type[E7],
+    e8: type[E8],
+    /,
+    *more: type[E8],
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8]: ...
+def parse_events(
+    lambda_event: LambdaEvent,
+    /,
+    *expected: type[PartnerEvent],
+    strict: bool = False,
+    failures: list[InvalidRecord] | None = None,
+) -> Iterator[PartnerEvent]:
+    """The typed events of what a Lambda function is given, in order.
+
+    They may come from EventBridge itself, from SQS, SNS, Kinesis, Firehose or CloudWatch Logs, from one
+    through another, or as the list of a pipe. `PartnerEvent.carrier_record` says which record brought
+    each of them.
+
+    A bad record does not keep the others from being parsed: `InvalidRecordsError` is raised after the
+    last event was yielded.
+
+    Args:
+        lambda_event: What the function is given, or the JSON text of it.
+        expected: The classes of which each event must be one, as for `parse_event`.
+        strict: Refuse deliveries that deviate from the documented types.
+        failures: A list to which bad records are added, each with its error. Nothing is raised for them.
+
+    Raises:
+        UnknownCarrierError: It is neither a delivery nor a carrier that is known.
+        InvalidRecordsError: Some records have no event, or one that is not expected.
+        InvalidEventError: The only delivery is none, or lacks its partner's frame.
+        UnexpectedEventError: The only delivery is none of the expected classes.
+    """
+    carried = [each for opened in open_deliveries(lambda_event) for each in opened.inside]
+    return _parsed(carried, expected, strict, failures, lambda_event)
+
+
+def _parsed(
+    carried: Sequence[Carried],
+    expected: tuple[type[PartnerEvent], ...],
+    strict: bool,
+    failures: list[InvalidRecord] | None,
+    lambda_event: object,
+) -> Iterator[PartnerEvent]:
+    found: list[InvalidRecord] = []
+    for each in carried:
+        try:
+            event = _parse(each, expected, strict)
+        except (InvalidEventError, UnexpectedEventError) as error:
+            if each.record.carrier == "direct" and failures is None:
+                raise
+            found.append(InvalidRecord(each.record, error))
+            if failures is not None:
+                failures.append(found[-1])
+            continue
+        yield event
+    if found and failures is None:
+        raise _invalid(found, len(carried), lambda_event)
+
+
+def _parse(carried: Carried, expected: tuple[type[PartnerEvent], ...], strict: bool) -> PartnerEvent:
+    delivery, partner, located = locate_carried(carried)
+    event = parse_located(delivery, partner, located, expected, strict=strict)
+    keep_record(event, carried.record)
+    return event
+
+
+def _invalid(failures: Sequence[InvalidRecord], count: int, lambda_event: object) -> InvalidRecordsError:
+    said = [f"{place_of(each.record)}: {each.error}" for each in failures[:SAID]]
+    more = [f"and {len(failures) - SAID} more"] if len(failures) > SAID else []
+    return InvalidRecordsError(
+        f"{len(failures)} of {count} records have no event; {'; '.join(said + more)}",
+        failures=failures,
+        raw=lambda_event,
+    )

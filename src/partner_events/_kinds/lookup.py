@@ -1,0 +1,54 @@
+"""Looking kinds up: in the generated tables, and in what is registered in front of them."""
+
+from __future__ import annotations
+
+from partner_events._base.lazy import PACKAGE, load
+from partner_events._kinds.registry import current
+from partner_events._kinds.tables import events_of, is_ours
+from partner_events._partners import PARTNERS
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from partner_events._kinds.registry import Registration
+
+
+def kind_class(partner: str, kind: str) -> Any | None:
+    """The class of a partner's kind; None if the kind is not known."""
+    claim = current.registrations.kinds.get((partner, kind))
+    if claim is None:
+        found = events_of(partner).KINDS.get(kind) if is_ours(partner) else None
+        if found:
+            return load(f"{PACKAGE}.{partner}.events.{found[0]}", found[1])
+        claim = offered(partner, kind)
+    if claim is None:
+        return None
+    from partner_events._kinds.declared import class_of
+
+    return class_of(claim)
+
+
+def offered(partner: str, kind: str) -> Registration | None:
+    """The claim that an installed package makes to a kind that is not known otherwise."""
+    if not current.registrations.knows_packages:
+        from partner_events._kinds.entry_points import read
+
+        read()
+    return current.registrations.kinds.get((partner, kind))
+
+
+def all_registrations() -> Iterable[Registration]:
+    """Everything that is registered, by installed packages as well."""
+    if not current.registrations.knows_packages:
+        from partner_events._kinds.entry_points import read
+
+        read()
+    return current.registrations.kinds.values()
+
+
+def registered_partners() -> list[str]:
+    """The senders of registered kinds that are no partners of ours."""
+    ours = PARTNERS.values()
+    return list(dict.fromkeys(claim.partner for claim in all_registrations() if claim.partner not in ours))

@@ -1,0 +1,216 @@
+"""What users and packages register: kinds, sources, and what is registered now."""
+
+from __future__ import annotations
+
+from _thread import allocate_lock
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+    from typing import Any, Literal, TypeAlias, TypedDict
+
+    Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
+    """How well a kind is known; see `catalog.Kind`."""
+
+    Key: TypeAlias = tuple[str | None, str]
+    """A partner and a kind."""
+
+    Place: TypeAlias = tuple[str, ...]
+    """Where a kind or an id is in a delivery: names of fields."""
+
+    class Declared(TypedDict, total=False):
+        """What the keywords of a class statement say; see `PartnerEvent`."""
+
+        source: str
+        partner: str
+        detail_type: str
+        kind: str
+        kind_at: str
+        idempotency_key: str | tuple[str, ...]
+
+
+DETAIL_TYPE = "detail-type"
+
+
+class Origin:
+    """Who sends what comes from a registered source, and where the kind is in it."""
+
+    __slots__ = ("partner", "kind_at")
+
+    def __init__(self, partner: str, kind_at: Place) -> None:
+        self.partner = partner
+        self.kind_at = kind_at
+
+
+class Registration:
+    """That a class reads the events of a kind.
+
+    ``source`` is None for a partner of ours. ``detail`` is the event pattern that tells the kind inside
+    of the detail, ``keys`` are the paths whose values make the idempotency key. ``event_class`` is None
+    until the class is imported; ``is_of_table`` says that it was not at hand.
+    """
+
+    __slots__ = (
+        "partner",
+        "kind",
+        "source",
+        "kind_at",
+        "keys",
+        "detail_type",
+        "detail",
+        "module",
+        "class_name",
+        "docs_url",
+        "status",
+        "event_class",
+        "is_of_table",
+    )
+
+    def __init__(
+        self,
+        partner: str,
+        kind: str,
+        module: str,
+        class_name: str,
+        *,
+        source: str | None = None,
+        kind_at: Place = (DETAIL_TYPE,),
+        keys: tuple[Place, ...] = (),
+        detail_type: str | None = None,
+        detail: Mapping[str, object] | None = None,
+        docs_url: str = "",
+        status: Status = "unverified",
+        event_class: Any = None,
+    ) -> None:
+        self.partner = partner
+        self.kind = kind
+        self.module = module
+        self.class_name = class_name
+        self.source = source
+        self.kind_at = kind_at
+        self.keys = keys
+        self.detail_type = detail_type
+        self.detail = detail or {}
+        self.docs_url = docs_url
+        self.status: Status = status
+        self.event_class = event_class
+        self.is_of_table = event_class is None
+
+
+class KindTable:
+    """Kinds by name, whose classes are imported when their first event arrives.
+
+    `partner_events.register` takes one instead of a class: it is what a package of many kinds offers, so
+    that they cost next to nothing until they are used.
+
+    Args:
+        kinds: Module and class name of each kind. The classes declare the same kind and source as this
+            table does, which is checked when they are imported.
+        source: As for a class: an event source, or with a slash at the end what sources begin with.
+            None for more kinds of a partner that this library has.
+        partner: That partner, or the name of the sender; by default what the source says.
+        kind_at: Where in a delivery the kind is, such as ``"detail.type"``.
+        detail_type: The detail-type of all kinds, where that is not the kind.
+        idempotency_key: Where in a delivery the id of the occurrence is, or several places.
+        docs_url: The page that documents the kinds.
+        status: As in the catalog.
+    """
+
+    def __init__(
+        self,
+        kinds: Mapping[str, tuple[str, str]],
+        *,
+        source: str | None = None,
+        partner: str | None = None,
+        kind_at: str = DETAIL_TYPE,
+        detail_type: str | None = None,
+        idempotency_key: str | tuple[str, ...] = (),
+        docs_url: str = "",
+        status: Status = "unverified",
+    ) -> None:
+        self.kinds: dict[str, tuple[str, str]] = dict(kinds)
+        self.source = source
+        self.partner = partner
+        self.kind_at = kind_at
+        self.detail_type = detail_type
+        self.idempotency_key = idempotency_key
+        self.docs_url = docs_url
+        self.status: Status = status
+
+    def __repr__(self) -> str:
+        return f"<KindTable of {len(self.kinds)} kinds, {self.source or self.partner}>"
+
+
+class Registrations:
+    """What is registered: it stands in front of the generated tables.
+
+    It is not changed but replaced as a whole, so that who looks needs no lock. Only ``readers`` grows:
+    what reads each kind that has been parsed since.
+    """
+
+    __slots__ = ("kinds", "sources", "knows_packages", "readers")
+
+    def __init__(
+        self, kinds: Mapping[Key, Registration], sources: Mapping[str, Origin], *, knows_packages: bool
+    ) -> None:
+        self.kinds = kinds
+        self.sources = sources
+        self.knows_packages = knows_packages
+        self.readers: dict[Key, Any] = {}
+
+
+class _Current:
+    __slots__ = ("registrations",)
+
+    def __init__(self) -> None:
+        self.registrations = Registrations({}, {}, knows_packages=False)
+
+
+current = _Current()
+
+
+# Changes
+
+
+def partner_name(declared: Declared) -> str | None:
+    """The name of a declared sender: given, or what the source says."""
+    source = declared.get("source")
+    if source is None:
+        return declared.get("partner")
+    return declared.get("partner") or source.removeprefix("aws.partner/").removesuffix("/")
+
+
+class temporary_registrations:
+    """A context in which registering lasts until it is left: for tests.
+
+    In it, installed packages are looked for anew. It is of the whole process, not of one thread.
+    """
+
+    def __enter__(self) -> None:
+        self._before = current.registrations
+        commit(lambda now: Registrations(now.kinds, now.sources, knows_packages=False))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with _lock:
+            current.registrations = self._before
+
+
+_lock = allocate_lock()
+
+
+def commit(change: Callable[[Registrations], Registrations]) -> None:
+    """Replaces what is registered; done anew if another thread was faster.
+
+    What is imported for it is imported without the lock: a module may wait for another one that
+    registers.
+    """
+    while True:
+        before = current.registrations
+        after = change(before)
+        with _lock:
+            if current.registrations is before:
+                current.registrations = after
+                return

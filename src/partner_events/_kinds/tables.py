@@ -1,0 +1,107 @@
+"""The generated tables of partners: which kinds there are, and what distinguishes them."""
+
+from __future__ import annotations
+
+from partner_events._base.lazy import PACKAGE, lazy_names, module
+from partner_events._partners import PARTNERS
+from partner_events._wire.json import is_object
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Protocol
+
+    from partner_events._base.lazy import Places
+
+    class EventsModule(Protocol):
+        """The generated ``events`` package of a partner."""
+
+        KINDS: Places
+        WRITTEN: Mapping[str, str]
+        UNKNOWN: str
+
+
+def events_of(partner: str) -> EventsModule:
+    events: EventsModule = module(f"{PACKAGE}.{partner}.events")
+    return events
+
+
+def is_ours(partner: str) -> bool:
+    """Whether there are generated tables of a partner."""
+    return partner in PARTNERS.values()
+
+
+def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` of a partner's package: its event classes by name."""
+
+    def modules() -> dict[str, str]:
+        events = events_of(package.rpartition(".")[2])
+        return {**{name: f"events.{module}" for _, (module, name) in events.KINDS.items()}, **events.WRITTEN}
+
+    def getattribute(name: str) -> object:
+        if name.startswith("_"):
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return lazy_names(package, modules())[0](name)
+
+    return getattribute, lambda: lazy_names(package, modules())[1]()
+
+
+# Classes
+
+
+def own_partner(cls: type) -> str | None:
+    """The partner in whose package a class is."""
+    package, _, rest = cls.__module__.partition(".")
+    first = rest.split(".")[0]
+    return first if package == PACKAGE and first in PARTNERS.values() else None
+
+
+def own_kind(cls: type) -> tuple[str, str] | None:
+    """The partner and the kind that a generated class is of."""
+    partner = own_partner(cls)
+    if partner is None or f".{partner}.events." not in cls.__module__:
+        return None
+    kinds = events_of(partner).KINDS
+    kind = next((kind for kind, (_, name) in kinds.items() if name == cls.__name__), None)
+    return (partner, kind) if kind else None
+
+
+def facts_of(partner: str) -> Any:
+    """What the generated catalog of a partner says."""
+    return module(f"{PACKAGE}.{partner}.events._catalog")
+
+
+def discriminator(partner: str, cls: type, kind: str) -> tuple[str | None, Mapping[str, object]] | None:
+    """The detail-type of a partner's kind, and the pattern of what tells it inside the detail.
+
+    A kind that the partner's tables lack is told as those are that have their frame in common with it;
+    None if these are told in different ways.
+    """
+    facts = facts_of(partner)
+    if kind in facts.INNER or not facts.INNER:
+        known: tuple[str | None, Mapping[str, object]] = facts.INNER.get(kind, (kind, {}))
+        return known
+    frame = next((facts.FRAMES[b.__name__] for b in cls.__mro__ if b.__name__ in facts.FRAMES), None)
+    ways = _ways(facts.INNER, frame, kind)
+    if len({detail_type for detail_type, _ in ways}) != 1:
+        return None
+    # One that is told by its whole frame, or has none where detail-types vary, is told by its detail-type.
+    is_told = frame[2] not in [detail for _, detail in ways] if frame else ways[0][0] is not None
+    return ways[0] if is_told or cls is object else (kind, frame[2] if frame else {})
+
+
+def _ways(inner: Any, frame: Any, kind: str) -> list[tuple[str | None, Any]]:
+    """How the kinds of a frame are told, or of the whole partner, with another one in their place."""
+    same = [name for name, (detail_type, _) in inner.items() if frame and detail_type == frame[1]]
+    return [
+        (kind if detail_type == sibling else detail_type, _renamed(detail, sibling, kind))
+        for sibling, (detail_type, detail) in inner.items()
+        if not same or sibling in same
+    ]
+
+
+def _renamed(pattern: Any, sibling: str, kind: str) -> Any:
+    """A pattern with one kind in the place of another."""
+    if is_object(pattern):
+        return {name: _renamed(value, sibling, kind) for name, value in pattern.items()}
+    return [kind if value == sibling else value for value in pattern]

@@ -1,0 +1,165 @@
+"""The base of every model: an ordinary pydantic model that keeps what it does not know.
+
+Constructors and ``model_validate`` are as strict as the documented types. `parse_event` alone reads
+tolerantly (`tolerant`): it can give models some of whose documented fields are unavailable.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from types import NoneType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    NoReturn,
+    TypeAlias,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from partner_events._base.value import Value
+from partner_events._models.plain import PLAIN, ReadOnly, build, building, is_plain, model_schema
+from partner_events._wire.json import json_type
+from partner_events.errors import Deviation, FieldUnavailableError
+
+UNAVAILABLE = "_unavailable"
+"""The key under which a model's private state holds what is unavailable on it."""
+
+
+class Unavailable(Value):
+    """What a delivery did not carry of one model, and where the delivery came from."""
+
+    __slots__ = ("event_kind", "api_version", "types_version", "deviations")
+
+    event_kind: str
+    api_version: str | None
+    types_version: str | None
+    deviations: tuple[Deviation, ...]
+
+
+class _Hidden:
+    def __repr__(self) -> str:
+        return "..."
+
+
+class Model(BaseModel, metaclass=ReadOnly):
+    """What all objects inside a detail have in common; it adds no public names to them."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        defer_build=True,
+        extra="allow",
+        frozen=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+        strict=True,
+        validate_by_alias=True,
+        validate_by_name=True,
+    )
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name in type(self).__pydantic_fields__:
+                _raise_unavailable(self, name)
+            return super().__getattr__(name)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return model_schema(cls, handler) if is_plain(cls, Model.model_config) else handler(source)
+
+    @classmethod
+    def model_rebuild(cls, *, force: bool = False, **options: Any) -> bool | None:
+        """Builds the model's schema; it is otherwise built when the model is first used."""
+        # Up to pydantic 2.13 a class that is being built by one thread is half a class to others.
+        with building:
+            if cls.__pydantic_complete__ and not force:
+                return None
+            if PLAIN in vars(cls) and build(cls):
+                return True
+            depth = options.pop("_parent_namespace_depth", 2) + 1
+            return super().model_rebuild(force=force, _parent_namespace_depth=depth, **options)
+
+    def __hash__(self) -> int:
+        raise TypeError(
+            f"unhashable type: {type(self).__name__!r} holds lists and maps; use an id of it instead"
+        )
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
+        """Nothing of a delivery: its values may be personal data or secrets."""
+        yield None, _Hidden()
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+def unavailable(model: Model) -> Unavailable | None:
+    """What is unavailable on a model itself, not on the models inside it."""
+    state = model.__pydantic_private__
+    return state.get(UNAVAILABLE) if state else None
+
+
+def _raise_unavailable(model: Model, field: str) -> NoReturn:
+    wire = type(model).__pydantic_fields__[field].alias or field
+    record = unavailable(model)
+    found = record and next((d for d in record.deviations if d.path == (wire,)), None)
+    deviation = found or Deviation((wire,), "absent", None)
+    raise FieldUnavailableError(
+        _message(model, field, deviation, record),
+        field=field,
+        model=type(model).__name__,
+        event_kind=record.event_kind if record else None,
+        api_version=record.api_version if record else None,
+        deviation=deviation.kind,
+        json_type=None if deviation.kind == "absent" else json_type(deviation.value),
+        value=deviation.value,
+    )
+
+
+def _message(model: Model, field: str, deviation: Deviation, record: Unavailable | None) -> str:
+    what = f"`{field}` of {type(model).__name__} is not available"
+    if record is None:
+        return f"{what}: it was not set"
+    sent = "does not carry it"
+    if deviation.kind != "absent":
+        right = documented(type(model).__pydantic_fields__[field].annotation)
+        sent = f"has {json_type(deviation.value)} there, where {right} is documented"
+    version = f" (API version {record.api_version})" if record.api_version else ""
+    types = f", the types are of {record.types_version}" if record.types_version else ""
+    return (
+        f"{what}: this {record.event_kind} delivery{version} {sent}{types}. "
+        "Use getattr with a default or hasattr where it may be missing; event.raw has what arrived"
+    )
+
+
+def documented(annotation: object) -> str:
+    """What JSON calls the values of an annotation."""
+    if get_origin(annotation) in (Union, UnionType):
+        members = dict.fromkeys(documented(member) for member in get_args(annotation))
+        return " or ".join(members)
+    names = {bool: "a boolean", int: "an integer", float: "a number", list: "an array", NoneType: "null"}
+    if annotation is str or annotation is datetime or get_origin(annotation) is Literal:
+        return "a string"
+    return names.get(cast(type, get_origin(annotation) or annotation), "an object")
+
+
+class _NumberSchema:
+    """A JSON number stays what it is: an integer is not made a float."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        return core_schema.union_schema(
+            [core_schema.int_schema(strict=True), core_schema.float_schema(strict=True)]
+        )
+
+
+Number: TypeAlias = Annotated[float, _NumberSchema()]
+JsonObject: TypeAlias = dict[str, object]
+Json: TypeAlias = object

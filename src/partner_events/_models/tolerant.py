@@ -1,0 +1,320 @@
+"""The tolerant reader: how `parse_event` reads what does not fit its documented types.
+
+A model is validated as it is. Only if that fails is it read field by field: what can be read inside
+a bad field is kept (the good fields of a nested model, the good entries of a map), what cannot makes
+the nearest model field unavailable. So a delivery that fits pays nothing, and every lazy edge is a
+place at which a misfit is contained.
+"""
+
+import types
+from collections.abc import Iterable
+from functools import cache
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Protocol,
+    TypeGuard,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
+
+from pydantic import ConfigDict, PydanticUserError, ValidationError
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
+
+from partner_events._models.model import UNAVAILABLE, Model, Unavailable
+from partner_events._models.plain import Lazy, built, own_schema, validator_of
+from partner_events._wire.delivery import Located
+from partner_events._wire.json import is_array, is_object
+from partner_events.errors import Deviation
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from partner_events._base.value import Path
+
+M = TypeVar("M", bound=Model)
+
+DEEPEST = 100
+"""How many models may lie within each other behind lazy edges.
+
+Real ones come to a dozen. Without a limit, models that refer to each other in a circle would let a
+delivery nest until the stack overflows, which Python does not notice in time.
+"""
+
+
+class _Edge(Protocol):
+    """A stand-in for a model of another module."""
+
+    def model_for(self, value: object) -> type[Model]:
+        """The model that reads this value; raises ValueError where none does."""
+        ...
+
+
+class Reading:
+    """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
+
+    __slots__ = ("_located", "_event_class", "_strict", "mended", "depth")
+
+    def __init__(self, located: Located, event_class: type[Model], strict: bool) -> None:
+        self._located = located
+        self._event_class = event_class
+        self._strict = strict
+        # A model around a misfit is validated again, and so would be all below it, at each level
+        # anew. What was mended once is therefore kept, together with the value that it was made of
+        # (whose identity must stay taken).
+        self.mended: dict[int, tuple[object, Model]] | None = None
+        self.depth = 0
+
+    def read(self, model: type[M], value: object) -> M:
+        """The model of a value, with unavailable fields where the value does not fit.
+
+        Raises:
+            ValidationError: The value is no object, or nothing can be made of it.
+            RecursionError: More than `DEEPEST` models lie within each other.
+        """
+        if self.mended:
+            _, known = self.mended.get(id(value), (None, None))
+            if type(known) is model:
+                return known
+        if not model.__pydantic_complete__:
+            built(model)
+        if self.depth == DEEPEST:
+            raise too_deep()
+        self.depth += 1
+        try:
+            event: M = model.__pydantic_validator__.validate_python(value, context=self, by_name=False)
+            return event
+        except ValidationError as error:
+            return self.mend(model, value, error)
+        finally:
+            self.depth -= 1
+
+    def mend(self, model: type[M], value: object, error: ValidationError) -> M:
+        """The model of a value that is known not to fit."""
+        mended = self._mend(model, value, error)
+        if self.mended is None:
+            self.mended = {}
+        self.mended[id(value)] = (value, mended)
+        return mended
+
+    def _mend(self, model: type[M], value: object, error: ValidationError) -> M:
+        if self._is_empty(value):
+            return self.read(model, {})
+        if not is_object(value):
+            raise error
+        if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
+            return self.read(model, replaced)
+        values = dict(value)
+        lost: list[Deviation] = []
+        for wire in _fields_at_fault(model, error):
+            self._mend_field(model, wire, values, lost)
+        try:
+            return self._build(model, values, lost) if lost else self.read(model, values)
+        except ValidationError as still:
+            for wire in _fields_at_fault(model, still):
+                lost = [deviation for deviation in lost if deviation.path[0] != wire]
+                lost.append(_deviation((wire,), value[wire]))
+                values.pop(wire, None)
+            return self._build(model, values, lost)
+
+    def _mend_field(
+        self, model: type[Model], wire: str, values: dict[str, object], lost: list[Deviation]
+    ) -> None:
+        if wire not in values:
+            lost.append(Deviation((wire,), "absent", None))
+            return
+        field = model.__pydantic_fields__[_names(model)[wire]]
+        entries: list[Deviation] = []
+        try:
+            values[wire] = self._salvage(field.annotation, values[wire], (wire,), entries)
+            lost += entries
+        except ValueError:
+            lost.append(_deviation((wire,), values.pop(wire)))
+
+    def _salvage(self, annotation: object, value: object, path: "Path", lost: list[Deviation]) -> object:
+        """A value that fits the annotation, made of one that does not.
+
+        Raises:
+            ValueError: Nothing that fits can be made without losing more than map entries.
+        """
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            return self._salvage(get_args(annotation)[0], value, path, lost)
+        if origin in (Union, types.UnionType):
+            return self._salvage_union(get_args(annotation), value, path, lost)
+        if origin is list:
+            return self._salvage_list(get_args(annotation)[0], value, path, lost)
+        if origin is dict:
+            return self._salvage_map(get_args(annotation)[1], value, path, lost)
+        if origin is Lazy:
+            edge: _Edge = get_args(annotation)[0]
+            return self.read(edge.model_for(value), value)
+        if _is_model(annotation):
+            return self.read(annotation, value)
+        _validator(annotation).validate_python(value, context=self)
+        return value
+
+    def _salvage_union(
+        self, members: Iterable[object], value: object, path: "Path", lost: list[Deviation]
+    ) -> object:
+        for member in members:
+            entries: list[Deviation] = []
+            try:
+                salvaged = self._salvage(member, value, path, entries)
+            except ValueError:
+                continue
+            lost += entries
+            return salvaged
+        raise ValueError("no member of the union reads this value")
+
+    def _salvage_list(self, item: object, value: object, path: "Path", lost: list[Deviation]) -> object:
+        # A bad item makes its whole list unavailable: a shorter list would be a lie.
+        if not is_array(value):
+            raise ValueError("not an array")
+        return [self._salvage(item, each, (*path, i), lost) for i, each in enumerate(value)]
+
+    def _salvage_map(self, entry: object, value: object, path: "Path", lost: list[Deviation]) -> object:
+        if self._is_empty(value):
+            return {}
+        if not is_object(value):
+            raise ValueError("not an object")
+        kept: dict[str, object] = {}
+        for key, each in value.items():
+            try:
+                kept[key] = self._salvage(entry, each, (*path, key), lost)
+            except ValueError:
+                lost.append(_deviation((*path, key), each))
+        return kept
+
+    def _is_empty(self, value: object) -> bool:
+        """Whether this is the ``[]`` that PHP and old APIs send for an empty object."""
+        return isinstance(value, list) and not value and not self._strict
+
+    def _build(self, model: type[M], values: dict[str, object], lost: list[Deviation]) -> M:
+        """A model of values that fit, without the fields that are lost."""
+        validated = _partial_validator(model).validate_python(
+            values, context=self, by_alias=True, by_name=False
+        )
+        fields, extra, fields_set = cast(tuple[dict[str, object], object, set[str]], validated)
+        names = _names(model)
+        for deviation in lost:
+            if len(deviation.path) == 1:
+                fields.pop(names[cast(str, deviation.path[0])], None)
+        instance = model.__new__(model)
+        object.__setattr__(instance, "__dict__", fields)
+        object.__setattr__(instance, "__pydantic_extra__", extra)
+        object.__setattr__(instance, "__pydantic_fields_set__", fields_set)
+        object.__setattr__(instance, "__pydantic_private__", None)
+        if model.__pydantic_post_init__:
+            instance.model_post_init(self)
+        if lost:
+            set_private(instance, UNAVAILABLE, self._unavailable(tuple(lost)))
+        return instance
+
+    def _unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
+        types_version = getattr(self._event_class, "types_version", None)
+        return Unavailable(self._located.kind, self._located.api_version, types_version, lost)
+
+
+def too_deep() -> RecursionError:
+    return RecursionError(f"more than {DEEPEST} models lie within each other")
+
+
+def set_private(model: Model, key: str, value: object) -> None:
+    """Keeps something on a model that copies, pickles and equality include."""
+    state = model.__pydantic_private__
+    object.__setattr__(model, "__pydantic_private__", {**state, key: value} if state else {key: value})
+
+
+def _is_model(annotation: object) -> TypeGuard[type[Model]]:
+    return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def _fields_at_fault(model: type[Model], error: ValidationError) -> list[str]:
+    """The wire names of the fields that a validation error is about.
+
+    Raises:
+        ValidationError: It is about something else, which no field can be taken out for.
+    """
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    names = _names(model)
+    found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
+    if not all(wire in names for wire in found):
+        raise error
+    return [cast(str, wire) for wire in found]
+
+
+def _with_empty_objects(value: object, error: ValidationError) -> object | None:
+    """The value with ``{}`` for ``[]`` where that is all that is wrong with it, else None.
+
+    Most misfits are this one, and replacing it is far cheaper than reading field by field.
+    """
+    details = error.errors(include_url=False, include_context=False)
+    for detail in details:
+        if detail["type"] not in ("dict_type", "model_type") or detail["input"] != []:
+            return None
+        value = _replaced(value, detail["loc"])
+        if value is None:
+            return None
+    return value
+
+
+def _replaced(value: object, path: "Path") -> object | None:
+    """A copy of JSON with ``{}`` at the path, or None where the path does not lead to ``[]``."""
+    if not path:
+        return {} if value == [] else None
+    if not isinstance(value, (dict, list)):
+        return None
+    container = cast(dict[str | int, object], value.copy())
+    try:
+        inner = _replaced(container[path[0]], path[1:])
+    except (LookupError, TypeError):
+        return None
+    container[path[0]] = inner
+    return None if inner is None else container
+
+
+def _deviation(path: "Path", value: object) -> Deviation:
+    return Deviation(path, "null" if value is None else "contradiction", value)
+
+
+@cache
+def _names(model: type[Model]) -> dict[str, str]:
+    """The field of each wire name."""
+    return {field.alias or name: name for name, field in model.__pydantic_fields__.items()}
+
+
+@cache
+def _validator(annotation: Any) -> "SchemaValidator | TypeAdapter[object]":
+    if own := validator_of(annotation):
+        return own
+    from pydantic import TypeAdapter
+
+    try:
+        return TypeAdapter(annotation, config=ConfigDict(strict=True, hide_input_in_errors=True))
+    except PydanticUserError:
+        # A model of the user's brings its own configuration.
+        return TypeAdapter(annotation)
+
+
+@cache
+def _partial_validator(model: type[Model]) -> SchemaValidator:
+    """Validates the fields of a model, none of which it requires."""
+    schema, definitions = own_schema(model)
+    fields_schema = schema["schema"]
+    while fields_schema["type"] != "model-fields":
+        fields_schema = fields_schema["schema"]
+    fields = {name: _optional(field) for name, field in fields_schema["fields"].items()}
+    relaxed = cast(CoreSchema, {**fields_schema, "fields": fields})
+    return SchemaValidator(core_schema.definitions_schema(relaxed, definitions), schema.get("config"))
+
+
+def _optional(field: dict[str, Any]) -> dict[str, Any]:
+    schema = field["schema"]
+    if schema["type"] == "default":
+        return field
+    return {**field, "schema": core_schema.with_default_schema(schema, default=None)}

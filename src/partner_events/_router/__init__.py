@@ -1,0 +1,4 @@
+"""A Lambda function made of handlers: which of them gets an event, and what Lambda is told.
+
+How an event is opened, identified and parsed is not decided here, nor which events are duplicates.
+"""

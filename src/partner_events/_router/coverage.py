@@ -1,0 +1,297 @@
+"""What the handlers of a router ask of a rule's event pattern, and what a pattern gives them.
+
+For development and deployment: nothing of this is imported when events are handled.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, cast
+
+from partner_events._base.lazy import PACKAGE, module
+from partner_events._base.value import Value
+from partner_events._events.event import PartnerEvent
+from partner_events._events.unknown import unknown_class
+from partner_events._kinds.lookup import all_registrations, kind_class
+from partner_events._kinds.registry import current
+from partner_events._kinds.tables import events_of
+from partner_events._partners import PARTNERS
+from partner_events._wire.json import is_array, is_object
+from partner_events.catalog import Kind, kinds
+from partner_events.patterns import EventPattern
+from partner_events.patterns._building.kinds import scope
+from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._matching.tests import any_of
+from partner_events.patterns._pattern import rules_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from partner_events._router.routes import Route, Table
+    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.rules import Rule
+
+ALL_PARTNERS = {"source": [{"prefix": "aws.partner/"}]}
+NO_KIND = "(a kind that is not known)"
+"""Stands for what tells kinds that this version does not know. Patterns do not name it."""
+
+SHOWN = 10
+"""How many kinds of a sort stand in the text of a coverage."""
+
+
+class Coverage(Value):
+    """How a rule's event pattern fits the handlers of a router. True if it fits.
+
+    Attributes:
+        missed: Kinds that have a handler, and that the pattern never sends.
+        partly: Kinds that have a handler, and that the pattern sends under conditions.
+        needless: Kinds that have no handler, and that the pattern may send.
+        missed_unknown: Partners whose kinds that this version does not know have a handler, and are
+            never sent.
+        needless_unknown: Partners whose kinds that this version does not know have no handler, and may
+            be sent; ``other`` is every other event source.
+    """
+
+    __slots__ = ("missed", "partly", "needless", "missed_unknown", "needless_unknown")
+
+    missed: tuple[Kind, ...]
+    partly: tuple[Kind, ...]
+    needless: tuple[Kind, ...]
+    missed_unknown: tuple[str, ...]
+    needless_unknown: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return not (self.missed or self.needless or self.missed_unknown or self.needless_unknown)
+
+    def __str__(self) -> str:
+        lines = [
+            _line("misses", [kind.kind for kind in self.missed]),
+            _line("sends under conditions", [kind.kind for kind in self.partly]),
+            _line("sends needlessly", [kind.kind for kind in self.needless]),
+            _line("misses kinds that are not known, of", self.missed_unknown),
+            _line("sends needlessly kinds that are not known, of", self.needless_unknown),
+        ]
+        return "\n".join(filter(None, lines)) or "the pattern fits the handlers"
+
+
+class Part(IntEnum):
+    """How many events of a kind something holds for."""
+
+    NONE = 0
+    SOME = 1
+    ALL = 2
+
+
+def pattern_of(routes: Sequence[Route], source: str | None) -> EventPattern:
+    """The pattern of the events that routes are for."""
+    wanted = dict.fromkeys(kind for route in routes for kind in route.kinds)
+    for partner in (route.partner for route in routes if route.partner):
+        wanted |= dict.fromkeys(_classes_of(partner))
+    if not wanted:
+        raise TypeError(
+            "no handler is for a kind or a partner: there is nothing that a pattern could ask for"
+        )
+    if PartnerEvent in wanted and source is None:
+        return EventPattern.parse(ALL_PARTNERS)
+    return EventPattern.of(*(kind for kind in wanted if not _is_covered(kind, wanted)), source=source)
+
+
+def _classes_of(partner: str) -> list[type[PartnerEvent]]:
+    """The classes of a partner's events: that which all have in common, or all that are registered."""
+    if partner in PARTNERS.values():
+        return [_base_of(partner)]
+    return [_class_of(partner, claim.kind) for claim in all_registrations() if claim.partner == partner]
+
+
+def _class_of(partner: str, kind: str) -> type[PartnerEvent]:
+    """The class of a kind that the catalog lists."""
+    return cast("type[PartnerEvent]", kind_class(partner, kind))
+
+
+def _base_of(partner: str) -> type[PartnerEvent]:
+    """The class that all events of a partner have in common."""
+    classes = [base for base in unknown_class(partner).__mro__ if base.__module__.startswith(PACKAGE)]
+    found: type[PartnerEvent] = next(base for base in classes if base.__name__ in _bases(partner))
+    return found
+
+
+def _bases(partner: str) -> set[str]:
+    return {name for name, where in events_of(partner).WRITTEN.items() if where == "_event"}
+
+
+def _is_covered(kind: type[PartnerEvent], wanted: Mapping[type[PartnerEvent], None]) -> bool:
+    return any(other is not kind and issubclass(kind, other) for other in wanted)
+
+
+def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
+    """How a pattern fits the routes of a table."""
+    rules = rules_of(pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern))
+    known = [
+        (kind, _fit(table, rules, Probe(kind.partner, kind, _class_of(kind.partner, kind.kind))))
+        for kind in kinds()
+    ]
+    unknown = [
+        (partner or "other", _fit(table, rules, Probe(partner, None, unknown_class(partner))))
+        for partner in (*PARTNERS.values(), None)
+    ]
+    return Coverage(
+        tuple(kind for kind, fit in known if fit == "missed"),
+        tuple(kind for kind, fit in known if fit == "partly"),
+        tuple(kind for kind, fit in known if fit == "needless"),
+        tuple(partner for partner, fit in unknown if fit == "missed"),
+        tuple(partner for partner, fit in unknown if fit == "needless"),
+    )
+
+
+def _fit(table: Table, rules: Sequence[Rule], probe: Probe) -> str:
+    """What a pattern does for the events of a kind."""
+    sent = _part(rules, probe)
+    choice = table.choose(probe.model, probe.partner)
+    if choice is None:
+        return "needless" if sent else "apart"
+    if choice.route.is_otherwise or sent is Part.ALL:
+        return "fits"
+    return "partly" if sent else "missed"
+
+
+class Probe:
+    """What is known of the deliveries of a kind, or of the kinds of a partner that are not known."""
+
+    def __init__(self, partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> None:
+        self.partner = partner
+        self.kind = kind
+        self.model = model
+        source = next((f"{source}/" for source, name in PARTNERS.items() if name == partner), None)
+        self.source = kind.source if kind else source
+        """What the source begins with; the whole of it, if there is no slash at its end."""
+        self.is_guess = False
+        """Whether the detail-type was never seen, and the kind stands for it."""
+        self._values: dict[str, tuple[object, ...]] | None = None
+
+    def values(self, path: str) -> tuple[object, ...] | None:
+        """The values that deliveries have at a path, as a pattern writes them; None if that is not known."""
+        if self._values is None:
+            self._values = dict(self._find())
+        return self._values.get(path)
+
+    def _find(self) -> Iterator[tuple[str, tuple[object, ...]]]:
+        if self.partner is None:
+            return
+        if self.kind and (self.partner, self.kind.kind) in current.registrations.kinds:
+            found = scope(self.model)
+            yield "detail-type", (found.detail_type or self.kind.kind,)
+            yield from _leaves(found.detail, "detail")
+            return
+        facts = module(f"{PACKAGE}.{self.partner}.events._catalog")
+        if self.kind is None:
+            yield from _of_unknown_kinds(self.partner, facts.INNER)
+            return
+        name = self.kind.kind
+        # Where other kinds have what tells them, this one has something else, unless it is told there, too.
+        yield from _where_kinds_are_told(facts.INNER)
+        for base in reversed(self.model.__mro__):
+            yield from _leaves(
+                facts.FRAMES[base.__name__][2] if base.__name__ in facts.FRAMES else {}, "detail"
+            )
+        detail_type, detail = facts.INNER.get(name, (name, {}))
+        yield "detail-type", (name if detail_type is None else detail_type,)
+        self.is_guess = detail_type is None
+        yield from _leaves(detail, "detail")
+
+
+def _of_unknown_kinds(
+    partner: str, inner: Mapping[str, tuple[str | None, Mapping[str, object]]]
+) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The detail-types of known kinds, if something else tells these; and nothing that is known there."""
+    names = list(events_of(partner).KINDS)
+    types = {inner[name][0] for name in names if name in inner}
+    if any(name not in inner for name in names):
+        yield "detail-type", (NO_KIND,)
+    elif None not in types:
+        yield "detail-type", tuple(types)
+    yield from _where_kinds_are_told(inner)
+
+
+def _where_kinds_are_told(
+    inner: Mapping[str, tuple[str | None, Mapping[str, object]]],
+) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The places in details whose text tells kinds, with a text that tells none."""
+    for _, detail in inner.values():
+        for path, values in _leaves(detail, "detail"):
+            if all(isinstance(value, str) for value in values):
+                yield path, (NO_KIND,)
+
+
+def _leaves(pattern: Mapping[str, object], path: str) -> Iterator[tuple[str, tuple[object, ...]]]:
+    for name, value in pattern.items():
+        if is_object(value):
+            yield from _leaves(value, f"{path}.{name}")
+        elif is_array(value):
+            yield f"{path}.{name}", tuple(value)
+
+
+def _part(rules: Sequence[Rule], probe: Probe) -> Part:
+    """How many of a kind's events one of some rules sends, as far as that is known."""
+    return max(
+        min((_part_of_field(field, probe) for field in rule.values()), default=Part.ALL) for rule in rules
+    )
+
+
+def _part_of_field(field: Field, probe: Probe) -> Part:
+    meanings = [each.meaning for each in field.alternatives]
+    if field.path == "source":
+        return max(_part_of_source(str(name), argument, probe) for name, argument in meanings)
+    values = probe.values(field.path)
+    if values is None or not all(isinstance(value, str) for value in values):
+        is_there = values is not None or field.path in ENVELOPE
+        return _of_presence({str(name) for name, _ in meanings}, ABSENT in meanings, is_there)
+    test = any_of(meanings)
+    held = {test(value) for value in values}
+    if held == {True} and not (probe.is_guess and field.path == "detail-type"):
+        return Part.ALL
+    return Part.SOME if True in held else Part.NONE
+
+
+ENVELOPE = {"id", "version", "account", "time", "region", "detail-type"}
+"""What every delivery has."""
+
+
+def _of_presence(names: set[str], may_be_absent: bool, is_there: bool) -> Part:
+    """How far a condition holds for a value of which only is known whether it is there."""
+    if is_there and "present" in names:
+        return Part.ALL
+    if is_there and may_be_absent and len(names) == 1:
+        return Part.NONE
+    return Part.SOME
+
+
+def _part_of_source(name: str, argument: object, probe: Probe) -> Part:
+    """How many of a partner's event sources an alternative lets through; they begin alike."""
+    if name == "present":
+        return Part.ALL
+    if probe.source is None:
+        return Part.NONE if name in _TEXTS and _names_a_sender(str(argument)) else Part.SOME
+    if name == "prefix" and probe.source.startswith(str(argument)):
+        return Part.ALL
+    if not probe.source.endswith("/"):
+        return Part.ALL if any_of([(name, argument)])(probe.source) else Part.NONE
+    if name in _TEXTS:
+        return Part.SOME if str(argument).startswith(probe.source) else Part.NONE
+    return Part.SOME
+
+
+_TEXTS = ("prefix", "string")
+
+
+def _names_a_sender(text: str) -> bool:
+    """Whether all event sources of a name, or that begin so, are of a partner or registered."""
+    registered = [claim.source for claim in all_registrations() if claim.source]
+    prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
+    return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
+
+
+def _line(what: str, names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    return f"{what}: {', '.join(names[:SHOWN])}{more}"

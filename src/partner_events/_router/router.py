@@ -1,0 +1,235 @@
+"""The router: from what a Lambda function is given to the handler of each event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from partner_events._events.event import PartnerEvent
+from partner_events._events.parse import check_event_class
+from partner_events._kinds.lookup import registered_partners
+from partner_events._partners import PARTNERS
+from partner_events._router.invocation import Blocking, NonBlocking, finished, serve
+from partner_events._router.routes import Route, Table, takes_context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
+
+    from partner_events._router.coverage import Coverage
+    from partner_events._wire.carriers import LambdaEvent
+    from partner_events.dedupe import Deduplicator
+    from partner_events.patterns import EventPattern
+
+    E1 = TypeVar("E1", bound=PartnerEvent)
+    E2 = TypeVar("E2", bound=PartnerEvent)
+    E3 = TypeVar("E3", bound=PartnerEvent)
+    E4 = TypeVar("E4", bound=PartnerEvent)
+    E5 = TypeVar("E5", bound=PartnerEvent)
+    E6 = TypeVar("E6", bound=PartnerEvent)
+    E7 = TypeVar("E7", bound=PartnerEvent)
+    E8 = TypeVar("E8", bound=PartnerEvent)
+    E = TypeVar("E")
+    P = ParamSpec("P")
+    R = TypeVar("R")
+
+    Unknown: TypeAlias = Literal["error", "ignore"]
+    """What becomes of events that no handler is for."""
+
+    class On(Protocol[E]):
+        """Registers a handler of some kinds, and gives it back as it is."""
+
+        def __call__(self, handler: Callable[Concatenate[E, P], R], /) -> Callable[Concatenate[E, P], R]: ...
+
+    class OnPartner(Protocol):
+        """Registers a handler of a partner's events, and gives it back as it is."""
+
+        def __call__(
+            self, handler: Callable[Concatenate[E1, P], R], /
+        ) -> Callable[Concatenate[E1, P], R]: ...
+
+
+class Router:
+    """A Lambda function that hands each event to the handler of its kind.
+
+    It takes what EventBridge, SQS, SNS, Kinesis, Firehose, CloudWatch Logs and Pipes hand over; see
+    `parse_events`. Each event has one handler: that of its class, or else of the next base that has one,
+    or else of its partner, or else `otherwise`.
+
+    A handler is a function, sync or async, of the event and, if it takes a second argument, of Lambda's
+    context. What it raises is its own affair: an event that came alone lets it pass, a batch reports the
+    record as failed.
+
+    Args:
+        dedupe: Lets each event be handled once; duplicates are dropped before their models are imported.
+        unknown: What to do with an event that no handler is for: ``"error"``, so that it is not lost, or
+            ``"ignore"``.
+
+    Raises:
+        ValueError: ``unknown`` is neither.
+    """
+
+    __name__: str = "router"  # Decorators of Lambda handlers ask for it.
+
+    def __init__(self, *, dedupe: Deduplicator | None = None, unknown: Unknown = "error") -> None:
+        if unknown not in ("error", "ignore"):
+            raise ValueError(f"unknown is {unknown!r}, where one of error, ignore is meant")
+        self._dedupe = dedupe
+        self._unknown = unknown
+        self._table = Table()
+
+    @overload
+    def on(self, e1: type[E1], /) -> On[E1]: ...
+    @overload
+    def on(self, e1: type[E1], e2: type[E2], /) -> On[E1 | E2]: ...
+    @overload
+    def on(self, e1: type[E1], e2: type[E2], e3: type[E3], /) -> On[E1 | E2 | E3]: ...
+    @overload
+    def on(self, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], /) -> On[E1 | E2 | E3 | E4]: ...
+    @overload
+    def on(
+        self, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], e5: type[E5], /
+    ) -> On[E1 | E2 | E3 | E4 | E5]: ...
+    @overload
+    def on(
+        self, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], e5: type[E5], e6: type[E6], /
+    ) -> On[E1 | E2 | E3 | E4 | E5 | E6]: ...
+    @overload
+    def on(
+        self,
+        e1: type[E1],
+        e2: type[E2],
+        e3: type[E3],
+        e4: type[E4],
+        e5: type[E5],
+        e6: type[E6],
+        e7: type[E7],
+        /,
+    ) -> On[E1 | E2 | E3 | E4 | E5 | E6 | E7]: ...
+    @overload
+    def on(
+        self,
+        e1: type[E1],
+        e2: type[E2],
+        e3: type[E3],
+        e4: type[E4],
+        e5: type[E5],
+        e6: type[E6],
+        e7: type[E7],
+        e8: type[E8],
+        /,
+        *more: type[E8],
+    ) -> On[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8]: ...
+    def on(self, /, *kinds: type[PartnerEvent]) -> On[Any]:
+        """A decorator for the handler of some classes of events, or of what is based on them.
+
+        Decorators of handlers from elsewhere go below it: what is registered is what it decorates.
+
+        Raises:
+            TypeError: One is no class of events, or the handler takes something else than an event and
+                Lambda's context.
+            ValueError: One has a handler already.
+        """
+        for kind in kinds:
+            check_event_class(kind)
+        if not kinds:
+            raise TypeError("`on` takes one or more classes of events, such as PaymentIntentSucceeded")
+        registering: On[Any] = self._registering(kinds, None)
+        return registering
+
+    def on_partner(self, partner: str, /) -> OnPartner:
+        """A decorator for the handler of all events of a partner that have none by their class.
+
+        ``on(StripeEvent)`` is the same for Stripe, and lets type checkers compare the handler.
+
+        Raises:
+            ValueError: There is no such partner, or it has a handler already.
+        """
+        if partner not in PARTNERS.values() and partner not in registered_partners():
+            there_are = ", ".join([*PARTNERS.values(), *registered_partners()])
+            raise ValueError(f"no partner {partner!r}; there are: {there_are}. Register kinds of yours first")
+        registering: OnPartner = self._registering((), partner)
+        return registering
+
+    def otherwise(
+        self, handler: Callable[Concatenate[PartnerEvent, P], R], /
+    ) -> Callable[Concatenate[PartnerEvent, P], R]:
+        """Registers the handler of events that no other handler is for, unknown ones of every sort.
+
+        Raises:
+            ValueError: There is one already.
+        """
+        registered: Callable[Concatenate[PartnerEvent, P], R] = self._registering((), None)(handler)
+        return registered
+
+    def include(self, other: Router, /) -> None:
+        """Takes in the handlers of another router, also those that it will get.
+
+        Raises:
+            ValueError: Both have a handler for the same; or the other has a `dedupe`, which is up to the
+                router that is called; or it includes this one.
+        """
+        if other._dedupe is not None:
+            raise ValueError("the included router has a dedupe: give it to the router that Lambda calls")
+        self._table.include(other._table)
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Every registration, in order, those of included routers among them."""
+        return tuple(self._table.routes)
+
+    def pattern(self, *, source: str | None = None) -> EventPattern:
+        """The event pattern of the rule that feeds exactly these handlers; `otherwise` adds nothing.
+
+        Args:
+            source: The one event source to ask for, instead of all of the partner.
+
+        Raises:
+            TypeError: There is no handler of a kind that a pattern can ask for.
+            InvalidPatternError: EventBridge cannot say it in one pattern.
+        """
+        from partner_events._router.coverage import pattern_of
+
+        return pattern_of(self.routes, source)
+
+    def check(self, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
+        """What a rule with this event pattern would miss, and what it would send needlessly.
+
+        Raises:
+            InvalidPatternError: EventBridge refuses the pattern.
+        """
+        from partner_events._router.coverage import coverage
+
+        return coverage(self._table, pattern)
+
+    def __call__(self, event: LambdaEvent, context: object = None) -> object:
+        """Handles what Lambda hands over; async handlers run in an event loop that ends with the call.
+
+        Returns:
+            For one delivery of EventBridge what its handler returns; for SQS and Kinesis the partial
+            batch response; for Firehose its records, with what became of each.
+
+        Raises:
+            UnknownCarrierError: It is neither a delivery nor a carrier that is known.
+            PartnerEventsError: The one delivery cannot be handled.
+            Exception: What the handler of the one delivery raises. Of several records of a carrier that
+                takes no partial response, an ``ExceptionGroup`` of what was raised, if more than one was.
+        """
+        mode = Blocking()
+        try:
+            return finished(serve(self._table, self._dedupe, self._unknown, event, context, mode))
+        finally:
+            mode.close()
+
+    async def call_async(self, event: LambdaEvent, context: object = None) -> object:
+        """The same in the event loop that runs; only sync handlers block it."""
+        return await serve(self._table, self._dedupe, self._unknown, event, context, NonBlocking())
+
+    def _registering(self, kinds: tuple[type[PartnerEvent], ...], partner: str | None) -> Any:
+        def register(handler: Callable[..., object], /) -> Callable[..., object]:
+            self._table.add(Route(handler, kinds, partner, takes_context(handler)))
+            return handler
+
+        return register
+
+    def __repr__(self) -> str:
+        return f"Router({len(self._table.routes)} routes)"

@@ -1,0 +1,302 @@
+"""Deliveries inside what a Lambda function is given: carriers and their records; no models."""
+
+from __future__ import annotations
+
+from partner_events._base.value import Value
+from partner_events._wire.errors import InvalidEventError, Problem, UnknownCarrierError
+from partner_events._wire.json import is_array, is_object, json_type, loads
+from partner_events._wire.json import plain as plain_copy
+from partner_events._wire.records import LOG_ATTRIBUTES, CarrierRecord
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import TypeAlias, TypeGuard
+
+    from partner_events._base.value import Path
+    from partner_events._wire.records import Carrier
+
+    LambdaEvent: TypeAlias = Mapping[str, object] | Sequence[object] | str | bytes
+    """What a Lambda function is given, or the JSON text of it."""
+
+    Content: TypeAlias = Callable[["Unpacking"], object]
+
+    Completer: TypeAlias = Callable[[dict[str, object]], dict[str, object] | None]
+    """Makes a delivery of a detail alone; None if the detail does not say whose it is."""
+
+DEEPEST = 8
+"""How many carriers may lie within each other. Real ones are three: logs in a stream behind a topic."""
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes that the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
+
+
+class Carried(Value):
+    """A delivery and the record that brought it; or what was wrong with it.
+
+    ``is_rest``: an input path has left the detail alone, and the envelope is what that tells.
+    """
+
+    __slots__ = ("record", "delivery", "is_rest", "error")
+
+    record: CarrierRecord
+    delivery: dict[str, object] | None
+    is_rest: bool
+    error: InvalidEventError | None
+
+
+class Opened(Value):
+    """A record of the Lambda event itself, and what was inside of it."""
+
+    __slots__ = ("record", "inside")
+
+    record: CarrierRecord
+    inside: tuple[Carried, ...]
+
+
+class Unpacking:
+    """The opening of one Lambda event: how much it may still unpack, and what completes a detail alone."""
+
+    def __init__(self, complete: Completer) -> None:
+        self.left = LARGEST
+        self.complete = complete
+
+    def unpack(self, packed: bytes) -> bytes:
+        """The bytes of gzip."""
+        import zlib
+
+        unpacker = zlib.decompressobj(wbits=31)
+        try:
+            found = unpacker.decompress(packed, self.left + 1)
+        except zlib.error as error:
+            raise _invalid(f"the data is no gzip ({error})", packed) from None
+        if len(found) > self.left:
+            raise _invalid(f"the records of the invocation unpack to more than {LARGEST} bytes", packed)
+        if not unpacker.eof:
+            raise _invalid("the gzip data ends too early", packed)
+        self.left -= len(found)
+        return found
+
+
+def open_all(lambda_event: object, complete: Completer) -> list[Opened]:
+    """The records of a Lambda event in their order, each with the deliveries inside of it.
+
+    ``complete`` makes a delivery of a detail that a rule's input path has left alone.
+
+    Raises:
+        UnknownCarrierError: It is neither a delivery nor a carrier that is known.
+        InvalidEventError: It is no JSON.
+    """
+    unpacking = Unpacking(complete)
+    value = _decoded(lambda_event, unpacking)
+    found = _delivery_or_items(value, unpacking)
+    if isinstance(found, _Delivery):
+        record = CarrierRecord("direct", (), value, None)
+        return [Opened(record, (Carried(record, found.content, found.is_rest, None),))]
+    return [_opened(item, unpacking) for item in found]
+
+
+class _Delivery:
+    def __init__(self, content: dict[str, object], *, is_rest: bool) -> None:
+        self.content, self.is_rest = content, is_rest
+
+
+class _Item:
+    """A record that was found, and how to get at what is inside."""
+
+    def __init__(self, carrier: Carrier, path: Path, raw: object, content: Content) -> None:
+        self.carrier: Carrier = carrier
+        self.path: Path = path
+        self.raw = raw
+        self.content = content
+
+
+def _opened(item: _Item, unpacking: Unpacking) -> Opened:
+    record = CarrierRecord(item.carrier, item.path, item.raw, None)
+    return Opened(record, tuple(_inside((item,), unpacking)))
+
+
+def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]:
+    """What the last of some records within each other holds. Its errors are those of that record."""
+    try:
+        value = _decoded(chain[-1].content(unpacking), unpacking)
+        found = _delivery_or_items(value, unpacking)
+        if len(chain) == DEEPEST and not isinstance(found, _Delivery):
+            raise _invalid(f"more than {DEEPEST} carriers lie within each other", value)
+    except InvalidEventError as error:
+        yield Carried(_record(chain), None, False, error)
+        return
+    if isinstance(found, _Delivery):
+        yield Carried(_record(chain), found.content, found.is_rest, None)
+        return
+    for item in found:
+        yield from _inside((*chain, item), unpacking)
+
+
+def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
+    """The outermost of some records within each other."""
+    record: CarrierRecord | None = None
+    for item in reversed(chain):
+        record = CarrierRecord(item.carrier, item.path, item.raw, record)
+    assert record is not None
+    return record
+
+
+def _decoded(content: object, unpacking: Unpacking) -> object:
+    """A JSON value: of text, of bytes which may be gzip, or as it is."""
+    if isinstance(content, (bytes, bytearray)) and content.startswith(_GZIP):
+        content = unpacking.unpack(bytes(content))
+    if isinstance(content, (str, bytes, bytearray)):
+        return loads(content)
+    if is_object(content) or is_array(content):
+        return content
+    return _plain(content)
+
+
+_GZIP = b"\x1f\x8b"
+
+
+def _plain(content: object) -> object:
+    """Mappings and sequences of others as dict and list."""
+    return plain_copy({"it": [*content] if _is_sequence(content) else content})["it"]
+
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[object]]:
+    from collections.abc import Sequence
+
+    return isinstance(value, Sequence)
+
+
+def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[_Item]:
+    """The delivery that a JSON value is, or the records that it holds.
+
+    Raises:
+        UnknownCarrierError: It is neither.
+    """
+    # What is wrong with an envelope, its parser says.
+    if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
+        return _Delivery(value, is_rest=False)
+    try:
+        return list(_items(value, unpacking))
+    except UnknownCarrierError:
+        rest = unpacking.complete(value) if is_object(value) else None
+        if rest is None:
+            raise
+        return _Delivery(rest, is_rest=True)
+
+
+def _items(value: object, unpacking: Unpacking) -> Iterator[_Item]:
+    """The records of a carrier.
+
+    Raises:
+        UnknownCarrierError: It is no carrier that is known.
+    """
+    if is_array(value):
+        return iter([_item_of_pipe(item, (index,)) for index, item in enumerate(value)])
+    if is_object(value):
+        if is_array(records := value.get("Records")):
+            return iter([_item(record, ("Records", index)) for index, record in enumerate(records)])
+        if is_array(records := value.get("records")) and "eventSource" not in value:
+            return iter([_firehose(record, ("records", index)) for index, record in enumerate(records)])
+        if is_object(logs := value.get("awslogs")):
+            content = _decoded(_base64(logs.get("data"), "awslogs.data"), unpacking)
+            return _log_events(content, ("awslogs", "data"))
+        if is_array(value.get("logEvents")):
+            return _log_events(value, ())
+        if (found := _known(value, ())) is not None:
+            return iter([found])
+    raise _unknown(value)
+
+
+def _item(record: object, path: Path) -> _Item:
+    """One of ``Records``: of SQS, SNS or Kinesis."""
+    known = _known(record, path) if is_object(record) else None
+    return known or _bad(record, path)
+
+
+def _item_of_pipe(item: object, path: Path) -> _Item:
+    """One item of a pipe's list: a record, or what the pipe's input template made of it."""
+    known = _known(item, path) if is_object(item) else None
+    return known or _Item("pipes", path, item, lambda _: item)
+
+
+def _known(record: dict[str, object], path: Path) -> _Item | None:
+    """A record whose keys tell what it is of; Pipes does not nest those of Kinesis."""
+    if is_object(message := record.get("Sns")):
+        return _Item("sns", path, message, lambda _: _field(message, "Message"))
+    if "Message" in record and "TopicArn" in record:
+        return _Item("sns", path, record, lambda _: _field(record, "Message"))
+    if is_object(part := record.get("kinesis")):
+        return _Item("kinesis", path, record, lambda _: _base64(part.get("data"), "kinesis.data"))
+    if "data" in record and "partitionKey" in record:
+        return _Item("kinesis", path, record, lambda _: _base64(record.get("data"), "data"))
+    if "body" in record and ("messageId" in record or record.get("eventSource") == "aws:sqs"):
+        return _Item("sqs", path, record, lambda _: _field(record, "body"))
+    return None
+
+
+def _firehose(record: object, path: Path) -> _Item:
+    if not is_object(record) or "data" not in record:
+        return _bad(record, path)
+    return _Item("firehose", path, record, lambda _: _base64(record.get("data"), "data"))
+
+
+def _log_events(value: object, path: Path) -> Iterator[_Item]:
+    """The log events of CloudWatch Logs' message; its control messages have none of ours."""
+    if not is_object(value) or not is_array(events := value.get("logEvents")):
+        raise _invalid("CloudWatch Logs' data holds no `logEvents`", value)
+    if value.get("messageType") == "CONTROL_MESSAGE":
+        return iter(())
+    where = {name: value[name] for name in LOG_ATTRIBUTES if name in value}
+    return iter([_log_event(each, where, (*path, "logEvents", i)) for i, each in enumerate(events)])
+
+
+def _log_event(event: object, where: dict[str, object], path: Path) -> _Item:
+    if not is_object(event):
+        return _bad(event, path)
+    return _Item("logs", path, {**event, **where}, lambda _: _field(event, "message"))
+
+
+def _bad(record: object, path: Path) -> _Item:
+    """A record of no known carrier."""
+
+    def refuse(_: Unpacking) -> object:
+        raise _unknown(record)
+
+    return _Item("unknown", path, record, refuse)
+
+
+def _field(record: dict[str, object], name: str) -> object:
+    """Text, or what a pipe has decoded already."""
+    value = record.get(name)
+    if isinstance(value, str) or is_object(value) or is_array(value):
+        return value
+    what = "is missing" if name not in record else f"is {json_type(value)}"
+    raise _invalid(f"`{name}` of the record {what}, where it holds a delivery's JSON text", record)
+
+
+def _base64(text: object, name: str) -> bytes:
+    if not isinstance(text, str):
+        raise _invalid(f"`{name}` is {json_type(text)}, where base64 text is sent", text)
+    from binascii import Error, a2b_base64
+
+    try:
+        return a2b_base64(text.encode("ascii"), strict_mode=True)
+    except (Error, UnicodeEncodeError):
+        raise _invalid(f"`{name}` is no base64 text", text) from None
+
+
+def _unknown(value: object) -> UnknownCarrierError:
+    keys = tuple(value) if is_object(value) else ()
+    shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
+    what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
+    message = (
+        f"{what} is no carrier of deliveries that is known. Known are EventBridge's delivery itself, "
+        "`Records` of SQS, SNS or Kinesis, `records` of Firehose, `awslogs` of CloudWatch Logs, and lists. "
+        "If the rule's target has an InputPath or InputTransformer, remove it"
+    )
+    return UnknownCarrierError(message, keys=keys, raw=value)
+
+
+def _invalid(message: str, raw: object) -> InvalidEventError:
+    return InvalidEventError(f"no delivery: {message}", errors=[Problem((), message)], raw=raw)

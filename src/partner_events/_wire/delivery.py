@@ -1,0 +1,122 @@
+"""What a delivery of EventBridge is: its envelope, its idempotency key, and what a partner's hook finds."""
+
+from __future__ import annotations
+
+from partner_events._base.value import Value
+from partner_events._wire.errors import InvalidEventError, Problem
+from partner_events._wire.json import dotted, is_mapping, is_object, json_type, loads, plain
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, TypeAlias
+
+    from partner_events._base.value import Path
+
+    # In quotes, since jedi would read all of `collections` to know `Mapping`.
+    Delivery: TypeAlias = "Mapping[str, object] | str | bytes"
+    Strength: TypeAlias = Literal["documented", "inferred", "envelope"]
+
+MISSING = object()
+ENVELOPE_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html"
+
+
+class IdempotencyKey(Value):
+    """What two deliveries of the same occurrence have in common.
+
+    ``strength`` says how sure that is. ``documented``: the partner says to deduplicate on it.
+    ``inferred``: it behaves that way. ``envelope``: only EventBridge's own id, which a partner's
+    re-send does not keep.
+    """
+
+    __slots__ = ("value", "strength")
+
+    value: str
+    strength: Strength
+
+
+class Located:
+    """Where a partner's things are in one delivery.
+
+    ``envelope`` is the delivery with the detail in its real place; it is the delivery itself except
+    for the simplified forms. ``key`` is the partner's own id of the occurrence and how sure that is,
+    or None if the delivery carries none. ``family`` names the class that reads kinds which this
+    version does not know, where that is not the partner's unknown event.
+    """
+
+    __slots__ = ("kind", "envelope", "key", "api_version", "family")
+
+    def __init__(
+        self,
+        kind: str,
+        envelope: dict[str, object],
+        key: tuple[str, Strength] | None = None,
+        api_version: str | None = None,
+        family: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.envelope = envelope
+        self.key = key
+        self.api_version = api_version
+        self.family = family
+
+
+class FrameError(Exception):
+    """A detail lacks what every delivery of its partner has."""
+
+    def __init__(self, path: Path, found: object, expected: str) -> None:
+        self.path, self.found, self.expected = path, found, expected
+
+
+def locate_by_detail_type(
+    delivery: dict[str, object], detail_type: str, detail: dict[str, object]
+) -> Located:
+    """The `locate` of a partner whose detail may be any object, and whose detail-type tells the kind."""
+    return Located(detail_type, delivery)
+
+
+def decode(raw: object) -> dict[str, object]:
+    """The delivery as plain JSON: the one decoder of `parse_event` and `identify`."""
+    if is_object(raw) and type(raw) is dict:
+        return raw
+    if isinstance(raw, (str, bytes, bytearray)):
+        decoded = loads(raw)
+        if is_object(decoded):
+            return decoded
+        raise _invalid(raw, f"the JSON is {json_type(decoded)}, where a delivery is an object")
+    if is_mapping(raw):
+        return plain(raw)
+    raise _invalid(raw, f"got {json_type(raw)}, where a delivery is a mapping or JSON text")
+
+
+def no_envelope(delivery: Mapping[str, object], source: object, detail_type: object) -> InvalidEventError:
+    """What is wrong with something that has not EventBridge's envelope."""
+    wanted: dict[str, tuple[str, tuple[type, ...]]] = {
+        **dict.fromkeys(("source", "detail-type", "id"), ("a string", (str,))),
+        "detail": ("an object", (dict, str)),
+    }
+    problems = [
+        Problem((name,), f"is {found_type(delivery.get(name, MISSING))}, where EventBridge sends {what}")
+        for name, (what, kinds) in wanted.items()
+        if not isinstance(delivery.get(name), kinds)
+    ]
+    what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
+    advice = "Pass the whole delivery"
+    if "Records" in delivery:
+        advice = "These are records of a queue, topic or stream: use `parse_events`"
+    return InvalidEventError(
+        f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
+        errors=problems,
+        raw=delivery,
+        source=source if isinstance(source, str) else None,
+        detail_type=detail_type if isinstance(detail_type, str) else None,
+    )
+
+
+def found_type(value: object) -> str:
+    return "missing" if value is MISSING else json_type(value)
+
+
+def _invalid(raw: object, message: str) -> InvalidEventError:
+    problems = [Problem((), message)]
+    return InvalidEventError(f"no EventBridge delivery: {message}", errors=problems, raw=raw)

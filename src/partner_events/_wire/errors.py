@@ -1,0 +1,80 @@
+"""What is raised about what arrived. `partner_events.errors` is where users import it from."""
+
+from __future__ import annotations
+
+from partner_events._base.value import Value
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partner_events._base.value import Path
+
+
+class Problem(Value):
+    """One thing that is wrong with a delivery: where, from the envelope down, and what."""
+
+    __slots__ = ("path", "message")
+
+    path: Path
+    message: str
+
+
+class PartnerEventsError(Exception):
+    """The base of all errors of this library."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # The initializers take keywords: a copy is made of the message and the attributes.
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class InvalidEventError(PartnerEventsError, ValueError):
+    """Not a delivery: no EventBridge envelope, or a detail without the partner's frame.
+
+    With ``strict=True`` also a delivery that deviates from the documented types.
+
+    Attributes:
+        partner: The partner that the source names, if it names one.
+        source: The delivery's source, as far as it could be read.
+        detail_type: The delivery's detail-type, as far as it could be read.
+        errors: What is wrong, with paths and without values.
+        raw: What was given to be parsed.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        errors: Sequence[Problem] = (),
+        raw: object = None,
+        partner: str | None = None,
+        source: str | None = None,
+        detail_type: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.errors: tuple[Problem, ...] = tuple(errors)
+        self.raw = raw
+        self.partner = partner
+        self.source = source
+        self.detail_type = detail_type
+
+
+class UnknownCarrierError(InvalidEventError):
+    """Neither a delivery nor a carrier of deliveries that is known.
+
+    Attributes:
+        keys: The keys of the object that it is; empty if it is none.
+    """
+
+    def __init__(self, message: str, *, keys: Sequence[str] = (), raw: object = None) -> None:
+        super().__init__(message, errors=[Problem((), message)], raw=raw)
+        self.keys: tuple[str, ...] = tuple(keys)
+
+
+def _restore(
+    cls: type[PartnerEventsError], args: tuple[object, ...], state: dict[str, object]
+) -> PartnerEventsError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,139 @@
+"""The records of carriers that brought deliveries: values, and what they say."""
+
+from __future__ import annotations
+
+from partner_events._base.value import Value
+from partner_events._wire.json import dotted, is_object
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, TypeAlias
+
+    from partner_events._base.value import Path
+
+    Carrier: TypeAlias = Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"]
+
+LOG_ATTRIBUTES = ("logGroup", "logStream", "owner")
+_IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose": "recordId", "logs": "id"}
+
+
+class CarrierRecord(Value):
+    """The record of a queue, topic or stream that brought an event.
+
+    Attributes:
+        carrier: What brought it: ``direct`` is EventBridge itself, ``logs`` CloudWatch Logs, ``pipes`` an
+            item of a pipe's list that is no record of a queue or stream.
+        path: Where in the Lambda event the record is, such as ``("Records", 0)``; of an inner record,
+            where in what the other one holds.
+        raw: The record as it came; of CloudWatch Logs the log event, with its group and stream.
+        inner: The record inside this one that brought the event, such as SNS's inside SQS's; or None.
+    """
+
+    __slots__ = ("carrier", "path", "raw", "inner")
+
+    carrier: Carrier
+    path: Path
+    raw: object
+    inner: CarrierRecord | None
+
+    @property
+    def id(self) -> str | None:
+        """The carrier's id of the record: a message id, an event id of Kinesis, a record id of Firehose."""
+        return _text(self.raw, _IDS.get(self.carrier, ""))
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """What SQS says of the message, such as ``SentTimestamp``; of a log event, where it was logged."""
+        inside = self.raw if self.carrier == "logs" else _at(self.raw, "attributes")
+        names = LOG_ATTRIBUTES if self.carrier == "logs" else inside if is_object(inside) else ()
+        found = {name: _text(inside, name) for name in names}
+        return {name: text for name, text in found.items() if text is not None}
+
+    @property
+    def message_attributes(self) -> Mapping[str, str]:
+        """What the sender attached to a message of SQS or SNS; binary values are base64.
+
+        EventBridge attaches to what it puts into a dead-letter queue why it is there, as ``ERROR_CODE``.
+        """
+        attached = _at(self.raw, "messageAttributes" if self.carrier == "sqs" else "MessageAttributes")
+        names = attached if is_object(attached) else {}
+        found = {name: _attached(value) for name, value in names.items()}
+        return {name: text for name, text in found.items() if text is not None}
+
+    @property
+    def receive_count(self) -> int | None:
+        """How often SQS has handed the message out, this time included."""
+        count = self.attributes.get("ApproximateReceiveCount", "") if self.carrier == "sqs" else ""
+        return int(count) if count.isdecimal() else None
+
+    @property
+    def group_id(self) -> str | None:
+        """The message group of SQS: in a FIFO queue, what stays in order."""
+        return self.attributes.get("MessageGroupId") if self.carrier == "sqs" else None
+
+    @property
+    def sequence_number(self) -> str | None:
+        """The place in a stream of Kinesis or in a FIFO queue; a number with too many digits for an int64."""
+        if self.carrier == "sqs":
+            return self.attributes.get("SequenceNumber")
+        return _text(kinesis_part(self.raw), "sequenceNumber") if self.carrier == "kinesis" else None
+
+    @property
+    def partition_key(self) -> str | None:
+        """The partition key of a record of Kinesis; EventBridge's own is the event's id."""
+        return _text(kinesis_part(self.raw), "partitionKey") if self.carrier == "kinesis" else None
+
+    @property
+    def source_arn(self) -> str | None:
+        """The queue, topic or stream, where its records say so."""
+        return _text(self.raw, "TopicArn" if self.carrier == "sns" else "eventSourceARN")
+
+    @property
+    def order(self) -> tuple[str, str | None] | None:
+        """What records must be handled in order with: those that have the same; or None.
+
+        Those of a stream, and those of a group in a FIFO queue. Other queues may have groups, too.
+        """
+        if self.carrier == "kinesis":
+            return ("kinesis", None)
+        is_fifo = self.carrier == "sqs" and (
+            (self.source_arn or "").endswith(".fifo") or self.sequence_number is not None
+        )
+        return ("sqs", self.group_id) if is_fifo else None
+
+    def __repr__(self) -> str:
+        inner = f", inner={self.inner!r}" if self.inner else ""
+        return f"CarrierRecord(carrier={self.carrier!r}, path={self.path!r}, id={self.id!r}{inner})"
+
+    def __hash__(self) -> int:
+        return hash((self.carrier, self.path, self.id))
+
+
+def place_of(record: CarrierRecord) -> str:
+    """Where the record is, for people."""
+    name = f" ({record.id})" if record.id else ""
+    return f"{dotted(record.path) or 'the Lambda event'}{name}"
+
+
+def kinesis_part(record: object) -> object:
+    """What Kinesis says of a record, nested or, by Pipes, not."""
+    part = _at(record, "kinesis")
+    return record if part is None else part
+
+
+def _at(value: object, name: str) -> object:
+    return value.get(name) if is_object(value) else None
+
+
+def _text(value: object, name: str) -> str | None:
+    found = _at(value, name)
+    return found if isinstance(found, str) else None
+
+
+def _attached(value: object) -> str | None:
+    """The value of a message attribute, as SQS or SNS writes it."""
+    for name in ("stringValue", "Value", "binaryValue"):
+        if (text := _text(value, name)) is not None:
+            return text
+    return None

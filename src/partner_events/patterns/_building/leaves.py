@@ -1,0 +1,338 @@
+"""The fields at which a path ends: values, with EventBridge's operators for them."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeAlias, TypeVar, overload
+
+from partner_events._base.value import Value
+from partner_events._wire.json import dotted, json_type
+from partner_events.errors import PartnerEventsError
+from partner_events.patterns._building.conditions import Condition, Test
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+V = TypeVar("V", bound=str)
+
+Lower: TypeAlias = Literal[">", ">="]
+Upper: TypeAlias = Literal["<", "<="]
+Comparison: TypeAlias = Literal["="] | Lower | Upper
+
+
+class Place(Value):
+    """Where a field is: wire names from the envelope down.
+
+    ``is_in_list`` says that the field is a list, or is in one; ``is_in_items`` that it is in one.
+    ``is_container`` says that it is a list or an object.
+    """
+
+    __slots__ = ("path", "is_in_list", "is_in_items", "is_container")
+
+    path: tuple[str, ...]
+    is_in_list: bool
+    is_in_items: bool
+    is_container: bool
+
+    def __truediv__(self, name: str) -> Place:
+        return Place((*self.path, name), self.is_in_list, self.is_in_list, False)
+
+    def with_items(self) -> Place:
+        """The place, known to be a list."""
+        return Place(self.path, True, self.is_in_items, True)
+
+    def with_fields(self) -> Place:
+        """The place, known to be an object, or a list."""
+        return Place(self.path, self.is_in_list, self.is_in_items, True)
+
+
+class Field:
+    """A field of an event. As a path it is also what `InputTransformer` takes."""
+
+    __slots__ = ("__event_path__",)
+
+    __event_path__: Place
+
+    def __init__(self, place: Place) -> None:
+        self.__event_path__ = place
+
+    def _inside(self, key: str) -> Place:
+        """The place of a key inside.
+
+        Raises:
+            InvalidConditionError: Keys of JSON are text.
+        """
+        if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all are checked
+            raise InvalidConditionError(f"a key is text, not {json_type(key)}", path=self.__event_path__.path)
+        return self.__event_path__ / key
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {dotted(self.__event_path__.path)}>"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name.startswith("__"):
+                # What copy and pickle look for, before there is a path.
+                raise AttributeError(name)
+            path = self.__event_path__.path
+            has = ", ".join(each for each in dir(type(self)) if not each.startswith("_")) or "[key]"
+            what = f"`{dotted(path)}` is a {type(self).__name__}, which has no {name!r}; it has {has}"
+            raise UnknownFieldError(what, path=path, field=name)
+
+
+# Values
+
+
+class Leaf(Field):
+    """A field with a value that EventBridge compares; of a list, any item."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, place: Place, words: tuple[str, ...] = ()) -> None:
+        super().__init__(place)
+        self._words = words
+
+    def exists(self, yes: bool = True, /) -> Condition:
+        """The field is there, or is not. Null is there; objects and lists without values are not."""
+        self._check("exists", (yes,), (bool,))
+        return self._test({"exists": yes})
+
+    def _test(self, *alternatives: object) -> Condition:
+        place = self.__event_path__
+        return Test(place.path, alternatives, is_in_list=place.is_in_list)
+
+    def _refused(self, reason: str) -> InvalidConditionError:
+        return InvalidConditionError(reason, path=self.__event_path__.path)
+
+    def _check(self, operator: str, values: tuple[object, ...], allowed: tuple[type, ...]) -> list[object]:
+        """The values that an operator was given, as JSON has them."""
+        if not values:
+            raise self._refused(f"{operator} needs a value")
+        for value in values:
+            if type(value) not in allowed:
+                wanted = " or ".join(json_type(kind()) for kind in allowed if kind is not Other)
+                raise self._refused(f"{operator} takes {wanted}, not {json_type(value)}")
+            self._check_word(value)
+        return [str(value) if isinstance(value, Other) else value for value in values]
+
+    def _check_word(self, value: object) -> None:
+        if self._words and type(value) is str and value not in self._words:
+            hint = did_you_mean(value, self._words) or f"known are {', '.join(self._words)}."
+            raise self._refused(
+                f"the vocabulary has no {value!r}; {hint} Write other({value!r}) if you mean it"
+            )
+
+
+class TextOperators(Leaf):
+    """What text can be asked for. Only text passes these operators."""
+
+    __slots__ = ()
+
+    def prefix(self, *values: str) -> Condition:
+        """It begins with one of the values."""
+        return self._each("prefix", values)
+
+    def suffix(self, *values: str) -> Condition:
+        """It ends with one of the values."""
+        return self._each("suffix", values)
+
+    def equals_ignore_case(self, *values: str) -> Condition:
+        """It is one of the values, in capital or small letters."""
+        return self._each("equals-ignore-case", values)
+
+    def prefix_ignore_case(self, *values: str) -> Condition:
+        """It begins with one of the values, in capital or small letters."""
+        return self._each("prefix", values, lambda value: {"equals-ignore-case": value})
+
+    def suffix_ignore_case(self, *values: str) -> Condition:
+        """It ends with one of the values, in capital or small letters."""
+        return self._each("suffix", values, lambda value: {"equals-ignore-case": value})
+
+    def wildcard(self, *values: str) -> Condition:
+        """It is like one of the values, in which ``*`` is any text; see `escape`."""
+        return self._each("wildcard", values)
+
+    def contains(self, *values: str) -> Condition:
+        """It contains one of the values, taken literally."""
+        return self._each("wildcard", values, lambda value: f"*{escape(value)}*" if value else "*")
+
+    def cidr(self, *ranges: str) -> Condition:
+        """It is an IP address in one of the ranges, such as ``"10.0.0.0/24"``."""
+        return self._each("cidr", ranges)
+
+    def anything_but_prefix(self, *values: str) -> Condition:
+        """It is there and begins with none of the values."""
+        return self._none_of("prefix", values)
+
+    def anything_but_suffix(self, *values: str) -> Condition:
+        """It is there and ends with none of the values."""
+        return self._none_of("suffix", values)
+
+    def anything_but_ignore_case(self, *values: str) -> Condition:
+        """It is there and is none of the values, in capital or small letters."""
+        return self._none_of("equals-ignore-case", values)
+
+    def anything_but_wildcard(self, *values: str) -> Condition:
+        """It is there and is like none of the values, in which ``*`` is any text."""
+        return self._none_of("wildcard", values)
+
+    def _each(
+        self, operator: str, values: tuple[str, ...], argument: Callable[[str], object] = str
+    ) -> Condition:
+        self._check_text(operator, values)
+        return self._test(*({operator: argument(value)} for value in values))
+
+    def _none_of(self, operator: str, values: tuple[str, ...]) -> Condition:
+        self._check_text(f"anything_but {operator}", values)
+        return self._test({"anything-but": {operator: list(values)}})
+
+    def _check_text(self, operator: str, values: tuple[object, ...]) -> None:
+        if not values or not all(isinstance(value, str) for value in values):
+            raise self._refused(f"{operator} takes text")
+
+
+_COMPARISONS: frozenset[tuple[object, ...]] = frozenset(
+    [("=",), ("<",), ("<=",), (">",), (">=",), (">", "<"), (">", "<="), (">=", "<"), (">=", "<=")]
+)
+
+
+class NumberOperators(Leaf):
+    """What numbers can be asked for. Only numbers pass these operators."""
+
+    __slots__ = ()
+
+    @overload
+    def numeric(self, operator: Comparison, bound: float, /) -> Condition: ...
+    @overload
+    def numeric(self, lower: Lower, bound: float, upper: Upper, bound2: float, /) -> Condition: ...
+    def numeric(self, *arguments: str | float) -> Condition:
+        """It compares so: ``numeric(">=", 10_000)``, or between bounds ``numeric(">", 0, "<=", 5)``."""
+        if len(arguments) not in (2, 4):
+            raise self._refused("numeric takes an operator and a number, or that twice")
+        if arguments[::2] not in _COMPARISONS:
+            raise self._refused("numeric takes =, <, <=, > or >=; of two bounds, first > or >=, then < or <=")
+        self._check("numeric", arguments[1::2], (int, float))
+        return self._test({"numeric": list(arguments)})
+
+
+class Text(TextOperators, Generic[V]):
+    """Text, of which `V` are the known values."""
+
+    __slots__ = ()
+
+    def equals(self, *values: V | Other | None) -> Condition:
+        """It is one of the values; None is null. A value that is not known needs `other`."""
+        return self._test(*self._check("equals", values, (str, Other, NoneType)))
+
+    def anything_but(self, *values: V | Other) -> Condition:
+        """It is there and is none of the values; of a list, one such item suffices."""
+        return self._test({"anything-but": self._check("anything_but", values, (str, Other))})
+
+
+class Number(NumberOperators):
+    """A number. EventBridge compares by value: 300 is 300.0."""
+
+    __slots__ = ()
+
+    def equals(self, *values: float | None) -> Condition:
+        """It is one of the values; None is null."""
+        return self._test(*self._check("equals", values, (int, float, NoneType)))
+
+    def anything_but(self, *values: float) -> Condition:
+        """It is there and is none of the values; of a list, one such item suffices."""
+        return self._test({"anything-but": self._check("anything_but", values, (int, float))})
+
+
+class Boolean(Leaf):
+    """True or false."""
+
+    __slots__ = ()
+
+    def equals(self, *values: bool | None) -> Condition:
+        """It is one of the values; None is null."""
+        return self._test(*self._check("equals", values, (bool, NoneType)))
+
+
+class Anything(TextOperators, NumberOperators):
+    """Any JSON: all operators, and ``[key]`` for what is inside."""
+
+    __slots__ = ()
+
+    def equals(self, *values: str | float | bool | None) -> Condition:
+        """It is one of the values; None is null."""
+        return self._test(*self._check("equals", values, (str, Other, bool, int, float, NoneType)))
+
+    def anything_but(self, *values: str | float) -> Condition:
+        """It is there and is none of the values, which are all text or all numbers."""
+        kinds = (str, Other) if values and isinstance(values[0], str) else (int, float)
+        return self._test({"anything-but": self._check("anything_but", values, kinds)})
+
+    def __getitem__(self, key: str, /) -> Anything:
+        return Anything(self._inside(key))
+
+
+class Indexed(Protocol):
+    """What has fields inside, by their wire names: an object, a map of anything, or anything."""
+
+    def __getitem__(self, name: str, /) -> Anything:
+        """The field of a wire name."""
+        ...
+
+
+class Other(str):
+    """A value outside the known vocabulary, on purpose; see `other`."""
+
+    __slots__ = ()
+
+
+def other(value: str) -> Other:
+    """A value that the partner may send and that its documented vocabulary does not have.
+
+    ``status.equals(other("new_value"))`` says that it is no slip.
+    """
+    return Other(value)
+
+
+def escape(text: str) -> str:
+    """Text that `wildcard` takes literally: its stars and backslashes are escaped."""
+    return text.replace("\\", "\\\\").replace("*", "\\*")
+
+
+# Errors
+
+
+class UnknownFieldError(PartnerEventsError, AttributeError):
+    """A field that the types of a kind do not have.
+
+    Attributes:
+        path: The object's path, in wire names from the envelope down.
+        field: The name that it does not have.
+    """
+
+    def __init__(self, message: str, *, path: tuple[str, ...], field: str) -> None:
+        super().__init__(message, name=field)
+        self.path = path
+        self.field = field
+
+
+class InvalidConditionError(PartnerEventsError, ValueError):
+    """A value that an operator does not take on a field.
+
+    Attributes:
+        path: The field's path, in wire names from the envelope down.
+        reason: What is wrong.
+    """
+
+    def __init__(self, reason: str, *, path: tuple[str, ...]) -> None:
+        super().__init__(f"`{dotted(path)}`: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """A question for the nearest of some names, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(names), 1)
+    return f"did you mean {near[0]!r}?" if near else ""

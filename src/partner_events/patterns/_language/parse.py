@@ -1,0 +1,200 @@
+"""From a pattern's JSON to checked fields, refusing what EventBridge refuses.
+
+https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern.html
+"""
+
+from __future__ import annotations
+
+from partner_events._base.value import Value
+from partner_events._wire.json import is_mapping, is_sequence, json_type
+from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, shortened, too_long
+from partner_events.patterns._language.json import NotJsonError, Number, Object, read
+from partner_events.patterns._language.operators import OPERATORS, alternative, excerpt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import TypeAlias
+
+    from partner_events._base.value import Path
+    from partner_events.patterns._language.json import Json
+    from partner_events.patterns._language.operators import Alternative
+
+    Program: TypeAlias = "tuple[Field | Choice, ...]"
+    """A pattern's fields and choices in the order in which they are written: it matters."""
+
+OR = "$or"
+RESERVED = frozenset(OPERATORS) | {
+    *("=", "<", "<=", ">", ">=", "regex", "not-wildcard", "not-equals-ignore-case"),
+    *("date-after", "date-on-or-after", "date-before", "date-on-or-before", "in-date-range"),
+    *("ip-address-in-range", "ip-address-not-in-range"),
+}
+"""Names that no field inside of ``$or`` may have: event-ruler keeps them for operators."""
+
+
+class Field(Value):
+    """A field that a pattern names: where it is in the event and in the pattern, and its list."""
+
+    __slots__ = ("path", "place", "alternatives")
+
+    path: str
+    place: Path
+    alternatives: tuple[Alternative, ...]
+
+
+class Choice(Value):
+    """A ``$or``: where it is in the pattern, and its branches."""
+
+    __slots__ = ("place", "branches")
+
+    place: Path
+    branches: tuple[Program, ...]
+
+
+def tree_of(pattern: str | bytes | bytearray | Mapping[str, object]) -> Object:
+    """The JSON of a pattern that is given as text or as Python values.
+
+    Raises:
+        InvalidPatternError: It is no JSON object.
+    """
+    tree = _read(pattern) if isinstance(pattern, (str, bytes, bytearray)) else _from_python(pattern)
+    if isinstance(tree, Object):
+        return tree
+    raise InvalidPatternError(
+        f"a pattern is a JSON object, and {excerpt(tree)} is none", advice='write {"source": ["…"], …}'
+    )
+
+
+def program(tree: Object, place: Path = (), path: tuple[str, ...] = ()) -> Program:
+    """The checked fields and choices of an object of the pattern.
+
+    Raises:
+        InvalidPatternError: EventBridge refuses the pattern.
+    """
+    items: list[Field | Choice] = []
+    # A stack instead of recursion: objects may be nested as deep as the pattern's length allows.
+    todo = [(_members(tree, place), place, path)]
+    while todo:
+        members, place, path = todo[-1]
+        for key, value in members:
+            here = (*place, key)
+            if OR in place and key in RESERVED:
+                raise _reserved(here)
+            if key == OR:
+                items.append(_choice(value, here, path))
+            elif isinstance(value, Object):
+                todo.append((_members(value, here), here, (*path, key)))
+                break
+            else:
+                items.append(_field(value, here, (*path, key)))
+        else:
+            todo.pop()
+    return tuple(items)
+
+
+def _members(tree: Object, place: Path) -> Iterator[tuple[str, Json]]:
+    if not len(tree):
+        what = "the object is" if place else "the pattern is"
+        advice = (
+            "name a field, or leave the object out"
+            if place
+            else 'for all events write {"source": [{"prefix": ""}]}'
+        )
+        raise InvalidPatternError(f"{what} empty", path=place, advice=advice)
+    return iter(tree)
+
+
+def _field(value: Json, place: Path, path: tuple[str, ...]) -> Field:
+    name = shortened(str(place[-1]))
+    if not isinstance(value, list):
+        raise InvalidPatternError(
+            f'"{name}" must be an object or an array, and is {excerpt(value)}',
+            path=place,
+            advice=f"write a list: [{excerpt(value)}]",
+        )
+    if not value:
+        reason, advice = "the list is empty", "name a value, or leave the field out"
+        raise InvalidPatternError(reason, path=place, advice=advice)
+    alternatives = [alternative(member, (*place, index)) for index, member in enumerate(value)]
+    return Field(".".join(path), place, tuple(alternatives))
+
+
+def _reserved(place: Path) -> InvalidPatternError:
+    return InvalidPatternError(
+        f'a field inside of "$or" is named `{place[-1]}`, which is reserved for operators',
+        path=place,
+        advice='write the condition outside of "$or"; an operator belongs into a list',
+    )
+
+
+def _choice(value: Json, place: Path, path: tuple[str, ...]) -> Choice:
+    if not isinstance(value, list) or len(value) < 2:
+        raise InvalidPatternError(
+            '"$or" is no list of at least two objects', path=place, advice='write "$or": [{…}, {…}]'
+        )
+    branches: list[Program] = []
+    for index, branch in enumerate(value):
+        here = (*place, index)
+        if not isinstance(branch, Object):
+            reason = f'a branch of "$or" is an object, and {excerpt(branch)} is none'
+            raise InvalidPatternError(reason, path=here, advice='write {"field": […]}')
+        branches.append(program(branch, here, path))
+    return Choice(place, tuple(branches))
+
+
+def _read(text: str | bytes | bytearray) -> Json:
+    try:
+        return read(text)
+    except NotJsonError as error:
+        raise InvalidPatternError(str(error), advice="write one JSON object and nothing else") from None
+
+
+def _from_python(pattern: object) -> Json:
+    """Python's values as JSON: mappings, lists, tuples, text, numbers, booleans, None; at any depth."""
+    todo: list[tuple[object, Object | list[Json], Path]] = []
+    top = _shell(pattern, (), todo)
+    for value, shell, path in todo:
+        if len(todo) > LENGTH:  # each of them takes two characters; or they contain themselves
+            raise too_long(f"more than {LENGTH:,}")
+        if isinstance(shell, Object) and is_mapping(value):
+            members = [(_key(key, path), member) for key, member in value.items()]
+            shell.pairs = [(key, _shell(member, (*path, key), todo)) for key, member in members]
+        elif isinstance(shell, list) and is_sequence(value):
+            shell.extend(_shell(member, (*path, index), todo) for index, member in enumerate(value))
+    return top
+
+
+def _shell(value: object, path: Path, todo: list[tuple[object, Object | list[Json], Path]]) -> Json:
+    """The value, or an empty container that is to be filled."""
+    shell: Object | list[Json]
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, (int, float)):
+        return Number(_number_text(value, path))
+    if is_mapping(value):
+        shell = Object(())
+    elif is_sequence(value):
+        shell = []
+    else:
+        reason = f"{json_type(value)} stands there"
+        raise InvalidPatternError(reason, path=path, advice="use what JSON has")
+    todo.append((value, shell, path))
+    return shell
+
+
+def _key(key: object, path: Path) -> str:
+    if isinstance(key, str):
+        return str.__str__(key)
+    raise InvalidPatternError(f"a key is {json_type(key)}", path=path, advice="keys are strings")
+
+
+def _number_text(value: int | float, path: Path) -> str:
+    try:
+        text = int.__repr__(value) if isinstance(value, int) else float.__repr__(value)
+    except ValueError:  # more digits than Python writes out
+        raise too_long("thousands of") from None
+    if text in ("nan", "inf", "-inf"):
+        raise InvalidPatternError(f"{text} is no JSON number", path=path, advice="write a finite number")
+    return text

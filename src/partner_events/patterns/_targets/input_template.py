@@ -1,0 +1,171 @@
+"""The template of an input transformer: where its placeholders are, and whether it is well formed.
+
+https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import NoReturn, cast
+
+from partner_events._base.value import Value
+from partner_events.patterns._targets.transform_errors import InvalidTransformerError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LONGEST_TEMPLATE = 8192
+
+_TOKEN = re.compile(r'\\.|"|<([^<>]*)>', re.DOTALL)
+_REST_OF_A_KEY = re.compile(r'(?:[^"\\]|\\.)*"\s*:', re.DOTALL)
+
+
+class Slot(Value):
+    """The place of one placeholder: ``quoted`` if it stands inside a string of the template."""
+
+    __slots__ = ("name", "quoted", "start")
+
+    name: str
+    quoted: bool
+    start: int
+
+
+class Placeholder(Value):
+    """Where, in a template that is a structure, a value of the event goes as it is."""
+
+    __slots__ = ("name",)
+
+    name: str
+
+
+def placeholder(name: str) -> Placeholder:
+    """A value of the event as it is, a number as a number: for templates written as structures."""
+    return Placeholder(name)
+
+
+def written(template: object) -> str:
+    """A structure as the text of a template."""
+    if isinstance(template, Placeholder):
+        return f"<{template.name}>"
+    if template is None or isinstance(template, (bool, int, float, str)):
+        return json.dumps(template, ensure_ascii=False)
+    if isinstance(template, Mapping):
+        return "{" + ", ".join(_members(cast("Mapping[object, object]", template))) + "}"
+    if isinstance(template, (list, tuple)):
+        return "[" + ", ".join(written(item) for item in cast("Sequence[object]", template)) + "]"
+    raise InvalidTransformerError(
+        f"a template holds JSON and placeholder(name), but no Python {type(template).__name__}"
+    )
+
+
+def split(template: str) -> tuple[str | Slot, ...]:
+    """The template as its literal texts and the slots between them."""
+    parts: list[str | Slot] = []
+    end, quoted = 0, False
+    for token in _TOKEN.finditer(template):
+        if token[0] == '"':
+            quoted = not quoted
+        elif token[1] is not None:
+            parts += [template[end : token.start()], Slot(token[1], quoted, token.start())]
+            end = token.end()
+    return (*parts, template[end:])
+
+
+def is_text(template: str) -> bool:
+    """Whether this is lines of text in double quotes, rather than JSON."""
+    return template.lstrip().startswith('"')
+
+
+def check_form(template: str, parts: Sequence[str | Slot]) -> None:
+    """Refuse a template that is not well formed whatever its placeholders stand for."""
+    # A mask as long as its placeholder, so that lines and columns are those of the template.
+    masked = "".join(part if isinstance(part, str) else _mask(part) for part in parts)
+    if is_text(template):
+        _check_text(masked)
+    else:
+        _check_json(template, masked)
+    for slot in slots(parts):
+        if is_text(template) and not slot.quoted:
+            raise at(f"<{slot.name}> stands outside the double quotes of its line", template, slot)
+        if _is_key(slot, masked):
+            raise at(f"<{slot.name}> is the name of a field; placeholders are for values", template, slot)
+
+
+def slots(parts: Sequence[str | Slot]) -> Iterator[Slot]:
+    return (part for part in parts if isinstance(part, Slot))
+
+
+def at(problem: str, template: str, slot: Slot) -> InvalidTransformerError:
+    """A problem with a placeholder, and where the template has it."""
+    line = template.count("\n", 0, slot.start) + 1
+    column = slot.start - template.rfind("\n", 0, slot.start)
+    return InvalidTransformerError(
+        f"{problem} (line {line}, column {column} of the template)",
+        placeholder=slot.name,
+        line=line,
+        column=column,
+    )
+
+
+def _members(template: Mapping[object, object]) -> Iterator[str]:
+    for name, value in template.items():
+        if not isinstance(name, str):
+            raise InvalidTransformerError(f"a field's name in a template is text, not {name!r}")
+        yield f"{json.dumps(name, ensure_ascii=False)}: {written(value)}"
+
+
+def _mask(slot: Slot) -> str:
+    letters = "x" * len(slot.name)
+    return f"x{letters}x" if slot.quoted else f'"{letters}"'
+
+
+def _check_json(template: str, masked: str) -> None:
+    try:
+        json.loads(masked, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        if template.lstrip()[:1] not in ("{", "[", "<"):
+            raise InvalidTransformerError(
+                "the template is neither JSON nor text: each line of a text is in double quotes, as in"
+                " '\"Order <id> is paid\"'",
+                line=error.lineno,
+                column=error.colno,
+            ) from None
+        raise _broken(error, error.lineno, error.colno) from None
+    except (RecursionError, ValueError) as error:
+        raise InvalidTransformerError(f"the template is no JSON that EventBridge reads ({error})") from None
+
+
+def _check_text(masked: str) -> None:
+    before = masked[: len(masked) - len(masked.lstrip())].count("\n")
+    for number, line in enumerate(masked.strip().split("\n"), before + 1):
+        try:
+            is_string = isinstance(json.loads(line), str)
+        except json.JSONDecodeError as error:
+            raise _broken(error, number, error.colno) from None
+        if not is_string:
+            raise InvalidTransformerError(
+                f"line {number} of the template is no text in double quotes, as the first is", line=number
+            )
+
+
+def _broken(error: json.JSONDecodeError, line: int, column: int) -> InvalidTransformerError:
+    return InvalidTransformerError(
+        "the template is not well formed once its placeholders are filled:"
+        f" {error.msg}, line {line}, column {column}",
+        line=line,
+        column=column,
+    )
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"JSON has no {constant}")
+
+
+def _is_key(slot: Slot, masked: str) -> bool:
+    end = slot.start + len(slot.name) + 2
+    if slot.quoted:
+        return _REST_OF_A_KEY.match(masked, end) is not None
+    return masked[end:].lstrip().startswith(":")

@@ -1,0 +1,330 @@
+"""What a rule's target receives instead of the event: EventBridge's input transformer."""
+
+from __future__ import annotations
+
+import json
+from types import MappingProxyType
+from typing import Protocol, TypeAlias
+
+from partner_events._wire.delivery import MISSING, decode
+from partner_events._wire.json import json_type
+from partner_events.patterns._targets.input_path import (
+    PathError,
+    did_you_mean,
+    find,
+    is_container,
+    nearest,
+    of_names,
+    parse,
+)
+from partner_events.patterns._targets.input_template import (
+    LONGEST_TEMPLATE,
+    Placeholder,
+    Slot,
+    at,
+    check_form,
+    is_text,
+    slots,
+    split,
+    written,
+)
+from partner_events.patterns._targets.transform_errors import InvalidTransformerError, UndeliverableError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    Template: TypeAlias = str | Placeholder | Mapping[str, object] | Sequence[object]
+
+__all__ = ["EventPath", "HasPath", "HasRaw", "InputTransformer"]
+
+MOST_PATHS = 100
+LONGEST_NAME = 256
+EVENT, EVENT_JSON = "aws.events.event", "aws.events.event.json"
+RESERVED = {
+    EVENT: None,
+    EVENT_JSON: None,
+    "aws.events.event.ingestion-time": "ingestion_time",
+    "aws.events.rule-arn": "rule_arn",
+    "aws.events.rule-name": "rule_name",
+}
+"""The placeholders that EventBridge defines, and the argument of `apply` that gives their value."""
+
+_NAME_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+
+
+class EventPath(Protocol):
+    """Where a field is: the wire names that lead to it, from the envelope down.
+
+    ``is_container`` says that it is an object or an array, ``is_in_items`` that an array lies on the way.
+    """
+
+    @property
+    def path(self) -> tuple[str, ...]: ...
+    @property
+    def is_container(self) -> bool: ...
+    @property
+    def is_in_items(self) -> bool: ...
+
+
+class HasPath(Protocol):
+    """A field of an event class, such as ``PaymentIntentSucceeded.fields.payload.amount``."""
+
+    @property
+    def __event_path__(self) -> EventPath: ...
+
+
+class HasRaw(Protocol):
+    """A typed event: ``raw`` is the decoded delivery."""
+
+    @property
+    def raw(self) -> Mapping[str, object]: ...
+
+
+class InputTransformer:
+    """What EventBridge hands to a target instead of the whole event. A value: it never changes.
+
+    Args:
+        paths: What each placeholder stands for: a field of an event class, or a JSON path such as
+            ``"$.detail.customer"``, with array indices (``items[0]``, and ``items[*]`` for the list).
+        template: JSON text, in which an unquoted ``<name>`` becomes the JSON value, and one inside a
+            string its text; or lines of text, each in double quotes; or a structure of dicts and
+            lists, in which `placeholder` stands for an unquoted ``<name>``.
+
+    Raises:
+        InvalidTransformerError: EventBridge would refuse this, or it could never do what it says.
+
+    Follows https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
+    """
+
+    __slots__ = ("_parts", "_paths", "_steps", "_template")
+
+    def __init__(self, paths: Mapping[str, str | HasPath], template: Template) -> None:
+        _check_names(paths)
+        self._paths = {name: _path(name, given) for name, given in paths.items()}
+        self._steps = {name: _steps(name, path) for name, path in self._paths.items()}
+        self._template = template if isinstance(template, str) else written(template)
+        self._parts = split(self._template)
+        _check_length(self._template)
+        self._check_use()
+        check_form(self._template, self._parts)
+        self._check_containers({name for name, given in paths.items() if _holds_more(given)})
+
+    @property
+    def paths(self) -> Mapping[str, str]:
+        """The path of each placeholder, in EventBridge's notation."""
+        return MappingProxyType(self._paths)
+
+    @property
+    def template(self) -> str:
+        """The template's text."""
+        return self._template
+
+    def apply(
+        self,
+        event: Mapping[str, object] | str | bytes | HasRaw,
+        *,
+        rule_name: str | None = None,
+        rule_arn: str | None = None,
+        ingestion_time: datetime | str | None = None,
+    ) -> str:
+        """The text that the target receives for an event: JSON, or the lines of a text template.
+
+        Args:
+            event: A delivery as a mapping or JSON text, or a typed event.
+            rule_name: What ``<aws.events.rule-name>`` stands for.
+            rule_arn: What ``<aws.events.rule-arn>`` stands for.
+            ingestion_time: What ``<aws.events.event.ingestion-time>`` stands for.
+
+        Raises:
+            InvalidEventError: ``event`` is no delivery.
+            TypeError: The template has a placeholder whose argument is not given.
+            UndeliverableError: EventBridge would drop the event, because a value does not fit.
+        """
+        delivery = decode(event if isinstance(event, (str, bytes)) else getattr(event, "raw", event))
+        given = {
+            "rule_name": rule_name,
+            "rule_arn": rule_arn,
+            "ingestion_time": _timestamp(ingestion_time),
+        }
+        return "".join(
+            part if isinstance(part, str) else self._filled(part, self._value(part.name, delivery, given))
+            for part in self._parts
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """``InputPathsMap`` and ``InputTemplate``, as AWS's API and CloudFormation take them."""
+        return {"InputPathsMap": dict(self._paths), "InputTemplate": self._template}
+
+    def _value(self, name: str, delivery: dict[str, object], given: Mapping[str, str | None]) -> object:
+        if name in self._steps:
+            return find(delivery, self._steps[name])
+        if name == EVENT_JSON:
+            return delivery
+        if name == EVENT:
+            # AWS names it so, there and nowhere else.
+            renamed = {"detail-type": "detailType"}
+            return {renamed.get(key, key): value for key, value in delivery.items() if key != "detail"}
+        argument = RESERVED[name] or ""
+        if given[argument] is None:
+            raise TypeError(f"the template has <{name}>: give apply() the argument {argument}=")
+        return given[argument]
+
+    def _filled(self, slot: Slot, value: object) -> str:
+        """A value as EventBridge writes it there."""
+        if not slot.quoted:
+            return _json("" if value is MISSING else value)
+        if value is MISSING:
+            return ""
+        if is_text(self._template):
+            # AWS removes the quotes of objects and arrays, and escapes nothing.
+            return value if isinstance(value, str) else _json(value).replace('"', "")
+        if _has_items(value):
+            raise self._undeliverable(slot, value, "inside quotes, which gives no valid JSON")
+        text = value if isinstance(value, str) else _json(value)
+        if not _fits_in_a_string(text):
+            problem = "with a double quote, a backslash or a control character, which nothing escapes there"
+            raise self._undeliverable(slot, value, problem)
+        return text
+
+    def _undeliverable(self, slot: Slot, value: object, problem: str) -> UndeliverableError:
+        kind = "an array" if isinstance(value, tuple) else json_type(value)
+        path = self._paths.get(slot.name, "")
+        return UndeliverableError(
+            f"EventBridge would drop this event: `{path}` is {kind} {problem}."
+            f" Write <{slot.name}> without quotes around it, as a JSON value of its own",
+            placeholder=slot.name,
+            path=path,
+            json_type=kind,
+        )
+
+    def _check_use(self) -> None:
+        """Every placeholder is defined, and everything defined is placed."""
+        known = {*self._paths, *RESERVED}
+        for slot in slots(self._parts):
+            if slot.name not in known:
+                raise at(
+                    f"no path is given for <{slot.name}>, and EventBridge takes every `<...>` for a"
+                    f" placeholder{did_you_mean(nearest(slot.name, known))}",
+                    self._template,
+                    slot,
+                )
+        for name in self._paths.keys() - {slot.name for slot in slots(self._parts)}:
+            raise InvalidTransformerError(
+                f"the path of {name!r} is not used: place <{name}> in the template, or leave the path out",
+                placeholder=name,
+                path=self._paths[name],
+            )
+
+    def _check_containers(self, declared: set[str]) -> None:
+        """No object or array stands inside quotes, as far as that is known without an event."""
+        containers = declared | {name for name, steps in self._steps.items() if is_container(steps)}
+        for slot in slots(self._parts):
+            is_whole_event = slot.name in (EVENT, EVENT_JSON)
+            # In lines of text AWS delivers an object without its quotes; but not the reserved ones.
+            is_lost = slot.name in containers and not is_text(self._template)
+            if slot.quoted and (is_whole_event or is_lost):
+                raise at(
+                    f"<{slot.name}> is an object or an array, which EventBridge delivers only as a JSON value"
+                    " of its own: take the double quotes away",
+                    self._template,
+                    slot,
+                )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, InputTransformer) and other.to_dict() == self.to_dict()
+
+    def __hash__(self) -> int:
+        return hash((frozenset(self._paths.items()), self._template))
+
+    def __repr__(self) -> str:
+        return f"InputTransformer({self._paths!r}, {self._template!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return InputTransformer, (self._paths, self._template)
+
+
+def _check_names(paths: Mapping[str, str | HasPath]) -> None:
+    if len(paths) > MOST_PATHS:
+        raise InvalidTransformerError(f"{len(paths)} paths, where EventBridge takes {MOST_PATHS}")
+    for name in paths:
+        if name in RESERVED:
+            problem = "is EventBridge's own placeholder: it is there without a path"
+        elif not name or len(name) > LONGEST_NAME or not _NAME_CHARACTERS.issuperset(name):
+            problem = f"is no name for a placeholder: 1 to {LONGEST_NAME} letters, digits, `_` and `-`"
+        elif name.startswith("AWS"):
+            problem = "begins with `AWS`, which EventBridge keeps for itself"
+        else:
+            continue
+        raise InvalidTransformerError(f"{name!r} {problem}", placeholder=name)
+
+
+def _path(name: str, given: str | HasPath) -> str:
+    """What is given for a placeholder, as a path in EventBridge's notation."""
+    if isinstance(given, str):
+        return given
+    if not hasattr(given, "__event_path__"):
+        raise InvalidTransformerError(
+            f"for {name!r} a path such as '$.detail.id' is needed, or a field of an event class;"
+            f" a {type(given).__name__} is neither",
+            placeholder=name,
+        )
+    place = given.__event_path__
+    try:
+        path = of_names(place.path)
+    except PathError as error:
+        raise InvalidTransformerError(f"the path of {name!r}: {error}", placeholder=name) from None
+    if place.is_in_items:
+        raise InvalidTransformerError(
+            f"the path of {name!r} leads through an array, in which EventBridge needs to be told the item:"
+            f" write {path!r} as text, with [0] or [*] behind the array's name",
+            placeholder=name,
+            path=path,
+        )
+    return path
+
+
+def _steps(name: str, path: str) -> tuple[str | int | None, ...]:
+    try:
+        return parse(path)
+    except PathError as error:
+        raise InvalidTransformerError(f"the path of {name!r}: {error}", placeholder=name, path=path) from None
+
+
+def _holds_more(given: str | HasPath) -> bool:
+    return not isinstance(given, str) and given.__event_path__.is_container
+
+
+def _check_length(template: str) -> None:
+    if not 1 <= len(template) <= LONGEST_TEMPLATE:
+        raise InvalidTransformerError(
+            f"the template has {len(template)} characters, where EventBridge takes 1 to {LONGEST_TEMPLATE}"
+        )
+
+
+def _has_items(value: object) -> bool:
+    return isinstance(value, (dict, list, tuple))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _fits_in_a_string(text: str) -> bool:
+    """Whether a text is well formed between the quotes of a JSON string as it is."""
+    try:
+        return isinstance(json.loads(f'"{text}"'), str)
+    except json.JSONDecodeError:
+        return False
+
+
+def _timestamp(time: datetime | str | None) -> str | None:
+    """A time as EventBridge writes it: in UTC, in whole seconds."""
+    if time is None or isinstance(time, str):
+        return time
+    from datetime import UTC
+
+    if time.tzinfo is None:
+        raise TypeError("ingestion_time needs a time zone, as in datetime.now(UTC)")
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
