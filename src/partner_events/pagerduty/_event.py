@@ -7,7 +7,8 @@ from partner_events._events.event import PartnerEvent, moment
 from partner_events.pagerduty.models.incident import Incident, PagerDutyDetail, Reference
 
 if TYPE_CHECKING:
-    from partner_events.pagerduty.models._types import IncidentFields, LogEntry, PagerDutyDetailFields
+    from partner_events.pagerduty.models import LogEntry
+    from partner_events.pagerduty.models._types import IncidentFields, PagerDutyDetailFields
     from partner_events.patterns._building.fields import EventFields, classfield
 
 
