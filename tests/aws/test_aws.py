@@ -658,14 +658,14 @@ def test_a_pattern_is_tried_by_eventbridge(session: Any) -> None:
     )
 
     for event in (delivery, json.dumps(delivery), json.dumps(delivery).encode(), parse_event(delivery)):
-        assert aws.test_pattern(paid(), event, session=session)
-        assert not aws.test_pattern(high, event, client=session.client("events"))
+        assert aws.try_pattern(paid(), event, session=session)
+        assert not aws.try_pattern(high, event, client=session.client("events"))
 
 
 def test_an_event_without_an_envelope_is_refused(session: Any) -> None:
     """TestEventPattern wants seven fields, and the error names those that lack."""
     with pytest.raises(InvalidEventError, match="it lacks account, time, region, resources") as caught:
-        aws.test_pattern(
+        aws.try_pattern(
             paid(), {"id": "1", "source": "s", "detail-type": "t", "detail": {}}, session=session
         )
 

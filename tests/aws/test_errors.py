@@ -95,7 +95,7 @@ def test_no_value_of_an_event_is_in_an_error(monkeypatch: pytest.MonkeyPatch) ->
     with answering(400, content) as port:
         monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
         with pytest.raises(aws.AWSError, match="TestEventPattern: ValidationException") as caught:
-            aws.test_pattern(PAID, read_sample("payment_intent.succeeded"), session=session())
+            aws.try_pattern(PAID, read_sample("payment_intent.succeeded"), session=session())
 
     assert "cus_123" not in "".join(traceback.format_exception(caught.value))
 

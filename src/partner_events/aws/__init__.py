@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from partner_events.aws._rules import list_rules as list_rules
     from partner_events.aws._sources import EventSource as EventSource
     from partner_events.aws._sources import list_event_sources as list_event_sources
-    from partner_events.aws._trial import test_pattern as test_pattern
+    from partner_events.aws._trial import try_pattern as try_pattern
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -71,7 +71,7 @@ else:
             "list_rules": "_rules",
             "pause": "_associations",
             "resume": "_associations",
-            "test_pattern": "_trial",
+            "try_pattern": "_trial",
         },
     )
 
@@ -105,5 +105,5 @@ __all__ = [
     "list_rules",
     "pause",
     "resume",
-    "test_pattern",
+    "try_pattern",
 ]

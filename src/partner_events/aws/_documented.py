@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from partner_events.patterns._building.fields import Field as Documented
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
 
 MOST_KINDS = 40
@@ -50,7 +50,7 @@ def undocumented(branch: Rule, partner: str) -> Iterator[Finding]:
         yield from (finding for field in branch.values() for finding in _about_field(field, classes))
 
 
-def _may_be(kind: catalog.Kind, asked: Field) -> bool:
+def _may_be(kind: catalog.Kind, asked: NamedField) -> bool:
     """Whether a rule that asks for a detail-type can match a kind."""
     if kind.detail_type is not None:
         return admits([asked], {"detail-type": kind.detail_type})
@@ -63,24 +63,24 @@ def _may_begin(kind: catalog.Kind, written: object) -> bool:
     return not isinstance(text, str) or may_have(kind, text)
 
 
-def admits(fields: Sequence[Field], event: Mapping[str, object]) -> bool:
+def admits(fields: Sequence[NamedField], event: Mapping[str, object]) -> bool:
     """Whether the fields of a pattern match the known part of an event."""
     matches: Callable[[object], bool] = matcher([{field.path: field for field in fields}])
     return matches(event)
 
 
-def may_be_absent(field: Field) -> bool:
+def may_be_absent(field: NamedField) -> bool:
     """Whether an event without the field matches."""
     return any(each.meaning == ABSENT for each in field.alternatives)
 
 
-def asks_for(field: Field) -> str:
+def asks_for(field: NamedField) -> str:
     """The alternatives of a field of a pattern, as people read them."""
     words = [wanted(each) for each in field.alternatives]
     return " or ".join([*words[:FEW], *(["…"] if len(words) > FEW else [])])
 
 
-def _about_detail_type(asked: Field, types: set[str], flat: Mapping[str, str], partner: str) -> Finding:
+def _about_detail_type(asked: NamedField, types: set[str], flat: Mapping[str, str], partner: str) -> Finding:
     texts = _texts(asked)
     for kind, name in flat.items():
         if name in texts:
@@ -95,7 +95,7 @@ def _about_detail_type(asked: Field, types: set[str], flat: Mapping[str, str], p
     return Finding("unknown-detail-type", "warning", message, _nearest(texts, types) or rest)
 
 
-def _about_field(field: Field, classes: Sequence[type]) -> Iterator[Finding]:
+def _about_field(field: NamedField, classes: Sequence[type]) -> Iterator[Finding]:
     path = tuple(field.path.split("."))
     if path[0] != "detail" or may_be_absent(field):
         return
@@ -115,7 +115,7 @@ def _about_path(path: tuple[str, ...], classes: Sequence[type]) -> Finding:
     return Finding("unknown-field", "warning", message, "check the path and the detail-type")
 
 
-def _about_values(field: Field, found: Sequence[Documented]) -> Iterator[Finding]:
+def _about_values(field: NamedField, found: Sequence[Documented]) -> Iterator[Finding]:
     if all(type(each) is Object for each in found):
         message = f"`{field.path}` is an object, but a rule matches values only"
         yield Finding("wrong-type", "warning", message, "ask for a field inside it")
@@ -160,7 +160,7 @@ def _class(partner: str, kind: str) -> type:
     return found
 
 
-def _texts(field: Field) -> list[str]:
+def _texts(field: NamedField) -> list[str]:
     return [each.written for each in field.alternatives if isinstance(each.written, str)]
 
 

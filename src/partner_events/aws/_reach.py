@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from partner_events.aws._documented import admits, asks_for, may_be_absent, undocumented
 from partner_events.aws._findings import Finding
-from partner_events.patterns._language.advice import ENVELOPE
+from partner_events.patterns._language.envelope import ENVELOPE
 from partner_events.patterns._pattern import rules_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from partner_events.patterns import EventPattern
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
 
 
@@ -57,7 +57,7 @@ def _dead(branch: Rule, bus: str) -> Finding | None:
     return None
 
 
-def _about_source(source: Field, bus: str) -> Finding:
+def _about_source(source: NamedField, bus: str) -> Finding:
     own = "/".join(bus.split("/")[:2])
     if any(each.written == own for each in source.alternatives):
         return Finding(
