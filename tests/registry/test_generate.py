@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from conftest import ROOT
-from editors import Editor, Jedi
-from language_server import LanguageServer
+from support.editors import Editor, Jedi
+from support.language_server import LanguageServer
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("datamodel_code_generator")

@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import partner_name
+from partner_events._models.insides import forget, kept
 from partner_events._models.model import Model, unavailable
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
@@ -244,9 +245,8 @@ class PartnerEvent(Model):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other fields; with ``update`` it no longer has the delivery as its `raw`."""
         copy = super().model_copy(update=update, deep=deep)
-        if update and copy.__pydantic_private__:
-            state = {k: v for k, v in copy.__pydantic_private__.items() if k != IDENTIFIED}
-            object.__setattr__(copy, "__pydantic_private__", state)
+        if update:
+            forget(copy, IDENTIFIED)
         return copy
 
     def __hash__(self) -> int:
@@ -263,8 +263,7 @@ class PartnerEvent(Model):
 
 def _kept(event: PartnerEvent) -> Identified | None:
     """What was found out about the delivery that the event was parsed from, if it was."""
-    state = event.__pydantic_private__
-    found: Identified | None = state.get(IDENTIFIED) if state else None
+    found: Identified | None = kept(event, IDENTIFIED)
     return found
 
 
@@ -337,7 +336,7 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
-            for name, field in type(value).__pydantic_fields__.items():
+            for name, field in type(value).model_fields.items():
                 wire = field.alias or name
                 inside.append((value.__dict__.get(name), (*path, wire), (*place, wire)))
         elif is_object(value):
@@ -356,5 +355,5 @@ def _own_deviations(model: Model) -> list[Deviation]:
 
 
 def _is_unset(model: Model, deviation: Deviation) -> bool:
-    names = {field.alias or name: name for name, field in type(model).__pydantic_fields__.items()}
+    names = {field.alias or name: name for name, field in type(model).model_fields.items()}
     return names[cast(str, deviation.path[0])] not in model.__dict__

@@ -10,7 +10,8 @@ from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.registry import current
 from partner_events._models.edges import EVENT_LEVELS, Reader
-from partner_events._models.tolerant import Reading, set_private
+from partner_events._models.insides import keep
+from partner_events._models.tolerant import Reading
 from partner_events._wire.delivery import Identified, decode
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import Deviation, InvalidEventError, Problem, UnexpectedEventError
@@ -139,7 +140,7 @@ def parse_identified(
         raise _invalid(message, [Problem((), message)], identified) from None
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, identified)
-    set_private(event, IDENTIFIED, identified)
+    keep(event, IDENTIFIED, identified)
     return event
 
 

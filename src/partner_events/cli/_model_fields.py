@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from partner_events._base.value import Value
 from partner_events._models.edges import models_of
+from partner_events._models.insides import built
 from partner_events._models.model import Model
-from partner_events._models.plain import built
 from partner_events.patterns._building.kinds import vocabulary
 
 NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "object"}
@@ -37,7 +37,7 @@ def fields_in(models: Iterable[type[Model]]) -> list[FieldFacts]:
     """The fields of a model; of several that a value may be, the fields of all."""
     found: dict[str, FieldFacts] = {}
     for model in models:
-        for name, info in built(model).__pydantic_fields__.items():
+        for name, info in built(model).model_fields.items():
             facts = FieldFacts(
                 name=name,
                 wire=info.alias or name,

@@ -80,7 +80,7 @@ def _differences(event: "PartnerEvent") -> Iterator[Difference]:
 
 def _beyond(model: Model, path: tuple[str, ...]) -> Iterator[Difference]:
     """Unknown fields and new values of a model itself."""
-    for wire, extra in (model.__pydantic_extra__ or {}).items():
+    for wire, extra in (model.model_extra or {}).items():
         yield "unknown field", (*path, shown_name(wire)), json_type(extra)
     for name, wire in _wires(model):
         value: object = model.__dict__.get(name)
@@ -93,7 +93,7 @@ def _beyond(model: Model, path: tuple[str, ...]) -> Iterator[Difference]:
 
 def _wires(model: Model) -> Iterator[tuple[str, str]]:
     """The fields of a model, each with its name in a delivery."""
-    for name, field in type(model).__pydantic_fields__.items():
+    for name, field in type(model).model_fields.items():
         yield name, field.alias or name
 
 

@@ -8,7 +8,7 @@ from partner_events._events.event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
 from partner_events._kinds.identify import sender_of
 from partner_events._kinds.lookup import kind_class
-from partner_events._models.plain import built
+from partner_events._models.insides import built
 from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._building.fields import Map, Object, field_at, inside, words_of
@@ -139,7 +139,7 @@ def _required(objects: Sequence[Object]) -> set[str]:
     """The wire names that every model requires, of those that may be there."""
     models = [built(model) for field in objects for model in field.__models__]
     wires: list[set[str]] = [
-        {info.alias or name for name, info in model.__pydantic_fields__.items() if info.is_required()}
+        {info.alias or name for name, info in model.model_fields.items() if info.is_required()}
         for model in models
     ]
     return wires[0].intersection(*wires[1:]) if wires else set()

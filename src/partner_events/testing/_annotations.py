@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from partner_events._models import edges as _schema
+from partner_events._models.insides import built
 from partner_events.patterns._building.kinds import vocabulary
 
 
@@ -59,9 +60,7 @@ def python_name(model: type[BaseModel], wire: str) -> str:
 
 
 def _complete(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
-    if not model.__pydantic_complete__:
-        model.model_rebuild()
-    return model.__pydantic_fields__
+    return built(model).model_fields
 
 
 def words_of(model: type[BaseModel], wire: str) -> tuple[str, ...]:

@@ -160,7 +160,7 @@ def _names(models: Iterable[type[BaseModel]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for model in models:
         wires = fields_of_model(model)
-        for name, info in model.__pydantic_fields__.items():
+        for name, info in model.model_fields.items():
             found.setdefault(name, info.alias or name)
         found.update({wire: wire for wire in wires})
     return found

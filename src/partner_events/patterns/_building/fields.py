@@ -23,8 +23,8 @@ from typing import (
 )
 
 from partner_events._models.edges import models_of
+from partner_events._models.insides import Lazy, built
 from partner_events._models.model import Model
-from partner_events._models.plain import Lazy, built
 from partner_events._wire.json import dotted
 from partner_events.patterns._building.kinds import own_payload, payload_path, vocabulary
 from partner_events.patterns._building.leaves import (
@@ -94,7 +94,7 @@ class Object(Field):
             return _child(self, name)
 
         def __dir__(self):
-            return sorted({name for model in self.__models__ for name in model.__pydantic_fields__})
+            return sorted({name for model in self.__models__ for name in model.model_fields})
 
 
 class EventFields(Object, Generic[D_co, P_co]):
@@ -168,7 +168,7 @@ def inside(parent: Field, name: str) -> Field | None:
 
 def _python_name(parent: Object, wire: str) -> str | None:
     for model in parent.__models__:
-        for name, info in model.__pydantic_fields__.items():
+        for name, info in model.model_fields.items():
             if (info.alias or name) == wire:
                 return name
     return None
@@ -222,10 +222,10 @@ class Map(Field, Generic[F_co]):
 
 def _child(parent: Object, name: str) -> Field:
     place = parent.__event_path__
-    found = [model for model in parent.__models__ if name in model.__pydantic_fields__]
+    found = [model for model in parent.__models__ if name in model.model_fields]
     if not found:
         raise _no_such_field(parent, name)
-    infos = [built(model).__pydantic_fields__[name] for model in found]
+    infos = [built(model).model_fields[name] for model in found]
     words = tuple(word for model in found for word in _words(model, name))
     annotations = [info.annotation for info in infos]
     return _field(_union(annotations), place / (infos[0].alias or name), words)
