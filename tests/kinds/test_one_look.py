@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from types import FrameType
 
 import pytest
-from carriers import sqs
 from conftest import Json
+from support.carriers import sqs
 
 from partner_events import PartnerEvent, Router, UnknownEvent, identify, parse_event, parse_events
 from partner_events._kinds.identify import identify_delivery
