@@ -84,25 +84,25 @@ def kinds(partner: str | None = None) -> list[Kind]:
         ValueError: There is no such partner.
         KindPackageError: An installed package offers kinds that cannot be taken.
     """
-    claims = list(all_registrations())
-    names = dict.fromkeys([*PARTNERS.values(), *(claim.partner for claim in claims)])
+    registrations = list(all_registrations())
+    names = dict.fromkeys([*PARTNERS.values(), *(each.partner for each in registrations)])
     if partner is not None and partner not in names:
         raise ValueError(f"no partner {partner!r}; there are: {', '.join(names)}")
     return [
         kind
         for name in names
         if partner in (None, name)
-        for kind in _kinds_of(name, {claim.kind: claim for claim in claims if claim.partner == name})
+        for kind in _kinds_of(name, {each.kind: each for each in registrations if each.partner == name})
     ]
 
 
-def _kinds_of(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
-    own = _own_kinds(partner, claims) if partner in PARTNERS.values() else []
+def _kinds_of(partner: str, registrations: Mapping[str, Registration]) -> list[Kind]:
+    own = _own_kinds(partner, registrations) if partner in PARTNERS.values() else []
     known = {kind.kind for kind in own}
-    return own + [_claimed(claim) for claim in claims.values() if claim.kind not in known]
+    return own + [_kind_of(each) for each in registrations.values() if each.kind not in known]
 
 
-def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
+def _own_kinds(partner: str, registrations: Mapping[str, Registration]) -> list[Kind]:
     """The kinds of the generated tables, each with the class that is registered for it."""
     facts = facts_of(partner)
     return [
@@ -111,8 +111,8 @@ def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
             source=_source(partner),
             detail_type=facts.INNER[kind][0] if kind in facts.INNER else kind,
             kind=kind,
-            class_name=claims[kind].class_name if kind in claims else class_name,
-            module=claims[kind].module if kind in claims else f"{PACKAGE}.{partner}",
+            class_name=registrations[kind].class_name if kind in registrations else class_name,
+            module=registrations[kind].module if kind in registrations else f"{PACKAGE}.{partner}",
             docs_url=facts.FACTS[kind][0],
             status=facts.FACTS[kind][1],
         )
@@ -120,16 +120,16 @@ def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
     ]
 
 
-def _claimed(claim: Registration) -> Kind:
+def _kind_of(registration: Registration) -> Kind:
     return Kind(
-        partner=claim.partner,
-        source=claim.source or _source(claim.partner),
-        detail_type=claim.detail_type,
-        kind=claim.kind,
-        class_name=claim.class_name,
-        module=claim.module,
-        docs_url=claim.docs_url,
-        status=claim.status,
+        partner=registration.partner,
+        source=registration.source or _source(registration.partner),
+        detail_type=registration.detail_type,
+        kind=registration.kind,
+        class_name=registration.class_name,
+        module=registration.module,
+        docs_url=registration.docs_url,
+        status=registration.status,
     )
 
 

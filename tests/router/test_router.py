@@ -331,7 +331,7 @@ def test_one_thing_has_one_handler() -> None:
     router.otherwise(returning("rest"))
 
     for register, problem in (
-        (router.on(InvoicePaid, PaymentIntentSucceeded), "PaymentIntentSucceeded has a handler: test_router"),
+        (router.on(InvoicePaid, PaymentIntentSucceeded), "PaymentIntentSucceeded has a handler already: test_router"),
         (router.on_partner("stripe"), "partner stripe has"),
         (router.otherwise, "`otherwise` has"),
     ):

@@ -149,10 +149,10 @@ class Recipe(Generic[E]):
 def _refined(kind: type[E]) -> type[E]:
     """The class that deliveries of a kind are parsed to: a registered refinement, if there is one."""
     try:
-        claim = registration_of(kind)
+        registration = registration_of(kind)
     except InvalidKindError:
         return kind
-    found: type[PartnerEvent] | None = kind_class(claim.partner, claim.kind)
+    found: type[PartnerEvent] | None = kind_class(registration.partner, registration.kind)
     return found if found is not None and issubclass(found, kind) else kind
 
 
