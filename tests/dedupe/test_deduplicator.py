@@ -702,7 +702,9 @@ def test_a_decorated_handler_refuses_an_event_in_progress(dedupe: Deduplicator) 
         raise AssertionError
 
     dedupe.claim(delivery("evt_1"))
-    with pytest.raises(EventInProgressError, match="another worker has evt_1 until 2027") as caught:
+    with pytest.raises(
+        EventInProgressError, match="evt_1 is being handled by another worker, whose lease ends at 2027"
+    ) as caught:
         ship(delivery("evt_1"))
 
     assert (caught.value.key, caught.value.until) == ("evt_1", at(301))
@@ -1012,7 +1014,7 @@ def test_durations_say_their_unit(name: str) -> None:
 def test_choices_are_checked(name: str) -> None:
     """The error lists what there is."""
     options: dict[str, Any] = {name: "never"}
-    with pytest.raises(ValueError, match=f"{name} is 'never', where one of .* is meant"):
+    with pytest.raises(ValueError, match=f"{name} is 'never'; it must be one of "):
         Deduplicator(MemoryStore(), consumer="c", **options)
 
 

@@ -715,12 +715,14 @@ def test_two_refinements_of_one_kind() -> None:
     """Neither derives from the other: the error says which they are."""
     register(OrderPaid)
 
-    with pytest.raises(KindConflictError, match=r"OrderPaid is for: derive the one from the other") as caught:
+    with pytest.raises(
+        KindConflictError, match=r"OrderPaid is for already: derive one from the other"
+    ) as caught:
         register(Note)
 
     error = caught.value
     assert (error.partner, error.kind, error.source) == ("stripe", "payment_intent.succeeded", None)
-    assert (error.holder, error.claimant) == (f"{__name__}.OrderPaid", f"{__name__}.Note")
+    assert (error.holder, error.registrant) == (f"{__name__}.OrderPaid", f"{__name__}.Note")
     assert isinstance(error, PartnerEventsError)
 
 
@@ -817,8 +819,8 @@ class LostName(PartnerEvent, source="com.acme.x", detail_type="X"):
 @pytest.mark.parametrize(
     ("wrong", "reason"),
     [
-        (Plain, "no subclass of PartnerEvent"),
-        ("OrderPlaced", "no subclass of PartnerEvent"),
+        (Plain, "not a subclass of PartnerEvent"),
+        ("OrderPlaced", "not a subclass of PartnerEvent"),
         (PartnerEvent, "says no kind"),
         (StripeEvent, "says no kind"),
         (NoKind, "says no kind"),
@@ -826,12 +828,12 @@ class LostName(PartnerEvent, source="com.acme.x", detail_type="X"):
         (TwoKinds, "of kind 'payment_intent.succeeded' by the class that it derives from"),
         (OwnSource, "leave out source="),
         (KindElsewhere, "say where in a delivery the kind is"),
-        (BadPath, "idempotency_key is a place inside of the detail"),
-        (BadName, "no name for a sender"),
-        (OfUnknown, "unknown events are of no kind"),
+        (BadPath, "where a path into the detail is meant"),
+        (BadName, "is not a valid sender name"),
+        (OfUnknown, "unknown events have no kind of their own"),
         (OfEitherStream, "derive it from what those of one way have in common: LogEvent or StreamEvent"),
         (OwnKey, "`identify` would not know its idempotency key"),
-        (LostName, "has lost its name on the wire"),
+        (LostName, "no longer has the wire name"),
     ],
 )
 def test_classes_that_cannot_be_registered(wrong: type[PartnerEvent], reason: str) -> None:
@@ -1041,7 +1043,7 @@ def test_a_table_of_more_kinds_of_a_partner(tmp_path: Path, monkeypatch: pytest.
         (KindTable({}, partner="stripe", kind_at="detail.x"), "leave out kind_at="),
         (
             KindTable({"a": cast(tuple[str, str], "m.A")}, source="com.acme"),
-            "is not a module and a class name",
+            "is not a pair of a module's and a class's name",
         ),
         (KindTable({}, source="com.acme", idempotency_key="id"), "a place inside of the detail"),
     ],

@@ -331,7 +331,10 @@ def test_one_thing_has_one_handler() -> None:
     router.otherwise(returning("rest"))
 
     for register, problem in (
-        (router.on(InvoicePaid, PaymentIntentSucceeded), f"PaymentIntentSucceeded has a handler: {__name__}"),
+        (
+            router.on(InvoicePaid, PaymentIntentSucceeded),
+            f"PaymentIntentSucceeded has a handler already: {__name__}",
+        ),
         (router.on_partner("stripe"), "partner stripe has"),
         (router.otherwise, "`otherwise` has"),
     ):

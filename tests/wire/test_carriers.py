@@ -270,13 +270,13 @@ def test_facts_of_another_type_are_none(raw: Json) -> None:
 
 BAD: dict[str, tuple[Any, str]] = {
     "no JSON": (sqs("{")["Records"], "the text is not JSON"),
-    "no object": (sqs("5")["Records"], "an integer is no carrier"),
+    "no object": (sqs("5")["Records"], "an integer is neither a delivery nor a known carrier"),
     "no body": ([{"messageId": "m", "eventSource": "aws:sqs", "body": None}], "`body` of the record is null"),
-    "no record": ([7], "an integer is no carrier"),
+    "no record": ([7], "an integer is neither a delivery nor a known carrier"),
     "no message": ([{"Sns": {"MessageId": "n"}}], "`Message` of the record is missing"),
-    "no base64": ([{"kinesis": {"data": "?"}}], "`kinesis.data` is no base64"),
+    "no base64": ([{"kinesis": {"data": "?"}}], "`kinesis.data` is not valid base64"),
     "no data": ([{"kinesis": {}}], "`kinesis.data` is null"),
-    "no gzip": ([{"kinesis": {"data": encoded(b"\x1f\x8bnonsense")}}], "the data is no gzip"),
+    "no gzip": ([{"kinesis": {"data": encoded(b"\x1f\x8bnonsense")}}], "the data is not valid gzip"),
     "cut gzip": ([{"kinesis": {"data": encoded(gzip.compress(b"{}" * 99)[:20])}}], "ends too early"),
     "other table": ([{"dynamodb": {}, "eventID": "1"}], "the keys `dynamodb`, `eventID`"),
     "no envelope": (sqs({"source": "x", "detail": {}})["Records"], "no EventBridge envelope"),

@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from partner_events._kinds.registry import Declared, Place
+    from partner_events._kinds.registry import Declared, FieldPath
 
 
 def registration_of(event_class: object) -> Registration:
-    """What an event class says that it reads.
+    """The registration that an event class declares.
 
     Raises:
         InvalidKindError: It is not an event class, or does not say which events it reads.
     """
     declare: Callable[[], Registration] | None = getattr(event_class, "__event_registration__", None)
     if declare is None or not isinstance(event_class, type):
-        raise InvalidKindError("it is no subclass of PartnerEvent", event_class=event_class)
+        raise InvalidKindError("it is not a subclass of PartnerEvent", event_class=event_class)
     return declare()
 
 
@@ -33,7 +33,7 @@ def class_of(registration: Registration) -> Any:
     """The registered class, imported if need be.
 
     Raises:
-        InvalidKindError: It cannot be imported, or is no class of this kind.
+        InvalidKindError: It cannot be imported, or is not a class of this kind.
     """
     if registration.event_class is not None:
         return registration.event_class
@@ -41,7 +41,9 @@ def class_of(registration: Registration) -> Any:
         found: object = load(registration.module, registration.class_name)
     except (ImportError, AttributeError) as error:
         place = f"{registration.module}.{registration.class_name}"
-        raise InvalidKindError(f"a table names it, but {error}", event_class=place) from error
+        raise InvalidKindError(
+            f"a table names it, but it cannot be imported: {error}", event_class=place
+        ) from error
     own = registration_of(found)
     says, wanted = (
         (own.partner, own.source, own.kind),
@@ -49,7 +51,7 @@ def class_of(registration: Registration) -> Any:
     )
     if says != wanted:
         raise InvalidKindError(
-            f"a table has it for {_said(wanted)}, but it says that it is of {_said(says)}", event_class=found
+            f"a table lists it for {_said(wanted)}, but the class declares {_said(says)}", event_class=found
         )
     registration.event_class = found
     return found
@@ -61,10 +63,10 @@ def _said(kind: tuple[str, str | None, str]) -> str:
 
 
 def registrations_of_table(table: KindTable) -> list[Registration]:
-    """What a table claims.
+    """The registrations of a table.
 
     Raises:
-        InvalidKindError: It does not say whose kinds these are.
+        InvalidKindError: It does not say whose kinds these are, or says something invalid.
     """
     if table.source is None:
         return _of_partner_table(table)
@@ -88,13 +90,13 @@ def registrations_of_table(table: KindTable) -> list[Registration]:
 
 
 def _of_partner_table(table: KindTable) -> list[Registration]:
-    """What a table of more kinds of one of our partners claims."""
+    """The registrations of a table of more kinds of one of our partners."""
     partner = table.partner
     if partner is None or partner not in PARTNERS.values():
-        raise InvalidKindError("it says no source; pass source=", event_class=table)
+        raise InvalidKindError("it has no source: pass source=", event_class=table)
     if table.kind_at != DETAIL_TYPE:
         raise InvalidKindError(
-            f"leave out kind_at=, which is {partner}'s for all its kinds", event_class=table
+            f"leave out kind_at=: {partner} itself says where its kinds are", event_class=table
         )
     keys = key_paths(table, _declared(table))
     return [
@@ -112,7 +114,7 @@ def _of_partner_table(table: KindTable) -> list[Registration]:
 
 
 def _declared(table: KindTable) -> Declared:
-    """What a class of the table declares beyond its kind."""
+    """What a class of the table declares besides its kind."""
     declared: Declared = {"kind_at": table.kind_at, "idempotency_key": table.idempotency_key}
     if table.source is not None:
         declared["source"] = table.source
@@ -121,55 +123,56 @@ def _declared(table: KindTable) -> Declared:
     return declared
 
 
-def sender(claimant: object, declared: Declared) -> str:
+def sender(declaring: object, declared: Declared) -> str:
     """The sender's name.
 
     Raises:
-        InvalidKindError: There is no source, or it does not make a name.
+        InvalidKindError: There is no source, or no valid name can be made from it.
     """
     name = partner_name(declared)
     if not isinstance(declared.get("source"), str) or not name:
         raise InvalidKindError(
-            'it says no source; write source="com.example.orders" into the class statement, or derive it '
-            "from a partner's events, such as StripeEvent",
-            event_class=claimant,
+            'it has no source: write source="com.example.orders" in the class statement, or derive it from a '
+            "partner's events, such as StripeEvent",
+            event_class=declaring,
         )
     if not all(letter.isalnum() or letter in "._-" for letter in name):
         raise InvalidKindError(
-            f'{name!r} is no name for a sender; write partner="…" with letters, digits, dots, hyphens and '
+            f'{name!r} is not a valid sender name: write partner="…" with letters, digits, dots, hyphens and '
             "underscores",
-            event_class=claimant,
+            event_class=declaring,
         )
     return name
 
 
-def kind_path(claimant: object, declared: Declared) -> Place:
+def kind_path(declaring: object, declared: Declared) -> FieldPath:
     path = declared.get("kind_at", DETAIL_TYPE)
-    return (DETAIL_TYPE,) if path == DETAIL_TYPE else _path(claimant, "kind_at", path)
+    return (DETAIL_TYPE,) if path == DETAIL_TYPE else _path(declaring, "kind_at", path)
 
 
-def key_paths(claimant: object, declared: Declared) -> tuple[Place, ...]:
+def key_paths(declaring: object, declared: Declared) -> tuple[FieldPath, ...]:
     said = declared.get("idempotency_key", ())
     return tuple(
-        _path(claimant, "idempotency_key", each) for each in ((said,) if isinstance(said, str) else said)
+        _path(declaring, "idempotency_key", each) for each in ((said,) if isinstance(said, str) else said)
     )
 
 
-def _path(claimant: object, name: str, text: object) -> Place:
+def _path(declaring: object, name: str, text: object) -> FieldPath:
     path = tuple(text.split(".")) if isinstance(text, str) else ()
     if len(path) < 2 or path[0] != "detail" or not all(path):
         raise InvalidKindError(
-            f'{name} is a place inside of the detail, such as "detail.id", not {text!r}', event_class=claimant
+            f'{name} is {text!r}, where a path into the detail is meant, such as "detail.id"',
+            event_class=declaring,
         )
     return path
 
 
-def default_detail_type(kind_at: Place, kind: str) -> str | None:
+def default_detail_type(kind_at: FieldPath, kind: str) -> str | None:
     return kind if kind_at == (DETAIL_TYPE,) else None
 
 
-def inner_pattern(kind_at: Place, kind: str) -> dict[str, object]:
-    """The pattern of what tells a kind inside of the detail."""
+def inner_pattern(kind_at: FieldPath, kind: str) -> dict[str, object]:
+    """The event pattern of what identifies a kind inside the detail."""
     pattern: object = [kind]
     for name in reversed(kind_at[1:]):
         pattern = {name: pattern}
@@ -181,4 +184,6 @@ def _module_and_name(table: KindTable, place: object) -> tuple[str, str]:
         case (str() as module_name, str() as class_name):
             return module_name, class_name
         case _:
-            raise InvalidKindError(f"{place!r} is not a module and a class name", event_class=table)
+            raise InvalidKindError(
+                f"{place!r} is not a pair of a module's and a class's name", event_class=table
+            )

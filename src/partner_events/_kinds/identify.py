@@ -22,7 +22,7 @@ from partner_events._wire.json import dotted, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._kinds.registry import Origin, Place
+    from partner_events._kinds.registry import FieldPath, Origin
     from partner_events._wire.carriers import Carried, Opened
     from partner_events._wire.delivery import Delivery, Strength
 
@@ -149,7 +149,7 @@ def _origin(source: str) -> Origin | None:
     return None
 
 
-def _key(delivery: dict[str, object], paths: tuple[Place, ...]) -> tuple[str, Strength] | None:
+def _key(delivery: dict[str, object], paths: tuple[FieldPath, ...]) -> tuple[str, Strength] | None:
     """The values at the paths, if all are there."""
     found = [_id_at(delivery, path) for path in paths]
     values = [value for value in found if value is not None]
@@ -160,7 +160,7 @@ def _key(delivery: dict[str, object], paths: tuple[Place, ...]) -> tuple[str, St
     return ":".join(value.replace("%", "%25").replace(":", "%3A") for value in values), "documented"
 
 
-def _id_at(delivery: dict[str, object], path: Place) -> str | None:
+def _id_at(delivery: dict[str, object], path: FieldPath) -> str | None:
     """The text or the integer at a path, as text; None if it is neither, or empty."""
     value: object = delivery
     for name in path:

@@ -97,8 +97,14 @@ def _declared_scope(event_class: type[PartnerEvent], base: type) -> Scope | None
     payload = payload_path(event_class)
     if not (declared.get("kind") or declared.get("detail_type")):
         return Scope(declared["source"], None, {}, payload, None) if "source" in declared else None
-    claim = registration_of(event_class)
-    return Scope(claim.source or _source(claim.partner), claim.detail_type, claim.detail, payload, None)
+    registration = registration_of(event_class)
+    return Scope(
+        registration.source or _source(registration.partner),
+        registration.detail_type,
+        registration.detail,
+        payload,
+        None,
+    )
 
 
 def _own_scope(cls: type) -> Scope | None:
