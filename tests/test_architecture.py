@@ -31,7 +31,6 @@ ROOMS = (
     "drift",
     "testing",
     "aws",
-    "_generator",
     "generator",
     "cli",
 )
@@ -92,14 +91,7 @@ def test_imports_run_one_way() -> None:
 def test_deduplication_needs_no_model() -> None:
     """It imports what `identify` needs, and itself."""
     for path in (PACKAGE / "dedupe").glob("*.py"):
-        assert set(map(room, imports_of(path))) <= {
-            "_base",
-            "_wire",
-            "_kinds",
-            "errors",
-            "_events",
-            "dedupe",
-        }, path
+        assert set(map(room, imports_of(path))) <= {"_base", "_wire", "_kinds", "errors", "dedupe"}, path
 
 
 @pytest.mark.once
@@ -139,14 +131,35 @@ def test_source_and_generator_meet_only_through_files_and_tools_for_documents() 
         tree = ast.parse(path.read_text(encoding="utf-8"))
         names = {n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
         ours = {name for name in names if name.startswith("partner_events")}
-        assert all(name.startswith(("partner_events.registry", "partner_events._generator")) for name in ours)
+        assert all(name.startswith(("partner_events.registry", "partner_events.generator")) for name in ours)
 
 
 def test_the_generator_is_imported_only_where_models_are_generated() -> None:
     """It needs packages that users of models do not have."""
     for path in PACKAGE.rglob("*.py"):
-        if path.relative_to(PACKAGE).parts[0] not in ("_generator", "cli", "generator"):
-            assert "_generator" not in path.read_text(encoding="utf-8"), path
+        if path.relative_to(PACKAGE).parts[0] not in ("cli", "generator"):
+            assert "partner_events.generator" not in path.read_text(encoding="utf-8"), path
+
+
+def test_documents_are_read_without_what_writes_text() -> None:
+    """In the generator, imports run one way: text is made of documents."""
+    for path in (PACKAGE / "generator" / "_documents").glob("*.py"):
+        assert "generator._text" not in path.read_text(encoding="utf-8"), path
+
+
+@pytest.mark.tools
+def test_the_generator_of_this_repository_needs_no_generated_file() -> None:
+    """It must run where generated files are missing or broken."""
+    code = (
+        "import sys, codegen.repository, codegen.discovery, partner_events.generator._text.ours\n"
+        "print(*(m for m in sys.modules if m.startswith('partner_events.')))"
+    )
+
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert not {m for m in run.stdout.split() if m.split(".")[1] in PARTNERS}
 
 
 def test_the_tools_for_documents_need_no_generated_file() -> None:

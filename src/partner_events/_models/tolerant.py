@@ -34,7 +34,7 @@ from partner_events._models.insides import (
     validator_of,
 )
 from partner_events._models.model import UNAVAILABLE, Model, Unavailable
-from partner_events._wire.delivery import Located
+from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
 
@@ -65,10 +65,10 @@ class _Edge(Protocol):
 class Reading:
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_located", "_event_class", "_strict", "mended", "depth")
+    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth")
 
-    def __init__(self, located: Located, event_class: type[Model], strict: bool) -> None:
-        self._located = located
+    def __init__(self, identified: Identified, event_class: type[Model], strict: bool) -> None:
+        self._identified = identified
         self._event_class = event_class
         self._strict = strict
         # A model around a misfit is validated again, and so would be all below it, at each level
@@ -214,7 +214,7 @@ class Reading:
 
     def _unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
         types_version = getattr(self._event_class, "types_version", None)
-        return Unavailable(self._located.kind, self._located.api_version, types_version, lost)
+        return Unavailable(self._identified.kind, self._identified.api_version, types_version, lost)
 
 
 def too_deep() -> RecursionError:

@@ -1,7 +1,7 @@
 """Partner event sources, event buses and rules on AWS, with the caller's boto3 session.
 
-What is done by hand in the console, or with a template, in a few functions. They print nothing: what they
-return can be printed, and has `to_dict`. Importing this package does not import boto3.
+These functions do what you would otherwise do in the console or with a template. They print nothing: what
+they return can be printed, and has `to_dict`. Importing this package does not import boto3.
 """
 
 from partner_events._base.lazy import lazy_names

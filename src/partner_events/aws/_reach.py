@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def unreachable(pattern: EventPattern, bus: str, partner: str | None) -> Iterator[Finding]:
-    """Why the pattern never matches, or probably never, events of a partner event source.
+    """Findings about why the pattern never matches, or probably never matches, a partner's events.
 
     Args:
         pattern: The pattern.
         bus: The event bus's name, which is the ``source`` of all its events.
-        partner: The partner, if the catalog knows it.
+        partner: The partner, if the catalog has it.
     """
     branches = rules_of(pattern)
     dead = {index: why for index, branch in enumerate(branches) if (why := _dead(branch, bus))}
@@ -39,7 +39,7 @@ def unreachable(pattern: EventPattern, bus: str, partner: str | None) -> Iterato
 
 
 def _dead(branch: Rule, bus: str) -> Finding | None:
-    """Why nothing on the bus can match a branch."""
+    """Why no event on the bus can match a branch; None if one can."""
     source = branch.get("source")
     if source is not None and not admits([source], {"source": bus}):
         return _about_source(source, bus)
@@ -50,7 +50,9 @@ def _dead(branch: Rule, bus: str) -> Finding | None:
                 "never-matches",
                 "error",
                 f"no event has `{path}`",
-                "write detail-type, with a hyphen" if _is_like_detail_type(name) else "look into detail",
+                "write detail-type, with a hyphen"
+                if _is_like_detail_type(name)
+                else "fields of the partner are inside `detail`",
             )
     return None
 
@@ -61,13 +63,13 @@ def _about_source(source: Field, bus: str) -> Finding:
         return Finding(
             "source-form",
             "error",
-            f"it asks for the source {asks_for(source)}, but a source never is the partner's name alone",
+            f"it asks for the source {asks_for(source)}, but a source is never the partner's name alone",
             f'write "source": ["{bus}"], or [{{"prefix": "{own}/"}}]',
         )
     return Finding(
         "wrong-source",
         "error",
-        f"it asks for the source {asks_for(source)}, and all events of this bus have {bus!r}",
+        f"it asks for the source {asks_for(source)}, but all events of this bus have {bus!r}",
         f'write "source": ["{bus}"], or put the rule on the bus of that source',
     )
 
