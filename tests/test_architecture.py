@@ -92,7 +92,14 @@ def test_imports_run_one_way() -> None:
 def test_deduplication_needs_no_model() -> None:
     """It imports what `identify` needs, and itself."""
     for path in (PACKAGE / "dedupe").glob("*.py"):
-        assert set(map(room, imports_of(path))) <= {"_base", "_wire", "_kinds", "errors", "_events", "dedupe"}, path
+        assert set(map(room, imports_of(path))) <= {
+            "_base",
+            "_wire",
+            "_kinds",
+            "errors",
+            "_events",
+            "dedupe",
+        }, path
 
 
 @pytest.mark.once
