@@ -318,3 +318,32 @@ def test_a_refinement_need_not_be_registered() -> None:
 
     assert type(sample(Refined)) is Refined
     assert type(sample(OrderLost)) is OrderLost
+
+
+class UnknownDeviceLogin(PartnerEvent, source="com.acme.logins", partner="acme_logins", detail_type="login"):
+    """A kind of a user's whose name has a word of ours."""
+
+
+class UnknownPayout(SnapshotEvent, kind="payout.unknown"):
+    """The same of a partner's."""
+
+
+@pytest.mark.parametrize("kind", [UnknownDeviceLogin, UnknownPayout])
+def test_a_kind_may_be_called_unknown(kind: type[PartnerEvent]) -> None:
+    """What is not known is a matter of the class, not of its name."""
+    with temporary_registrations():
+        register(kind)
+
+        event = sample(kind)
+
+    assert type(event) is kind
+    assert EventPattern.of(kind).matches(event)
+
+
+def test_a_family_of_a_partners_may_be_called_unknown() -> None:
+    """Event patterns ask what its events have in common."""
+
+    class UnknownSnapshot(SnapshotEvent):
+        pass
+
+    assert EventPattern.of(UnknownSnapshot) == EventPattern.of(SnapshotEvent)

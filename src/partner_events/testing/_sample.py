@@ -166,7 +166,7 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 
 
 def _scope(kind: type[PartnerEvent]) -> Scope:
-    if "Unknown" in kind.__name__:
+    if issubclass(kind, UnknownEvent):
         raise SampleError(f"{kind.__name__} is what is not known, so there is no sample of it")
     try:
         return scope(kind)
