@@ -183,7 +183,7 @@ def test_an_array_is_its_items() -> None:
     ran = run("parse", "-", stdin=json.dumps(items, indent=2))
 
     assert ran.out.startswith("item 1  InvoicePaid")
-    assert "item 2: an object with the keys `no` is no carrier" in ran.err
+    assert "item 2: an object with the keys `no` is not a known carrier" in ran.err
     assert "item 3: " in ran.err
 
 

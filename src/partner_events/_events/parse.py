@@ -229,9 +229,11 @@ def _unexpected(
     kind: str,
     delivery: Mapping[str, object],
 ) -> UnexpectedEventError:
+    from partner_events._events.unknown import arrival
+
     wanted = " or ".join(candidate.__name__ for candidate in expected)
     return UnexpectedEventError(
-        f"expected {wanted}, but the delivery is {model.__name__}; "
+        f"expected {wanted}, but the delivery is {arrival(model, kind, delivery)}; "
         "narrow the rule's event pattern, or expect this kind too",
         expected=expected,
         actual=model,

@@ -1,8 +1,11 @@
 """Deliveries of which only the envelope is known."""
 
+from collections.abc import Mapping
+
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.identify import locate
+from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._kinds.tables import events_of, is_ours
 from partner_events._wire.delivery import Located
 from partner_events._wire.json import plain
@@ -37,3 +40,19 @@ class UnknownEvent(PartnerEvent):
     def _located(self) -> tuple[str | None, Located]:
         raw = self.raw
         return locate(raw if isinstance(raw, dict) else plain(raw))
+
+
+SHOWN = 100
+"""How many characters of a kind or a source the text of an error shows."""
+
+
+def arrival(model: type[PartnerEvent], kind: str, delivery: Mapping[str, object]) -> str:
+    """What a delivery is, for the text of an error.
+
+    A kind that no class stands for may be any text of the detail: then the detail-type is shown.
+    """
+    is_unknown = issubclass(model, UnknownEvent)
+    facts = {"detail-type" if is_unknown else "kind": delivery[DETAIL_TYPE] if is_unknown else kind}
+    facts["source"] = delivery["source"]
+    said = ", ".join(f"{name} {str(value)[:SHOWN]!r}" for name, value in facts.items())
+    return f"{model.__name__} ({said})"

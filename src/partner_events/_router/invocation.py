@@ -152,9 +152,12 @@ def _route(task: Task, table: Table, unknown: str) -> None:
     model = event_class(task.partner, task.located)
     task.choice = table.choose(model, task.partner)
     if task.choice is None and unknown == "error":
+        from partner_events._events.unknown import arrival
+
         expected = tuple(kind for route in table.routes for kind in route.kinds)
+        what = arrival(model, task.located.kind, task.delivery)
         raise UnexpectedEventError(
-            f"no handler is for {model.__name__}: add one with `on` or `otherwise`, narrow the rule's event "
+            f"no handler is for {what}: add one with `on` or `otherwise`, narrow the rule's event "
             'pattern to `router.pattern()`, or say Router(unknown="ignore")',
             expected=expected,
             actual=model,

@@ -189,7 +189,7 @@ def _items(value: object, unpacking: Unpacking) -> Iterator[_Item]:
     """The records of a carrier.
 
     Raises:
-        UnknownCarrierError: It is no carrier that is known.
+        UnknownCarrierError: It is not a known carrier.
     """
     if is_array(value):
         return iter([_item_of_pipe(item, (index,)) for index, item in enumerate(value)])
@@ -287,15 +287,20 @@ def _base64(text: object, name: str) -> bytes:
 
 
 def _unknown(value: object) -> UnknownCarrierError:
+    from partner_events._wire.advice import advice
+
     keys = tuple(value) if is_object(value) else ()
     shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
     what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
-    message = (
-        f"{what} is no carrier of deliveries that is known. Known are EventBridge's delivery itself, "
-        "`Records` of SQS, SNS or Kinesis, `records` of Firehose, `awslogs` of CloudWatch Logs, and lists. "
-        "If the rule's target has an InputPath or InputTransformer, remove it"
-    )
+    message = f"{what} is not a known carrier of deliveries. {advice(value) or KNOWN}"
     return UnknownCarrierError(message, keys=keys, raw=value)
+
+
+KNOWN = (
+    "Known are EventBridge's delivery itself, `Records` of SQS, SNS or Kinesis, `records` of Firehose, "
+    "`awslogs` of CloudWatch Logs, and lists. If the rule's target has an InputPath or InputTransformer, "
+    "remove it"
+)
 
 
 def _invalid(message: str, raw: object) -> InvalidEventError:
