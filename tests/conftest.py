@@ -41,14 +41,14 @@ def read_sample(name: str, partner: str = "stripe") -> Json:
 
 
 TOGETHER = (
+    "tests/aws/test_aws.py",
+    "tests/aws/test_end_to_end.py",
     "tests/cli/test_aws.py",
     "tests/cli/test_handler.py",
-    "tests/test_aws.py",
-    "tests/test_aws_end_to_end.py",
-    "tests/test_completion.py",
-    "tests/test_dedupe_race.py",
-    "tests/test_dedupe_stores.py",
-    "tests/test_typing.py",
+    "tests/dedupe/test_race.py",
+    "tests/dedupe/test_stores.py",
+    "tests/editors/test_completion.py",
+    "tests/editors/test_typing.py",
 )
 """Files whose tests share something costly, such as a server or what a type checker says."""
 
@@ -73,8 +73,8 @@ def import_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sys.path_importer_cache.pop(str(folder), None)
 
 
-def sample_names(partner: str = "stripe") -> list[str]:
-    return sorted(path.stem for path in (SAMPLES / partner).glob("*.json"))
+def sample_names(partner: str = "stripe", pattern: str = "*") -> list[str]:
+    return sorted(path.stem for path in (SAMPLES / partner).glob(f"{pattern}.json"))
 
 
 def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, object]]:

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from servers import aws_server
+from support.servers import aws_server
 
 from cli.running import Ran, run, run_on_terminal, without_colours
 

@@ -1,0 +1,1 @@
+"""Event sources, event buses and rules, against servers that answer as AWS does."""

@@ -1,0 +1,1 @@
+"""What knows nothing of events: names that are imported late, and values."""

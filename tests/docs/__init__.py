@@ -1,0 +1,1 @@
+"""What readers run: the examples of the documents, and the demo."""

@@ -1,0 +1,1 @@
+"""What deliveries have that the models do not."""

@@ -1,0 +1,1 @@
+"""parse_event, from any JSON to a typed event."""

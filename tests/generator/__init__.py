@@ -1,0 +1,1 @@
+"""From documents to the models of this repository."""

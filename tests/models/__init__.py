@@ -1,0 +1,1 @@
+"""Models and what pydantic makes of them, the tolerant reader included."""

@@ -1,0 +1,1 @@
+"""Handlers, and what Lambda is told."""

@@ -1,0 +1,1 @@
+"""What partner_events.testing gives: samples, strategies, fixtures and a bus."""

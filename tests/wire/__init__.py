@@ -1,0 +1,1 @@
+"""JSON, deliveries and their carriers."""
