@@ -1,5 +1,6 @@
 """Partners of which only the event source is known: recognised, typed envelope, open detail."""
 
+import importlib
 from typing import Any
 
 import pytest

@@ -319,7 +319,7 @@ def test_every_registration_is_visible() -> None:
     assert otherwise.is_otherwise
     assert not kinds.takes_context
     assert repr(kinds) == (
-        "Route(PaymentIntentSucceeded, InvoicePaid: test_router.returning.<locals>.handler)"
+        f"Route(PaymentIntentSucceeded, InvoicePaid: {__name__}.returning.<locals>.handler)"
     )
 
 
@@ -331,7 +331,7 @@ def test_one_thing_has_one_handler() -> None:
     router.otherwise(returning("rest"))
 
     for register, problem in (
-        (router.on(InvoicePaid, PaymentIntentSucceeded), "PaymentIntentSucceeded has a handler: test_router"),
+        (router.on(InvoicePaid, PaymentIntentSucceeded), f"PaymentIntentSucceeded has a handler: {__name__}"),
         (router.on_partner("stripe"), "partner stripe has"),
         (router.otherwise, "`otherwise` has"),
     ):

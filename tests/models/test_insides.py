@@ -9,7 +9,7 @@ import pytest
 
 from partner_events._models.insides import SWITCH
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 PREPARE = """\
 import dataclasses, json, pathlib, sys, types
