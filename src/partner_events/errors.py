@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.lazy import listed
 from partner_events._base.value import Value
 from partner_events._wire.errors import (
     InvalidEventError,
@@ -34,6 +35,7 @@ __all__ = [
     "UnexpectedEventError",
     "UnknownCarrierError",
 ]
+__dir__ = listed(__name__)
 
 
 class Deviation(Value):

@@ -119,7 +119,7 @@ def test_an_event_without_a_handler_is_an_error(paid: Json, unknown_partner: Jso
     router.on(AccountUpdated, InvoicePaid)(returning("kind"))
 
     with pytest.raises(
-        UnexpectedEventError, match=r"there is no handler for PaymentIntentSucceeded: .*pattern"
+        UnexpectedEventError, match=r"there is no handler for PaymentIntentSucceeded \(kind .*\): .*pattern"
     ) as caught:
         router(paid)
 

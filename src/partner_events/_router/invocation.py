@@ -173,9 +173,11 @@ def _choose(identified: Identified, table: Table, unknown: str) -> Choice | None
     model = event_class(identified)
     choice = table.choose(model, identified.partner)
     if choice is None and unknown == "error":
+        from partner_events._events.unknown import arrival
+
         raise UnexpectedEventError(
-            f"there is no handler for {model.__name__}: add one with `on` or `otherwise`, narrow the rule's "
-            'event pattern to `router.pattern()`, or use Router(unknown="ignore")',
+            f"there is no handler for {arrival(model, identified)}: add one with `on` or `otherwise`, narrow "
+            "the rule's event pattern to `router.pattern()`, or use Router(unknown='ignore')",
             expected=tuple(kind for route in table.routes for kind in route.kinds),
             actual=model,
             partner=identified.partner,

@@ -285,15 +285,20 @@ def _base64(text: object, name: str) -> bytes:
 
 
 def _unknown(value: object) -> UnknownCarrierError:
+    from partner_events._wire.advice import advice
+
     keys = tuple(value) if is_object(value) else ()
     shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
     what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
-    message = (
-        f"{what} is neither a delivery nor a known carrier. Known are EventBridge's delivery itself, "
-        "`Records` of SQS, SNS or Kinesis, `records` of Firehose, `awslogs` of CloudWatch Logs, and lists. "
-        "If the rule's target has an InputPath or InputTransformer, remove it"
-    )
+    message = f"{what} is neither a delivery nor a known carrier. {advice(value) or KNOWN}"
     return UnknownCarrierError(message, keys=keys, raw=value)
+
+
+KNOWN = (
+    "Known are EventBridge's delivery itself, `Records` of SQS, SNS or Kinesis, `records` of Firehose, "
+    "`awslogs` of CloudWatch Logs, and lists. If the rule's target has an InputPath or InputTransformer, "
+    "remove it"
+)
 
 
 def _invalid(message: str, raw: object) -> InvalidEventError:

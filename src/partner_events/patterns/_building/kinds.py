@@ -127,8 +127,9 @@ def _kind_scope(partner: str, kind: str, cls: type) -> Scope:
 
 def _family_scope(partner: str, cls: type) -> Scope | None:
     """What the events of a hand-written class have in common."""
-    events = events_of(partner)
-    if cls.__name__ not in events.WRITTEN or "Unknown" in cls.__name__:
+    from partner_events._events.unknown import UnknownEvent
+
+    if cls.__name__ not in events_of(partner).WRITTEN or issubclass(cls, UnknownEvent):
         return None
     payload, detail_type, detail, _ = facts_of(partner).FRAMES.get(cls.__name__, ((), None, {}, False))
     return Scope(_source(partner), detail_type, detail, ("detail", *payload), None)
