@@ -475,7 +475,7 @@ def test_every_class_links_to_auth0s_documentation() -> None:
         assert kind.docs_url.startswith("https://auth0.com/docs/")
     assert UserCreated.docs_url == "https://auth0.com/docs/events/user/user.created"
     assert SuccessLogin.__doc__ is not None
-    assert "(Success Login): A user logged in. https://auth0.com/docs/" in SuccessLogin.__doc__
+    assert "(Success Login): A user logged in.\n    https://auth0.com/docs/" in SuccessLogin.__doc__
 
 
 def test_class_names_are_what_people_call_the_codes() -> None:

@@ -161,7 +161,7 @@ def test_an_event_without_a_key_is_an_error(shop: Shop) -> None:
     """It is not handled as if it were new."""
     shop.router.otherwise(lambda event: None)
 
-    with pytest.raises(InvalidEventError, match="no key"):
+    with pytest.raises(InvalidEventError, match="no idempotency key"):
         shop.router({**delivery("x"), "source": "aws.partner/example.com/x", "id": ""})
 
 

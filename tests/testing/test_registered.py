@@ -303,8 +303,21 @@ def test_a_class_that_is_not_registered_has_no_sample() -> None:
     class Lost(PartnerEvent, source="com.acme.lost", detail_type="Lost"):
         pass
 
-    with pytest.raises(SampleError, match=r"Lost: it would be a UnknownEvent; .*register"):
+    with pytest.raises(SampleError, match=r"Lost: its delivery would be parsed to UnknownEvent; .*register"):
         sample(Lost)
+
+
+class UnknownDeviceLogin(ShopEvent, detail_type="UnknownDeviceLogin"):
+    """A login from a device that the shop does not know."""
+
+
+def test_a_class_may_be_called_unknown() -> None:
+    """Only classes for kinds that are not known have no sample, whatever the name says."""
+    with temporary_registrations():
+        register(UnknownDeviceLogin)
+        event = sample(UnknownDeviceLogin)
+
+    assert event.kind == "UnknownDeviceLogin"
 
 
 def test_a_refinement_need_not_be_registered() -> None:

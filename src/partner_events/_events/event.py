@@ -8,10 +8,11 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from partner_events._kinds.identify import idempotency_key, locate
+from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import partner_name
+from partner_events._models.insides import forget, kept
 from partner_events._models.model import Model, unavailable
-from partner_events._wire.delivery import IdempotencyKey
+from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from partner_events.patterns._building.fields import EventFields, classfield
     from partner_events.patterns._building.leaves import Indexed
 
-RAW = "_raw"
-"""The key under which an event's private state holds the decoded delivery."""
+IDENTIFIED = "_identified"
+"""The key under which the private state of a parsed event holds what was found out about its delivery."""
 
 CARRIER_RECORD = "_carrier_record"
 """The key under which an event keeps its carrier's record: beside the fields, as pydantic lets cached
@@ -178,10 +179,7 @@ class PartnerEvent(Model):
     @property
     def idempotency_key(self) -> IdempotencyKey:
         """What deliveries of the same occurrence have in common, and how sure that is."""
-        raw = self.raw
-        delivery = raw if isinstance(raw, dict) else plain(raw)
-        _, located = locate(delivery)
-        return idempotency_key(delivery, located)
+        return self.__event_identified__.idempotency_key
 
     @property
     def occurred_at(self) -> datetime:
@@ -201,9 +199,15 @@ class PartnerEvent(Model):
     @property
     def raw(self) -> Mapping[str, object]:
         """The decoded delivery exactly as it arrived; do not change it. See `to_dict`."""
-        state = self.__pydantic_private__
-        if state and RAW in state:
-            return cast(Mapping[str, object], state[RAW])
+        found = _kept(self)
+        return found.delivery if found else self._dumped()
+
+    @property
+    def __event_identified__(self) -> Identified:
+        """What was found out about the delivery; of an event built by hand, what its fields say."""
+        return _kept(self) or identify_delivery(self._dumped())
+
+    def _dumped(self) -> dict[str, object]:
         return self.model_dump(by_alias=True, mode="json", exclude_unset=True)
 
     @property
@@ -241,9 +245,8 @@ class PartnerEvent(Model):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other fields; with ``update`` it no longer has the delivery as its `raw`."""
         copy = super().model_copy(update=update, deep=deep)
-        if update and copy.__pydantic_private__:
-            state = {k: v for k, v in copy.__pydantic_private__.items() if k != RAW}
-            object.__setattr__(copy, "__pydantic_private__", state)
+        if update:
+            forget(copy, IDENTIFIED)
         return copy
 
     def __hash__(self) -> int:
@@ -256,6 +259,12 @@ class PartnerEvent(Model):
             yield "key", self.idempotency_key.value
         except PartnerEventsError:
             yield "key", None
+
+
+def _kept(event: PartnerEvent) -> Identified | None:
+    """What was found out about the delivery that the event was parsed from, if it was."""
+    found: Identified | None = kept(event, IDENTIFIED)
+    return found
 
 
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
@@ -327,7 +336,7 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
-            for name, field in type(value).__pydantic_fields__.items():
+            for name, field in type(value).model_fields.items():
                 wire = field.alias or name
                 inside.append((value.__dict__.get(name), (*path, wire), (*place, wire)))
         elif is_object(value):
@@ -346,5 +355,5 @@ def _own_deviations(model: Model) -> list[Deviation]:
 
 
 def _is_unset(model: Model, deviation: Deviation) -> bool:
-    names = {field.alias or name: name for name, field in type(model).__pydantic_fields__.items()}
+    names = {field.alias or name: name for name, field in type(model).model_fields.items()}
     return names[cast(str, deviation.path[0])] not in model.__dict__

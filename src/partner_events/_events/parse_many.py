@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from partner_events._events.event import PartnerEvent, keep_record
-from partner_events._events.parse import parse_located
-from partner_events._kinds.identify import locate_carried, open_deliveries
+from partner_events._events.parse import parse_identified
+from partner_events._kinds.identify import identify_carried, open_deliveries
 from partner_events._wire.carriers import Carried
 from partner_events._wire.records import place_of
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
@@ -188,8 +188,7 @@ def _parsed(
 
 
 def _parse(carried: Carried, expected: tuple[type[PartnerEvent], ...], strict: bool) -> PartnerEvent:
-    delivery, partner, located = locate_carried(carried)
-    event = parse_located(delivery, partner, located, expected, strict=strict)
+    event = parse_identified(identify_carried(carried), expected, strict=strict)
     keep_record(event, carried.record)
     return event
 

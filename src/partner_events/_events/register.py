@@ -93,7 +93,7 @@ def _check_class(event_class: object) -> None:
             'where it is: idempotency_key="detail.id"',
             event_class=event_class,
         )
-    if event_class.__pydantic_fields__["detail_type"].alias != DETAIL_TYPE:
+    if event_class.model_fields["detail_type"].alias != DETAIL_TYPE:
         raise InvalidKindError(
             "its field `detail_type` has lost its name on the wire; leave the field out, or annotate it with "
             'Field(alias="detail-type")',

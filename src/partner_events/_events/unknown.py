@@ -2,10 +2,7 @@
 
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import PartnerEvent
-from partner_events._kinds.identify import locate
 from partner_events._kinds.tables import events_of, is_ours
-from partner_events._wire.delivery import Located
-from partner_events._wire.json import plain
 
 
 def unknown_class(partner: str | None, family: str | None = None) -> type[PartnerEvent]:
@@ -27,13 +24,9 @@ class UnknownEvent(PartnerEvent):
     @property
     def partner(self) -> str | None:
         """The partner, or the sender that a class was registered for; None if it is not known."""
-        return self._located()[0]
+        return self.__event_identified__.partner
 
     @property
     def kind(self) -> str:
         """What tells this kind of event from others: mostly the detail-type."""
-        return self._located()[1].kind
-
-    def _located(self) -> tuple[str | None, Located]:
-        raw = self.raw
-        return locate(raw if isinstance(raw, dict) else plain(raw))
+        return self.__event_identified__.kind

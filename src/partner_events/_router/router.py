@@ -8,7 +8,7 @@ from partner_events._events.event import PartnerEvent
 from partner_events._events.parse import check_event_class
 from partner_events._kinds.lookup import registered_partners
 from partner_events._partners import PARTNERS
-from partner_events._router.invocation import Blocking, NonBlocking, finished, serve
+from partner_events._router.invocation import Blocking, NonBlocking, run_without_loop, serve
 from partner_events._router.routes import Route, Table, takes_context
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ class Router:
         """
         mode = Blocking()
         try:
-            return finished(serve(self._table, self._dedupe, self._unknown, event, context, mode))
+            return run_without_loop(serve(self._table, self._dedupe, self._unknown, event, context, mode))
         finally:
             mode.close()
 

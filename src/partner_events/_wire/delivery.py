@@ -9,9 +9,15 @@ from partner_events._wire.json import dotted, is_mapping, is_object, json_type, 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, TypeAlias
+    from typing import Final, Literal, Protocol, TypeAlias
 
     from partner_events._base.value import Path
+
+    class AlreadyIdentified(Protocol):
+        """Something whose delivery has been identified: a parsed event, or what was found out itself."""
+
+        @property
+        def __event_identified__(self) -> Identified: ...
 
     # In quotes, since jedi would read all of `collections` to know `Mapping`.
     Delivery: TypeAlias = "Mapping[str, object] | str | bytes"
@@ -36,12 +42,12 @@ class IdempotencyKey(Value):
 
 
 class Located:
-    """Where a partner's things are in one delivery.
+    """What a partner's `locate` finds in a delivery; see `PartnerHooks`.
 
-    ``envelope`` is the delivery with the detail in its real place; it is the delivery itself except
-    for the simplified forms. ``key`` is the partner's own id of the occurrence and how sure that is,
-    or None if the delivery carries none. ``family`` names the class that reads kinds which this
-    version does not know, where that is not the partner's unknown event.
+    ``envelope`` is the delivery with the detail in its real place: the delivery itself, except for the
+    simplified forms. ``key`` is the partner's own id of the occurrence and how sure that is, or None if
+    the delivery carries none. ``family`` names the class that reads kinds which this version does not
+    know, where that is not the partner's unknown event.
     """
 
     __slots__ = ("kind", "envelope", "key", "api_version", "family")
@@ -54,11 +60,69 @@ class Located:
         api_version: str | None = None,
         family: str | None = None,
     ) -> None:
-        self.kind = kind
-        self.envelope = envelope
-        self.key = key
-        self.api_version = api_version
-        self.family = family
+        self.kind: Final = kind
+        self.envelope: Final = envelope
+        self.key: Final = key
+        self.api_version: Final = api_version
+        self.family: Final = family
+
+
+class Identified:
+    """What was found out about one delivery; found once, and handed on.
+
+    ``delivery`` is what arrived, decoded. ``partner`` is None if the source is neither known nor
+    registered. For the rest see `Located`; ``key`` may also be the one that a registered class declares.
+
+    Like `Located`, it is frozen by ``Final``: type checkers refuse what would change it. One is made for
+    each parsed event, and to refuse it at run time, as `Value` does, would take six times as long.
+    """
+
+    __slots__ = ("delivery", "partner", "kind", "envelope", "key", "api_version", "family")
+
+    def __init__(
+        self,
+        delivery: dict[str, object],
+        partner: str | None,
+        kind: str,
+        envelope: dict[str, object],
+        key: tuple[str, Strength] | None = None,
+        api_version: str | None = None,
+        family: str | None = None,
+    ) -> None:
+        self.delivery: Final = delivery
+        self.partner: Final = partner
+        self.kind: Final = kind
+        self.envelope: Final = envelope
+        self.key: Final = key
+        self.api_version: Final = api_version
+        self.family: Final = family
+
+    @property
+    def idempotency_key(self) -> IdempotencyKey:
+        """The partner's own key or, if the delivery carries none, the envelope's id."""
+        if self.key:
+            return IdempotencyKey(*self.key)
+        return IdempotencyKey(str(self.delivery["id"]), "envelope")
+
+    @property
+    def __event_identified__(self) -> Identified:
+        """Itself: whoever takes what is identified already takes this too."""
+        return self
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Identified) and other._values() == self._values()
+
+    __hash__ = None  # type: ignore[assignment]  # It holds a dict.
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Identified, self._values()
+
+    def __repr__(self) -> str:
+        # Not the kind: of an unknown sender it is free text.
+        return f"Identified(partner={self.partner!r}, key={self.key!r})"
 
 
 class FrameError(Exception):

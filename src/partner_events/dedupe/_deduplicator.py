@@ -11,20 +11,20 @@ from partner_events._base.event_loop import in_thread
 from partner_events.dedupe._claims import Claimed, Claims, Duplicate, InProgress, duplicate, moment
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import StoreUnavailableError
-from partner_events.dedupe._keys import Subject, subject_of
+from partner_events.dedupe._keys import Subject, identified_of, subject_of
 from partner_events.dedupe._terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
     from typing import Concatenate, ParamSpec, TypeVar
 
-    from partner_events._events.event import PartnerEvent
+    from partner_events._wire.delivery import AlreadyIdentified
     from partner_events.dedupe._claims import Claim
     from partner_events.dedupe._keys import Event
     from partner_events.dedupe._store import Store
     from partner_events.dedupe._terms import Mode, Replays, StoreFailure
 
-    E = TypeVar("E", bound=PartnerEvent | Mapping[str, object] | str | bytes)
+    E = TypeVar("E", bound=AlreadyIdentified | Mapping[str, object] | str | bytes)
     P = ParamSpec("P")
     R = TypeVar("R")
 
@@ -164,7 +164,8 @@ class Deduplicator:
         return once(self, handler, keep_result=self._terms.keep_result)
 
     def _subject(self, event: Event) -> Subject:
-        return subject_of(event, self._terms.prefix, per_replay=self._terms.replays == "per-replay")
+        per_replay = self._terms.replays == "per-replay"
+        return subject_of(identified_of(event), self._terms.prefix, per_replay=per_replay)
 
     def _claimants(self, subjects: Sequence[Subject]) -> dict[str, Subject]:
         """For each key the one that is to be claimed: the first, or the first that is to be done again."""

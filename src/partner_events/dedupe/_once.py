@@ -11,14 +11,19 @@ from partner_events.dedupe._errors import EventInProgressError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import TypeGuard
+    from typing import Protocol, TypeGuard
 
     from partner_events.dedupe._claims import Claim
-    from partner_events.dedupe._deduplicator import Deduplicator
     from partner_events.dedupe._keys import Event
 
+    class Claiming(Protocol):
+        """What claims events: a `Deduplicator`."""
 
-def once(deduplicator: Deduplicator, handler: Callable[..., object], *, keep_result: bool) -> object:
+        def claim(self, event: Event) -> Claim: ...
+        async def claim_async(self, event: Event) -> Claim: ...
+
+
+def once(deduplicator: Claiming, handler: Callable[..., object], *, keep_result: bool) -> object:
     """The handler, sync or async as it is, for events that were not handled before."""
     if isgeneratorfunction(handler) or isasyncgenfunction(handler):
         raise TypeError("a generator function has done nothing yet when it returns: `once` cannot guard it")
@@ -27,9 +32,7 @@ def once(deduplicator: Deduplicator, handler: Callable[..., object], *, keep_res
     return _sync(deduplicator, handler, keep_result)
 
 
-def _sync(
-    deduplicator: Deduplicator, handler: Callable[..., object], keep_result: bool
-) -> Callable[..., object]:
+def _sync(deduplicator: Claiming, handler: Callable[..., object], keep_result: bool) -> Callable[..., object]:
     @wraps(handler)
     def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
         claim = claimed_or_duplicate(deduplicator.claim(event))
@@ -45,7 +48,7 @@ def _sync(
 
 
 def _async(
-    deduplicator: Deduplicator, handler: Callable[..., Awaitable[object]], keep_result: bool
+    deduplicator: Claiming, handler: Callable[..., Awaitable[object]], keep_result: bool
 ) -> Callable[..., Awaitable[object]]:
     @wraps(handler)
     async def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
