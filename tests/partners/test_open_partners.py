@@ -1,6 +1,6 @@
 """Partners of which only the event source is known: recognised, typed envelope, open detail."""
 
-import importlib
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -27,7 +27,7 @@ Json = dict[str, Any]
 
 def classes(partner: str) -> tuple[type[PartnerEvent], type[PartnerEvent]]:
     """The class of all events of a partner, and that of those which are not known: here all of them."""
-    offered = vars(importlib.import_module(f"partner_events.{partner}.events"))["WRITTEN"]
+    offered = vars(import_module(f"partner_events.{partner}.events"))["WRITTEN"]
     base, unknown = (getattr(package(partner), name) for name in sorted(offered))
     return base, unknown
 
