@@ -193,7 +193,7 @@ def _choose(
         candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
     ]
     if own and partner:
-        from partner_events._events.register import is_of_kind
+        from partner_events._kinds.declared import is_of_kind
 
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
     return model

@@ -1,10 +1,13 @@
 """Events of which only the envelope is known."""
 
+from typing import NoReturn
+
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._kinds.tables import events_of, is_ours
 from partner_events._wire.delivery import Identified
+from partner_events.errors import InvalidKindError
 
 
 def unknown_class(partner: str | None, family: str | None = None) -> type[PartnerEvent]:
@@ -22,6 +25,14 @@ class UnknownEvent(PartnerEvent):
 
     The envelope is typed; ``detail`` is the JSON as it arrived.
     """
+
+    @classmethod
+    def __event_registration__(cls) -> NoReturn:
+        raise InvalidKindError(
+            "unknown events have no kind of their own; derive it from the base of its partner's events, such "
+            "as StripeEvent, or from PartnerEvent",
+            event_class=cls,
+        )
 
     @property
     def partner(self) -> str | None:
