@@ -651,7 +651,9 @@ def test_a_payload_that_is_computed_has_no_path() -> None:
             return {"version": self.version}
 
     for each in (Computed, Copied):
-        with pytest.raises(UnknownFieldError, match="is computed; name the path through `detail`"):
+        with pytest.raises(
+            UnknownFieldError, match="is computed, so it has no path; use a path through `detail`"
+        ):
             print(each.fields.payload)
 
 
@@ -758,7 +760,7 @@ def test_a_source_that_is_taken(keywords: dict[str, str], holder: str) -> None:
     class Mine(PartnerEvent, detail_type="x", **keywords):
         pass
 
-    with pytest.raises(KindConflictError, match="a source one sender") as caught:
+    with pytest.raises(KindConflictError, match="a source has one sender") as caught:
         register(Mine)
 
     assert (caught.value.source, caught.value.kind) == (keywords["source"], None)
@@ -821,18 +823,18 @@ class LostName(PartnerEvent, source="com.acme.x", detail_type="X"):
     [
         (Plain, "not a subclass of PartnerEvent"),
         ("OrderPlaced", "not a subclass of PartnerEvent"),
-        (PartnerEvent, "says no kind"),
-        (StripeEvent, "says no kind"),
-        (NoKind, "says no kind"),
-        (NoSource, "says no source"),
-        (TwoKinds, "of kind 'payment_intent.succeeded' by the class that it derives from"),
+        (PartnerEvent, "has no kind"),
+        (StripeEvent, "has no kind"),
+        (NoKind, "has no kind"),
+        (NoSource, "has no source"),
+        (TwoKinds, "derives from a class of kind 'payment_intent.succeeded'"),
         (OwnSource, "leave out source="),
         (KindElsewhere, "say where in a delivery the kind is"),
         (BadPath, "where a path into the detail is meant"),
         (BadName, "is not a valid sender name"),
         (OfUnknown, "unknown events have no kind of their own"),
-        (OfEitherStream, "derive it from what those of one way have in common: LogEvent or StreamEvent"),
-        (OwnKey, "`identify` would not know its idempotency key"),
+        (OfEitherStream, "derive it from the base of one of them: LogEvent or StreamEvent"),
+        (OwnKey, "`identify` cannot call its property"),
         (LostName, "no longer has the wire name"),
     ],
 )
@@ -991,7 +993,9 @@ def test_a_class_of_a_table_must_say_the_same(parcels: KindTable) -> None:
     """What the table says of it is else not true."""
     register(parcels)
 
-    with pytest.raises(InvalidKindError, match=r"'Elsewhere' of com\.acme\.parcels .* says that it is of"):
+    with pytest.raises(
+        InvalidKindError, match=r"'Elsewhere' of com\.acme\.parcels .* but the class declares"
+    ):
         parse_event(delivery("com.acme.parcels", "Elsewhere", {}))
     with pytest.raises(InvalidKindError, match=r"^parcel_kinds\.Missing .* has no attribute 'Missing'"):
         parse_event(delivery("com.acme.parcels", "Missing", {}))
@@ -1038,14 +1042,14 @@ def test_a_table_of_more_kinds_of_a_partner(tmp_path: Path, monkeypatch: pytest.
 @pytest.mark.parametrize(
     ("table", "reason"),
     [
-        (KindTable({}), "says no source"),
-        (KindTable({}, partner="acme"), "says no source"),
+        (KindTable({}), "has no source"),
+        (KindTable({}, partner="acme"), "has no source"),
         (KindTable({}, partner="stripe", kind_at="detail.x"), "leave out kind_at="),
         (
             KindTable({"a": cast(tuple[str, str], "m.A")}, source="com.acme"),
             "is not a pair of a module's and a class's name",
         ),
-        (KindTable({}, source="com.acme", idempotency_key="id"), "a place inside of the detail"),
+        (KindTable({}, source="com.acme", idempotency_key="id"), "where a path into the detail is meant"),
     ],
 )
 def test_tables_that_cannot_be_registered(table: KindTable, reason: str) -> None:

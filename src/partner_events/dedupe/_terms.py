@@ -117,7 +117,9 @@ def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
         ValueError: It is too short.
     """
     if not _is_duration(value):
-        raise TypeError(f"{name} is a {type(value).__name__}; pass a timedelta, so that the unit is clear")
+        raise TypeError(
+            f"{name} is of type {type(value).__name__}; pass a timedelta, so that the unit is clear"
+        )
     whole = value // MILLISECOND
     if whole < least:
         raise ValueError(f"{name} is {value}; it must be at least {least} ms")
