@@ -819,10 +819,10 @@ class LostName(PartnerEvent, source="com.acme.x", detail_type="X"):
     [
         (Plain, "not a subclass of PartnerEvent"),
         ("OrderPlaced", "not a subclass of PartnerEvent"),
-        (PartnerEvent, "says no kind"),
-        (StripeEvent, "says no kind"),
-        (NoKind, "says no kind"),
-        (NoSource, "says no source"),
+        (PartnerEvent, "has no kind"),
+        (StripeEvent, "has no kind"),
+        (NoKind, "has no kind"),
+        (NoSource, "has no source"),
         (TwoKinds, "of kind 'payment_intent.succeeded' by the class that it derives from"),
         (OwnSource, "leave out source="),
         (KindElsewhere, "say where in a delivery the kind is"),
@@ -1036,8 +1036,8 @@ def test_a_table_of_more_kinds_of_a_partner(tmp_path: Path, monkeypatch: pytest.
 @pytest.mark.parametrize(
     ("table", "reason"),
     [
-        (KindTable({}), "says no source"),
-        (KindTable({}, partner="acme"), "says no source"),
+        (KindTable({}), "has no source"),
+        (KindTable({}, partner="acme"), "has no source"),
         (KindTable({}, partner="stripe", kind_at="detail.x"), "leave out kind_at="),
         (
             KindTable({"a": cast(tuple[str, str], "m.A")}, source="com.acme"),
