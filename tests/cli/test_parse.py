@@ -141,7 +141,7 @@ def test_an_unknown_kind_is_said_to_be_unknown() -> None:
     ran = run("parse", "samples/stripe/unknown.future.json")
 
     assert ran.code == 0
-    assert "(not known to this version)" in ran.out
+    assert "(unknown to this version)" in ran.out
     assert run("parse", "samples/stripe/unknown.future.json", "--json").json["known"] is False
 
 

@@ -702,7 +702,9 @@ def test_a_decorated_handler_refuses_an_event_in_progress(dedupe: Deduplicator) 
         raise AssertionError
 
     dedupe.claim(delivery("evt_1"))
-    with pytest.raises(EventInProgressError, match="evt_1 is being handled by another worker, whose lease ends at 2027") as caught:
+    with pytest.raises(
+        EventInProgressError, match="evt_1 is being handled by another worker, whose lease ends at 2027"
+    ) as caught:
         ship(delivery("evt_1"))
 
     assert (caught.value.key, caught.value.until) == ("evt_1", at(301))

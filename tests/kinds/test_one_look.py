@@ -3,7 +3,7 @@
 import copy
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -135,7 +135,7 @@ def test_an_unknown_event_knows_its_kind_without_another_look(paid: Json) -> Non
 def test_copies_know_what_was_found(form: str, paid: Json) -> None:
     """And are equal to the event."""
     event = parse_event(paid, PaymentIntentSucceeded)
-    make = {
+    make: dict[str, Callable[[], PaymentIntentSucceeded]] = {
         "copy": lambda: copy.copy(event),
         "deep copy": lambda: copy.deepcopy(event),
         "pickle": lambda: pickle.loads(pickle.dumps(event)),

@@ -715,7 +715,9 @@ def test_two_refinements_of_one_kind() -> None:
     """Neither derives from the other: the error says which they are."""
     register(OrderPaid)
 
-    with pytest.raises(KindConflictError, match=r"OrderPaid is for already: derive one from the other") as caught:
+    with pytest.raises(
+        KindConflictError, match=r"OrderPaid is for already: derive one from the other"
+    ) as caught:
         register(Note)
 
     error = caught.value

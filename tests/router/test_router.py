@@ -119,7 +119,7 @@ def test_an_event_without_a_handler_is_an_error(paid: Json, unknown_partner: Jso
     router.on(AccountUpdated, InvoicePaid)(returning("kind"))
 
     with pytest.raises(
-        UnexpectedEventError, match=r"there is no handler for PaymentIntentSucceeded: .*pattern"
+        UnexpectedEventError, match=r"there is no handler for PaymentIntentSucceeded \(kind .*\): .*pattern"
     ) as caught:
         router(paid)
 
@@ -319,7 +319,7 @@ def test_every_registration_is_visible() -> None:
     assert otherwise.is_otherwise
     assert not kinds.takes_context
     assert repr(kinds) == (
-        "Route(PaymentIntentSucceeded, InvoicePaid: test_router.returning.<locals>.handler)"
+        f"Route(PaymentIntentSucceeded, InvoicePaid: {__name__}.returning.<locals>.handler)"
     )
 
 
@@ -331,7 +331,10 @@ def test_one_thing_has_one_handler() -> None:
     router.otherwise(returning("rest"))
 
     for register, problem in (
-        (router.on(InvoicePaid, PaymentIntentSucceeded), "PaymentIntentSucceeded has a handler already: test_router"),
+        (
+            router.on(InvoicePaid, PaymentIntentSucceeded),
+            f"PaymentIntentSucceeded has a handler already: {__name__}",
+        ),
         (router.on_partner("stripe"), "partner stripe has"),
         (router.otherwise, "`otherwise` has"),
     ):

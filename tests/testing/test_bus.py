@@ -449,7 +449,7 @@ def test_invocations_that_wait_for_ever_are_an_error(monkeypatch: pytest.MonkeyP
 
     bus.put(*PAYMENTS)
 
-    with pytest.raises(AssertionError, match="no invocation goes on"):
+    with pytest.raises(AssertionError, match="no invocation made progress"):
         bus.deliver()
     never.set()
 
@@ -483,7 +483,7 @@ def test_what_ends_a_test_ends_the_delivery(workers: int) -> None:
 @pytest.mark.parametrize("wrong", [{"workers": 0}, {"duplicates": -1}, {"retries": -1}])
 def test_numbers_that_make_no_bus_are_refused(wrong: dict[str, Any]) -> None:
     """At once."""
-    with pytest.raises(ValueError, match="a bus has one or more workers"):
+    with pytest.raises(ValueError, match="workers must be 1 or more"):
         PartnerBus(**wrong)
 
 

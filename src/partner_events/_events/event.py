@@ -9,12 +9,12 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
-from partner_events._kinds.registry import partner_name
+from partner_events._kinds.registry import DETAIL_TYPE, partner_name
 from partner_events._models.insides import forget, kept
 from partner_events._models.model import Model, unavailable
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
-from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
+from partner_events.errors import Deviation, FieldUnavailableError, InvalidKindError, PartnerEventsError
 
 if TYPE_CHECKING:
     from partner_events._base.value import Path
@@ -112,9 +112,26 @@ class PartnerEvent(Model):
 
     @classmethod
     def __event_registration__(cls) -> "Registration":
-        from partner_events._events.register import own_registration
+        """What the class declares, for `register`.
 
-        return own_registration(cls)
+        Raises:
+            InvalidKindError: It does not say which events it is for, or hides what `identify` needs.
+        """
+        from partner_events._kinds.declared import registration_of_class
+
+        if cls.idempotency_key is not PartnerEvent.idempotency_key:
+            raise InvalidKindError(
+                "`identify` cannot call its property `idempotency_key`; say in the class statement where the "
+                'key is: idempotency_key="detail.id"',
+                event_class=cls,
+            )
+        if cls.model_fields["detail_type"].alias != DETAIL_TYPE:
+            raise InvalidKindError(
+                "its field `detail_type` no longer has the wire name; leave the field out, or give it "
+                'Field(alias="detail-type")',
+                event_class=cls,
+            )
+        return registration_of_class(cls)
 
     docs_url: ClassVar[str] = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
     """The page of this kind in the partner's documentation."""

@@ -193,7 +193,7 @@ def _choose(
         candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
     ]
     if own and partner:
-        from partner_events._events.register import is_of_kind
+        from partner_events._kinds.declared import is_of_kind
 
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
     return model
@@ -228,9 +228,11 @@ def _is_event_class(candidate: object) -> bool:
 def _unexpected(
     model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...], identified: Identified
 ) -> UnexpectedEventError:
+    from partner_events._events.unknown import arrival
+
     wanted = " or ".join(candidate.__name__ for candidate in expected)
     return UnexpectedEventError(
-        f"expected {wanted}, but the delivery is {model.__name__}; "
+        f"expected {wanted}, but the delivery is {arrival(model, identified)}; "
         "narrow the rule's event pattern, or expect this class too",
         expected=expected,
         actual=model,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from partner_events._events.event import PartnerEvent, keep_record
 from partner_events._events.parse import parse_identified
-from partner_events._kinds.identify import identify_carried, open_deliveries
+from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._wire.carriers import Carried
 from partner_events._wire.records import place_of
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError

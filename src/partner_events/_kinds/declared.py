@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events._base.lazy import load
 from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, partner_name
-from partner_events._kinds.tables import discriminator
+from partner_events._kinds.tables import discriminator, facts_of, own_kind, own_partner
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_object
 from partner_events.errors import InvalidKindError
@@ -12,9 +12,15 @@ from partner_events.errors import InvalidKindError
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, ClassVar, Protocol
 
     from partner_events._kinds.registry import Declared, FieldPath
+
+    class EventClass(Protocol):
+        """What is read of a class of events, which is a `PartnerEvent`."""
+
+        __event_declared__: ClassVar[Declared]
+        docs_url: ClassVar[str]
 
 
 def registration_of(event_class: object) -> Registration:
@@ -27,6 +33,15 @@ def registration_of(event_class: object) -> Registration:
     if declare is None or not isinstance(event_class, type):
         raise InvalidKindError("it is not a subclass of PartnerEvent", event_class=event_class)
     return declare()
+
+
+def is_of_kind(event_class: object, partner: str, kind: str) -> bool:
+    """Whether a class declares that it is for a kind."""
+    try:
+        registration = registration_of(event_class)
+    except InvalidKindError:
+        return False
+    return (registration.partner, registration.kind) == (partner, kind)
 
 
 def class_of(registration: Registration) -> Any:
@@ -187,3 +202,91 @@ def _module_and_name(table: KindTable, place: object) -> tuple[str, str]:
             raise InvalidKindError(
                 f"{place!r} is not a pair of a module's and a class's name", event_class=table
             )
+
+
+# From a class
+
+
+def registration_of_class(event_class: type[EventClass]) -> Registration:
+    """The registration that a class declares, which is a `PartnerEvent`.
+
+    Raises:
+        InvalidKindError: It does not say which events it is for.
+    """
+    partner = next((name for base in event_class.__mro__ if (name := own_partner(base))), None)
+    return _of_source(event_class) if partner is None else _of_partner(event_class, partner)
+
+
+def _of_partner(event_class: type[EventClass], partner: str) -> Registration:
+    """The registration of a class of one of our partners."""
+    declared = event_class.__event_declared__
+    for name in ("source", "partner", "kind_at"):
+        if name in declared:
+            raise InvalidKindError(
+                f"leave out {name}=: it is the same for all kinds of {partner}", event_class=event_class
+            )
+    parent = next((found for base in event_class.__mro__ if (found := own_kind(base))), None)
+    kind = declared.get("kind") or declared.get("detail_type") or (parent and parent[1])
+    if not kind:
+        raise InvalidKindError(
+            'it has no kind: write kind="…" in the class statement, or derive it from the class of a kind',
+            event_class=event_class,
+        )
+    if parent and parent[1] != kind:
+        raise InvalidKindError(
+            f"it says kind {kind!r}, but derives from a class of kind {parent[1]!r}; derive it from the "
+            "base that both have in common",
+            event_class=event_class,
+        )
+    marker = discriminator(partner, event_class, kind)
+    if marker is None:
+        raise InvalidKindError(
+            f"{partner} identifies its kinds in several ways; derive it from the base of one of them: "
+            f"{' or '.join(facts_of(partner).FRAMES)}",
+            event_class=event_class,
+        )
+    detail_type, detail = marker
+    return Registration(
+        partner,
+        kind,
+        event_class.__module__,
+        event_class.__qualname__,
+        keys=key_paths(event_class, declared),
+        detail_type=declared.get("detail_type") or detail_type,
+        detail=detail,
+        docs_url=event_class.docs_url,
+        event_class=event_class,
+    )
+
+
+def _of_source(event_class: type[EventClass]) -> Registration:
+    """The registration of a class of the user's own source."""
+    declared = event_class.__event_declared__
+    kind = declared.get("kind") or declared.get("detail_type")
+    if not kind:
+        raise InvalidKindError(
+            'it has no kind: write detail_type="…" or kind="…" in the class statement',
+            event_class=event_class,
+        )
+    kind_at = kind_path(event_class, declared)
+    detail_type = declared.get("detail_type") or default_detail_type(kind_at, kind)
+    if kind_at == (DETAIL_TYPE,) and detail_type != kind:
+        raise InvalidKindError(
+            f"its kind {kind!r} is not its detail-type: say where in a delivery the kind is, such as "
+            'kind_at="detail.type"',
+            event_class=event_class,
+        )
+    name = sender(event_class, declared)
+    return Registration(
+        name,
+        kind,
+        event_class.__module__,
+        event_class.__qualname__,
+        source=declared.get("source"),
+        kind_at=kind_at,
+        keys=key_paths(event_class, declared),
+        detail_type=detail_type,
+        detail=inner_pattern(kind_at, kind),
+        docs_url=event_class.docs_url,
+        event_class=event_class,
+    )

@@ -39,7 +39,8 @@ def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list
         return {**{name: f"events.{module}" for _, (module, name) in events.KINDS.items()}, **events.WRITTEN}
 
     def getattribute(name: str) -> object:
-        if name.startswith("_"):
+        # Python asks every package for names such as `__path__`: the tables need not be imported for them.
+        if name.startswith("_") and name != "__all__":
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         return lazy_names(package, modules())[0](name)
 

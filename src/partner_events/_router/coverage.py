@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from partner_events._router.routes import Route, Table
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
 
 ALL_PARTNERS = {"source": [{"prefix": "aws.partner/"}]}
@@ -238,7 +238,7 @@ def _part(rules: Sequence[Rule], probe: Probe) -> Part:
     )
 
 
-def _part_of_field(field: Field, probe: Probe) -> Part:
+def _part_of_field(field: NamedField, probe: Probe) -> Part:
     meanings = [each.meaning for each in field.alternatives]
     if field.path == "source":
         return max(_part_of_source(str(name), argument, probe) for name, argument in meanings)

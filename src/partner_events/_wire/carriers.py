@@ -11,7 +11,7 @@ from partner_events._wire.records import LOG_ATTRIBUTES, CarrierRecord
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import TypeAlias, TypeGuard
+    from typing import TypeAlias
 
     from partner_events._base.value import Path
     from partner_events._wire.records import Carrier
@@ -158,13 +158,11 @@ _GZIP = b"\x1f\x8b"
 
 def _plain(content: object) -> object:
     """The value with mappings and sequences of every type as dict and list."""
-    return plain_copy({"it": [*content] if _is_sequence(content) else content})["it"]
-
-
-def _is_sequence(value: object) -> TypeGuard[Sequence[object]]:
     from collections.abc import Sequence
 
-    return isinstance(value, Sequence)
+    # Any sequence, as `LambdaEvent` has it; `is_sequence` is about lists and tuples.
+    items = [*content] if isinstance(content, Sequence) else content
+    return plain_copy({"it": items})["it"]
 
 
 def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[_Item]:
@@ -287,15 +285,20 @@ def _base64(text: object, name: str) -> bytes:
 
 
 def _unknown(value: object) -> UnknownCarrierError:
+    from partner_events._wire.advice import advice
+
     keys = tuple(value) if is_object(value) else ()
     shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
     what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
-    message = (
-        f"{what} is neither a delivery nor a known carrier. Known are EventBridge's delivery itself, "
-        "`Records` of SQS, SNS or Kinesis, `records` of Firehose, `awslogs` of CloudWatch Logs, and lists. "
-        "If the rule's target has an InputPath or InputTransformer, remove it"
-    )
+    message = f"{what} is neither a delivery nor a known carrier. {advice(value) or KNOWN}"
     return UnknownCarrierError(message, keys=keys, raw=value)
+
+
+KNOWN = (
+    "Known are EventBridge's delivery itself, `Records` of SQS, SNS or Kinesis, `records` of Firehose, "
+    "`awslogs` of CloudWatch Logs, and lists. If the rule's target has an InputPath or InputTransformer, "
+    "remove it"
+)
 
 
 def _invalid(message: str, raw: object) -> InvalidEventError:

@@ -155,6 +155,8 @@ def decode(raw: object) -> dict[str, object]:
 
 def no_envelope(delivery: Mapping[str, object], source: object, detail_type: object) -> InvalidEventError:
     """What is wrong with something that does not have EventBridge's envelope."""
+    from partner_events._wire.advice import advice_on_one
+
     wanted: dict[str, tuple[str, tuple[type, ...]]] = {
         **dict.fromkeys(("source", "detail-type", "id"), ("a string", (str,))),
         "detail": ("an object", (dict, str)),
@@ -165,11 +167,9 @@ def no_envelope(delivery: Mapping[str, object], source: object, detail_type: obj
         if not isinstance(delivery.get(name), kinds)
     ]
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
-    advice = "Pass the whole delivery"
-    if "Records" in delivery:
-        advice = "These are records of a queue, topic or stream: use `parse_events`"
+    advice = advice_on_one(delivery) or f"Pass the whole delivery, see {ENVELOPE_DOCS}"
     return InvalidEventError(
-        f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
+        f"no EventBridge envelope: {what}. {advice}",
         errors=problems,
         raw=delivery,
         source=source if isinstance(source, str) else None,

@@ -187,7 +187,8 @@ from partner_events.auth0.events._of_log import (
     SuccessUserDeletion as SuccessUserDeletion,
     SuccessVerificationEmail as SuccessVerificationEmail,
     SuccessVerificationEmailRequest as SuccessVerificationEmailRequest,
-    SuccessfulAuthenticationMethodOperationInMyAccountAPI as SuccessfulAuthenticationMethodOperationInMyAccountAPI,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPI
+        as SuccessfulAuthenticationMethodOperationInMyAccountAPI,
     SuccessfulCIBAExchange as SuccessfulCIBAExchange,
     SuccessfulCIBAStart as SuccessfulCIBAStart,
     SuccessfulConnectedAccountConnection as SuccessfulConnectedAccountConnection,

@@ -24,7 +24,9 @@ from partner_events.stripe.events._of_application_fee import (
     ApplicationFeeCreated as ApplicationFeeCreated,
     ApplicationFeeRefunded as ApplicationFeeRefunded,
 )
-from partner_events.stripe.events._of_application_fee_refund import ApplicationFeeRefundUpdated as ApplicationFeeRefundUpdated
+from partner_events.stripe.events._of_application_fee_refund import (
+    ApplicationFeeRefundUpdated as ApplicationFeeRefundUpdated,
+)
 from partner_events.stripe.events._of_apps_install import (
     AppsInstallCreated as AppsInstallCreated,
     AppsInstallDeleted as AppsInstallDeleted,
@@ -33,7 +35,9 @@ from partner_events.stripe.events._of_apps_install import (
 from partner_events.stripe.events._of_balance import BalanceAvailable as BalanceAvailable
 from partner_events.stripe.events._of_balance_settings import BalanceSettingsUpdated as BalanceSettingsUpdated
 from partner_events.stripe.events._of_billing_alert import BillingAlertTriggered as BillingAlertTriggered
-from partner_events.stripe.events._of_billing_credit_balance_transaction import BillingCreditBalanceTransactionCreated as BillingCreditBalanceTransactionCreated
+from partner_events.stripe.events._of_billing_credit_balance_transaction import (
+    BillingCreditBalanceTransactionCreated as BillingCreditBalanceTransactionCreated,
+)
 from partner_events.stripe.events._of_billing_credit_grant import (
     BillingCreditGrantCreated as BillingCreditGrantCreated,
     BillingCreditGrantUpdated as BillingCreditGrantUpdated,
@@ -48,9 +52,13 @@ from partner_events.stripe.events._of_billing_portal_configuration import (
     BillingPortalConfigurationCreated as BillingPortalConfigurationCreated,
     BillingPortalConfigurationUpdated as BillingPortalConfigurationUpdated,
 )
-from partner_events.stripe.events._of_billing_portal_session import BillingPortalSessionCreated as BillingPortalSessionCreated
+from partner_events.stripe.events._of_billing_portal_session import (
+    BillingPortalSessionCreated as BillingPortalSessionCreated,
+)
 from partner_events.stripe.events._of_capability import CapabilityUpdated as CapabilityUpdated
-from partner_events.stripe.events._of_cash_balance import CashBalanceFundsAvailable as CashBalanceFundsAvailable
+from partner_events.stripe.events._of_cash_balance import (
+    CashBalanceFundsAvailable as CashBalanceFundsAvailable,
+)
 from partner_events.stripe.events._of_charge import (
     ChargeCaptured as ChargeCaptured,
     ChargeExpired as ChargeExpired,
@@ -100,7 +108,9 @@ from partner_events.stripe.events._of_customer import (
     CustomerDeleted as CustomerDeleted,
     CustomerUpdated as CustomerUpdated,
 )
-from partner_events.stripe.events._of_customer_cash_balance_transaction import CustomerCashBalanceTransactionCreated as CustomerCashBalanceTransactionCreated
+from partner_events.stripe.events._of_customer_cash_balance_transaction import (
+    CustomerCashBalanceTransactionCreated as CustomerCashBalanceTransactionCreated,
+)
 from partner_events.stripe.events._of_customer_discount import (
     CustomerDiscountCreated as CustomerDiscountCreated,
     CustomerDiscountDeleted as CustomerDiscountDeleted,
@@ -127,25 +137,32 @@ from partner_events.stripe.events._of_customer_tax_id import (
     CustomerTaxIdDeleted as CustomerTaxIdDeleted,
     CustomerTaxIdUpdated as CustomerTaxIdUpdated,
 )
-from partner_events.stripe.events._of_entitlements_active_entitlement_summary import EntitlementsActiveEntitlementSummaryUpdated as EntitlementsActiveEntitlementSummaryUpdated
+from partner_events.stripe.events._of_entitlements_active_entitlement_summary import (
+    EntitlementsActiveEntitlementSummaryUpdated as EntitlementsActiveEntitlementSummaryUpdated,
+)
 from partner_events.stripe.events._of_file import FileCreated as FileCreated
 from partner_events.stripe.events._of_financial_connections_account import (
     FinancialConnectionsAccountAccountNumbersUpdated as FinancialConnectionsAccountAccountNumbersUpdated,
     FinancialConnectionsAccountCreated as FinancialConnectionsAccountCreated,
     FinancialConnectionsAccountDeactivated as FinancialConnectionsAccountDeactivated,
     FinancialConnectionsAccountDisconnected as FinancialConnectionsAccountDisconnected,
-    FinancialConnectionsAccountExpectedDeactivationDateUpdated as FinancialConnectionsAccountExpectedDeactivationDateUpdated,
+    FinancialConnectionsAccountExpectedDeactivationDateUpdated
+        as FinancialConnectionsAccountExpectedDeactivationDateUpdated,
     FinancialConnectionsAccountReactivated as FinancialConnectionsAccountReactivated,
     FinancialConnectionsAccountRefreshedBalance as FinancialConnectionsAccountRefreshedBalance,
     FinancialConnectionsAccountRefreshedOwnership as FinancialConnectionsAccountRefreshedOwnership,
     FinancialConnectionsAccountRefreshedTransactions as FinancialConnectionsAccountRefreshedTransactions,
-    FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated as FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated,
-    FinancialConnectionsAccountUpcomingAccountNumberExpiry as FinancialConnectionsAccountUpcomingAccountNumberExpiry,
+    FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated
+        as FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated,
+    FinancialConnectionsAccountUpcomingAccountNumberExpiry
+        as FinancialConnectionsAccountUpcomingAccountNumberExpiry,
     FinancialConnectionsAccountUpcomingDeactivation as FinancialConnectionsAccountUpcomingDeactivation,
 )
 from partner_events.stripe.events._of_financial_connections_authorization import (
-    FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated as FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated,
-    FinancialConnectionsAuthorizationUpcomingDeactivation as FinancialConnectionsAuthorizationUpcomingDeactivation,
+    FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated
+        as FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated,
+    FinancialConnectionsAuthorizationUpcomingDeactivation
+        as FinancialConnectionsAuthorizationUpcomingDeactivation,
 )
 from partner_events.stripe.events._of_identity_verification_session import (
     IdentityVerificationSessionCanceled as IdentityVerificationSessionCanceled,
@@ -287,7 +304,9 @@ from partner_events.stripe.events._of_reporting_report_run import (
     ReportingReportRunFailed as ReportingReportRunFailed,
     ReportingReportRunSucceeded as ReportingReportRunSucceeded,
 )
-from partner_events.stripe.events._of_reporting_report_type import ReportingReportTypeUpdated as ReportingReportTypeUpdated
+from partner_events.stripe.events._of_reporting_report_type import (
+    ReportingReportTypeUpdated as ReportingReportTypeUpdated,
+)
 from partner_events.stripe.events._of_reserve_hold import (
     ReserveHoldCreated as ReserveHoldCreated,
     ReserveHoldUpdated as ReserveHoldUpdated,
@@ -310,7 +329,9 @@ from partner_events.stripe.events._of_setup_intent import (
     SetupIntentSetupFailed as SetupIntentSetupFailed,
     SetupIntentSucceeded as SetupIntentSucceeded,
 )
-from partner_events.stripe.events._of_sigma_scheduled_query_run import SigmaScheduledQueryRunCreated as SigmaScheduledQueryRunCreated
+from partner_events.stripe.events._of_sigma_scheduled_query_run import (
+    SigmaScheduledQueryRunCreated as SigmaScheduledQueryRunCreated,
+)
 from partner_events.stripe.events._of_source import (
     SourceCanceled as SourceCanceled,
     SourceChargeable as SourceChargeable,
@@ -412,7 +433,9 @@ from partner_events.stripe.events._of_treasury_received_credit import (
     TreasuryReceivedCreditFailed as TreasuryReceivedCreditFailed,
     TreasuryReceivedCreditSucceeded as TreasuryReceivedCreditSucceeded,
 )
-from partner_events.stripe.events._of_treasury_received_debit import TreasuryReceivedDebitCreated as TreasuryReceivedDebitCreated
+from partner_events.stripe.events._of_treasury_received_debit import (
+    TreasuryReceivedDebitCreated as TreasuryReceivedDebitCreated,
+)
 from partner_events.stripe.events._of_v1_account import (
     V1AccountApplicationAuthorized as V1AccountApplicationAuthorized,
     V1AccountApplicationDeauthorized as V1AccountApplicationDeauthorized,
@@ -427,7 +450,9 @@ from partner_events.stripe.events._of_v1_application_fee import (
     V1ApplicationFeeRefunded as V1ApplicationFeeRefunded,
 )
 from partner_events.stripe.events._of_v1_balance import V1BalanceAvailable as V1BalanceAvailable
-from partner_events.stripe.events._of_v1_balance_settings import V1BalanceSettingsUpdated as V1BalanceSettingsUpdated
+from partner_events.stripe.events._of_v1_balance_settings import (
+    V1BalanceSettingsUpdated as V1BalanceSettingsUpdated,
+)
 from partner_events.stripe.events._of_v1_billing import (
     V1BillingAlertTriggered as V1BillingAlertTriggered,
     V1BillingCreditBalanceTransactionCreated as V1BillingCreditBalanceTransactionCreated,
@@ -446,7 +471,9 @@ from partner_events.stripe.events._of_v1_billing_portal import (
     V1BillingPortalSessionCreated as V1BillingPortalSessionCreated,
 )
 from partner_events.stripe.events._of_v1_capability import V1CapabilityUpdated as V1CapabilityUpdated
-from partner_events.stripe.events._of_v1_cash_balance import V1CashBalanceFundsAvailable as V1CashBalanceFundsAvailable
+from partner_events.stripe.events._of_v1_cash_balance import (
+    V1CashBalanceFundsAvailable as V1CashBalanceFundsAvailable,
+)
 from partner_events.stripe.events._of_v1_charge import (
     V1ChargeCaptured as V1ChargeCaptured,
     V1ChargeDisputeClosed as V1ChargeDisputeClosed,
@@ -520,35 +547,51 @@ from partner_events.stripe.events._of_v1_customer import (
     V1CustomerTaxIdUpdated as V1CustomerTaxIdUpdated,
     V1CustomerUpdated as V1CustomerUpdated,
 )
-from partner_events.stripe.events._of_v1_customer_cash_balance_transaction import V1CustomerCashBalanceTransactionCreated as V1CustomerCashBalanceTransactionCreated
+from partner_events.stripe.events._of_v1_customer_cash_balance_transaction import (
+    V1CustomerCashBalanceTransactionCreated as V1CustomerCashBalanceTransactionCreated,
+)
 from partner_events.stripe.events._of_v1_entitlements import (
-    V1EntitlementsActiveEntitlementSummaryEntitlementAdded as V1EntitlementsActiveEntitlementSummaryEntitlementAdded,
-    V1EntitlementsActiveEntitlementSummaryEntitlementRemoved as V1EntitlementsActiveEntitlementSummaryEntitlementRemoved,
+    V1EntitlementsActiveEntitlementSummaryEntitlementAdded
+        as V1EntitlementsActiveEntitlementSummaryEntitlementAdded,
+    V1EntitlementsActiveEntitlementSummaryEntitlementRemoved
+        as V1EntitlementsActiveEntitlementSummaryEntitlementRemoved,
     V1EntitlementsActiveEntitlementSummaryUpdated as V1EntitlementsActiveEntitlementSummaryUpdated,
 )
 from partner_events.stripe.events._of_v1_file import V1FileCreated as V1FileCreated
 from partner_events.stripe.events._of_v1_financial_connections import (
     V1FinancialConnectionsAccountAccountNumbersUpdated as V1FinancialConnectionsAccountAccountNumbersUpdated,
     V1FinancialConnectionsAccountBalanceRefreshFailed as V1FinancialConnectionsAccountBalanceRefreshFailed,
-    V1FinancialConnectionsAccountBalanceRefreshSucceeded as V1FinancialConnectionsAccountBalanceRefreshSucceeded,
+    V1FinancialConnectionsAccountBalanceRefreshSucceeded
+        as V1FinancialConnectionsAccountBalanceRefreshSucceeded,
     V1FinancialConnectionsAccountCreated as V1FinancialConnectionsAccountCreated,
     V1FinancialConnectionsAccountDeactivated as V1FinancialConnectionsAccountDeactivated,
     V1FinancialConnectionsAccountDisconnected as V1FinancialConnectionsAccountDisconnected,
-    V1FinancialConnectionsAccountExpectedDeactivationDateUpdated as V1FinancialConnectionsAccountExpectedDeactivationDateUpdated,
-    V1FinancialConnectionsAccountInferredBalancesRefreshFailed as V1FinancialConnectionsAccountInferredBalancesRefreshFailed,
-    V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded as V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded,
-    V1FinancialConnectionsAccountOwnershipRefreshFailed as V1FinancialConnectionsAccountOwnershipRefreshFailed,
-    V1FinancialConnectionsAccountOwnershipRefreshSucceeded as V1FinancialConnectionsAccountOwnershipRefreshSucceeded,
+    V1FinancialConnectionsAccountExpectedDeactivationDateUpdated
+        as V1FinancialConnectionsAccountExpectedDeactivationDateUpdated,
+    V1FinancialConnectionsAccountInferredBalancesRefreshFailed
+        as V1FinancialConnectionsAccountInferredBalancesRefreshFailed,
+    V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded
+        as V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded,
+    V1FinancialConnectionsAccountOwnershipRefreshFailed
+        as V1FinancialConnectionsAccountOwnershipRefreshFailed,
+    V1FinancialConnectionsAccountOwnershipRefreshSucceeded
+        as V1FinancialConnectionsAccountOwnershipRefreshSucceeded,
     V1FinancialConnectionsAccountReactivated as V1FinancialConnectionsAccountReactivated,
     V1FinancialConnectionsAccountRefreshedBalance as V1FinancialConnectionsAccountRefreshedBalance,
     V1FinancialConnectionsAccountRefreshedOwnership as V1FinancialConnectionsAccountRefreshedOwnership,
     V1FinancialConnectionsAccountRefreshedTransactions as V1FinancialConnectionsAccountRefreshedTransactions,
-    V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed as V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed,
-    V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded as V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded,
-    V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated as V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated,
-    V1FinancialConnectionsAccountTransactionsRefreshFailed as V1FinancialConnectionsAccountTransactionsRefreshFailed,
-    V1FinancialConnectionsAccountTransactionsRefreshSucceeded as V1FinancialConnectionsAccountTransactionsRefreshSucceeded,
-    V1FinancialConnectionsAccountUpcomingAccountNumberExpiry as V1FinancialConnectionsAccountUpcomingAccountNumberExpiry,
+    V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed
+        as V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed,
+    V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded
+        as V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded,
+    V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated
+        as V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated,
+    V1FinancialConnectionsAccountTransactionsRefreshFailed
+        as V1FinancialConnectionsAccountTransactionsRefreshFailed,
+    V1FinancialConnectionsAccountTransactionsRefreshSucceeded
+        as V1FinancialConnectionsAccountTransactionsRefreshSucceeded,
+    V1FinancialConnectionsAccountUpcomingAccountNumberExpiry
+        as V1FinancialConnectionsAccountUpcomingAccountNumberExpiry,
     V1FinancialConnectionsAccountUpcomingDeactivation as V1FinancialConnectionsAccountUpcomingDeactivation,
 )
 from partner_events.stripe.events._of_v1_identity import (
@@ -720,7 +763,9 @@ from partner_events.stripe.events._of_v1_setup_intent import (
     V1SetupIntentSetupFailed as V1SetupIntentSetupFailed,
     V1SetupIntentSucceeded as V1SetupIntentSucceeded,
 )
-from partner_events.stripe.events._of_v1_sigma import V1SigmaScheduledQueryRunCreated as V1SigmaScheduledQueryRunCreated
+from partner_events.stripe.events._of_v1_sigma import (
+    V1SigmaScheduledQueryRunCreated as V1SigmaScheduledQueryRunCreated,
+)
 from partner_events.stripe.events._of_v1_source import (
     V1SourceCanceled as V1SourceCanceled,
     V1SourceChargeable as V1SourceChargeable,
@@ -778,11 +823,14 @@ from partner_events.stripe.events._of_v2_commerce import (
 )
 from partner_events.stripe.events._of_v2_core import (
     V2CoreAccountClosed as V2CoreAccountClosed,
-    V2CoreAccountConfigurationCustomerCapabilityStatusUpdated as V2CoreAccountConfigurationCustomerCapabilityStatusUpdated,
+    V2CoreAccountConfigurationCustomerCapabilityStatusUpdated
+        as V2CoreAccountConfigurationCustomerCapabilityStatusUpdated,
     V2CoreAccountConfigurationCustomerUpdated as V2CoreAccountConfigurationCustomerUpdated,
-    V2CoreAccountConfigurationMerchantCapabilityStatusUpdated as V2CoreAccountConfigurationMerchantCapabilityStatusUpdated,
+    V2CoreAccountConfigurationMerchantCapabilityStatusUpdated
+        as V2CoreAccountConfigurationMerchantCapabilityStatusUpdated,
     V2CoreAccountConfigurationMerchantUpdated as V2CoreAccountConfigurationMerchantUpdated,
-    V2CoreAccountConfigurationRecipientCapabilityStatusUpdated as V2CoreAccountConfigurationRecipientCapabilityStatusUpdated,
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdated
+        as V2CoreAccountConfigurationRecipientCapabilityStatusUpdated,
     V2CoreAccountConfigurationRecipientUpdated as V2CoreAccountConfigurationRecipientUpdated,
     V2CoreAccountCreated as V2CoreAccountCreated,
     V2CoreAccountDefaultsUpdated as V2CoreAccountDefaultsUpdated,
@@ -804,7 +852,8 @@ from partner_events.stripe.events._of_v2_money_management import (
     V2MoneyManagementFinancialAddressFailed as V2MoneyManagementFinancialAddressFailed,
     V2MoneyManagementInboundTransferAvailable as V2MoneyManagementInboundTransferAvailable,
     V2MoneyManagementInboundTransferBankDebitFailed as V2MoneyManagementInboundTransferBankDebitFailed,
-    V2MoneyManagementInboundTransferBankDebitProcessing as V2MoneyManagementInboundTransferBankDebitProcessing,
+    V2MoneyManagementInboundTransferBankDebitProcessing
+        as V2MoneyManagementInboundTransferBankDebitProcessing,
     V2MoneyManagementInboundTransferBankDebitQueued as V2MoneyManagementInboundTransferBankDebitQueued,
     V2MoneyManagementInboundTransferBankDebitReturned as V2MoneyManagementInboundTransferBankDebitReturned,
     V2MoneyManagementInboundTransferBankDebitSucceeded as V2MoneyManagementInboundTransferBankDebitSucceeded,

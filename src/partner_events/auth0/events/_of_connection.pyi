@@ -6,7 +6,14 @@ from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.connection_created import ConnectionCreatedData, ConnectionCreatedDetail
 from partner_events.auth0.events.connection_deleted import ConnectionDeletedData, ConnectionDeletedDetail
 from partner_events.auth0.events.connection_updated import ConnectionUpdatedData, ConnectionUpdatedDetail
-from partner_events.auth0.models._fields import ConnectionCreatedDataFields, ConnectionCreatedDetailFields, ConnectionDeletedDataFields, ConnectionDeletedDetailFields, ConnectionUpdatedDataFields, ConnectionUpdatedDetailFields
+from partner_events.auth0.models._fields import (
+    ConnectionCreatedDataFields,
+    ConnectionCreatedDetailFields,
+    ConnectionDeletedDataFields,
+    ConnectionDeletedDetailFields,
+    ConnectionUpdatedDataFields,
+    ConnectionUpdatedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class ConnectionCreated(StreamEvent):

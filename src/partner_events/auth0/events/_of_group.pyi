@@ -6,7 +6,14 @@ from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.group_created import GroupCreatedData, GroupCreatedDetail
 from partner_events.auth0.events.group_deleted import GroupDeletedData, GroupDeletedDetail
 from partner_events.auth0.events.group_updated import GroupUpdatedData, GroupUpdatedDetail
-from partner_events.auth0.models._fields import GroupCreatedDataFields, GroupCreatedDetailFields, GroupDeletedDataFields, GroupDeletedDetailFields, GroupUpdatedDataFields, GroupUpdatedDetailFields
+from partner_events.auth0.models._fields import (
+    GroupCreatedDataFields,
+    GroupCreatedDetailFields,
+    GroupDeletedDataFields,
+    GroupDeletedDetailFields,
+    GroupUpdatedDataFields,
+    GroupUpdatedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupCreated(StreamEvent):

@@ -5,7 +5,12 @@ from typing import Literal
 from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.group_member_added import GroupMemberAddedData, GroupMemberAddedDetail
 from partner_events.auth0.events.group_member_deleted import GroupMemberDeletedData, GroupMemberDeletedDetail
-from partner_events.auth0.models._fields import GroupMemberAddedDataFields, GroupMemberAddedDetailFields, GroupMemberDeletedDataFields, GroupMemberDeletedDetailFields
+from partner_events.auth0.models._fields import (
+    GroupMemberAddedDataFields,
+    GroupMemberAddedDetailFields,
+    GroupMemberDeletedDataFields,
+    GroupMemberDeletedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class GroupMemberAdded(StreamEvent):

@@ -3,10 +3,26 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_created import OrganizationCreatedData, OrganizationCreatedDetail
-from partner_events.auth0.events.organization_deleted import OrganizationDeletedData, OrganizationDeletedDetail
-from partner_events.auth0.events.organization_updated import OrganizationUpdatedData, OrganizationUpdatedDetail
-from partner_events.auth0.models._fields import OrganizationCreatedDataFields, OrganizationCreatedDetailFields, OrganizationDeletedDataFields, OrganizationDeletedDetailFields, OrganizationUpdatedDataFields, OrganizationUpdatedDetailFields
+from partner_events.auth0.events.organization_created import (
+    OrganizationCreatedData,
+    OrganizationCreatedDetail,
+)
+from partner_events.auth0.events.organization_deleted import (
+    OrganizationDeletedData,
+    OrganizationDeletedDetail,
+)
+from partner_events.auth0.events.organization_updated import (
+    OrganizationUpdatedData,
+    OrganizationUpdatedDetail,
+)
+from partner_events.auth0.models._fields import (
+    OrganizationCreatedDataFields,
+    OrganizationCreatedDetailFields,
+    OrganizationDeletedDataFields,
+    OrganizationDeletedDetailFields,
+    OrganizationUpdatedDataFields,
+    OrganizationUpdatedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationCreated(StreamEvent):

@@ -3,14 +3,32 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_connection_added import OrganizationConnectionAddedData, OrganizationConnectionAddedDetail
-from partner_events.auth0.events.organization_connection_removed import OrganizationConnectionRemovedData, OrganizationConnectionRemovedDetail
-from partner_events.auth0.events.organization_connection_updated import OrganizationConnectionUpdatedData, OrganizationConnectionUpdatedDetail
-from partner_events.auth0.models._fields import OrganizationConnectionAddedDataFields, OrganizationConnectionAddedDetailFields, OrganizationConnectionRemovedDataFields, OrganizationConnectionRemovedDetailFields, OrganizationConnectionUpdatedDataFields, OrganizationConnectionUpdatedDetailFields
+from partner_events.auth0.events.organization_connection_added import (
+    OrganizationConnectionAddedData,
+    OrganizationConnectionAddedDetail,
+)
+from partner_events.auth0.events.organization_connection_removed import (
+    OrganizationConnectionRemovedData,
+    OrganizationConnectionRemovedDetail,
+)
+from partner_events.auth0.events.organization_connection_updated import (
+    OrganizationConnectionUpdatedData,
+    OrganizationConnectionUpdatedDetail,
+)
+from partner_events.auth0.models._fields import (
+    OrganizationConnectionAddedDataFields,
+    OrganizationConnectionAddedDetailFields,
+    OrganizationConnectionRemovedDataFields,
+    OrganizationConnectionRemovedDetailFields,
+    OrganizationConnectionUpdatedDataFields,
+    OrganizationConnectionUpdatedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationConnectionAdded(StreamEvent):
-    """Auth0's `organization.connection.added`: https://auth0.com/docs/events/organization/organization.connection.added"""
+    """Auth0's `organization.connection.added`:
+    https://auth0.com/docs/events/organization/organization.connection.added
+    """
 
     @property
     def kind(self) -> Literal["organization.connection.added"]: ...
@@ -18,10 +36,15 @@ class OrganizationConnectionAdded(StreamEvent):
     @property
     def payload(self) -> OrganizationConnectionAddedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationConnectionAddedDetailFields, OrganizationConnectionAddedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationConnectionAddedDetailFields,
+        OrganizationConnectionAddedDataFields,
+    ]: ...
 
 class OrganizationConnectionRemoved(StreamEvent):
-    """Auth0's `organization.connection.removed`: https://auth0.com/docs/events/organization/organization.connection.removed"""
+    """Auth0's `organization.connection.removed`:
+    https://auth0.com/docs/events/organization/organization.connection.removed
+    """
 
     @property
     def kind(self) -> Literal["organization.connection.removed"]: ...
@@ -29,10 +52,15 @@ class OrganizationConnectionRemoved(StreamEvent):
     @property
     def payload(self) -> OrganizationConnectionRemovedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationConnectionRemovedDetailFields, OrganizationConnectionRemovedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationConnectionRemovedDetailFields,
+        OrganizationConnectionRemovedDataFields,
+    ]: ...
 
 class OrganizationConnectionUpdated(StreamEvent):
-    """Auth0's `organization.connection.updated`: https://auth0.com/docs/events/organization/organization.connection.updated"""
+    """Auth0's `organization.connection.updated`:
+    https://auth0.com/docs/events/organization/organization.connection.updated
+    """
 
     @property
     def kind(self) -> Literal["organization.connection.updated"]: ...
@@ -40,4 +68,7 @@ class OrganizationConnectionUpdated(StreamEvent):
     @property
     def payload(self) -> OrganizationConnectionUpdatedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationConnectionUpdatedDetailFields, OrganizationConnectionUpdatedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationConnectionUpdatedDetailFields,
+        OrganizationConnectionUpdatedDataFields,
+    ]: ...

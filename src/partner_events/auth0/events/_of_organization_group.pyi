@@ -3,9 +3,20 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_group_role_assigned import OrganizationGroupRoleAssignedData, OrganizationGroupRoleAssignedDetail
-from partner_events.auth0.events.organization_group_role_deleted import OrganizationGroupRoleDeletedData, OrganizationGroupRoleDeletedDetail
-from partner_events.auth0.models._fields import OrganizationGroupRoleAssignedDataFields, OrganizationGroupRoleAssignedDetailFields, OrganizationGroupRoleDeletedDataFields, OrganizationGroupRoleDeletedDetailFields
+from partner_events.auth0.events.organization_group_role_assigned import (
+    OrganizationGroupRoleAssignedData,
+    OrganizationGroupRoleAssignedDetail,
+)
+from partner_events.auth0.events.organization_group_role_deleted import (
+    OrganizationGroupRoleDeletedData,
+    OrganizationGroupRoleDeletedDetail,
+)
+from partner_events.auth0.models._fields import (
+    OrganizationGroupRoleAssignedDataFields,
+    OrganizationGroupRoleAssignedDetailFields,
+    OrganizationGroupRoleDeletedDataFields,
+    OrganizationGroupRoleDeletedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationGroupRoleAssigned(StreamEvent):
@@ -17,7 +28,10 @@ class OrganizationGroupRoleAssigned(StreamEvent):
     @property
     def payload(self) -> OrganizationGroupRoleAssignedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationGroupRoleAssignedDetailFields, OrganizationGroupRoleAssignedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationGroupRoleAssignedDetailFields,
+        OrganizationGroupRoleAssignedDataFields,
+    ]: ...
 
 class OrganizationGroupRoleDeleted(StreamEvent):
     """Auth0's `organization.group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
@@ -28,4 +42,7 @@ class OrganizationGroupRoleDeleted(StreamEvent):
     @property
     def payload(self) -> OrganizationGroupRoleDeletedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationGroupRoleDeletedDetailFields, OrganizationGroupRoleDeletedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationGroupRoleDeletedDetailFields,
+        OrganizationGroupRoleDeletedDataFields,
+    ]: ...

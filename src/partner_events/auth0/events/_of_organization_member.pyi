@@ -3,15 +3,38 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_member_added import OrganizationMemberAddedData, OrganizationMemberAddedDetail
-from partner_events.auth0.events.organization_member_deleted import OrganizationMemberDeletedData, OrganizationMemberDeletedDetail
-from partner_events.auth0.events.organization_member_role_assigned import OrganizationMemberRoleAssignedData, OrganizationMemberRoleAssignedDetail
-from partner_events.auth0.events.organization_member_role_deleted import OrganizationMemberRoleDeletedData, OrganizationMemberRoleDeletedDetail
-from partner_events.auth0.models._fields import OrganizationMemberAddedDataFields, OrganizationMemberAddedDetailFields, OrganizationMemberDeletedDataFields, OrganizationMemberDeletedDetailFields, OrganizationMemberRoleAssignedDataFields, OrganizationMemberRoleAssignedDetailFields, OrganizationMemberRoleDeletedDataFields, OrganizationMemberRoleDeletedDetailFields
+from partner_events.auth0.events.organization_member_added import (
+    OrganizationMemberAddedData,
+    OrganizationMemberAddedDetail,
+)
+from partner_events.auth0.events.organization_member_deleted import (
+    OrganizationMemberDeletedData,
+    OrganizationMemberDeletedDetail,
+)
+from partner_events.auth0.events.organization_member_role_assigned import (
+    OrganizationMemberRoleAssignedData,
+    OrganizationMemberRoleAssignedDetail,
+)
+from partner_events.auth0.events.organization_member_role_deleted import (
+    OrganizationMemberRoleDeletedData,
+    OrganizationMemberRoleDeletedDetail,
+)
+from partner_events.auth0.models._fields import (
+    OrganizationMemberAddedDataFields,
+    OrganizationMemberAddedDetailFields,
+    OrganizationMemberDeletedDataFields,
+    OrganizationMemberDeletedDetailFields,
+    OrganizationMemberRoleAssignedDataFields,
+    OrganizationMemberRoleAssignedDetailFields,
+    OrganizationMemberRoleDeletedDataFields,
+    OrganizationMemberRoleDeletedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class OrganizationMemberAdded(StreamEvent):
-    """Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added"""
+    """Auth0's `organization.member.added`:
+    https://auth0.com/docs/events/organization/organization.member.added
+    """
 
     @property
     def kind(self) -> Literal["organization.member.added"]: ...
@@ -19,10 +42,15 @@ class OrganizationMemberAdded(StreamEvent):
     @property
     def payload(self) -> OrganizationMemberAddedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationMemberAddedDetailFields, OrganizationMemberAddedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationMemberAddedDetailFields,
+        OrganizationMemberAddedDataFields,
+    ]: ...
 
 class OrganizationMemberDeleted(StreamEvent):
-    """Auth0's `organization.member.deleted`: https://auth0.com/docs/events/organization/organization.member.deleted"""
+    """Auth0's `organization.member.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.deleted
+    """
 
     @property
     def kind(self) -> Literal["organization.member.deleted"]: ...
@@ -30,10 +58,15 @@ class OrganizationMemberDeleted(StreamEvent):
     @property
     def payload(self) -> OrganizationMemberDeletedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationMemberDeletedDetailFields, OrganizationMemberDeletedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationMemberDeletedDetailFields,
+        OrganizationMemberDeletedDataFields,
+    ]: ...
 
 class OrganizationMemberRoleAssigned(StreamEvent):
-    """Auth0's `organization.member.role.assigned`: https://auth0.com/docs/events/organization/organization.member.role.assigned"""
+    """Auth0's `organization.member.role.assigned`:
+    https://auth0.com/docs/events/organization/organization.member.role.assigned
+    """
 
     @property
     def kind(self) -> Literal["organization.member.role.assigned"]: ...
@@ -41,10 +74,15 @@ class OrganizationMemberRoleAssigned(StreamEvent):
     @property
     def payload(self) -> OrganizationMemberRoleAssignedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationMemberRoleAssignedDetailFields, OrganizationMemberRoleAssignedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationMemberRoleAssignedDetailFields,
+        OrganizationMemberRoleAssignedDataFields,
+    ]: ...
 
 class OrganizationMemberRoleDeleted(StreamEvent):
-    """Auth0's `organization.member.role.deleted`: https://auth0.com/docs/events/organization/organization.member.role.deleted"""
+    """Auth0's `organization.member.role.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.role.deleted
+    """
 
     @property
     def kind(self) -> Literal["organization.member.role.deleted"]: ...
@@ -52,4 +90,7 @@ class OrganizationMemberRoleDeleted(StreamEvent):
     @property
     def payload(self) -> OrganizationMemberRoleDeletedData: ...
     @classfield
-    def fields(cls) -> EventFields[OrganizationMemberRoleDeletedDetailFields, OrganizationMemberRoleDeletedDataFields]: ...
+    def fields(cls) -> EventFields[
+        OrganizationMemberRoleDeletedDetailFields,
+        OrganizationMemberRoleDeletedDataFields,
+    ]: ...

@@ -6,7 +6,14 @@ from partner_events.auth0._stream import StreamEvent
 from partner_events.auth0.events.user_created import UserCreatedData, UserCreatedDetail
 from partner_events.auth0.events.user_deleted import UserDeletedData, UserDeletedDetail
 from partner_events.auth0.events.user_updated import UserUpdatedData, UserUpdatedDetail
-from partner_events.auth0.models._fields import UserCreatedDataFields, UserCreatedDetailFields, UserDeletedDataFields, UserDeletedDetailFields, UserUpdatedDataFields, UserUpdatedDetailFields
+from partner_events.auth0.models._fields import (
+    UserCreatedDataFields,
+    UserCreatedDetailFields,
+    UserDeletedDataFields,
+    UserDeletedDetailFields,
+    UserUpdatedDataFields,
+    UserUpdatedDetailFields,
+)
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class UserCreated(StreamEvent):

@@ -34,7 +34,9 @@ class ActionsExecutionFailedDetail(LogDetail):
 
 
 class ActionsExecutionFailed(LogEvent):
-    """Auth0's `actions_execution_failed` (Actions Execution Failed): An Action raised an error, or did not finish. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `actions_execution_failed` (Actions Execution Failed): An Action raised an error, or did not
+    finish. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ActionsExecutionFailedDetail

@@ -28,7 +28,9 @@ class ACULSDKNoticeDetail(LogDetail):
 
 
 class ACULSDKNotice(LogEvent):
-    """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ACULSDKNoticeDetail

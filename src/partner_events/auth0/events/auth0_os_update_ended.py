@@ -14,7 +14,9 @@ class Auth0OSUpdateEndedDetail(LogDetail):
 
 
 class Auth0OSUpdateEnded(LogEvent):
-    """Auth0's `sys_os_update_end` (Auth0 OS Update Ended): An operating-system update of a private cloud ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sys_os_update_end` (Auth0 OS Update Ended): An operating-system update of a private cloud
+    ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: Auth0OSUpdateEndedDetail

@@ -14,7 +14,9 @@ class Auth0OSUpdateStartedDetail(LogDetail):
 
 
 class Auth0OSUpdateStarted(LogEvent):
-    """Auth0's `sys_os_update_start` (Auth0 OS Update Started): An operating-system update of a private cloud began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sys_os_update_start` (Auth0 OS Update Started): An operating-system update of a private cloud
+    began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: Auth0OSUpdateStartedDetail

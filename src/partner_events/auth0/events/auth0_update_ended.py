@@ -14,7 +14,9 @@ class Auth0UpdateEndedDetail(LogDetail):
 
 
 class Auth0UpdateEnded(LogEvent):
-    """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: Auth0UpdateEndedDetail

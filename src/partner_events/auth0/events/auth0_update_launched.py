@@ -14,7 +14,9 @@ class Auth0UpdateLaunchedDetail(LogDetail):
 
 
 class Auth0UpdateLaunched(LogEvent):
-    """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: Auth0UpdateLaunchedDetail

@@ -14,7 +14,9 @@ class Auth0UpdateStartedDetail(LogDetail):
 
 
 class Auth0UpdateStarted(LogEvent):
-    """Auth0's `sys_update_start` (Auth0 Update Started): An update of a private cloud began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sys_update_start` (Auth0 Update Started): An update of a private cloud began.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: Auth0UpdateStartedDetail

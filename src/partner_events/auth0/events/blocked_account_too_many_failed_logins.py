@@ -14,7 +14,9 @@ class BlockedAccountTooManyFailedLoginsDetail(LogDetail):
 
 
 class BlockedAccountTooManyFailedLogins(LogEvent):
-    """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account, after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account,
+    after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BlockedAccountTooManyFailedLoginsDetail

@@ -14,7 +14,9 @@ class BlockedAccountTooManyLoginsDetail(LogDetail):
 
 
 class BlockedAccountTooManyLogins(LogEvent):
-    """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too
+    many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BlockedAccountTooManyLoginsDetail

@@ -20,7 +20,9 @@ class BlockedIPAddressDetail(LogDetail):
 
 
 class BlockedIPAddress(LogEvent):
-    """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too
+    many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BlockedIPAddressDetail

@@ -14,7 +14,9 @@ class BreachedPasswordOnResetDetail(LogDetail):
 
 
 class BreachedPasswordOnReset(LogEvent):
-    """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen
+    in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BreachedPasswordOnResetDetail

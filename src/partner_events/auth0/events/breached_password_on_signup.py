@@ -14,7 +14,9 @@ class BreachedPasswordOnSignupDetail(LogDetail):
 
 
 class BreachedPasswordOnSignup(LogEvent):
-    """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that
+    is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BreachedPasswordOnSignupDetail

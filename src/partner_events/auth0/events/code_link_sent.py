@@ -32,7 +32,9 @@ class CodeLinkSentDetail(LogDetail):
 
 
 class CodeLinkSent(LogEvent):
-    """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: CodeLinkSentDetail

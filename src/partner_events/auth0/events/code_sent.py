@@ -43,7 +43,9 @@ class CodeSentDetail(LogDetail):
 
 
 class CodeSent(LogEvent):
-    """Auth0's `cs` (Code Sent): A user was sent a code for a login without password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `cs` (Code Sent): A user was sent a code for a login without password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: CodeSentDetail

@@ -14,7 +14,9 @@ class ConnectorOfflineDetail(LogDetail):
 
 
 class ConnectorOffline(LogEvent):
-    """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ConnectorOfflineDetail

@@ -14,7 +14,9 @@ class ConnectorOnlineDetail(LogDetail):
 
 
 class ConnectorOnline(LogEvent):
-    """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ConnectorOnlineDetail

@@ -26,7 +26,9 @@ class CustomDomainVerificationFailedDetail(LogDetail):
 
 
 class CustomDomainVerificationFailed(LogEvent):
-    """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom
+    domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: CustomDomainVerificationFailedDetail

@@ -14,7 +14,9 @@ class DeletedUserDetail(LogDetail):
 
 
 class DeletedUser(LogEvent):
-    """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: DeletedUserDetail

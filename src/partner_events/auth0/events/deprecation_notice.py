@@ -30,7 +30,9 @@ class DeprecationNoticeDetail(LogDetail):
 
 
 class DeprecationNotice(LogEvent):
-    """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: DeprecationNoticeDetail

@@ -16,7 +16,9 @@ class EmailVerificationConfirmedDetail(LogDetail):
 
 
 class EmailVerificationConfirmed(LogEvent):
-    """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address
+    of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationConfirmedDetail

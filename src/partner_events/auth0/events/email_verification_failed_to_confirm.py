@@ -14,7 +14,10 @@ class EmailVerificationFailedToConfirmDetail(LogDetail):
 
 
 class EmailVerificationFailedToConfirm(LogEvent):
-    """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not confirm the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not
+    confirm the email address of the second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationFailedToConfirmDetail

@@ -14,7 +14,10 @@ class EmailVerificationFailedToSendDetail(LogDetail):
 
 
 class EmailVerificationFailedToSend(LogEvent):
-    """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify the second factor's address could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify
+    the second factor's address could not be sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationFailedToSendDetail

@@ -16,7 +16,9 @@ class EmailVerificationSentDetail(LogDetail):
 
 
 class EmailVerificationSent(LogEvent):
-    """Auth0's `gd_send_email_verification` (Email Verification Sent): An email to verify the second factor's address was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_email_verification` (Email Verification Sent): An email to verify the second factor's
+    address was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationSentDetail

@@ -14,7 +14,9 @@ class ErrorSendingMFAEmailDetail(LogDetail):
 
 
 class ErrorSendingMFAEmail(LogEvent):
-    """Auth0's `gd_send_email_failure` (Error Sending MFA Email): An email with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_email_failure` (Error Sending MFA Email): An email with the second factor could not be
+    sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ErrorSendingMFAEmailDetail

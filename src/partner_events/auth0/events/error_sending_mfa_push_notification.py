@@ -16,7 +16,9 @@ class ErrorSendingMFAPushNotificationDetail(LogDetail):
 
 
 class ErrorSendingMFAPushNotification(LogEvent):
-    """Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification): A push notification with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification): A push notification with the second
+    factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ErrorSendingMFAPushNotificationDetail

@@ -16,7 +16,9 @@ class ErrorSendingMFASMSDetail(LogDetail):
 
 
 class ErrorSendingMFASMS(LogEvent):
-    """Auth0's `gd_send_sms_failure` (Error Sending MFA SMS): A text message with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_sms_failure` (Error Sending MFA SMS): A text message with the second factor could not
+    be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ErrorSendingMFASMSDetail

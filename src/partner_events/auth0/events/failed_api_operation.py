@@ -14,7 +14,9 @@ class FailedAPIOperationDetail(LogDetail):
 
 
 class FailedAPIOperation(LogEvent):
-    """Auth0's `fapi` (Failed API Operation): A call of the Management API failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fapi` (Failed API Operation): A call of the Management API failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedAPIOperationDetail

@@ -37,7 +37,10 @@ class FailedAuthenticationMethodOperationInMyAccountAPIDetail(LogDetail):
 
 
 class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
-    """Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account API): A user could not change an authentication method in the My Account API. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account
+    API): A user could not change an authentication method in the My Account API.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedAuthenticationMethodOperationInMyAccountAPIDetail

@@ -14,7 +14,9 @@ class FailedByConnectorDetail(LogDetail):
 
 
 class FailedByConnector(LogEvent):
-    """Auth0's `fc` (Failed by Connector): A login by way of a connector failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fc` (Failed by Connector): A login by way of a connector failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedByConnectorDetail

@@ -29,7 +29,9 @@ class FailedByCORSDetail(LogDetail):
 
 
 class FailedByCORS(LogEvent):
-    """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedByCORSDetail

@@ -31,7 +31,9 @@ class FailedChangeEmailDetail(LogDetail):
 
 
 class FailedChangeEmail(LogEvent):
-    """Auth0's `fce` (Failed Change Email): A user's email address could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fce` (Failed Change Email): A user's email address could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangeEmailDetail

@@ -43,7 +43,9 @@ class FailedChangePasswordDetail(LogDetail):
 
 
 class FailedChangePassword(LogEvent):
-    """Auth0's `fcp` (Failed Change Password): A user's password could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcp` (Failed Change Password): A user's password could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangePasswordDetail

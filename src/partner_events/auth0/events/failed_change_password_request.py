@@ -35,7 +35,9 @@ class FailedChangePasswordRequestDetail(LogDetail):
 
 
 class FailedChangePasswordRequest(LogEvent):
-    """Auth0's `fcpr` (Failed Change Password Request): A request to change a password failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcpr` (Failed Change Password Request): A request to change a password failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangePasswordRequestDetail

@@ -31,7 +31,9 @@ class FailedChangePhoneNumberDetail(LogDetail):
 
 
 class FailedChangePhoneNumber(LogEvent):
-    """Auth0's `fcpn` (Failed Change Phone Number): A user's phone number could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcpn` (Failed Change Phone Number): A user's phone number could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangePhoneNumberDetail

@@ -30,7 +30,9 @@ class FailedChangeUsernameDetail(LogDetail):
 
 
 class FailedChangeUsername(LogEvent):
-    """Auth0's `fcu` (Failed Change Username): A user's name could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcu` (Failed Change Username): A user's name could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangeUsernameDetail

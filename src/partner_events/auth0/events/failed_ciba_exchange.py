@@ -25,7 +25,9 @@ class FailedCIBAExchangeDetail(LogDetail):
 
 
 class FailedCIBAExchange(LogEvent):
-    """Auth0's `ciba_exchange_failed` (Failed CIBA Exchange): A backchannel authentication request could not be turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_exchange_failed` (Failed CIBA Exchange): A backchannel authentication request could not
+    be turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedCIBAExchangeDetail

@@ -32,7 +32,9 @@ class FailedCIBAStartDetail(LogDetail):
 
 
 class FailedCIBAStart(LogEvent):
-    """Auth0's `ciba_start_failed` (Failed CIBA Start): A backchannel authentication (CIBA) could not be started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_start_failed` (Failed CIBA Start): A backchannel authentication (CIBA) could not be
+    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedCIBAStartDetail

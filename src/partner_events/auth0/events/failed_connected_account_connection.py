@@ -33,7 +33,9 @@ class FailedConnectedAccountConnectionDetail(LogDetail):
 
 
 class FailedConnectedAccountConnection(LogEvent):
-    """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not
+    connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedConnectedAccountConnectionDetail

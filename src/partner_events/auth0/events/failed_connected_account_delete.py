@@ -38,7 +38,9 @@ class FailedConnectedAccountDeleteDetail(LogDetail):
 
 
 class FailedConnectedAccountDelete(LogEvent):
-    """Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete): A user could not remove a connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete): A user could not remove a
+    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedConnectedAccountDeleteDetail

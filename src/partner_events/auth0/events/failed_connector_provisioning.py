@@ -20,7 +20,9 @@ class FailedConnectorProvisioningDetail(LogDetail):
 
 
 class FailedConnectorProvisioning(LogEvent):
-    """Auth0's `fcpro` (Failed Connector Provisioning): An AD/LDAP connector could not be set up. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcpro` (Failed Connector Provisioning): An AD/LDAP connector could not be set up.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedConnectorProvisioningDetail

@@ -46,7 +46,9 @@ class FailedCrossOriginAuthenticationDetail(LogDetail):
 
 
 class FailedCrossOriginAuthentication(LogEvent):
-    """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedCrossOriginAuthenticationDetail

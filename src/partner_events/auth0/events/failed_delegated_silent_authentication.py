@@ -35,7 +35,9 @@ class FailedDelegatedSilentAuthenticationDetail(LogDetail):
 
 
 class FailedDelegatedSilentAuthentication(LogEvent):
-    """Auth0's `fdelsa` (Failed Delegated Silent Authentication): A delegated login without the user's doing failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdelsa` (Failed Delegated Silent Authentication): A delegated login without the user's doing
+    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDelegatedSilentAuthenticationDetail

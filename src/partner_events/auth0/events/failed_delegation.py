@@ -24,7 +24,9 @@ class FailedDelegationDetail(LogDetail):
 
 
 class FailedDelegation(LogEvent):
-    """Auth0's `fd` (Failed Delegation): A delegation token could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fd` (Failed Delegation): A delegation token could not be made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDelegationDetail

@@ -27,7 +27,9 @@ class FailedDeviceActivationDetail(LogDetail):
 
 
 class FailedDeviceActivation(LogEvent):
-    """Auth0's `fdeac` (Failed Device Activation): A device could not be activated. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdeac` (Failed Device Activation): A device could not be activated.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDeviceActivationDetail

@@ -29,7 +29,9 @@ class FailedDeviceAuthorizationRequestDetail(LogDetail):
 
 
 class FailedDeviceAuthorizationRequest(LogEvent):
-    """Auth0's `fdeaz` (Failed Device Authorization Request): A device's request to be authorized failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdeaz` (Failed Device Authorization Request): A device's request to be authorized failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDeviceAuthorizationRequestDetail

@@ -21,7 +21,9 @@ class FailedExchangeAuthorizationCodeDetail(LogDetail):
 
 
 class FailedExchangeAuthorizationCode(LogEvent):
-    """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for
+    tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeAuthorizationCodeDetail

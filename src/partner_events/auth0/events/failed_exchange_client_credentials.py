@@ -20,7 +20,9 @@ class FailedExchangeClientCredentialsDetail(LogDetail):
 
 
 class FailedExchangeClientCredentials(LogEvent):
-    """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own
+    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeClientCredentialsDetail

@@ -22,7 +22,9 @@ class FailedExchangeCustomTokenDetail(LogDetail):
 
 
 class FailedExchangeCustomToken(LogEvent):
-    """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeCustomTokenDetail

@@ -26,7 +26,10 @@ class FailedExchangeDelegatedAuthorizationCodeDetail(LogDetail):
 
 
 class FailedExchangeDelegatedAuthorizationCode(LogEvent):
-    """Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code): An authorization code of a delegated login could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code): An authorization code of a
+    delegated login could not be exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeDelegatedAuthorizationCodeDetail

@@ -14,7 +14,9 @@ class FailedExchangeDeviceCodeDetail(LogDetail):
 
 
 class FailedExchangeDeviceCode(LogEvent):
-    """Auth0's `fede` (Failed Exchange Device Code): A device code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fede` (Failed Exchange Device Code): A device code could not be exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeDeviceCodeDetail

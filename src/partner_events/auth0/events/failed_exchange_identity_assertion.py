@@ -20,7 +20,9 @@ class FailedExchangeIdentityAssertionDetail(LogDetail):
 
 
 class FailedExchangeIdentityAssertion(LogEvent):
-    """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG) could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG)
+    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeIdentityAssertionDetail

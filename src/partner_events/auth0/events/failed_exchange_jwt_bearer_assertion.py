@@ -14,7 +14,9 @@ class FailedExchangeJWTBearerAssertionDetail(LogDetail):
 
 
 class FailedExchangeJWTBearerAssertion(LogEvent):
-    """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion
+    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeJWTBearerAssertionDetail

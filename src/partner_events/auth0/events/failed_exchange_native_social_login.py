@@ -20,7 +20,9 @@ class FailedExchangeNativeSocialLoginDetail(LogDetail):
 
 
 class FailedExchangeNativeSocialLogin(LogEvent):
-    """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeNativeSocialLoginDetail

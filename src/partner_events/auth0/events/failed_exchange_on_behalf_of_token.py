@@ -23,7 +23,10 @@ class FailedExchangeOnBehalfOfTokenDetail(LogDetail):
 
 
 class FailedExchangeOnBehalfOfToken(LogEvent):
-    """Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token): A token could not be exchanged for one that acts on behalf of its user. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token): A token could not be
+    exchanged for one that acts on behalf of its user.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeOnBehalfOfTokenDetail

@@ -14,7 +14,9 @@ class FailedExchangePasswordDetail(LogDetail):
 
 
 class FailedExchangePassword(LogEvent):
-    """Auth0's `fepft` (Failed Exchange Password): A password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fepft` (Failed Exchange Password): A password could not be exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangePasswordDetail

@@ -14,7 +14,9 @@ class FailedExchangePasswordAndMFARecoveryCodeDetail(LogDetail):
 
 
 class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
-    """Auth0's `fercft` (Failed Exchange Password And MFA Recovery Code): Password and recovery code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fercft` (Failed Exchange Password And MFA Recovery Code): Password and recovery code could not
+    be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangePasswordAndMFARecoveryCodeDetail

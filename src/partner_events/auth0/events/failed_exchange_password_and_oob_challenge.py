@@ -14,7 +14,9 @@ class FailedExchangePasswordAndOOBChallengeDetail(LogDetail):
 
 
 class FailedExchangePasswordAndOOBChallenge(LogEvent):
-    """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could
+    not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangePasswordAndOOBChallengeDetail

@@ -14,7 +14,9 @@ class FailedExchangePasswordAndOTPChallengeDetail(LogDetail):
 
 
 class FailedExchangePasswordAndOTPChallenge(LogEvent):
-    """Auth0's `feotpft` (Failed Exchange Password And OTP Challenge): Password and one-time password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feotpft` (Failed Exchange Password And OTP Challenge): Password and one-time password could
+    not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangePasswordAndOTPChallengeDetail

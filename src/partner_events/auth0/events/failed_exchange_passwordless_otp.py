@@ -14,7 +14,9 @@ class FailedExchangePasswordlessOTPDetail(LogDetail):
 
 
 class FailedExchangePasswordlessOTP(LogEvent):
-    """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangePasswordlessOTPDetail

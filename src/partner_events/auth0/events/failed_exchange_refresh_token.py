@@ -33,7 +33,9 @@ class FailedExchangeRefreshTokenDetail(LogDetail):
 
 
 class FailedExchangeRefreshToken(LogEvent):
-    """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is
+    revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeRefreshTokenDetail

@@ -22,7 +22,9 @@ class FailedExchangeRotatingRefreshTokenDetail(LogDetail):
 
 
 class FailedExchangeRotatingRefreshToken(LogEvent):
-    """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for
+    example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeRotatingRefreshTokenDetail

@@ -26,7 +26,9 @@ class FailedExchangeTokenVaultDetail(LogDetail):
 
 
 class FailedExchangeTokenVault(LogEvent):
-    """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeTokenVaultDetail

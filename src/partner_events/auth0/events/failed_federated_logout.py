@@ -20,7 +20,9 @@ class FailedFederatedLogoutDetail(LogDetail):
 
 
 class FailedFederatedLogout(LogEvent):
-    """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity
+    provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedFederatedLogoutDetail

@@ -40,7 +40,9 @@ class FailedInviteAcceptDetail(LogDetail):
 
 
 class FailedInviteAccept(LogEvent):
-    """Auth0's `fi` (Failed invite accept): An invitation could not be accepted, for example with another email address than it was sent to. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fi` (Failed invite accept): An invitation could not be accepted, for example with another
+    email address than it was sent to. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedInviteAcceptDetail

@@ -14,7 +14,9 @@ class FailedKMSAPIOperationDetail(LogDetail):
 
 
 class FailedKMSAPIOperation(LogEvent):
-    """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's
+    encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedKMSAPIOperationDetail

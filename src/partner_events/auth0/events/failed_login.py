@@ -58,7 +58,9 @@ class FailedLoginDetail(LogDetail):
 
 
 class FailedLogin(LogEvent):
-    """Auth0's `f` (Failed Login): A login failed for another reason than a wrong password (`fp`) or name (`fu`). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `f` (Failed Login): A login failed for another reason than a wrong password (`fp`) or name
+    (`fu`). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLoginDetail

@@ -27,7 +27,9 @@ class FailedLoginIncorrectPasswordDetail(LogDetail):
 
 
 class FailedLoginIncorrectPassword(LogEvent):
-    """Auth0's `fp` (Failed Login (Incorrect Password)): A login failed because of a wrong password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fp` (Failed Login (Incorrect Password)): A login failed because of a wrong password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLoginIncorrectPasswordDetail

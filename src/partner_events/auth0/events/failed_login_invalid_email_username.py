@@ -25,7 +25,9 @@ class FailedLoginInvalidEmailUsernameDetail(LogDetail):
 
 
 class FailedLoginInvalidEmailUsername(LogEvent):
-    """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or
+    email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLoginInvalidEmailUsernameDetail

@@ -24,7 +24,9 @@ class FailedLogoutDetail(LogDetail):
 
 
 class FailedLogout(LogEvent):
-    """Auth0's `flo` (Failed Logout): A logout failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `flo` (Failed Logout): A logout failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLogoutDetail

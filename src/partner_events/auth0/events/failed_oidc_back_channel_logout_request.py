@@ -33,7 +33,10 @@ class FailedOIDCBackChannelLogoutRequestDetail(LogDetail):
 
 
 class FailedOIDCBackChannelLogoutRequest(LogEvent):
-    """Auth0's `oidc_backchannel_logout_failed` (Failed OIDC Back-Channel Logout request): An application could not be told of a logout by the back channel. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `oidc_backchannel_logout_failed` (Failed OIDC Back-Channel Logout request): An application
+    could not be told of a logout by the back channel.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedOIDCBackChannelLogoutRequestDetail

@@ -24,7 +24,9 @@ class FailedPostChangePasswordHookDetail(LogDetail):
 
 
 class FailedPostChangePasswordHook(LogEvent):
-    """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password
+    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedPostChangePasswordHookDetail

@@ -14,7 +14,9 @@ class FailedPostUserRegistrationHookDetail(LogDetail):
 
 
 class FailedPostUserRegistrationHook(LogEvent):
-    """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedPostUserRegistrationHookDetail

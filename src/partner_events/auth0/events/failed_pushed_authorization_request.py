@@ -29,7 +29,9 @@ class FailedPushedAuthorizationRequestDetail(LogDetail):
 
 
 class FailedPushedAuthorizationRequest(LogEvent):
-    """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed
+    (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedPushedAuthorizationRequestDetail

@@ -36,7 +36,9 @@ class FailedSCIMOperationDetail(LogDetail):
 
 
 class FailedSCIMOperation(LogEvent):
-    """Auth0's `fscim` (Failed SCIM Operation): A SCIM request failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fscim` (Failed SCIM Operation): A SCIM request failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSCIMOperationDetail

@@ -23,7 +23,9 @@ class FailedSendingNotificationDetail(LogDetail):
 
 
 class FailedSendingNotification(LogEvent):
-    """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSendingNotificationDetail

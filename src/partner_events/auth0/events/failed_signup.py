@@ -41,7 +41,9 @@ class FailedSignupDetail(LogDetail):
 
 
 class FailedSignup(LogEvent):
-    """Auth0's `fs` (Failed Signup): A registration failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fs` (Failed Signup): A registration failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSignupDetail

@@ -30,7 +30,9 @@ class FailedSilentAuthDetail(LogDetail):
 
 
 class FailedSilentAuth(LogEvent):
-    """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is
+    no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSilentAuthDetail

@@ -31,7 +31,9 @@ class FailedSSSSOOperationDetail(LogDetail):
 
 
 class FailedSSSSOOperation(LogEvent):
-    """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSSSSOOperationDetail

@@ -25,7 +25,9 @@ class FailedUniversalLogoutRequestDetail(LogDetail):
 
 
 class FailedUniversalLogoutRequest(LogEvent):
-    """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedUniversalLogoutRequestDetail

@@ -25,7 +25,9 @@ class FailedUserDeletionDetail(LogDetail):
 
 
 class FailedUserDeletion(LogEvent):
-    """Auth0's `fdu` (Failed User Deletion): A user could not be deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdu` (Failed User Deletion): A user could not be deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedUserDeletionDetail

@@ -21,7 +21,9 @@ class FailedUsersImportDetail(LogDetail):
 
 
 class FailedUsersImport(LogEvent):
-    """Auth0's `fui` (Failed users import): An import of users failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fui` (Failed users import): An import of users failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedUsersImportDetail

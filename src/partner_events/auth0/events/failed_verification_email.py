@@ -39,7 +39,9 @@ class FailedVerificationEmailDetail(LogDetail):
 
 
 class FailedVerificationEmail(LogEvent):
-    """Auth0's `fv` (Failed Verification Email): An email address could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fv` (Failed Verification Email): An email address could not be verified.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedVerificationEmailDetail

@@ -41,7 +41,9 @@ class FailedVerificationEmailRequestDetail(LogDetail):
 
 
 class FailedVerificationEmailRequest(LogEvent):
-    """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedVerificationEmailRequestDetail

@@ -22,7 +22,9 @@ class FlowsExecutionCompletedDetail(LogDetail):
 
 
 class FlowsExecutionCompleted(LogEvent):
-    """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FlowsExecutionCompletedDetail

@@ -28,7 +28,9 @@ class FlowsExecutionFailedDetail(LogDetail):
 
 
 class FlowsExecutionFailed(LogEvent):
-    """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FlowsExecutionFailedDetail

@@ -27,7 +27,9 @@ class FormsSubmissionFailedDetail(LogDetail):
 
 
 class FormsSubmissionFailed(LogEvent):
-    """Auth0's `forms_submission_failed` (Forms Submission Failed): A form could not be submitted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `forms_submission_failed` (Forms Submission Failed): A form could not be submitted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FormsSubmissionFailedDetail

@@ -21,7 +21,9 @@ class FormsSubmissionSucceededDetail(LogDetail):
 
 
 class FormsSubmissionSucceeded(LogEvent):
-    """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FormsSubmissionSucceededDetail

@@ -16,7 +16,9 @@ class GuardianTenantUpdateDetail(LogDetail):
 
 
 class GuardianTenantUpdate(LogEvent):
-    """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were
+    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: GuardianTenantUpdateDetail

@@ -25,7 +25,9 @@ class InboundDirectorySyncCompletedDetail(LogDetail):
 
 
 class InboundDirectorySyncCompleted(LogEvent):
-    """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a
+    directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: InboundDirectorySyncCompletedDetail

@@ -38,7 +38,9 @@ class InboundDirectorySyncFailedDetail(LogDetail):
 
 
 class InboundDirectorySyncFailed(LogEvent):
-    """Auth0's `directory_sync_failed` (Inbound Directory Sync Failed): A synchronisation with a directory was broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `directory_sync_failed` (Inbound Directory Sync Failed): A synchronisation with a directory was
+    broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: InboundDirectorySyncFailedDetail

@@ -23,7 +23,9 @@ class InboundDirectorySyncStartedDetail(LogDetail):
 
 
 class InboundDirectorySyncStarted(LogEvent):
-    """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory
+    began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: InboundDirectorySyncStartedDetail

@@ -31,7 +31,9 @@ class InformationFromAnSSSSOOperationDetail(LogDetail):
 
 
 class InformationFromAnSSSSOOperation(LogEvent):
-    """Auth0's `ss_sso_info` (Information from an SS-SSO Operation): A step of self-service single sign-on began or ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ss_sso_info` (Information from an SS-SSO Operation): A step of self-service single sign-on
+    began or ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: InformationFromAnSSSSOOperationDetail

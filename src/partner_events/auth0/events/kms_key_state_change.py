@@ -22,7 +22,9 @@ class KMSKeyStateChangeDetail(LogDetail):
 
 
 class KMSKeyStateChange(LogEvent):
-    """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its
+    state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: KMSKeyStateChangeDetail

@@ -53,7 +53,9 @@ class ManagementAPIReadOperationDetail(LogDetail):
 
 
 class ManagementAPIReadOperation(LogEvent):
-    """Auth0's `mgmt_api_read` (Management API read Operation): The Management API was read where the answer holds secrets. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `mgmt_api_read` (Management API read Operation): The Management API was read where the answer
+    holds secrets. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ManagementAPIReadOperationDetail

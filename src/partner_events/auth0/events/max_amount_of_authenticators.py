@@ -14,7 +14,9 @@ class MaxAmountOfAuthenticatorsDetail(LogDetail):
 
 
 class MaxAmountOfAuthenticators(LogEvent):
-    """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are
+    allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MaxAmountOfAuthenticatorsDetail

@@ -74,7 +74,9 @@ class MFAAuthFailedDetail(LogDetail):
 
 
 class MFAAuthFailed(LogEvent):
-    """Auth0's `gd_auth_failed` (MFA Auth failed): A second factor was wrong, or could not be checked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_failed` (MFA Auth failed): A second factor was wrong, or could not be checked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAAuthFailedDetail

@@ -16,7 +16,9 @@ class MFAAuthRejectedDetail(LogDetail):
 
 
 class MFAAuthRejected(LogEvent):
-    """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push
+    notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAAuthRejectedDetail

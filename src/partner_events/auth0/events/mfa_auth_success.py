@@ -16,7 +16,9 @@ class MFAAuthSuccessDetail(LogDetail):
 
 
 class MFAAuthSuccess(LogEvent):
-    """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAAuthSuccessDetail

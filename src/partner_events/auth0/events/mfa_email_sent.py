@@ -16,7 +16,9 @@ class MFAEmailSentDetail(LogDetail):
 
 
 class MFAEmailSent(LogEvent):
-    """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEmailSentDetail

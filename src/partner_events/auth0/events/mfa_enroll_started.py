@@ -16,7 +16,9 @@ class MFAEnrollStartedDetail(LogDetail):
 
 
 class MFAEnrollStarted(LogEvent):
-    """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEnrollStartedDetail

@@ -16,7 +16,9 @@ class MFAEnrollmentCompleteDetail(LogDetail):
 
 
 class MFAEnrollmentComplete(LogEvent):
-    """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEnrollmentCompleteDetail

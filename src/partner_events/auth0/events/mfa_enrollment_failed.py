@@ -16,7 +16,9 @@ class MFAEnrollmentFailedDetail(LogDetail):
 
 
 class MFAEnrollmentFailed(LogEvent):
-    """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second
+    factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEnrollmentFailedDetail

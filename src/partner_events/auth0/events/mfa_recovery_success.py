@@ -16,7 +16,9 @@ class MFARecoverySuccessDetail(LogDetail):
 
 
 class MFARecoverySuccess(LogEvent):
-    """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFARecoverySuccessDetail

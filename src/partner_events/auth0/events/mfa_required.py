@@ -45,7 +45,9 @@ class MFARequiredDetail(LogDetail):
 
 
 class MFARequired(LogEvent):
-    """Auth0's `mfar` (MFA Required): A login with a password needs a second factor; carries the risk assessment if there is one. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `mfar` (MFA Required): A login with a password needs a second factor; carries the risk
+    assessment if there is one. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFARequiredDetail

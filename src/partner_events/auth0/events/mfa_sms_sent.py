@@ -16,7 +16,9 @@ class MFASMSSentDetail(LogDetail):
 
 
 class MFASMSSent(LogEvent):
-    """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFASMSSentDetail

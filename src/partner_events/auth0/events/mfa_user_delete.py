@@ -14,7 +14,9 @@ class MFAUserDeleteDetail(LogDetail):
 
 
 class MFAUserDelete(LogEvent):
-    """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAUserDeleteDetail

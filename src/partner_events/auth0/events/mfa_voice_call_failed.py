@@ -16,7 +16,9 @@ class MFAVoiceCallFailedDetail(LogDetail):
 
 
 class MFAVoiceCallFailed(LogEvent):
-    """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be
+    made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAVoiceCallFailedDetail

@@ -16,7 +16,9 @@ class MFAVoiceCallSuccessDetail(LogDetail):
 
 
 class MFAVoiceCallSuccess(LogEvent):
-    """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAVoiceCallSuccessDetail

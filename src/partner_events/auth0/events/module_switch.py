@@ -14,7 +14,9 @@ class ModuleSwitchDetail(LogDetail):
 
 
 class ModuleSwitch(LogEvent):
-    """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ModuleSwitchDetail

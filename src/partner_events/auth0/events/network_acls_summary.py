@@ -39,7 +39,9 @@ class NetworkACLsSummaryDetail(LogDetail):
 
 
 class NetworkACLsSummary(LogEvent):
-    """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: NetworkACLsSummaryDetail

@@ -30,7 +30,9 @@ class NoticeForAPIPeakPerformanceInitiatedDetail(LogDetail):
 
 
 class NoticeForAPIPeakPerformanceInitiated(LogEvent):
-    """Auth0's `appi` (Notice for API Peak Performance initiated): A period of raised rate limits, which the customer has bought, began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `appi` (Notice for API Peak Performance initiated): A period of raised rate limits, which the
+    customer has bought, began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: NoticeForAPIPeakPerformanceInitiatedDetail

@@ -18,7 +18,9 @@ class OrganizationConnectionAddedDetail(CloudEvent):
 
 
 class OrganizationConnectionAdded(StreamEvent):
-    """Auth0's `organization.connection.added`: https://auth0.com/docs/events/organization/organization.connection.added"""
+    """Auth0's `organization.connection.added`:
+    https://auth0.com/docs/events/organization/organization.connection.added
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.added"
     detail: OrganizationConnectionAddedDetail

@@ -18,7 +18,9 @@ class OrganizationConnectionRemovedDetail(CloudEvent):
 
 
 class OrganizationConnectionRemoved(StreamEvent):
-    """Auth0's `organization.connection.removed`: https://auth0.com/docs/events/organization/organization.connection.removed"""
+    """Auth0's `organization.connection.removed`:
+    https://auth0.com/docs/events/organization/organization.connection.removed
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.removed"
     detail: OrganizationConnectionRemovedDetail

@@ -18,7 +18,9 @@ class OrganizationConnectionUpdatedDetail(CloudEvent):
 
 
 class OrganizationConnectionUpdated(StreamEvent):
-    """Auth0's `organization.connection.updated`: https://auth0.com/docs/events/organization/organization.connection.updated"""
+    """Auth0's `organization.connection.updated`:
+    https://auth0.com/docs/events/organization/organization.connection.updated
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.updated"
     detail: OrganizationConnectionUpdatedDetail

@@ -18,7 +18,9 @@ class OrganizationMemberAddedDetail(CloudEvent):
 
 
 class OrganizationMemberAdded(StreamEvent):
-    """Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added"""
+    """Auth0's `organization.member.added`:
+    https://auth0.com/docs/events/organization/organization.member.added
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.added"
     detail: OrganizationMemberAddedDetail

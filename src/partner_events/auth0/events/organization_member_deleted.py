@@ -18,7 +18,9 @@ class OrganizationMemberDeletedDetail(CloudEvent):
 
 
 class OrganizationMemberDeleted(StreamEvent):
-    """Auth0's `organization.member.deleted`: https://auth0.com/docs/events/organization/organization.member.deleted"""
+    """Auth0's `organization.member.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.deleted
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.deleted"
     detail: OrganizationMemberDeletedDetail

@@ -18,7 +18,9 @@ class OrganizationMemberRoleAssignedDetail(CloudEvent):
 
 
 class OrganizationMemberRoleAssigned(StreamEvent):
-    """Auth0's `organization.member.role.assigned`: https://auth0.com/docs/events/organization/organization.member.role.assigned"""
+    """Auth0's `organization.member.role.assigned`:
+    https://auth0.com/docs/events/organization/organization.member.role.assigned
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.role.assigned"
     detail: OrganizationMemberRoleAssignedDetail

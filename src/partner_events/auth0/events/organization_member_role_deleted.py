@@ -18,7 +18,9 @@ class OrganizationMemberRoleDeletedDetail(CloudEvent):
 
 
 class OrganizationMemberRoleDeleted(StreamEvent):
-    """Auth0's `organization.member.role.deleted`: https://auth0.com/docs/events/organization/organization.member.role.deleted"""
+    """Auth0's `organization.member.role.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.role.deleted
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.role.deleted"
     detail: OrganizationMemberRoleDeletedDetail

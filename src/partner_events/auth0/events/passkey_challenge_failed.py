@@ -25,7 +25,9 @@ class PasskeyChallengeFailedDetail(LogDetail):
 
 
 class PasskeyChallengeFailed(LogEvent):
-    """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey
+    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PasskeyChallengeFailedDetail

@@ -42,7 +42,9 @@ class PasskeyChallengeStartedDetail(LogDetail):
 
 
 class PasskeyChallengeStarted(LogEvent):
-    """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey
+    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PasskeyChallengeStartedDetail

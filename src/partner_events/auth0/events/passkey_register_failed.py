@@ -14,7 +14,9 @@ class PasskeyRegisterFailedDetail(LogDetail):
 
 
 class PasskeyRegisterFailed(LogEvent):
-    """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a
+    passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PasskeyRegisterFailedDetail

@@ -14,7 +14,9 @@ class PasskeyRegisterStartedDetail(LogDetail):
 
 
 class PasskeyRegisterStarted(LogEvent):
-    """Auth0's `passkey_register_started` (Passkey Register Started): A native application began to register a passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `passkey_register_started` (Passkey Register Started): A native application began to register a
+    passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PasskeyRegisterStartedDetail

@@ -23,7 +23,9 @@ class PreLoginAssessmentDetail(LogDetail):
 
 
 class PreLoginAssessment(LogEvent):
-    """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without
+    switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PreLoginAssessmentDetail

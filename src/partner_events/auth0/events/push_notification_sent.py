@@ -16,7 +16,9 @@ class PushNotificationSentDetail(LogDetail):
 
 
 class PushNotificationSent(LogEvent):
-    """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PushNotificationSentDetail

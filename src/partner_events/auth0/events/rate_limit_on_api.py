@@ -34,7 +34,9 @@ class RateLimitOnAPIDetail(LogDetail):
 
 
 class RateLimitOnAPI(LogEvent):
-    """Auth0's `api_limit` (Rate Limit On API): Calls were refused, since the tenant made too many in a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `api_limit` (Rate Limit On API): Calls were refused, since the tenant made too many in a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: RateLimitOnAPIDetail

@@ -34,7 +34,9 @@ class RateLimitWarningOnAPIDetail(LogDetail):
 
 
 class RateLimitWarningOnAPI(LogEvent):
-    """Auth0's `api_limit_warning` (Rate Limit Warning On API): The tenant is close to its limit of calls in a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `api_limit_warning` (Rate Limit Warning On API): The tenant is close to its limit of calls in a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: RateLimitWarningOnAPIDetail

@@ -16,7 +16,9 @@ class RecoveryFailedDetail(LogDetail):
 
 
 class RecoveryFailed(LogEvent):
-    """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: RecoveryFailedDetail

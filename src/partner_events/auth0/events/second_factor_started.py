@@ -16,7 +16,9 @@ class SecondFactorStartedDetail(LogDetail):
 
 
 class SecondFactorStarted(LogEvent):
-    """Auth0's `gd_start_auth` (Second factor started): A user was asked for a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_start_auth` (Second factor started): A user was asked for a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SecondFactorStartedDetail

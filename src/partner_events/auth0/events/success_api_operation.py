@@ -22,7 +22,9 @@ class SuccessAPIOperationDetail(LogDetail):
 
 
 class SuccessAPIOperation(LogEvent):
-    """Auth0's `sapi` (Success API Operation): The Management API changed something. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sapi` (Success API Operation): The Management API changed something.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessAPIOperationDetail

@@ -31,7 +31,9 @@ class SuccessChangeEmailDetail(LogDetail):
 
 
 class SuccessChangeEmail(LogEvent):
-    """Auth0's `sce` (Success Change Email): A user's email address was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sce` (Success Change Email): A user's email address was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangeEmailDetail

@@ -23,7 +23,9 @@ class SuccessChangePasswordDetail(LogDetail):
 
 
 class SuccessChangePassword(LogEvent):
-    """Auth0's `scp` (Success Change Password): A user's password was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scp` (Success Change Password): A user's password was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangePasswordDetail

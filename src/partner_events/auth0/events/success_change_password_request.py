@@ -37,7 +37,9 @@ class SuccessChangePasswordRequestDetail(LogDetail):
 
 
 class SuccessChangePasswordRequest(LogEvent):
-    """Auth0's `scpr` (Success Change Password Request): A request to change a password was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scpr` (Success Change Password Request): A request to change a password was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangePasswordRequestDetail

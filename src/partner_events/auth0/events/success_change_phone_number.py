@@ -31,7 +31,9 @@ class SuccessChangePhoneNumberDetail(LogDetail):
 
 
 class SuccessChangePhoneNumber(LogEvent):
-    """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangePhoneNumberDetail

@@ -30,7 +30,9 @@ class SuccessChangeUsernameDetail(LogDetail):
 
 
 class SuccessChangeUsername(LogEvent):
-    """Auth0's `scu` (Success Change Username): A user's name was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scu` (Success Change Username): A user's name was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangeUsernameDetail

@@ -41,7 +41,9 @@ class SuccessCredentialValidationDetail(LogDetail):
 
 
 class SuccessCredentialValidation(LogEvent):
-    """Auth0's `scv` (Success Credential Validation): A user's credentials were right; the login may still fail. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scv` (Success Credential Validation): A user's credentials were right; the login may still
+    fail. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessCredentialValidationDetail

@@ -42,7 +42,9 @@ class SuccessCrossOriginAuthenticationDetail(LogDetail):
 
 
 class SuccessCrossOriginAuthentication(LogEvent):
-    """Auth0's `scoa` (Success cross-origin authentication): An embedded (cross-origin) login succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scoa` (Success cross-origin authentication): An embedded (cross-origin) login succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessCrossOriginAuthenticationDetail

@@ -24,7 +24,9 @@ class SuccessDelegationDetail(LogDetail):
 
 
 class SuccessDelegation(LogEvent):
-    """Auth0's `sd` (Success Delegation): A delegation token was made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sd` (Success Delegation): A delegation token was made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessDelegationDetail

@@ -28,7 +28,9 @@ class SuccessExchangeAuthorizationCodeDetail(LogDetail):
 
 
 class SuccessExchangeAuthorizationCode(LogEvent):
-    """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeAuthorizationCodeDetail

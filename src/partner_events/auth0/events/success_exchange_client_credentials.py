@@ -25,7 +25,9 @@ class SuccessExchangeClientCredentialsDetail(LogDetail):
 
 
 class SuccessExchangeClientCredentials(LogEvent):
-    """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own
+    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeClientCredentialsDetail

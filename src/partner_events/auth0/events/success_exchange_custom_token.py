@@ -23,7 +23,9 @@ class SuccessExchangeCustomTokenDetail(LogDetail):
 
 
 class SuccessExchangeCustomToken(LogEvent):
-    """Auth0's `secte` (Success Exchange Custom Token): A custom token exchange succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `secte` (Success Exchange Custom Token): A custom token exchange succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeCustomTokenDetail

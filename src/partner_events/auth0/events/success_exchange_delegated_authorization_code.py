@@ -33,7 +33,9 @@ class SuccessExchangeDelegatedAuthorizationCodeDetail(LogDetail):
 
 
 class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
-    """Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code): An authorization code of a delegated login was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code): An authorization code of a
+    delegated login was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeDelegatedAuthorizationCodeDetail

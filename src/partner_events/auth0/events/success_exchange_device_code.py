@@ -20,7 +20,9 @@ class SuccessExchangeDeviceCodeDetail(LogDetail):
 
 
 class SuccessExchangeDeviceCode(LogEvent):
-    """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeDeviceCodeDetail

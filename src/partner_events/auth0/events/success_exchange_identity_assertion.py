@@ -26,7 +26,9 @@ class SuccessExchangeIdentityAssertionDetail(LogDetail):
 
 
 class SuccessExchangeIdentityAssertion(LogEvent):
-    """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion
+    (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeIdentityAssertionDetail

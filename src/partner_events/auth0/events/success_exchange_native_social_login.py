@@ -21,7 +21,9 @@ class SuccessExchangeNativeSocialLoginDetail(LogDetail):
 
 
 class SuccessExchangeNativeSocialLogin(LogEvent):
-    """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeNativeSocialLoginDetail

@@ -24,7 +24,10 @@ class SuccessExchangeOnBehalfOfTokenDetail(LogDetail):
 
 
 class SuccessExchangeOnBehalfOfToken(LogEvent):
-    """Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token): A token was exchanged for one that acts on behalf of its user. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token): A token was
+    exchanged for one that acts on behalf of its user.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeOnBehalfOfTokenDetail

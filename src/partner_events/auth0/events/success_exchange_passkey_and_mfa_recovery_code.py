@@ -14,7 +14,9 @@ class SuccessExchangePasskeyAndMFARecoveryCodeDetail(LogDetail):
 
 
 class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
-    """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasskeyAndMFARecoveryCodeDetail

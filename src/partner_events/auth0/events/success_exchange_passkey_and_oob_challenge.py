@@ -14,7 +14,9 @@ class SuccessExchangePasskeyAndOOBChallengeDetail(LogDetail):
 
 
 class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
-    """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasskeyAndOOBChallengeDetail

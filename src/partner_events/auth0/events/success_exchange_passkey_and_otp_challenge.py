@@ -14,7 +14,9 @@ class SuccessExchangePasskeyAndOTPChallengeDetail(LogDetail):
 
 
 class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
-    """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasskeyAndOTPChallengeDetail

@@ -25,7 +25,9 @@ class SuccessExchangePasswordDetail(LogDetail):
 
 
 class SuccessExchangePassword(LogEvent):
-    """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasswordDetail

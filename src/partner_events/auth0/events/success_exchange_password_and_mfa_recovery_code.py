@@ -14,7 +14,9 @@ class SuccessExchangePasswordAndMFARecoveryCodeDetail(LogDetail):
 
 
 class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
-    """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasswordAndMFARecoveryCodeDetail

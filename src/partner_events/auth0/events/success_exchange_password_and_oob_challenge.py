@@ -24,7 +24,9 @@ class SuccessExchangePasswordAndOOBChallengeDetail(LogDetail):
 
 
 class SuccessExchangePasswordAndOOBChallenge(LogEvent):
-    """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasswordAndOOBChallengeDetail

@@ -14,7 +14,9 @@ class SuccessExchangePasswordAndOTPChallengeDetail(LogDetail):
 
 
 class SuccessExchangePasswordAndOTPChallenge(LogEvent):
-    """Auth0's `seotpft` (Success Exchange Password And OTP Challenge): Password and one-time password were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seotpft` (Success Exchange Password And OTP Challenge): Password and one-time password were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasswordAndOTPChallengeDetail

@@ -37,7 +37,9 @@ class SuccessExchangeRefreshTokenDetail(LogDetail):
 
 
 class SuccessExchangeRefreshToken(LogEvent):
-    """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeRefreshTokenDetail

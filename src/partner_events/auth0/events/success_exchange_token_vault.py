@@ -29,7 +29,9 @@ class SuccessExchangeTokenVaultDetail(LogDetail):
 
 
 class SuccessExchangeTokenVault(LogEvent):
-    """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeTokenVaultDetail

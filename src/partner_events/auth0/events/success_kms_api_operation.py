@@ -22,7 +22,9 @@ class SuccessKMSAPIOperationDetail(LogDetail):
 
 
 class SuccessKMSAPIOperation(LogEvent):
-    """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's
+    encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessKMSAPIOperationDetail

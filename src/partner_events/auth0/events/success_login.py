@@ -59,7 +59,9 @@ class SuccessLoginDetail(LogDetail):
 
 
 class SuccessLogin(LogEvent):
-    """Auth0's `s` (Success Login): A user logged in. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `s` (Success Login): A user logged in.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessLoginDetail

@@ -25,7 +25,9 @@ class SuccessLogoutDetail(LogDetail):
 
 
 class SuccessLogout(LogEvent):
-    """Auth0's `slo` (Success Logout): A user logged out. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `slo` (Success Logout): A user logged out.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessLogoutDetail

@@ -20,7 +20,9 @@ class SuccessOrganizationMemberAddedDetail(LogDetail):
 
 
 class SuccessOrganizationMemberAdded(LogEvent):
-    """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an
+    organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessOrganizationMemberAddedDetail

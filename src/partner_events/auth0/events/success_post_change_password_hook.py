@@ -14,7 +14,9 @@ class SuccessPostChangePasswordHookDetail(LogDetail):
 
 
 class SuccessPostChangePasswordHook(LogEvent):
-    """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessPostChangePasswordHookDetail

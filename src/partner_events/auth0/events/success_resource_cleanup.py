@@ -23,7 +23,9 @@ class SuccessResourceCleanupDetail(LogDetail):
 
 
 class SuccessResourceCleanup(LogEvent):
-    """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh
+    tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessResourceCleanupDetail

@@ -93,7 +93,9 @@ class SuccessSignupDetail(LogDetail):
 
 
 class SuccessSignup(LogEvent):
-    """Auth0's `ss` (Success Signup): A user registered. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ss` (Success Signup): A user registered.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessSignupDetail

@@ -42,7 +42,9 @@ class SuccessSilentAuthDetail(LogDetail):
 
 
 class SuccessSilentAuth(LogEvent):
-    """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessSilentAuthDetail

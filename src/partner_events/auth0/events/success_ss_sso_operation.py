@@ -31,7 +31,9 @@ class SuccessSSSSOOperationDetail(LogDetail):
 
 
 class SuccessSSSSOOperation(LogEvent):
-    """Auth0's `ss_sso_success` (Success SS-SSO Operation): A step of self-service single sign-on succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ss_sso_success` (Success SS-SSO Operation): A step of self-service single sign-on succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessSSSSOOperationDetail

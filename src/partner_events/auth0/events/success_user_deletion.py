@@ -25,7 +25,9 @@ class SuccessUserDeletionDetail(LogDetail):
 
 
 class SuccessUserDeletion(LogEvent):
-    """Auth0's `sdu` (Success User Deletion): A user was deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdu` (Success User Deletion): A user was deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessUserDeletionDetail

@@ -39,7 +39,9 @@ class SuccessVerificationEmailDetail(LogDetail):
 
 
 class SuccessVerificationEmail(LogEvent):
-    """Auth0's `sv` (Success Verification Email): A user followed the link in a verification email. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sv` (Success Verification Email): A user followed the link in a verification email.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessVerificationEmailDetail

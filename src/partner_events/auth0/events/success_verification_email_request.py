@@ -41,7 +41,9 @@ class SuccessVerificationEmailRequestDetail(LogDetail):
 
 
 class SuccessVerificationEmailRequest(LogEvent):
-    """Auth0's `svr` (Success Verification Email Request): A verification email was requested, and will be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `svr` (Success Verification Email Request): A verification email was requested, and will be
+    sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessVerificationEmailRequestDetail

@@ -29,7 +29,10 @@ class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail(LogDetail):
 
 
 class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
-    """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My Account API): A user changed an authentication method in the My Account API. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My
+    Account API): A user changed an authentication method in the My Account API.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail

@@ -21,7 +21,9 @@ class SuccessfulCIBAExchangeDetail(LogDetail):
 
 
 class SuccessfulCIBAExchange(LogEvent):
-    """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was
+    turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulCIBAExchangeDetail

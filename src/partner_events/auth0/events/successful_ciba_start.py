@@ -28,7 +28,9 @@ class SuccessfulCIBAStartDetail(LogDetail):
 
 
 class SuccessfulCIBAStart(LogEvent):
-    """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was
+    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulCIBAStartDetail

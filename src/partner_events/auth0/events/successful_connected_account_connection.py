@@ -31,7 +31,9 @@ class SuccessfulConnectedAccountConnectionDetail(LogDetail):
 
 
 class SuccessfulConnectedAccountConnection(LogEvent):
-    """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user
+    connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulConnectedAccountConnectionDetail

@@ -30,7 +30,9 @@ class SuccessfulConnectedAccountDeleteDetail(LogDetail):
 
 
 class SuccessfulConnectedAccountDelete(LogEvent):
-    """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a
+    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulConnectedAccountDeleteDetail

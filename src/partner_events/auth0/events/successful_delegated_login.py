@@ -64,7 +64,9 @@ class SuccessfulDelegatedLoginDetail(LogDetail):
 
 
 class SuccessfulDelegatedLogin(LogEvent):
-    """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulDelegatedLoginDetail

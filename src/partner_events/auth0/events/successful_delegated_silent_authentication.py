@@ -47,7 +47,9 @@ class SuccessfulDelegatedSilentAuthenticationDetail(LogDetail):
 
 
 class SuccessfulDelegatedSilentAuthentication(LogEvent):
-    """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the
+    user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulDelegatedSilentAuthenticationDetail

@@ -36,7 +36,9 @@ class SuccessfulSCIMOperationDetail(LogDetail):
 
 
 class SuccessfulSCIMOperation(LogEvent):
-    """Auth0's `sscim` (Successful SCIM Operation): A SCIM request succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sscim` (Successful SCIM Operation): A SCIM request succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulSCIMOperationDetail

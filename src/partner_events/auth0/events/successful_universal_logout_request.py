@@ -14,7 +14,9 @@ class SuccessfulUniversalLogoutRequestDetail(LogDetail):
 
 
 class SuccessfulUniversalLogoutRequest(LogEvent):
-    """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request
+    succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulUniversalLogoutRequestDetail

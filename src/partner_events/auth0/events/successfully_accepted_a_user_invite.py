@@ -40,7 +40,9 @@ class SuccessfullyAcceptedAUserInviteDetail(LogDetail):
 
 
 class SuccessfullyAcceptedAUserInvite(LogEvent):
-    """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyAcceptedAUserInviteDetail

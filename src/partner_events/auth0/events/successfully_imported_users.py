@@ -21,7 +21,9 @@ class SuccessfullyImportedUsersDetail(LogDetail):
 
 
 class SuccessfullyImportedUsers(LogEvent):
-    """Auth0's `sui` (Successfully imported users): Users were imported. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sui` (Successfully imported users): Users were imported.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyImportedUsersDetail

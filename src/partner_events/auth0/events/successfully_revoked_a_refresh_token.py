@@ -36,7 +36,9 @@ class SuccessfullyRevokedARefreshTokenDetail(LogDetail):
 
 
 class SuccessfullyRevokedARefreshToken(LogEvent):
-    """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyRevokedARefreshTokenDetail

@@ -14,7 +14,9 @@ class SuccessfullyRevokedASessionDetail(LogDetail):
 
 
 class SuccessfullyRevokedASession(LogEvent):
-    """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyRevokedASessionDetail

@@ -14,7 +14,9 @@ class SuccessfullyRevokedTheRefreshTokensOfASessionDetail(LogDetail):
 
 
 class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
-    """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The
+    refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyRevokedTheRefreshTokensOfASessionDetail

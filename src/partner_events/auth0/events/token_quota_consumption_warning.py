@@ -14,7 +14,10 @@ class TokenQuotaConsumptionWarningDetail(LogDetail):
 
 
 class TokenQuotaConsumptionWarning(LogEvent):
-    """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of machine-to-machine tokens is used up to a threshold. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of
+    machine-to-machine tokens is used up to a threshold.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TokenQuotaConsumptionWarningDetail

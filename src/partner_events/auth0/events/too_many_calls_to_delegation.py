@@ -14,7 +14,9 @@ class TooManyCallsToDelegationDetail(LogDetail):
 
 
 class TooManyCallsToDelegation(LogEvent):
-    """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too
+    often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyCallsToDelegationDetail

@@ -14,7 +14,9 @@ class TooManyCallsToUserinfoDetail(LogDetail):
 
 
 class TooManyCallsToUserinfo(LogEvent):
-    """Auth0's `limit_ui` (Too Many Calls to /userinfo): The userinfo endpoint was called too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_ui` (Too Many Calls to /userinfo): The userinfo endpoint was called too often.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyCallsToUserinfoDetail

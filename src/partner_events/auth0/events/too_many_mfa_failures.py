@@ -16,7 +16,9 @@ class TooManyMFAFailuresDetail(LogDetail):
 
 
 class TooManyMFAFailures(LogEvent):
-    """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often
+    within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyMFAFailuresDetail

@@ -14,7 +14,9 @@ class TooManyMFARecoveryFailuresDetail(LogDetail):
 
 
 class TooManyMFARecoveryFailures(LogEvent):
-    """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes
+    too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyMFARecoveryFailuresDetail

@@ -24,7 +24,9 @@ class TooManyPhoneMessagesDetail(LogDetail):
 
 
 class TooManyPhoneMessages(LogEvent):
-    """Auth0's `limit_phone` (Too Many Phone Messages): A user got no further text messages or calls for a while, after too many. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_phone` (Too Many Phone Messages): A user got no further text messages or calls for a
+    while, after too many. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyPhoneMessagesDetail

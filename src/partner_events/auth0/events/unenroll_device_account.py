@@ -16,7 +16,9 @@ class UnenrollDeviceAccountDetail(LogDetail):
 
 
 class UnenrollDeviceAccount(LogEvent):
-    """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UnenrollDeviceAccountDetail

@@ -16,7 +16,9 @@ class UpdateDeviceAccountDetail(LogDetail):
 
 
 class UpdateDeviceAccount(LogEvent):
-    """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was
+    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UpdateDeviceAccountDetail

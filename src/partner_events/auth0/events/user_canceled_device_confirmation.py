@@ -20,7 +20,9 @@ class UserCanceledDeviceConfirmationDetail(LogDetail):
 
 
 class UserCanceledDeviceConfirmation(LogEvent):
-    """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UserCanceledDeviceConfirmationDetail

@@ -24,7 +24,9 @@ class UserLoginBlockReleasedDetail(LogDetail):
 
 
 class UserLoginBlockReleased(LogEvent):
-    """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UserLoginBlockReleasedDetail

@@ -33,7 +33,9 @@ class WarningDuringLoginDetail(LogDetail):
 
 
 class WarningDuringLogin(LogEvent):
-    """Auth0's `w` (Warning During Login): Something is amiss with a login that succeeds all the same. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `w` (Warning During Login): Something is amiss with a login that succeeds all the same.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WarningDuringLoginDetail

@@ -23,7 +23,9 @@ class WarningSendingNotificationDetail(LogDetail):
 
 
 class WarningSendingNotification(LogEvent):
-    """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WarningSendingNotificationDetail

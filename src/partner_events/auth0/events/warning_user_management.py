@@ -21,7 +21,9 @@ class WarningUserManagementDetail(LogDetail):
 
 
 class WarningUserManagement(LogEvent):
-    """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WarningUserManagementDetail

@@ -16,7 +16,9 @@ class WebAuthnBrowserErrorChallengeDetail(LogDetail):
 
 
 class WebAuthnBrowserErrorChallenge(LogEvent):
-    """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a
+    WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WebAuthnBrowserErrorChallengeDetail

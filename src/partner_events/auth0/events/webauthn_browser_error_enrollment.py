@@ -16,7 +16,9 @@ class WebAuthnBrowserErrorEnrollmentDetail(LogDetail):
 
 
 class WebAuthnBrowserErrorEnrollment(LogEvent):
-    """Auth0's `gd_webauthn_enrollment_failed` (WebAuthn Browser Error Enrollment): A browser could not enroll a WebAuthn device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_webauthn_enrollment_failed` (WebAuthn Browser Error Enrollment): A browser could not enroll
+    a WebAuthn device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WebAuthnBrowserErrorEnrollmentDetail

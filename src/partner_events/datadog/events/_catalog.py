@@ -42,8 +42,18 @@ INNER: dict[str, tuple[str | None, dict[str, object]]] = {
 }
 FLAT: dict[str, str] = {}
 FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "MonitorAlert": (('meta', 'monitor'), 'Datadog Alert Notification', {'source_type_name': ['Monitor Alert']}, False),
-    "SignalEvent": (('meta', 'signal'), 'Datadog Alert Notification', {'source_type_name': ['Security Monitoring']}, False),
+    "MonitorAlert": (
+        ('meta', 'monitor'),
+        'Datadog Alert Notification',
+        {'source_type_name': ['Monitor Alert']},
+        False,
+    ),
+    "SignalEvent": (
+        ('meta', 'signal'),
+        'Datadog Alert Notification',
+        {'source_type_name': ['Security Monitoring']},
+        False,
+    ),
 }
 MORE: dict[str, dict[str, str]] = {
     "ci_pipelines_alert": {'monitor_types': 'ci-pipelines alert'},

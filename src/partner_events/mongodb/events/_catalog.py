@@ -4,19 +4,34 @@
 PARTNER: tuple[str, str, int | None] = ('MongoDB', 'verified', None)
 FACTS: dict[str, tuple[str, str]] = {
     "create": ("https://www.mongodb.com/docs/manual/reference/change-events/create/", "unverified"),
-    "createIndexes": ("https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/", "unverified"),
+    "createIndexes": (
+        "https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/",
+        "unverified",
+    ),
     "delete": ("https://www.mongodb.com/docs/manual/reference/change-events/delete/", "unverified"),
     "drop": ("https://www.mongodb.com/docs/manual/reference/change-events/drop/", "unverified"),
-    "dropDatabase": ("https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/", "unverified"),
+    "dropDatabase": (
+        "https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/",
+        "unverified",
+    ),
     "dropIndexes": ("https://www.mongodb.com/docs/manual/reference/change-events/dropIndexes/", "unverified"),
     "insert": ("https://www.mongodb.com/docs/manual/reference/change-events/insert/", "verified"),
     "modify": ("https://www.mongodb.com/docs/manual/reference/change-events/modify/", "unverified"),
-    "refineCollectionShardKey": ("https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/", "unverified"),
+    "refineCollectionShardKey": (
+        "https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/",
+        "unverified",
+    ),
     "rename": ("https://www.mongodb.com/docs/manual/reference/change-events/rename/", "unverified"),
     "replace": ("https://www.mongodb.com/docs/manual/reference/change-events/replace/", "unverified"),
-    "reshardCollection": ("https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/", "unverified"),
+    "reshardCollection": (
+        "https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/",
+        "unverified",
+    ),
     "scheduled": ("https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/", "unverified"),
-    "shardCollection": ("https://www.mongodb.com/docs/manual/reference/change-events/shardCollection/", "unverified"),
+    "shardCollection": (
+        "https://www.mongodb.com/docs/manual/reference/change-events/shardCollection/",
+        "unverified",
+    ),
     "update": ("https://www.mongodb.com/docs/manual/reference/change-events/update/", "unverified"),
 }
 INNER: dict[str, tuple[str | None, dict[str, object]]] = {
@@ -40,7 +55,23 @@ FLAT: dict[str, str] = {}
 FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
     "DatabaseEvent": ((), None, {'operationType': [{'exists': True}]}, False),
     "DocumentEvent": ((), None, {'operationType': ['insert', 'update', 'replace', 'delete']}, False),
-    "DefinitionEvent": ((), None, {'operationType': ['create', 'createIndexes', 'drop', 'dropDatabase', 'dropIndexes', 'modify', 'refineCollectionShardKey', 'rename', 'reshardCollection', 'shardCollection']}, False),
+    "DefinitionEvent": (
+        (),
+        None,
+        {'operationType': [
+            'create',
+            'createIndexes',
+            'drop',
+            'dropDatabase',
+            'dropIndexes',
+            'modify',
+            'refineCollectionShardKey',
+            'rename',
+            'reshardCollection',
+            'shardCollection',
+        ]},
+        False,
+    ),
     "ScheduledEvent": ((), None, {'operationType': [{'exists': False}]}, False),
 }
 MORE: dict[str, dict[str, str]] = {

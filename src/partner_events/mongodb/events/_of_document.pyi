@@ -3,7 +3,12 @@
 from typing import Literal
 
 from partner_events.mongodb._document import DocumentEvent
-from partner_events.mongodb.models._fields import DeleteChangeFields, InsertChangeFields, ReplaceChangeFields, UpdateChangeFields
+from partner_events.mongodb.models._fields import (
+    DeleteChangeFields,
+    InsertChangeFields,
+    ReplaceChangeFields,
+    UpdateChangeFields,
+)
 from partner_events.mongodb.models.delete import DeleteChange
 from partner_events.mongodb.models.insert import InsertChange
 from partner_events.mongodb.models.replace import ReplaceChange
@@ -11,7 +16,9 @@ from partner_events.mongodb.models.update import UpdateChange
 from partner_events.patterns._building.fields import EventFields, classfield
 
 class DatabaseDelete(DocumentEvent):
-    """MongoDB's `delete` (database delete): A document was deleted. https://www.mongodb.com/docs/manual/reference/change-events/delete/"""
+    """MongoDB's `delete` (database delete): A document was deleted.
+    https://www.mongodb.com/docs/manual/reference/change-events/delete/
+    """
 
     @property
     def kind(self) -> Literal["delete"]: ...
@@ -22,7 +29,9 @@ class DatabaseDelete(DocumentEvent):
     def fields(cls) -> EventFields[DeleteChangeFields, DeleteChangeFields]: ...
 
 class DatabaseInsert(DocumentEvent):
-    """MongoDB's `insert` (database insert): A document was inserted. https://www.mongodb.com/docs/manual/reference/change-events/insert/"""
+    """MongoDB's `insert` (database insert): A document was inserted.
+    https://www.mongodb.com/docs/manual/reference/change-events/insert/
+    """
 
     @property
     def kind(self) -> Literal["insert"]: ...
@@ -33,7 +42,9 @@ class DatabaseInsert(DocumentEvent):
     def fields(cls) -> EventFields[InsertChangeFields, InsertChangeFields]: ...
 
 class DatabaseReplace(DocumentEvent):
-    """MongoDB's `replace` (database replace): A document was replaced by another. https://www.mongodb.com/docs/manual/reference/change-events/replace/"""
+    """MongoDB's `replace` (database replace): A document was replaced by another.
+    https://www.mongodb.com/docs/manual/reference/change-events/replace/
+    """
 
     @property
     def kind(self) -> Literal["replace"]: ...
@@ -44,7 +55,9 @@ class DatabaseReplace(DocumentEvent):
     def fields(cls) -> EventFields[ReplaceChangeFields, ReplaceChangeFields]: ...
 
 class DatabaseUpdate(DocumentEvent):
-    """MongoDB's `update` (database update): Fields of a document changed. https://www.mongodb.com/docs/manual/reference/change-events/update/"""
+    """MongoDB's `update` (database update): Fields of a document changed.
+    https://www.mongodb.com/docs/manual/reference/change-events/update/
+    """
 
     @property
     def kind(self) -> Literal["update"]: ...

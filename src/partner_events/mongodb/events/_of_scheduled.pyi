@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.mongodb._scheduled import ScheduledEvent
 
 class ScheduledTrigger(ScheduledEvent):
-    """MongoDB's `scheduled` (scheduled trigger): https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
+    """MongoDB's `scheduled` (scheduled trigger):
+    https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/
+    """
 
     @property
     def kind(self) -> Literal["scheduled"]: ...

@@ -9,7 +9,22 @@ from partner_events.patterns._building import fields as f
 
 class ChangeEventFields(f.Object):
     id: ResumeTokenFields
-    operationType: f.Text[Literal["create", "createIndexes", "delete", "drop", "dropDatabase", "dropIndexes", "insert", "modify", "refineCollectionShardKey", "rename", "replace", "reshardCollection", "shardCollection", "update"]]
+    operationType: f.Text[Literal[
+        "create",
+        "createIndexes",
+        "delete",
+        "drop",
+        "dropDatabase",
+        "dropIndexes",
+        "insert",
+        "modify",
+        "refineCollectionShardKey",
+        "rename",
+        "replace",
+        "reshardCollection",
+        "shardCollection",
+        "update",
+    ]]
     clusterTime: ClusterTimeFields
     ns: NamespaceFields
     wallTime: f.Anything

@@ -3,7 +3,10 @@
 
 PARTNER: tuple[str, str, int | None] = ('New Relic', 'verified', None)
 FACTS: dict[str, tuple[str, str]] = {
-    "NewRelicEvent": ("https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge", "verified"),
+    "NewRelicEvent": (
+        "https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge",
+        "verified",
+    ),
 }
 INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
 FLAT: dict[str, str] = {}

@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.newrelic._issue import IssueEvent
 
 class IssueNotification(IssueEvent):
-    """New Relic's `NewRelicEvent` (Issue Notification): https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge"""
+    """New Relic's `NewRelicEvent` (Issue Notification):
+    https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge
+    """
 
     detail_type: Literal["NewRelicEvent"]
     @property

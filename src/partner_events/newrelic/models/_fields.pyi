@@ -11,11 +11,28 @@ class IssueFields(f.Object):
     id: f.Text[str]
     issueUrl: f.Text[str]
     title: f.Text[str]
-    priority: f.Text[Literal["CRITICAL", "HIGH", "LOW", "MEDIUM"]]
+    priority: f.Text[Literal[
+        "CRITICAL",
+        "HIGH",
+        "LOW",
+        "MEDIUM",
+    ]]
     impactedEntities: f.Text[str]
     totalIncidents: f.Number
-    state: f.Text[Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "CREATED"]]
-    trigger: f.Text[Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "OTHER_UPDATES", "PRIORITY_CHANGED", "STATE_CHANGE"]]
+    state: f.Text[Literal[
+        "ACKNOWLEDGED",
+        "ACTIVATED",
+        "CLOSED",
+        "CREATED",
+    ]]
+    trigger: f.Text[Literal[
+        "ACKNOWLEDGED",
+        "ACTIVATED",
+        "CLOSED",
+        "OTHER_UPDATES",
+        "PRIORITY_CHANGED",
+        "STATE_CHANGE",
+    ]]
     isCorrelated: f.Boolean
     createdAt: f.Number
     updatedAt: f.Number

@@ -3,25 +3,82 @@
 
 PARTNER: tuple[str, str, int | None] = ('SailPoint', 'verified', None)
 FACTS: dict[str, tuple[str, str]] = {
-    "idn:access-request-dynamic-approver": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/", "verified"),
-    "idn:access-request-post-approval": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/", "unverified"),
-    "idn:access-request-pre-approval": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/", "unverified"),
-    "idn:account-aggregation-completed": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/", "unverified"),
-    "idn:account-attributes-changed": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/", "unverified"),
-    "idn:account-correlated": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/", "unverified"),
-    "idn:aggregation-accounts-collected": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/", "unverified"),
-    "idn:campaign-activated": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/", "unverified"),
-    "idn:campaign-ended": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/", "unverified"),
-    "idn:campaign-generated": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/", "unverified"),
-    "idn:certification-signed-off": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/", "unverified"),
-    "idn:identity-attributes-changed": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/", "unverified"),
-    "idn:identity-created": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/", "unverified"),
-    "idn:post-provisioning": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/", "unverified"),
-    "idn:saved-search-complete": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/", "unverified"),
-    "idn:source-created": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/", "unverified"),
-    "idn:source-deleted": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/", "unverified"),
-    "idn:source-updated": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/", "unverified"),
-    "idn:va-cluster-status-change": ("https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/", "unverified"),
+    "idn:access-request-dynamic-approver": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/",
+        "verified",
+    ),
+    "idn:access-request-post-approval": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/",
+        "unverified",
+    ),
+    "idn:access-request-pre-approval": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/",
+        "unverified",
+    ),
+    "idn:account-aggregation-completed": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/",
+        "unverified",
+    ),
+    "idn:account-attributes-changed": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/",
+        "unverified",
+    ),
+    "idn:account-correlated": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/",
+        "unverified",
+    ),
+    "idn:aggregation-accounts-collected": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/",
+        "unverified",
+    ),
+    "idn:campaign-activated": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/",
+        "unverified",
+    ),
+    "idn:campaign-ended": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/",
+        "unverified",
+    ),
+    "idn:campaign-generated": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/",
+        "unverified",
+    ),
+    "idn:certification-signed-off": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/",
+        "unverified",
+    ),
+    "idn:identity-attributes-changed": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/",
+        "unverified",
+    ),
+    "idn:identity-created": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/",
+        "unverified",
+    ),
+    "idn:post-provisioning": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/",
+        "unverified",
+    ),
+    "idn:saved-search-complete": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/",
+        "unverified",
+    ),
+    "idn:source-created": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/",
+        "unverified",
+    ),
+    "idn:source-deleted": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/",
+        "unverified",
+    ),
+    "idn:source-updated": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/",
+        "unverified",
+    ),
+    "idn:va-cluster-status-change": (
+        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/",
+        "unverified",
+    ),
 }
 INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
 FLAT: dict[str, str] = {}

@@ -7,10 +7,16 @@ from partner_events.sailpoint._access_request import AccessRequestEvent
 from partner_events.sailpoint.events.access_request_dynamic_approver import AccessRequestDynamicApproverInput
 from partner_events.sailpoint.events.access_request_post_approval import AccessRequestPostApprovalInput
 from partner_events.sailpoint.events.access_request_pre_approval import AccessRequestPreApprovalInput
-from partner_events.sailpoint.models._fields import AccessRequestDynamicApproverInputFields, AccessRequestPostApprovalInputFields, AccessRequestPreApprovalInputFields
+from partner_events.sailpoint.models._fields import (
+    AccessRequestDynamicApproverInputFields,
+    AccessRequestPostApprovalInputFields,
+    AccessRequestPreApprovalInputFields,
+)
 
 class AccessRequestDynamicApprover(AccessRequestEvent):
-    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/"""
+    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/
+    """
 
     detail_type: Literal["idn:access-request-dynamic-approver"]
     @property
@@ -19,10 +25,15 @@ class AccessRequestDynamicApprover(AccessRequestEvent):
     @property
     def payload(self) -> AccessRequestDynamicApproverInput: ...
     @classfield
-    def fields(cls) -> EventFields[AccessRequestDynamicApproverInputFields, AccessRequestDynamicApproverInputFields]: ...
+    def fields(cls) -> EventFields[
+        AccessRequestDynamicApproverInputFields,
+        AccessRequestDynamicApproverInputFields,
+    ]: ...
 
 class AccessRequestPostApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/"""
+    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/
+    """
 
     detail_type: Literal["idn:access-request-post-approval"]
     @property
@@ -31,10 +42,15 @@ class AccessRequestPostApproval(AccessRequestEvent):
     @property
     def payload(self) -> AccessRequestPostApprovalInput: ...
     @classfield
-    def fields(cls) -> EventFields[AccessRequestPostApprovalInputFields, AccessRequestPostApprovalInputFields]: ...
+    def fields(cls) -> EventFields[
+        AccessRequestPostApprovalInputFields,
+        AccessRequestPostApprovalInputFields,
+    ]: ...
 
 class AccessRequestPreApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"""
+    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/
+    """
 
     detail_type: Literal["idn:access-request-pre-approval"]
     @property
@@ -43,4 +59,7 @@ class AccessRequestPreApproval(AccessRequestEvent):
     @property
     def payload(self) -> AccessRequestPreApprovalInput: ...
     @classfield
-    def fields(cls) -> EventFields[AccessRequestPreApprovalInputFields, AccessRequestPreApprovalInputFields]: ...
+    def fields(cls) -> EventFields[
+        AccessRequestPreApprovalInputFields,
+        AccessRequestPreApprovalInputFields,
+    ]: ...

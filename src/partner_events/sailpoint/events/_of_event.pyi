@@ -20,10 +20,29 @@ from partner_events.sailpoint.events.source_created import SourceCreatedInput
 from partner_events.sailpoint.events.source_deleted import SourceDeletedInput
 from partner_events.sailpoint.events.source_updated import SourceUpdatedInput
 from partner_events.sailpoint.events.va_cluster_status_change import VaClusterStatusChangeInput
-from partner_events.sailpoint.models._fields import AccountAggregationCompletedInputFields, AccountAttributesChangedInputFields, AccountCorrelatedInputFields, AggregationAccountsCollectedInputFields, CampaignActivatedInputFields, CampaignEndedInputFields, CampaignGeneratedInputFields, CertificationSignedOffInputFields, IdentityAttributesChangedInputFields, IdentityCreatedInputFields, PostProvisioningInputFields, SavedSearchCompleteInputFields, SourceCreatedInputFields, SourceDeletedInputFields, SourceUpdatedInputFields, VaClusterStatusChangeInputFields
+from partner_events.sailpoint.models._fields import (
+    AccountAggregationCompletedInputFields,
+    AccountAttributesChangedInputFields,
+    AccountCorrelatedInputFields,
+    AggregationAccountsCollectedInputFields,
+    CampaignActivatedInputFields,
+    CampaignEndedInputFields,
+    CampaignGeneratedInputFields,
+    CertificationSignedOffInputFields,
+    IdentityAttributesChangedInputFields,
+    IdentityCreatedInputFields,
+    PostProvisioningInputFields,
+    SavedSearchCompleteInputFields,
+    SourceCreatedInputFields,
+    SourceDeletedInputFields,
+    SourceUpdatedInputFields,
+    VaClusterStatusChangeInputFields,
+)
 
 class AccountAggregationCompleted(SailPointEvent):
-    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/"""
+    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/
+    """
 
     detail_type: Literal["idn:account-aggregation-completed"]
     @property
@@ -32,10 +51,15 @@ class AccountAggregationCompleted(SailPointEvent):
     @property
     def payload(self) -> AccountAggregationCompletedInput: ...
     @classfield
-    def fields(cls) -> EventFields[AccountAggregationCompletedInputFields, AccountAggregationCompletedInputFields]: ...
+    def fields(cls) -> EventFields[
+        AccountAggregationCompletedInputFields,
+        AccountAggregationCompletedInputFields,
+    ]: ...
 
 class AccountAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/"""
+    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/
+    """
 
     detail_type: Literal["idn:account-attributes-changed"]
     @property
@@ -44,10 +68,15 @@ class AccountAttributesChanged(SailPointEvent):
     @property
     def payload(self) -> AccountAttributesChangedInput: ...
     @classfield
-    def fields(cls) -> EventFields[AccountAttributesChangedInputFields, AccountAttributesChangedInputFields]: ...
+    def fields(cls) -> EventFields[
+        AccountAttributesChangedInputFields,
+        AccountAttributesChangedInputFields,
+    ]: ...
 
 class AccountCorrelated(SailPointEvent):
-    """SailPoint's `idn:account-correlated` (Account Correlated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/"""
+    """SailPoint's `idn:account-correlated` (Account Correlated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/
+    """
 
     detail_type: Literal["idn:account-correlated"]
     @property
@@ -59,7 +88,9 @@ class AccountCorrelated(SailPointEvent):
     def fields(cls) -> EventFields[AccountCorrelatedInputFields, AccountCorrelatedInputFields]: ...
 
 class AggregationAccountsCollected(SailPointEvent):
-    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"""
+    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/
+    """
 
     detail_type: Literal["idn:aggregation-accounts-collected"]
     @property
@@ -68,10 +99,15 @@ class AggregationAccountsCollected(SailPointEvent):
     @property
     def payload(self) -> AggregationAccountsCollectedInput: ...
     @classfield
-    def fields(cls) -> EventFields[AggregationAccountsCollectedInputFields, AggregationAccountsCollectedInputFields]: ...
+    def fields(cls) -> EventFields[
+        AggregationAccountsCollectedInputFields,
+        AggregationAccountsCollectedInputFields,
+    ]: ...
 
 class CampaignActivated(SailPointEvent):
-    """SailPoint's `idn:campaign-activated` (Campaign Activated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"""
+    """SailPoint's `idn:campaign-activated` (Campaign Activated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/
+    """
 
     detail_type: Literal["idn:campaign-activated"]
     @property
@@ -83,7 +119,9 @@ class CampaignActivated(SailPointEvent):
     def fields(cls) -> EventFields[CampaignActivatedInputFields, CampaignActivatedInputFields]: ...
 
 class CampaignEnded(SailPointEvent):
-    """SailPoint's `idn:campaign-ended` (Campaign Ended): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/"""
+    """SailPoint's `idn:campaign-ended` (Campaign Ended):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/
+    """
 
     detail_type: Literal["idn:campaign-ended"]
     @property
@@ -95,7 +133,9 @@ class CampaignEnded(SailPointEvent):
     def fields(cls) -> EventFields[CampaignEndedInputFields, CampaignEndedInputFields]: ...
 
 class CampaignGenerated(SailPointEvent):
-    """SailPoint's `idn:campaign-generated` (Campaign Generated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/"""
+    """SailPoint's `idn:campaign-generated` (Campaign Generated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/
+    """
 
     detail_type: Literal["idn:campaign-generated"]
     @property
@@ -107,7 +147,9 @@ class CampaignGenerated(SailPointEvent):
     def fields(cls) -> EventFields[CampaignGeneratedInputFields, CampaignGeneratedInputFields]: ...
 
 class CertificationSignedOff(SailPointEvent):
-    """SailPoint's `idn:certification-signed-off` (Certification Signed Off): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/"""
+    """SailPoint's `idn:certification-signed-off` (Certification Signed Off):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/
+    """
 
     detail_type: Literal["idn:certification-signed-off"]
     @property
@@ -119,7 +161,9 @@ class CertificationSignedOff(SailPointEvent):
     def fields(cls) -> EventFields[CertificationSignedOffInputFields, CertificationSignedOffInputFields]: ...
 
 class IdentityAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/"""
+    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/
+    """
 
     detail_type: Literal["idn:identity-attributes-changed"]
     @property
@@ -128,10 +172,15 @@ class IdentityAttributesChanged(SailPointEvent):
     @property
     def payload(self) -> IdentityAttributesChangedInput: ...
     @classfield
-    def fields(cls) -> EventFields[IdentityAttributesChangedInputFields, IdentityAttributesChangedInputFields]: ...
+    def fields(cls) -> EventFields[
+        IdentityAttributesChangedInputFields,
+        IdentityAttributesChangedInputFields,
+    ]: ...
 
 class IdentityCreated(SailPointEvent):
-    """SailPoint's `idn:identity-created` (Identity Created): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/"""
+    """SailPoint's `idn:identity-created` (Identity Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/
+    """
 
     detail_type: Literal["idn:identity-created"]
     @property
@@ -143,7 +192,9 @@ class IdentityCreated(SailPointEvent):
     def fields(cls) -> EventFields[IdentityCreatedInputFields, IdentityCreatedInputFields]: ...
 
 class PostProvisioning(SailPointEvent):
-    """SailPoint's `idn:post-provisioning` (Post Provisioning): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/"""
+    """SailPoint's `idn:post-provisioning` (Post Provisioning):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/
+    """
 
     detail_type: Literal["idn:post-provisioning"]
     @property
@@ -155,7 +206,9 @@ class PostProvisioning(SailPointEvent):
     def fields(cls) -> EventFields[PostProvisioningInputFields, PostProvisioningInputFields]: ...
 
 class SavedSearchComplete(SailPointEvent):
-    """SailPoint's `idn:saved-search-complete` (Saved Search Complete): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/"""
+    """SailPoint's `idn:saved-search-complete` (Saved Search Complete):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/
+    """
 
     detail_type: Literal["idn:saved-search-complete"]
     @property
@@ -167,7 +220,9 @@ class SavedSearchComplete(SailPointEvent):
     def fields(cls) -> EventFields[SavedSearchCompleteInputFields, SavedSearchCompleteInputFields]: ...
 
 class SourceCreated(SailPointEvent):
-    """SailPoint's `idn:source-created` (Source Created): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/"""
+    """SailPoint's `idn:source-created` (Source Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/
+    """
 
     detail_type: Literal["idn:source-created"]
     @property
@@ -179,7 +234,9 @@ class SourceCreated(SailPointEvent):
     def fields(cls) -> EventFields[SourceCreatedInputFields, SourceCreatedInputFields]: ...
 
 class SourceDeleted(SailPointEvent):
-    """SailPoint's `idn:source-deleted` (Source Deleted): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/"""
+    """SailPoint's `idn:source-deleted` (Source Deleted):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/
+    """
 
     detail_type: Literal["idn:source-deleted"]
     @property
@@ -191,7 +248,9 @@ class SourceDeleted(SailPointEvent):
     def fields(cls) -> EventFields[SourceDeletedInputFields, SourceDeletedInputFields]: ...
 
 class SourceUpdated(SailPointEvent):
-    """SailPoint's `idn:source-updated` (Source Updated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"""
+    """SailPoint's `idn:source-updated` (Source Updated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/
+    """
 
     detail_type: Literal["idn:source-updated"]
     @property
@@ -203,7 +262,9 @@ class SourceUpdated(SailPointEvent):
     def fields(cls) -> EventFields[SourceUpdatedInputFields, SourceUpdatedInputFields]: ...
 
 class VaClusterStatusChange(SailPointEvent):
-    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"""
+    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/
+    """
 
     detail_type: Literal["idn:va-cluster-status-change"]
     @property

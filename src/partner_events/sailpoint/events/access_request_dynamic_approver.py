@@ -23,7 +23,9 @@ class AccessRequestDynamicApproverInput(AccessRequestInput):
 
 
 class AccessRequestDynamicApprover(AccessRequestEvent):
-    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/"""
+    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/"

@@ -33,7 +33,9 @@ class AccessRequestPostApprovalInput(AccessRequestInput):
 
 
 class AccessRequestPostApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/"""
+    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/"

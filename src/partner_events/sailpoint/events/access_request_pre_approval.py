@@ -23,7 +23,9 @@ class AccessRequestPreApprovalInput(AccessRequestInput):
 
 
 class AccessRequestPreApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"""
+    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"

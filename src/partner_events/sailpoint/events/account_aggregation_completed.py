@@ -28,7 +28,9 @@ class AccountAggregationCompletedInput(TriggerInput):
 
 
 class AccountAggregationCompleted(SailPointEvent):
-    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/"""
+    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/"

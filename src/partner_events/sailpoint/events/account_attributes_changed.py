@@ -31,7 +31,9 @@ class AccountAttributesChangedInput(TriggerInput):
 
 
 class AccountAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/"""
+    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/"

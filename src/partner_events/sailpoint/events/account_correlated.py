@@ -26,7 +26,9 @@ class AccountCorrelatedInput(TriggerInput):
 
 
 class AccountCorrelated(SailPointEvent):
-    """SailPoint's `idn:account-correlated` (Account Correlated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/"""
+    """SailPoint's `idn:account-correlated` (Account Correlated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/"

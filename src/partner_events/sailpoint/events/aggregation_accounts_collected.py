@@ -28,7 +28,9 @@ class AggregationAccountsCollectedInput(TriggerInput):
 
 
 class AggregationAccountsCollected(SailPointEvent):
-    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"""
+    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"

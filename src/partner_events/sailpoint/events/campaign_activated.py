@@ -31,7 +31,9 @@ class CampaignActivatedInput(TriggerInput):
 
 
 class CampaignActivated(SailPointEvent):
-    """SailPoint's `idn:campaign-activated` (Campaign Activated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"""
+    """SailPoint's `idn:campaign-activated` (Campaign Activated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"

@@ -31,7 +31,9 @@ class CampaignEndedInput(TriggerInput):
 
 
 class CampaignEnded(SailPointEvent):
-    """SailPoint's `idn:campaign-ended` (Campaign Ended): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/"""
+    """SailPoint's `idn:campaign-ended` (Campaign Ended):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/"

@@ -31,7 +31,9 @@ class CampaignGeneratedInput(TriggerInput):
 
 
 class CampaignGenerated(SailPointEvent):
-    """SailPoint's `idn:campaign-generated` (Campaign Generated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/"""
+    """SailPoint's `idn:campaign-generated` (Campaign Generated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/"

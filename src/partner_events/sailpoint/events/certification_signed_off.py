@@ -64,7 +64,9 @@ class CertificationSignedOffInput(TriggerInput):
 
 
 class CertificationSignedOff(SailPointEvent):
-    """SailPoint's `idn:certification-signed-off` (Certification Signed Off): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/"""
+    """SailPoint's `idn:certification-signed-off` (Certification Signed Off):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/"

@@ -37,7 +37,9 @@ class PostProvisioningInput(TriggerInput):
 
 
 class PostProvisioning(SailPointEvent):
-    """SailPoint's `idn:post-provisioning` (Post Provisioning): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/"""
+    """SailPoint's `idn:post-provisioning` (Post Provisioning):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/"

@@ -24,7 +24,9 @@ class SourceUpdatedInput(TriggerInput):
 
 
 class SourceUpdated(SailPointEvent):
-    """SailPoint's `idn:source-updated` (Source Updated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"""
+    """SailPoint's `idn:source-updated` (Source Updated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"

@@ -35,7 +35,9 @@ class VaClusterStatusChangeInput(TriggerInput):
 
 
 class VaClusterStatusChange(SailPointEvent):
-    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"""
+    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"

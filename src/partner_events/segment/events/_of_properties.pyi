@@ -21,7 +21,9 @@ class Page(PropertiesEvent):
     def fields(cls) -> EventFields[PageMessageFields, PageMessageFields]: ...
 
 class Screen(PropertiesEvent):
-    """Segment's `screen`: Somebody looked at a screen of an app. https://segment.com/docs/connections/spec/screen/"""
+    """Segment's `screen`: Somebody looked at a screen of an app.
+    https://segment.com/docs/connections/spec/screen/
+    """
 
     @property
     def kind(self) -> Literal["screen"]: ...

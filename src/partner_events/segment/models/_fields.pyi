@@ -102,7 +102,14 @@ class IdentifyMessageFields(TraitsMessageFields):
     ...
 
 class SegmentMessageFields(f.Object):
-    type: f.Text[Literal["alias", "group", "identify", "page", "screen", "track"]]
+    type: f.Text[Literal[
+        "alias",
+        "group",
+        "identify",
+        "page",
+        "screen",
+        "track",
+    ]]
     messageId: f.Text[str]
     timestamp: f.Text[str]
     anonymousId: f.Text[str]

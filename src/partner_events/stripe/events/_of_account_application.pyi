@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...
 
 class AccountApplicationAuthorized(_SnapshotEvent1):
-    """Stripe's `account.application.authorized`: https://docs.stripe.com/api/events/types#event_types-account.application.authorized"""
+    """Stripe's `account.application.authorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.authorized
+    """
 
     detail_type: Literal["account.application.authorized"]
     @property
     def kind(self) -> Literal["account.application.authorized"]: ...
 
 class AccountApplicationDeauthorized(_SnapshotEvent1):
-    """Stripe's `account.application.deauthorized`: https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"""
+    """Stripe's `account.application.deauthorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized
+    """
 
     detail_type: Literal["account.application.deauthorized"]
     @property

@@ -16,21 +16,27 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...
 
 class AccountExternalAccountCreated(_SnapshotEvent1):
-    """Stripe's `account.external_account.created`: https://docs.stripe.com/api/events/types#event_types-account.external_account.created"""
+    """Stripe's `account.external_account.created`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.created
+    """
 
     detail_type: Literal["account.external_account.created"]
     @property
     def kind(self) -> Literal["account.external_account.created"]: ...
 
 class AccountExternalAccountDeleted(_SnapshotEvent1):
-    """Stripe's `account.external_account.deleted`: https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"""
+    """Stripe's `account.external_account.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted
+    """
 
     detail_type: Literal["account.external_account.deleted"]
     @property
     def kind(self) -> Literal["account.external_account.deleted"]: ...
 
 class AccountExternalAccountUpdated(_SnapshotEvent1):
-    """Stripe's `account.external_account.updated`: https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"""
+    """Stripe's `account.external_account.updated`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.updated
+    """
 
     detail_type: Literal["account.external_account.updated"]
     @property

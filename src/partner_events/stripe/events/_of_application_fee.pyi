@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...
 
 class ApplicationFeeCreated(_SnapshotEvent1):
-    """Stripe's `application_fee.created`: https://docs.stripe.com/api/events/types#event_types-application_fee.created"""
+    """Stripe's `application_fee.created`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.created
+    """
 
     detail_type: Literal["application_fee.created"]
     @property
     def kind(self) -> Literal["application_fee.created"]: ...
 
 class ApplicationFeeRefunded(_SnapshotEvent1):
-    """Stripe's `application_fee.refunded`: https://docs.stripe.com/api/events/types#event_types-application_fee.refunded"""
+    """Stripe's `application_fee.refunded`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.refunded
+    """
 
     detail_type: Literal["application_fee.refunded"]
     @property

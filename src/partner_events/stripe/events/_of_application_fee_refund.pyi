@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import ApplicationFeeRefundFields, Eve
 from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund
 
 class ApplicationFeeRefundUpdated(SnapshotEvent):
-    """Stripe's `application_fee.refund.updated`: https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"""
+    """Stripe's `application_fee.refund.updated`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated
+    """
 
     detail_type: Literal["application_fee.refund.updated"]
     @property

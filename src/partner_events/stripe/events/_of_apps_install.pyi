@@ -15,21 +15,27 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[AppsInstallFields], AppsInstallFields]: ...
 
 class AppsInstallCreated(_SnapshotEvent1):
-    """Stripe's `apps.install.created`: https://docs.stripe.com/api/events/types#event_types-apps.install.created"""
+    """Stripe's `apps.install.created`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.created
+    """
 
     detail_type: Literal["apps.install.created"]
     @property
     def kind(self) -> Literal["apps.install.created"]: ...
 
 class AppsInstallDeleted(_SnapshotEvent1):
-    """Stripe's `apps.install.deleted`: https://docs.stripe.com/api/events/types#event_types-apps.install.deleted"""
+    """Stripe's `apps.install.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.deleted
+    """
 
     detail_type: Literal["apps.install.deleted"]
     @property
     def kind(self) -> Literal["apps.install.deleted"]: ...
 
 class AppsInstallUpdated(_SnapshotEvent1):
-    """Stripe's `apps.install.updated`: https://docs.stripe.com/api/events/types#event_types-apps.install.updated"""
+    """Stripe's `apps.install.updated`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.updated
+    """
 
     detail_type: Literal["apps.install.updated"]
     @property

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import BalanceSettingsFields, EventFie
 from partner_events.stripe.models.balance_settings import BalanceSettings
 
 class BalanceSettingsUpdated(SnapshotEvent):
-    """Stripe's `balance_settings.updated`: https://docs.stripe.com/api/events/types#event_types-balance_settings.updated"""
+    """Stripe's `balance_settings.updated`:
+    https://docs.stripe.com/api/events/types#event_types-balance_settings.updated
+    """
 
     detail_type: Literal["balance_settings.updated"]
     @property

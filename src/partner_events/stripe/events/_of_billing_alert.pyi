@@ -5,10 +5,14 @@ from typing import Literal
 from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import BillingAlertTriggeredFields, EventFieldsOf
-from partner_events.stripe.models.billing_alert_triggered import BillingAlertTriggered as _BillingAlertTriggered
+from partner_events.stripe.models.billing_alert_triggered import (
+    BillingAlertTriggered as _BillingAlertTriggered,
+)
 
 class BillingAlertTriggered(SnapshotEvent):
-    """Stripe's `billing.alert.triggered`: https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered"""
+    """Stripe's `billing.alert.triggered`:
+    https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered
+    """
 
     detail_type: Literal["billing.alert.triggered"]
     @property
@@ -17,4 +21,7 @@ class BillingAlertTriggered(SnapshotEvent):
     @property
     def payload(self) -> _BillingAlertTriggered: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BillingAlertTriggeredFields], BillingAlertTriggeredFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[BillingAlertTriggeredFields],
+        BillingAlertTriggeredFields,
+    ]: ...

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import BillingCreditBalanceTransaction
 from partner_events.stripe.models.billing_credit_balance_transaction import BillingCreditBalanceTransaction
 
 class BillingCreditBalanceTransactionCreated(SnapshotEvent):
-    """Stripe's `billing.credit_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created"""
+    """Stripe's `billing.credit_balance_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created
+    """
 
     detail_type: Literal["billing.credit_balance_transaction.created"]
     @property
@@ -17,4 +19,7 @@ class BillingCreditBalanceTransactionCreated(SnapshotEvent):
     @property
     def payload(self) -> BillingCreditBalanceTransaction: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BillingCreditBalanceTransactionFields], BillingCreditBalanceTransactionFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[BillingCreditBalanceTransactionFields],
+        BillingCreditBalanceTransactionFields,
+    ]: ...

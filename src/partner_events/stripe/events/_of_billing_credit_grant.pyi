@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[BillingCreditGrantFields], BillingCreditGrantFields]: ...
 
 class BillingCreditGrantCreated(_SnapshotEvent1):
-    """Stripe's `billing.credit_grant.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created"""
+    """Stripe's `billing.credit_grant.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created
+    """
 
     detail_type: Literal["billing.credit_grant.created"]
     @property
     def kind(self) -> Literal["billing.credit_grant.created"]: ...
 
 class BillingCreditGrantUpdated(_SnapshotEvent1):
-    """Stripe's `billing.credit_grant.updated`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"""
+    """Stripe's `billing.credit_grant.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated
+    """
 
     detail_type: Literal["billing.credit_grant.updated"]
     @property

@@ -15,28 +15,36 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[BillingMeterFields], BillingMeterFields]: ...
 
 class BillingMeterCreated(_SnapshotEvent1):
-    """Stripe's `billing.meter.created`: https://docs.stripe.com/api/events/types#event_types-billing.meter.created"""
+    """Stripe's `billing.meter.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.created
+    """
 
     detail_type: Literal["billing.meter.created"]
     @property
     def kind(self) -> Literal["billing.meter.created"]: ...
 
 class BillingMeterDeactivated(_SnapshotEvent1):
-    """Stripe's `billing.meter.deactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"""
+    """Stripe's `billing.meter.deactivated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated
+    """
 
     detail_type: Literal["billing.meter.deactivated"]
     @property
     def kind(self) -> Literal["billing.meter.deactivated"]: ...
 
 class BillingMeterReactivated(_SnapshotEvent1):
-    """Stripe's `billing.meter.reactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"""
+    """Stripe's `billing.meter.reactivated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated
+    """
 
     detail_type: Literal["billing.meter.reactivated"]
     @property
     def kind(self) -> Literal["billing.meter.reactivated"]: ...
 
 class BillingMeterUpdated(_SnapshotEvent1):
-    """Stripe's `billing.meter.updated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.updated"""
+    """Stripe's `billing.meter.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.updated
+    """
 
     detail_type: Literal["billing.meter.updated"]
     @property

@@ -12,17 +12,24 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> BillingPortalConfiguration: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[BillingPortalConfigurationFields], BillingPortalConfigurationFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[BillingPortalConfigurationFields],
+        BillingPortalConfigurationFields,
+    ]: ...
 
 class BillingPortalConfigurationCreated(_SnapshotEvent1):
-    """Stripe's `billing_portal.configuration.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"""
+    """Stripe's `billing_portal.configuration.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created
+    """
 
     detail_type: Literal["billing_portal.configuration.created"]
     @property
     def kind(self) -> Literal["billing_portal.configuration.created"]: ...
 
 class BillingPortalConfigurationUpdated(_SnapshotEvent1):
-    """Stripe's `billing_portal.configuration.updated`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"""
+    """Stripe's `billing_portal.configuration.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated
+    """
 
     detail_type: Literal["billing_portal.configuration.updated"]
     @property

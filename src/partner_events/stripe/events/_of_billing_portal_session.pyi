@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import BillingPortalSessionFields, Eve
 from partner_events.stripe.models.billing_portal_session import BillingPortalSession
 
 class BillingPortalSessionCreated(SnapshotEvent):
-    """Stripe's `billing_portal.session.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"""
+    """Stripe's `billing_portal.session.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created
+    """
 
     detail_type: Literal["billing_portal.session.created"]
     @property

@@ -8,7 +8,8 @@ from partner_events.stripe.models._fields import CapabilityFields, EventFieldsOf
 from partner_events.stripe.models.capability import Capability
 
 class CapabilityUpdated(SnapshotEvent):
-    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated"""
+    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated
+    """
 
     detail_type: Literal["capability.updated"]
     @property

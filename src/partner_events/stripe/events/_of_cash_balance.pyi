@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import CashBalanceFields, EventFieldsO
 from partner_events.stripe.models.cash_balance import CashBalance
 
 class CashBalanceFundsAvailable(SnapshotEvent):
-    """Stripe's `cash_balance.funds_available`: https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available"""
+    """Stripe's `cash_balance.funds_available`:
+    https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available
+    """
 
     detail_type: Literal["cash_balance.funds_available"]
     @property

@@ -15,35 +15,45 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
 
 class ChargeDisputeClosed(_SnapshotEvent1):
-    """Stripe's `charge.dispute.closed`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed"""
+    """Stripe's `charge.dispute.closed`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed
+    """
 
     detail_type: Literal["charge.dispute.closed"]
     @property
     def kind(self) -> Literal["charge.dispute.closed"]: ...
 
 class ChargeDisputeCreated(_SnapshotEvent1):
-    """Stripe's `charge.dispute.created`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"""
+    """Stripe's `charge.dispute.created`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.created
+    """
 
     detail_type: Literal["charge.dispute.created"]
     @property
     def kind(self) -> Literal["charge.dispute.created"]: ...
 
 class ChargeDisputeFundsReinstated(_SnapshotEvent1):
-    """Stripe's `charge.dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated"""
+    """Stripe's `charge.dispute.funds_reinstated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated
+    """
 
     detail_type: Literal["charge.dispute.funds_reinstated"]
     @property
     def kind(self) -> Literal["charge.dispute.funds_reinstated"]: ...
 
 class ChargeDisputeFundsWithdrawn(_SnapshotEvent1):
-    """Stripe's `charge.dispute.funds_withdrawn`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn"""
+    """Stripe's `charge.dispute.funds_withdrawn`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn
+    """
 
     detail_type: Literal["charge.dispute.funds_withdrawn"]
     @property
     def kind(self) -> Literal["charge.dispute.funds_withdrawn"]: ...
 
 class ChargeDisputeUpdated(_SnapshotEvent1):
-    """Stripe's `charge.dispute.updated`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated"""
+    """Stripe's `charge.dispute.updated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated
+    """
 
     detail_type: Literal["charge.dispute.updated"]
     @property

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, RefundFields
 from partner_events.stripe.models._of_refund import Refund
 
 class ChargeRefundUpdated(SnapshotEvent):
-    """Stripe's `charge.refund.updated`: https://docs.stripe.com/api/events/types#event_types-charge.refund.updated"""
+    """Stripe's `charge.refund.updated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.refund.updated
+    """
 
     detail_type: Literal["charge.refund.updated"]
     @property

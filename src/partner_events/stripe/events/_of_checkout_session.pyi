@@ -15,28 +15,36 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[CheckoutSessionFields], CheckoutSessionFields]: ...
 
 class CheckoutSessionAsyncPaymentFailed(_SnapshotEvent1):
-    """Stripe's `checkout.session.async_payment_failed`: https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed"""
+    """Stripe's `checkout.session.async_payment_failed`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed
+    """
 
     detail_type: Literal["checkout.session.async_payment_failed"]
     @property
     def kind(self) -> Literal["checkout.session.async_payment_failed"]: ...
 
 class CheckoutSessionAsyncPaymentSucceeded(_SnapshotEvent1):
-    """Stripe's `checkout.session.async_payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"""
+    """Stripe's `checkout.session.async_payment_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded
+    """
 
     detail_type: Literal["checkout.session.async_payment_succeeded"]
     @property
     def kind(self) -> Literal["checkout.session.async_payment_succeeded"]: ...
 
 class CheckoutSessionCompleted(_SnapshotEvent1):
-    """Stripe's `checkout.session.completed`: https://docs.stripe.com/api/events/types#event_types-checkout.session.completed"""
+    """Stripe's `checkout.session.completed`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.completed
+    """
 
     detail_type: Literal["checkout.session.completed"]
     @property
     def kind(self) -> Literal["checkout.session.completed"]: ...
 
 class CheckoutSessionExpired(_SnapshotEvent1):
-    """Stripe's `checkout.session.expired`: https://docs.stripe.com/api/events/types#event_types-checkout.session.expired"""
+    """Stripe's `checkout.session.expired`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.expired
+    """
 
     detail_type: Literal["checkout.session.expired"]
     @property

@@ -15,35 +15,45 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[ClimateOrderFields], ClimateOrderFields]: ...
 
 class ClimateOrderCanceled(_SnapshotEvent1):
-    """Stripe's `climate.order.canceled`: https://docs.stripe.com/api/events/types#event_types-climate.order.canceled"""
+    """Stripe's `climate.order.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.canceled
+    """
 
     detail_type: Literal["climate.order.canceled"]
     @property
     def kind(self) -> Literal["climate.order.canceled"]: ...
 
 class ClimateOrderCreated(_SnapshotEvent1):
-    """Stripe's `climate.order.created`: https://docs.stripe.com/api/events/types#event_types-climate.order.created"""
+    """Stripe's `climate.order.created`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.created
+    """
 
     detail_type: Literal["climate.order.created"]
     @property
     def kind(self) -> Literal["climate.order.created"]: ...
 
 class ClimateOrderDelayed(_SnapshotEvent1):
-    """Stripe's `climate.order.delayed`: https://docs.stripe.com/api/events/types#event_types-climate.order.delayed"""
+    """Stripe's `climate.order.delayed`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.delayed
+    """
 
     detail_type: Literal["climate.order.delayed"]
     @property
     def kind(self) -> Literal["climate.order.delayed"]: ...
 
 class ClimateOrderDelivered(_SnapshotEvent1):
-    """Stripe's `climate.order.delivered`: https://docs.stripe.com/api/events/types#event_types-climate.order.delivered"""
+    """Stripe's `climate.order.delivered`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.delivered
+    """
 
     detail_type: Literal["climate.order.delivered"]
     @property
     def kind(self) -> Literal["climate.order.delivered"]: ...
 
 class ClimateOrderProductSubstituted(_SnapshotEvent1):
-    """Stripe's `climate.order.product_substituted`: https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted"""
+    """Stripe's `climate.order.product_substituted`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted
+    """
 
     detail_type: Literal["climate.order.product_substituted"]
     @property

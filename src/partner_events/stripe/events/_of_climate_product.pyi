@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...
 
 class ClimateProductCreated(_SnapshotEvent1):
-    """Stripe's `climate.product.created`: https://docs.stripe.com/api/events/types#event_types-climate.product.created"""
+    """Stripe's `climate.product.created`:
+    https://docs.stripe.com/api/events/types#event_types-climate.product.created
+    """
 
     detail_type: Literal["climate.product.created"]
     @property
     def kind(self) -> Literal["climate.product.created"]: ...
 
 class ClimateProductPricingUpdated(_SnapshotEvent1):
-    """Stripe's `climate.product.pricing_updated`: https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"""
+    """Stripe's `climate.product.pricing_updated`:
+    https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated
+    """
 
     detail_type: Literal["climate.product.pricing_updated"]
     @property

@@ -15,21 +15,26 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[CreditNoteFields], CreditNoteFields]: ...
 
 class CreditNoteCreated(_SnapshotEvent1):
-    """Stripe's `credit_note.created`: https://docs.stripe.com/api/events/types#event_types-credit_note.created"""
+    """Stripe's `credit_note.created`:
+    https://docs.stripe.com/api/events/types#event_types-credit_note.created
+    """
 
     detail_type: Literal["credit_note.created"]
     @property
     def kind(self) -> Literal["credit_note.created"]: ...
 
 class CreditNoteUpdated(_SnapshotEvent1):
-    """Stripe's `credit_note.updated`: https://docs.stripe.com/api/events/types#event_types-credit_note.updated"""
+    """Stripe's `credit_note.updated`:
+    https://docs.stripe.com/api/events/types#event_types-credit_note.updated
+    """
 
     detail_type: Literal["credit_note.updated"]
     @property
     def kind(self) -> Literal["credit_note.updated"]: ...
 
 class CreditNoteVoided(_SnapshotEvent1):
-    """Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided"""
+    """Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided
+    """
 
     detail_type: Literal["credit_note.voided"]
     @property

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import CustomerCashBalanceTransactionF
 from partner_events.stripe.models.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
 class CustomerCashBalanceTransactionCreated(SnapshotEvent):
-    """Stripe's `customer_cash_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created"""
+    """Stripe's `customer_cash_balance_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created
+    """
 
     detail_type: Literal["customer_cash_balance_transaction.created"]
     @property
@@ -17,4 +19,7 @@ class CustomerCashBalanceTransactionCreated(SnapshotEvent):
     @property
     def payload(self) -> CustomerCashBalanceTransaction: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[CustomerCashBalanceTransactionFields], CustomerCashBalanceTransactionFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[CustomerCashBalanceTransactionFields],
+        CustomerCashBalanceTransactionFields,
+    ]: ...

@@ -15,21 +15,27 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[DiscountFields], DiscountFields]: ...
 
 class CustomerDiscountCreated(_SnapshotEvent1):
-    """Stripe's `customer.discount.created`: https://docs.stripe.com/api/events/types#event_types-customer.discount.created"""
+    """Stripe's `customer.discount.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.created
+    """
 
     detail_type: Literal["customer.discount.created"]
     @property
     def kind(self) -> Literal["customer.discount.created"]: ...
 
 class CustomerDiscountDeleted(_SnapshotEvent1):
-    """Stripe's `customer.discount.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted"""
+    """Stripe's `customer.discount.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted
+    """
 
     detail_type: Literal["customer.discount.deleted"]
     @property
     def kind(self) -> Literal["customer.discount.deleted"]: ...
 
 class CustomerDiscountUpdated(_SnapshotEvent1):
-    """Stripe's `customer.discount.updated`: https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"""
+    """Stripe's `customer.discount.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.updated
+    """
 
     detail_type: Literal["customer.discount.updated"]
     @property

@@ -15,31 +15,42 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> Account | BankAccount | Card | Source: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields], AccountOrBankAccountOrCardOrSourceFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields],
+        AccountOrBankAccountOrCardOrSourceFields,
+    ]: ...
 
 class CustomerSourceCreated(_SnapshotEvent1):
-    """Stripe's `customer.source.created`: https://docs.stripe.com/api/events/types#event_types-customer.source.created"""
+    """Stripe's `customer.source.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.created
+    """
 
     detail_type: Literal["customer.source.created"]
     @property
     def kind(self) -> Literal["customer.source.created"]: ...
 
 class CustomerSourceDeleted(_SnapshotEvent1):
-    """Stripe's `customer.source.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.source.deleted"""
+    """Stripe's `customer.source.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.deleted
+    """
 
     detail_type: Literal["customer.source.deleted"]
     @property
     def kind(self) -> Literal["customer.source.deleted"]: ...
 
 class CustomerSourceExpiring(_SnapshotEvent1):
-    """Stripe's `customer.source.expiring`: https://docs.stripe.com/api/events/types#event_types-customer.source.expiring"""
+    """Stripe's `customer.source.expiring`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.expiring
+    """
 
     detail_type: Literal["customer.source.expiring"]
     @property
     def kind(self) -> Literal["customer.source.expiring"]: ...
 
 class CustomerSourceUpdated(_SnapshotEvent1):
-    """Stripe's `customer.source.updated`: https://docs.stripe.com/api/events/types#event_types-customer.source.updated"""
+    """Stripe's `customer.source.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.updated
+    """
 
     detail_type: Literal["customer.source.updated"]
     @property

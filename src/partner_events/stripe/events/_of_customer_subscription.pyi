@@ -15,56 +15,72 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[SubscriptionFields], SubscriptionFields]: ...
 
 class CustomerSubscriptionCreated(_SnapshotEvent1):
-    """Stripe's `customer.subscription.created`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.created"""
+    """Stripe's `customer.subscription.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.created
+    """
 
     detail_type: Literal["customer.subscription.created"]
     @property
     def kind(self) -> Literal["customer.subscription.created"]: ...
 
 class CustomerSubscriptionDeleted(_SnapshotEvent1):
-    """Stripe's `customer.subscription.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted"""
+    """Stripe's `customer.subscription.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted
+    """
 
     detail_type: Literal["customer.subscription.deleted"]
     @property
     def kind(self) -> Literal["customer.subscription.deleted"]: ...
 
 class CustomerSubscriptionPaused(_SnapshotEvent1):
-    """Stripe's `customer.subscription.paused`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused"""
+    """Stripe's `customer.subscription.paused`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused
+    """
 
     detail_type: Literal["customer.subscription.paused"]
     @property
     def kind(self) -> Literal["customer.subscription.paused"]: ...
 
 class CustomerSubscriptionPendingUpdateApplied(_SnapshotEvent1):
-    """Stripe's `customer.subscription.pending_update_applied`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied"""
+    """Stripe's `customer.subscription.pending_update_applied`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied
+    """
 
     detail_type: Literal["customer.subscription.pending_update_applied"]
     @property
     def kind(self) -> Literal["customer.subscription.pending_update_applied"]: ...
 
 class CustomerSubscriptionPendingUpdateExpired(_SnapshotEvent1):
-    """Stripe's `customer.subscription.pending_update_expired`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired"""
+    """Stripe's `customer.subscription.pending_update_expired`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired
+    """
 
     detail_type: Literal["customer.subscription.pending_update_expired"]
     @property
     def kind(self) -> Literal["customer.subscription.pending_update_expired"]: ...
 
 class CustomerSubscriptionResumed(_SnapshotEvent1):
-    """Stripe's `customer.subscription.resumed`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed"""
+    """Stripe's `customer.subscription.resumed`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed
+    """
 
     detail_type: Literal["customer.subscription.resumed"]
     @property
     def kind(self) -> Literal["customer.subscription.resumed"]: ...
 
 class CustomerSubscriptionTrialWillEnd(_SnapshotEvent1):
-    """Stripe's `customer.subscription.trial_will_end`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"""
+    """Stripe's `customer.subscription.trial_will_end`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end
+    """
 
     detail_type: Literal["customer.subscription.trial_will_end"]
     @property
     def kind(self) -> Literal["customer.subscription.trial_will_end"]: ...
 
 class CustomerSubscriptionUpdated(_SnapshotEvent1):
-    """Stripe's `customer.subscription.updated`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated"""
+    """Stripe's `customer.subscription.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated
+    """
 
     detail_type: Literal["customer.subscription.updated"]
     @property

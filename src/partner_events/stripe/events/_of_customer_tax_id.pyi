@@ -15,21 +15,27 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[TaxIdFields], TaxIdFields]: ...
 
 class CustomerTaxIdCreated(_SnapshotEvent1):
-    """Stripe's `customer.tax_id.created`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created"""
+    """Stripe's `customer.tax_id.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created
+    """
 
     detail_type: Literal["customer.tax_id.created"]
     @property
     def kind(self) -> Literal["customer.tax_id.created"]: ...
 
 class CustomerTaxIdDeleted(_SnapshotEvent1):
-    """Stripe's `customer.tax_id.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted"""
+    """Stripe's `customer.tax_id.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted
+    """
 
     detail_type: Literal["customer.tax_id.deleted"]
     @property
     def kind(self) -> Literal["customer.tax_id.deleted"]: ...
 
 class CustomerTaxIdUpdated(_SnapshotEvent1):
-    """Stripe's `customer.tax_id.updated`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated"""
+    """Stripe's `customer.tax_id.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated
+    """
 
     detail_type: Literal["customer.tax_id.updated"]
     @property

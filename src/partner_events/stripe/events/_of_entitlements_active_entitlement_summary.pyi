@@ -5,10 +5,14 @@ from typing import Literal
 from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EntitlementsActiveEntitlementSummaryFields, EventFieldsOf
-from partner_events.stripe.models.entitlements_active_entitlement_summary import EntitlementsActiveEntitlementSummary
+from partner_events.stripe.models.entitlements_active_entitlement_summary import (
+    EntitlementsActiveEntitlementSummary,
+)
 
 class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
-    """Stripe's `entitlements.active_entitlement_summary.updated`: https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated"""
+    """Stripe's `entitlements.active_entitlement_summary.updated`:
+    https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated
+    """
 
     detail_type: Literal["entitlements.active_entitlement_summary.updated"]
     @property
@@ -17,4 +21,7 @@ class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
     @property
     def payload(self) -> EntitlementsActiveEntitlementSummary: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[EntitlementsActiveEntitlementSummaryFields], EntitlementsActiveEntitlementSummaryFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[EntitlementsActiveEntitlementSummaryFields],
+        EntitlementsActiveEntitlementSummaryFields,
+    ]: ...

@@ -12,87 +12,114 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> FinancialConnectionsAccount: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAccountFields], FinancialConnectionsAccountFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[FinancialConnectionsAccountFields],
+        FinancialConnectionsAccountFields,
+    ]: ...
 
 class FinancialConnectionsAccountAccountNumbersUpdated(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.account_numbers_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated"""
+    """Stripe's `financial_connections.account.account_numbers_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated
+    """
 
     detail_type: Literal["financial_connections.account.account_numbers_updated"]
     @property
     def kind(self) -> Literal["financial_connections.account.account_numbers_updated"]: ...
 
 class FinancialConnectionsAccountCreated(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.created`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created"""
+    """Stripe's `financial_connections.account.created`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created
+    """
 
     detail_type: Literal["financial_connections.account.created"]
     @property
     def kind(self) -> Literal["financial_connections.account.created"]: ...
 
 class FinancialConnectionsAccountDeactivated(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.deactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated"""
+    """Stripe's `financial_connections.account.deactivated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated
+    """
 
     detail_type: Literal["financial_connections.account.deactivated"]
     @property
     def kind(self) -> Literal["financial_connections.account.deactivated"]: ...
 
 class FinancialConnectionsAccountDisconnected(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.disconnected`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected"""
+    """Stripe's `financial_connections.account.disconnected`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected
+    """
 
     detail_type: Literal["financial_connections.account.disconnected"]
     @property
     def kind(self) -> Literal["financial_connections.account.disconnected"]: ...
 
 class FinancialConnectionsAccountExpectedDeactivationDateUpdated(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.expected_deactivation_date_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated"""
+    """Stripe's `financial_connections.account.expected_deactivation_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated
+    """
 
     detail_type: Literal["financial_connections.account.expected_deactivation_date_updated"]
     @property
     def kind(self) -> Literal["financial_connections.account.expected_deactivation_date_updated"]: ...
 
 class FinancialConnectionsAccountReactivated(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.reactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"""
+    """Stripe's `financial_connections.account.reactivated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated
+    """
 
     detail_type: Literal["financial_connections.account.reactivated"]
     @property
     def kind(self) -> Literal["financial_connections.account.reactivated"]: ...
 
 class FinancialConnectionsAccountRefreshedBalance(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.refreshed_balance`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance"""
+    """Stripe's `financial_connections.account.refreshed_balance`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance
+    """
 
     detail_type: Literal["financial_connections.account.refreshed_balance"]
     @property
     def kind(self) -> Literal["financial_connections.account.refreshed_balance"]: ...
 
 class FinancialConnectionsAccountRefreshedOwnership(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.refreshed_ownership`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership"""
+    """Stripe's `financial_connections.account.refreshed_ownership`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership
+    """
 
     detail_type: Literal["financial_connections.account.refreshed_ownership"]
     @property
     def kind(self) -> Literal["financial_connections.account.refreshed_ownership"]: ...
 
 class FinancialConnectionsAccountRefreshedTransactions(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.refreshed_transactions`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions"""
+    """Stripe's `financial_connections.account.refreshed_transactions`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions
+    """
 
     detail_type: Literal["financial_connections.account.refreshed_transactions"]
     @property
     def kind(self) -> Literal["financial_connections.account.refreshed_transactions"]: ...
 
 class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.supported_payment_method_types_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated"""
+    """Stripe's `financial_connections.account.supported_payment_method_types_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated
+    """
 
     detail_type: Literal["financial_connections.account.supported_payment_method_types_updated"]
     @property
     def kind(self) -> Literal["financial_connections.account.supported_payment_method_types_updated"]: ...
 
 class FinancialConnectionsAccountUpcomingAccountNumberExpiry(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.upcoming_account_number_expiry`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry"""
+    """Stripe's `financial_connections.account.upcoming_account_number_expiry`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry
+    """
 
     detail_type: Literal["financial_connections.account.upcoming_account_number_expiry"]
     @property
     def kind(self) -> Literal["financial_connections.account.upcoming_account_number_expiry"]: ...
 
 class FinancialConnectionsAccountUpcomingDeactivation(_SnapshotEvent1):
-    """Stripe's `financial_connections.account.upcoming_deactivation`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation"""
+    """Stripe's `financial_connections.account.upcoming_deactivation`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation
+    """
 
     detail_type: Literal["financial_connections.account.upcoming_deactivation"]
     @property

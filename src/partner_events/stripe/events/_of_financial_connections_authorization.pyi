@@ -12,17 +12,24 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> FinancialConnectionsAuthorization: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[FinancialConnectionsAuthorizationFields], FinancialConnectionsAuthorizationFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[FinancialConnectionsAuthorizationFields],
+        FinancialConnectionsAuthorizationFields,
+    ]: ...
 
 class FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated(_SnapshotEvent1):
-    """Stripe's `financial_connections.authorization.expected_deactivation_date_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated"""
+    """Stripe's `financial_connections.authorization.expected_deactivation_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated
+    """
 
     detail_type: Literal["financial_connections.authorization.expected_deactivation_date_updated"]
     @property
     def kind(self) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"]: ...
 
 class FinancialConnectionsAuthorizationUpcomingDeactivation(_SnapshotEvent1):
-    """Stripe's `financial_connections.authorization.upcoming_deactivation`: https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation"""
+    """Stripe's `financial_connections.authorization.upcoming_deactivation`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation
+    """
 
     detail_type: Literal["financial_connections.authorization.upcoming_deactivation"]
     @property

@@ -12,45 +12,60 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> IdentityVerificationSession: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IdentityVerificationSessionFields], IdentityVerificationSessionFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[IdentityVerificationSessionFields],
+        IdentityVerificationSessionFields,
+    ]: ...
 
 class IdentityVerificationSessionCanceled(_SnapshotEvent1):
-    """Stripe's `identity.verification_session.canceled`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"""
+    """Stripe's `identity.verification_session.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled
+    """
 
     detail_type: Literal["identity.verification_session.canceled"]
     @property
     def kind(self) -> Literal["identity.verification_session.canceled"]: ...
 
 class IdentityVerificationSessionCreated(_SnapshotEvent1):
-    """Stripe's `identity.verification_session.created`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created"""
+    """Stripe's `identity.verification_session.created`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created
+    """
 
     detail_type: Literal["identity.verification_session.created"]
     @property
     def kind(self) -> Literal["identity.verification_session.created"]: ...
 
 class IdentityVerificationSessionProcessing(_SnapshotEvent1):
-    """Stripe's `identity.verification_session.processing`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"""
+    """Stripe's `identity.verification_session.processing`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing
+    """
 
     detail_type: Literal["identity.verification_session.processing"]
     @property
     def kind(self) -> Literal["identity.verification_session.processing"]: ...
 
 class IdentityVerificationSessionRedacted(_SnapshotEvent1):
-    """Stripe's `identity.verification_session.redacted`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"""
+    """Stripe's `identity.verification_session.redacted`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted
+    """
 
     detail_type: Literal["identity.verification_session.redacted"]
     @property
     def kind(self) -> Literal["identity.verification_session.redacted"]: ...
 
 class IdentityVerificationSessionRequiresInput(_SnapshotEvent1):
-    """Stripe's `identity.verification_session.requires_input`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input"""
+    """Stripe's `identity.verification_session.requires_input`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input
+    """
 
     detail_type: Literal["identity.verification_session.requires_input"]
     @property
     def kind(self) -> Literal["identity.verification_session.requires_input"]: ...
 
 class IdentityVerificationSessionVerified(_SnapshotEvent1):
-    """Stripe's `identity.verification_session.verified`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified"""
+    """Stripe's `identity.verification_session.verified`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified
+    """
 
     detail_type: Literal["identity.verification_session.verified"]
     @property

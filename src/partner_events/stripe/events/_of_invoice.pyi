@@ -29,7 +29,9 @@ class InvoiceDeleted(_SnapshotEvent1):
     def kind(self) -> Literal["invoice.deleted"]: ...
 
 class InvoiceFinalizationFailed(_SnapshotEvent1):
-    """Stripe's `invoice.finalization_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed"""
+    """Stripe's `invoice.finalization_failed`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed
+    """
 
     detail_type: Literal["invoice.finalization_failed"]
     @property
@@ -43,7 +45,9 @@ class InvoiceFinalized(_SnapshotEvent1):
     def kind(self) -> Literal["invoice.finalized"]: ...
 
 class InvoiceMarkedUncollectible(_SnapshotEvent1):
-    """Stripe's `invoice.marked_uncollectible`: https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible"""
+    """Stripe's `invoice.marked_uncollectible`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible
+    """
 
     detail_type: Literal["invoice.marked_uncollectible"]
     @property
@@ -71,28 +75,36 @@ class InvoicePaid(_SnapshotEvent1):
     def kind(self) -> Literal["invoice.paid"]: ...
 
 class InvoicePaymentActionRequired(_SnapshotEvent1):
-    """Stripe's `invoice.payment_action_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"""
+    """Stripe's `invoice.payment_action_required`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required
+    """
 
     detail_type: Literal["invoice.payment_action_required"]
     @property
     def kind(self) -> Literal["invoice.payment_action_required"]: ...
 
 class InvoicePaymentAttemptRequired(_SnapshotEvent1):
-    """Stripe's `invoice.payment_attempt_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required"""
+    """Stripe's `invoice.payment_attempt_required`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required
+    """
 
     detail_type: Literal["invoice.payment_attempt_required"]
     @property
     def kind(self) -> Literal["invoice.payment_attempt_required"]: ...
 
 class InvoicePaymentFailed(_SnapshotEvent1):
-    """Stripe's `invoice.payment_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"""
+    """Stripe's `invoice.payment_failed`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed
+    """
 
     detail_type: Literal["invoice.payment_failed"]
     @property
     def kind(self) -> Literal["invoice.payment_failed"]: ...
 
 class InvoicePaymentSucceeded(_SnapshotEvent1):
-    """Stripe's `invoice.payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"""
+    """Stripe's `invoice.payment_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded
+    """
 
     detail_type: Literal["invoice.payment_succeeded"]
     @property
@@ -127,7 +139,9 @@ class InvoiceVoided(_SnapshotEvent1):
     def kind(self) -> Literal["invoice.voided"]: ...
 
 class InvoiceWillBeDue(_SnapshotEvent1):
-    """Stripe's `invoice.will_be_due`: https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due"""
+    """Stripe's `invoice.will_be_due`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due
+    """
 
     detail_type: Literal["invoice.will_be_due"]
     @property

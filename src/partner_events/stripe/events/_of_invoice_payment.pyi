@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, InvoicePaymentFi
 from partner_events.stripe.models.invoice_payment import InvoicePayment
 
 class InvoicePaymentPaid(SnapshotEvent):
-    """Stripe's `invoice_payment.paid`: https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid"""
+    """Stripe's `invoice_payment.paid`:
+    https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid
+    """
 
     detail_type: Literal["invoice_payment.paid"]
     @property

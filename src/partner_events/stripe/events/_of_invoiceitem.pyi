@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[InvoiceItemFields], InvoiceItemFields]: ...
 
 class InvoiceitemCreated(_SnapshotEvent1):
-    """Stripe's `invoiceitem.created`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.created"""
+    """Stripe's `invoiceitem.created`:
+    https://docs.stripe.com/api/events/types#event_types-invoiceitem.created
+    """
 
     detail_type: Literal["invoiceitem.created"]
     @property
     def kind(self) -> Literal["invoiceitem.created"]: ...
 
 class InvoiceitemDeleted(_SnapshotEvent1):
-    """Stripe's `invoiceitem.deleted`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted"""
+    """Stripe's `invoiceitem.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted
+    """
 
     detail_type: Literal["invoiceitem.deleted"]
     @property

@@ -15,21 +15,27 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[IssuingAuthorizationFields], IssuingAuthorizationFields]: ...
 
 class IssuingAuthorizationCreated(_SnapshotEvent1):
-    """Stripe's `issuing_authorization.created`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created"""
+    """Stripe's `issuing_authorization.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created
+    """
 
     detail_type: Literal["issuing_authorization.created"]
     @property
     def kind(self) -> Literal["issuing_authorization.created"]: ...
 
 class IssuingAuthorizationRequest(_SnapshotEvent1):
-    """Stripe's `issuing_authorization.request`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request"""
+    """Stripe's `issuing_authorization.request`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request
+    """
 
     detail_type: Literal["issuing_authorization.request"]
     @property
     def kind(self) -> Literal["issuing_authorization.request"]: ...
 
 class IssuingAuthorizationUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_authorization.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated"""
+    """Stripe's `issuing_authorization.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated
+    """
 
     detail_type: Literal["issuing_authorization.updated"]
     @property

@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...
 
 class IssuingCardCreated(_SnapshotEvent1):
-    """Stripe's `issuing_card.created`: https://docs.stripe.com/api/events/types#event_types-issuing_card.created"""
+    """Stripe's `issuing_card.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_card.created
+    """
 
     detail_type: Literal["issuing_card.created"]
     @property
     def kind(self) -> Literal["issuing_card.created"]: ...
 
 class IssuingCardUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_card.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_card.updated"""
+    """Stripe's `issuing_card.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_card.updated
+    """
 
     detail_type: Literal["issuing_card.updated"]
     @property

@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[IssuingCardholderFields], IssuingCardholderFields]: ...
 
 class IssuingCardholderCreated(_SnapshotEvent1):
-    """Stripe's `issuing_cardholder.created`: https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created"""
+    """Stripe's `issuing_cardholder.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created
+    """
 
     detail_type: Literal["issuing_cardholder.created"]
     @property
     def kind(self) -> Literal["issuing_cardholder.created"]: ...
 
 class IssuingCardholderUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_cardholder.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated"""
+    """Stripe's `issuing_cardholder.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated
+    """
 
     detail_type: Literal["issuing_cardholder.updated"]
     @property

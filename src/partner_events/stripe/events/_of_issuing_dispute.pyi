@@ -15,42 +15,54 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
 
 class IssuingDisputeClosed(_SnapshotEvent1):
-    """Stripe's `issuing_dispute.closed`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"""
+    """Stripe's `issuing_dispute.closed`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed
+    """
 
     detail_type: Literal["issuing_dispute.closed"]
     @property
     def kind(self) -> Literal["issuing_dispute.closed"]: ...
 
 class IssuingDisputeCreated(_SnapshotEvent1):
-    """Stripe's `issuing_dispute.created`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created"""
+    """Stripe's `issuing_dispute.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created
+    """
 
     detail_type: Literal["issuing_dispute.created"]
     @property
     def kind(self) -> Literal["issuing_dispute.created"]: ...
 
 class IssuingDisputeFundsReinstated(_SnapshotEvent1):
-    """Stripe's `issuing_dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"""
+    """Stripe's `issuing_dispute.funds_reinstated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated
+    """
 
     detail_type: Literal["issuing_dispute.funds_reinstated"]
     @property
     def kind(self) -> Literal["issuing_dispute.funds_reinstated"]: ...
 
 class IssuingDisputeFundsRescinded(_SnapshotEvent1):
-    """Stripe's `issuing_dispute.funds_rescinded`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"""
+    """Stripe's `issuing_dispute.funds_rescinded`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded
+    """
 
     detail_type: Literal["issuing_dispute.funds_rescinded"]
     @property
     def kind(self) -> Literal["issuing_dispute.funds_rescinded"]: ...
 
 class IssuingDisputeSubmitted(_SnapshotEvent1):
-    """Stripe's `issuing_dispute.submitted`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted"""
+    """Stripe's `issuing_dispute.submitted`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted
+    """
 
     detail_type: Literal["issuing_dispute.submitted"]
     @property
     def kind(self) -> Literal["issuing_dispute.submitted"]: ...
 
 class IssuingDisputeUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_dispute.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"""
+    """Stripe's `issuing_dispute.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated
+    """
 
     detail_type: Literal["issuing_dispute.updated"]
     @property

@@ -12,31 +12,42 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> IssuingPersonalizationDesign: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[IssuingPersonalizationDesignFields], IssuingPersonalizationDesignFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[IssuingPersonalizationDesignFields],
+        IssuingPersonalizationDesignFields,
+    ]: ...
 
 class IssuingPersonalizationDesignActivated(_SnapshotEvent1):
-    """Stripe's `issuing_personalization_design.activated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"""
+    """Stripe's `issuing_personalization_design.activated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated
+    """
 
     detail_type: Literal["issuing_personalization_design.activated"]
     @property
     def kind(self) -> Literal["issuing_personalization_design.activated"]: ...
 
 class IssuingPersonalizationDesignDeactivated(_SnapshotEvent1):
-    """Stripe's `issuing_personalization_design.deactivated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated"""
+    """Stripe's `issuing_personalization_design.deactivated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated
+    """
 
     detail_type: Literal["issuing_personalization_design.deactivated"]
     @property
     def kind(self) -> Literal["issuing_personalization_design.deactivated"]: ...
 
 class IssuingPersonalizationDesignRejected(_SnapshotEvent1):
-    """Stripe's `issuing_personalization_design.rejected`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"""
+    """Stripe's `issuing_personalization_design.rejected`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected
+    """
 
     detail_type: Literal["issuing_personalization_design.rejected"]
     @property
     def kind(self) -> Literal["issuing_personalization_design.rejected"]: ...
 
 class IssuingPersonalizationDesignUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_personalization_design.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"""
+    """Stripe's `issuing_personalization_design.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated
+    """
 
     detail_type: Literal["issuing_personalization_design.updated"]
     @property

@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...
 
 class IssuingTokenCreated(_SnapshotEvent1):
-    """Stripe's `issuing_token.created`: https://docs.stripe.com/api/events/types#event_types-issuing_token.created"""
+    """Stripe's `issuing_token.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_token.created
+    """
 
     detail_type: Literal["issuing_token.created"]
     @property
     def kind(self) -> Literal["issuing_token.created"]: ...
 
 class IssuingTokenUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_token.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_token.updated"""
+    """Stripe's `issuing_token.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_token.updated
+    """
 
     detail_type: Literal["issuing_token.updated"]
     @property

@@ -15,21 +15,27 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...
 
 class IssuingTransactionCreated(_SnapshotEvent1):
-    """Stripe's `issuing_transaction.created`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"""
+    """Stripe's `issuing_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created
+    """
 
     detail_type: Literal["issuing_transaction.created"]
     @property
     def kind(self) -> Literal["issuing_transaction.created"]: ...
 
 class IssuingTransactionPurchaseDetailsReceiptUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"""
+    """Stripe's `issuing_transaction.purchase_details_receipt_updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated
+    """
 
     detail_type: Literal["issuing_transaction.purchase_details_receipt_updated"]
     @property
     def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]: ...
 
 class IssuingTransactionUpdated(_SnapshotEvent1):
-    """Stripe's `issuing_transaction.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"""
+    """Stripe's `issuing_transaction.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated
+    """
 
     detail_type: Literal["issuing_transaction.updated"]
     @property

@@ -15,56 +15,72 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
 class PaymentIntentAmountCapturableUpdated(_SnapshotEvent1):
-    """Stripe's `payment_intent.amount_capturable_updated`: https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"""
+    """Stripe's `payment_intent.amount_capturable_updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated
+    """
 
     detail_type: Literal["payment_intent.amount_capturable_updated"]
     @property
     def kind(self) -> Literal["payment_intent.amount_capturable_updated"]: ...
 
 class PaymentIntentCanceled(_SnapshotEvent1):
-    """Stripe's `payment_intent.canceled`: https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled"""
+    """Stripe's `payment_intent.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled
+    """
 
     detail_type: Literal["payment_intent.canceled"]
     @property
     def kind(self) -> Literal["payment_intent.canceled"]: ...
 
 class PaymentIntentCreated(_SnapshotEvent1):
-    """Stripe's `payment_intent.created`: https://docs.stripe.com/api/events/types#event_types-payment_intent.created"""
+    """Stripe's `payment_intent.created`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.created
+    """
 
     detail_type: Literal["payment_intent.created"]
     @property
     def kind(self) -> Literal["payment_intent.created"]: ...
 
 class PaymentIntentPartiallyFunded(_SnapshotEvent1):
-    """Stripe's `payment_intent.partially_funded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded"""
+    """Stripe's `payment_intent.partially_funded`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded
+    """
 
     detail_type: Literal["payment_intent.partially_funded"]
     @property
     def kind(self) -> Literal["payment_intent.partially_funded"]: ...
 
 class PaymentIntentPaymentFailed(_SnapshotEvent1):
-    """Stripe's `payment_intent.payment_failed`: https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed"""
+    """Stripe's `payment_intent.payment_failed`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed
+    """
 
     detail_type: Literal["payment_intent.payment_failed"]
     @property
     def kind(self) -> Literal["payment_intent.payment_failed"]: ...
 
 class PaymentIntentProcessing(_SnapshotEvent1):
-    """Stripe's `payment_intent.processing`: https://docs.stripe.com/api/events/types#event_types-payment_intent.processing"""
+    """Stripe's `payment_intent.processing`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.processing
+    """
 
     detail_type: Literal["payment_intent.processing"]
     @property
     def kind(self) -> Literal["payment_intent.processing"]: ...
 
 class PaymentIntentRequiresAction(_SnapshotEvent1):
-    """Stripe's `payment_intent.requires_action`: https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action"""
+    """Stripe's `payment_intent.requires_action`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action
+    """
 
     detail_type: Literal["payment_intent.requires_action"]
     @property
     def kind(self) -> Literal["payment_intent.requires_action"]: ...
 
 class PaymentIntentSucceeded(_SnapshotEvent1):
-    """Stripe's `payment_intent.succeeded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"""
+    """Stripe's `payment_intent.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded
+    """
 
     detail_type: Literal["payment_intent.succeeded"]
     @property

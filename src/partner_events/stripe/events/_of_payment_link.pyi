@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...
 
 class PaymentLinkCreated(_SnapshotEvent1):
-    """Stripe's `payment_link.created`: https://docs.stripe.com/api/events/types#event_types-payment_link.created"""
+    """Stripe's `payment_link.created`:
+    https://docs.stripe.com/api/events/types#event_types-payment_link.created
+    """
 
     detail_type: Literal["payment_link.created"]
     @property
     def kind(self) -> Literal["payment_link.created"]: ...
 
 class PaymentLinkUpdated(_SnapshotEvent1):
-    """Stripe's `payment_link.updated`: https://docs.stripe.com/api/events/types#event_types-payment_link.updated"""
+    """Stripe's `payment_link.updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_link.updated
+    """
 
     detail_type: Literal["payment_link.updated"]
     @property

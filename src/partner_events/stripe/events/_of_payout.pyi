@@ -43,7 +43,9 @@ class PayoutPaid(_SnapshotEvent1):
     def kind(self) -> Literal["payout.paid"]: ...
 
 class PayoutReconciliationCompleted(_SnapshotEvent1):
-    """Stripe's `payout.reconciliation_completed`: https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"""
+    """Stripe's `payout.reconciliation_completed`:
+    https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed
+    """
 
     detail_type: Literal["payout.reconciliation_completed"]
     @property

@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[PromotionCodeFields], PromotionCodeFields]: ...
 
 class PromotionCodeCreated(_SnapshotEvent1):
-    """Stripe's `promotion_code.created`: https://docs.stripe.com/api/events/types#event_types-promotion_code.created"""
+    """Stripe's `promotion_code.created`:
+    https://docs.stripe.com/api/events/types#event_types-promotion_code.created
+    """
 
     detail_type: Literal["promotion_code.created"]
     @property
     def kind(self) -> Literal["promotion_code.created"]: ...
 
 class PromotionCodeUpdated(_SnapshotEvent1):
-    """Stripe's `promotion_code.updated`: https://docs.stripe.com/api/events/types#event_types-promotion_code.updated"""
+    """Stripe's `promotion_code.updated`:
+    https://docs.stripe.com/api/events/types#event_types-promotion_code.updated
+    """
 
     detail_type: Literal["promotion_code.updated"]
     @property

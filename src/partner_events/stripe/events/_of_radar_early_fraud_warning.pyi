@@ -12,17 +12,24 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> RadarEarlyFraudWarning: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[RadarEarlyFraudWarningFields], RadarEarlyFraudWarningFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[RadarEarlyFraudWarningFields],
+        RadarEarlyFraudWarningFields,
+    ]: ...
 
 class RadarEarlyFraudWarningCreated(_SnapshotEvent1):
-    """Stripe's `radar.early_fraud_warning.created`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"""
+    """Stripe's `radar.early_fraud_warning.created`:
+    https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created
+    """
 
     detail_type: Literal["radar.early_fraud_warning.created"]
     @property
     def kind(self) -> Literal["radar.early_fraud_warning.created"]: ...
 
 class RadarEarlyFraudWarningUpdated(_SnapshotEvent1):
-    """Stripe's `radar.early_fraud_warning.updated`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated"""
+    """Stripe's `radar.early_fraud_warning.updated`:
+    https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated
+    """
 
     detail_type: Literal["radar.early_fraud_warning.updated"]
     @property

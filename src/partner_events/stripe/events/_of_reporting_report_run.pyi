@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...
 
 class ReportingReportRunFailed(_SnapshotEvent1):
-    """Stripe's `reporting.report_run.failed`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"""
+    """Stripe's `reporting.report_run.failed`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed
+    """
 
     detail_type: Literal["reporting.report_run.failed"]
     @property
     def kind(self) -> Literal["reporting.report_run.failed"]: ...
 
 class ReportingReportRunSucceeded(_SnapshotEvent1):
-    """Stripe's `reporting.report_run.succeeded`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"""
+    """Stripe's `reporting.report_run.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded
+    """
 
     detail_type: Literal["reporting.report_run.succeeded"]
     @property

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, ReportingReportT
 from partner_events.stripe.models.reporting_report_type import ReportingReportType
 
 class ReportingReportTypeUpdated(SnapshotEvent):
-    """Stripe's `reporting.report_type.updated`: https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated"""
+    """Stripe's `reporting.report_type.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated
+    """
 
     detail_type: Literal["reporting.report_type.updated"]
     @property

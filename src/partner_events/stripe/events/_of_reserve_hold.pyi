@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[ReserveHoldFields], ReserveHoldFields]: ...
 
 class ReserveHoldCreated(_SnapshotEvent1):
-    """Stripe's `reserve.hold.created`: https://docs.stripe.com/api/events/types#event_types-reserve.hold.created"""
+    """Stripe's `reserve.hold.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.hold.created
+    """
 
     detail_type: Literal["reserve.hold.created"]
     @property
     def kind(self) -> Literal["reserve.hold.created"]: ...
 
 class ReserveHoldUpdated(_SnapshotEvent1):
-    """Stripe's `reserve.hold.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated"""
+    """Stripe's `reserve.hold.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated
+    """
 
     detail_type: Literal["reserve.hold.updated"]
     @property

@@ -15,28 +15,36 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
 
 class ReservePlanCreated(_SnapshotEvent1):
-    """Stripe's `reserve.plan.created`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.created"""
+    """Stripe's `reserve.plan.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.created
+    """
 
     detail_type: Literal["reserve.plan.created"]
     @property
     def kind(self) -> Literal["reserve.plan.created"]: ...
 
 class ReservePlanDisabled(_SnapshotEvent1):
-    """Stripe's `reserve.plan.disabled`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled"""
+    """Stripe's `reserve.plan.disabled`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled
+    """
 
     detail_type: Literal["reserve.plan.disabled"]
     @property
     def kind(self) -> Literal["reserve.plan.disabled"]: ...
 
 class ReservePlanExpired(_SnapshotEvent1):
-    """Stripe's `reserve.plan.expired`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired"""
+    """Stripe's `reserve.plan.expired`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired
+    """
 
     detail_type: Literal["reserve.plan.expired"]
     @property
     def kind(self) -> Literal["reserve.plan.expired"]: ...
 
 class ReservePlanUpdated(_SnapshotEvent1):
-    """Stripe's `reserve.plan.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated"""
+    """Stripe's `reserve.plan.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated
+    """
 
     detail_type: Literal["reserve.plan.updated"]
     @property

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, ReserveReleaseFi
 from partner_events.stripe.models.reserve_release import ReserveRelease
 
 class ReserveReleaseCreated(SnapshotEvent):
-    """Stripe's `reserve.release.created`: https://docs.stripe.com/api/events/types#event_types-reserve.release.created"""
+    """Stripe's `reserve.release.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.release.created
+    """
 
     detail_type: Literal["reserve.release.created"]
     @property

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, SigmaScheduledQu
 from partner_events.stripe.models.sigma_scheduled_query_run import SigmaScheduledQueryRun
 
 class SigmaScheduledQueryRunCreated(SnapshotEvent):
-    """Stripe's `sigma.scheduled_query_run.created`: https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created"""
+    """Stripe's `sigma.scheduled_query_run.created`:
+    https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created
+    """
 
     detail_type: Literal["sigma.scheduled_query_run.created"]
     @property
@@ -17,4 +19,7 @@ class SigmaScheduledQueryRunCreated(SnapshotEvent):
     @property
     def payload(self) -> SigmaScheduledQueryRun: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SigmaScheduledQueryRunFields], SigmaScheduledQueryRunFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[SigmaScheduledQueryRunFields],
+        SigmaScheduledQueryRunFields,
+    ]: ...

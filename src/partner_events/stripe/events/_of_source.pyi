@@ -6,7 +6,9 @@ from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import EventFieldsOf, SourceFields, SourceMandateNotificationFields
 from partner_events.stripe.models.source import Source
-from partner_events.stripe.models.source_mandate_notification import SourceMandateNotification as _SourceMandateNotification
+from partner_events.stripe.models.source_mandate_notification import (
+    SourceMandateNotification as _SourceMandateNotification,
+)
 
 class _SnapshotEvent1(SnapshotEvent):
     detail: SnapshotDetail[Source]
@@ -37,7 +39,9 @@ class SourceFailed(_SnapshotEvent1):
     def kind(self) -> Literal["source.failed"]: ...
 
 class SourceMandateNotification(SnapshotEvent):
-    """Stripe's `source.mandate_notification`: https://docs.stripe.com/api/events/types#event_types-source.mandate_notification"""
+    """Stripe's `source.mandate_notification`:
+    https://docs.stripe.com/api/events/types#event_types-source.mandate_notification
+    """
 
     detail_type: Literal["source.mandate_notification"]
     @property
@@ -46,10 +50,15 @@ class SourceMandateNotification(SnapshotEvent):
     @property
     def payload(self) -> _SourceMandateNotification: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[SourceMandateNotificationFields], SourceMandateNotificationFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[SourceMandateNotificationFields],
+        SourceMandateNotificationFields,
+    ]: ...
 
 class SourceRefundAttributesRequired(_SnapshotEvent1):
-    """Stripe's `source.refund_attributes_required`: https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"""
+    """Stripe's `source.refund_attributes_required`:
+    https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required
+    """
 
     detail_type: Literal["source.refund_attributes_required"]
     @property

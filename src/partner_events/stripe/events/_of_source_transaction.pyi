@@ -15,14 +15,18 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[SourceTransactionFields], SourceTransactionFields]: ...
 
 class SourceTransactionCreated(_SnapshotEvent1):
-    """Stripe's `source.transaction.created`: https://docs.stripe.com/api/events/types#event_types-source.transaction.created"""
+    """Stripe's `source.transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-source.transaction.created
+    """
 
     detail_type: Literal["source.transaction.created"]
     @property
     def kind(self) -> Literal["source.transaction.created"]: ...
 
 class SourceTransactionUpdated(_SnapshotEvent1):
-    """Stripe's `source.transaction.updated`: https://docs.stripe.com/api/events/types#event_types-source.transaction.updated"""
+    """Stripe's `source.transaction.updated`:
+    https://docs.stripe.com/api/events/types#event_types-source.transaction.updated
+    """
 
     detail_type: Literal["source.transaction.updated"]
     @property

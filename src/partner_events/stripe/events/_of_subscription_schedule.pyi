@@ -15,49 +15,63 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[SubscriptionScheduleFields], SubscriptionScheduleFields]: ...
 
 class SubscriptionScheduleAborted(_SnapshotEvent1):
-    """Stripe's `subscription_schedule.aborted`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted"""
+    """Stripe's `subscription_schedule.aborted`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted
+    """
 
     detail_type: Literal["subscription_schedule.aborted"]
     @property
     def kind(self) -> Literal["subscription_schedule.aborted"]: ...
 
 class SubscriptionScheduleCanceled(_SnapshotEvent1):
-    """Stripe's `subscription_schedule.canceled`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"""
+    """Stripe's `subscription_schedule.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled
+    """
 
     detail_type: Literal["subscription_schedule.canceled"]
     @property
     def kind(self) -> Literal["subscription_schedule.canceled"]: ...
 
 class SubscriptionScheduleCompleted(_SnapshotEvent1):
-    """Stripe's `subscription_schedule.completed`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed"""
+    """Stripe's `subscription_schedule.completed`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed
+    """
 
     detail_type: Literal["subscription_schedule.completed"]
     @property
     def kind(self) -> Literal["subscription_schedule.completed"]: ...
 
 class SubscriptionScheduleCreated(_SnapshotEvent1):
-    """Stripe's `subscription_schedule.created`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created"""
+    """Stripe's `subscription_schedule.created`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created
+    """
 
     detail_type: Literal["subscription_schedule.created"]
     @property
     def kind(self) -> Literal["subscription_schedule.created"]: ...
 
 class SubscriptionScheduleExpiring(_SnapshotEvent1):
-    """Stripe's `subscription_schedule.expiring`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"""
+    """Stripe's `subscription_schedule.expiring`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring
+    """
 
     detail_type: Literal["subscription_schedule.expiring"]
     @property
     def kind(self) -> Literal["subscription_schedule.expiring"]: ...
 
 class SubscriptionScheduleReleased(_SnapshotEvent1):
-    """Stripe's `subscription_schedule.released`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released"""
+    """Stripe's `subscription_schedule.released`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released
+    """
 
     detail_type: Literal["subscription_schedule.released"]
     @property
     def kind(self) -> Literal["subscription_schedule.released"]: ...
 
 class SubscriptionScheduleUpdated(_SnapshotEvent1):
-    """Stripe's `subscription_schedule.updated`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated"""
+    """Stripe's `subscription_schedule.updated`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated
+    """
 
     detail_type: Literal["subscription_schedule.updated"]
     @property

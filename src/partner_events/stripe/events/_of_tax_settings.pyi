@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, TaxSettingsField
 from partner_events.stripe.models.tax_settings import TaxSettings
 
 class TaxSettingsUpdated(SnapshotEvent):
-    """Stripe's `tax.settings.updated`: https://docs.stripe.com/api/events/types#event_types-tax.settings.updated"""
+    """Stripe's `tax.settings.updated`:
+    https://docs.stripe.com/api/events/types#event_types-tax.settings.updated
+    """
 
     detail_type: Literal["tax.settings.updated"]
     @property

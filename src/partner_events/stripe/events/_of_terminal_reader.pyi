@@ -15,21 +15,27 @@ class _SnapshotEvent1(SnapshotEvent):
     def fields(cls) -> EventFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
 
 class TerminalReaderActionFailed(_SnapshotEvent1):
-    """Stripe's `terminal.reader.action_failed`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"""
+    """Stripe's `terminal.reader.action_failed`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed
+    """
 
     detail_type: Literal["terminal.reader.action_failed"]
     @property
     def kind(self) -> Literal["terminal.reader.action_failed"]: ...
 
 class TerminalReaderActionSucceeded(_SnapshotEvent1):
-    """Stripe's `terminal.reader.action_succeeded`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"""
+    """Stripe's `terminal.reader.action_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded
+    """
 
     detail_type: Literal["terminal.reader.action_succeeded"]
     @property
     def kind(self) -> Literal["terminal.reader.action_succeeded"]: ...
 
 class TerminalReaderActionUpdated(_SnapshotEvent1):
-    """Stripe's `terminal.reader.action_updated`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"""
+    """Stripe's `terminal.reader.action_updated`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated
+    """
 
     detail_type: Literal["terminal.reader.action_updated"]
     @property

@@ -12,52 +12,69 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> ThreeDSecureAuthentication: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[ThreeDSecureAuthenticationFields], ThreeDSecureAuthenticationFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[ThreeDSecureAuthenticationFields],
+        ThreeDSecureAuthenticationFields,
+    ]: ...
 
 class ThreeDSecureAuthenticationCanceled(_SnapshotEvent1):
-    """Stripe's `three_d_secure.authentication.canceled`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"""
+    """Stripe's `three_d_secure.authentication.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled
+    """
 
     detail_type: Literal["three_d_secure.authentication.canceled"]
     @property
     def kind(self) -> Literal["three_d_secure.authentication.canceled"]: ...
 
 class ThreeDSecureAuthenticationChallengeStarted(_SnapshotEvent1):
-    """Stripe's `three_d_secure.authentication.challenge_started`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started"""
+    """Stripe's `three_d_secure.authentication.challenge_started`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started
+    """
 
     detail_type: Literal["three_d_secure.authentication.challenge_started"]
     @property
     def kind(self) -> Literal["three_d_secure.authentication.challenge_started"]: ...
 
 class ThreeDSecureAuthenticationErrored(_SnapshotEvent1):
-    """Stripe's `three_d_secure.authentication.errored`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored"""
+    """Stripe's `three_d_secure.authentication.errored`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored
+    """
 
     detail_type: Literal["three_d_secure.authentication.errored"]
     @property
     def kind(self) -> Literal["three_d_secure.authentication.errored"]: ...
 
 class ThreeDSecureAuthenticationFailed(_SnapshotEvent1):
-    """Stripe's `three_d_secure.authentication.failed`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed"""
+    """Stripe's `three_d_secure.authentication.failed`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed
+    """
 
     detail_type: Literal["three_d_secure.authentication.failed"]
     @property
     def kind(self) -> Literal["three_d_secure.authentication.failed"]: ...
 
 class ThreeDSecureAuthenticationRequiresChallenge(_SnapshotEvent1):
-    """Stripe's `three_d_secure.authentication.requires_challenge`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge"""
+    """Stripe's `three_d_secure.authentication.requires_challenge`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge
+    """
 
     detail_type: Literal["three_d_secure.authentication.requires_challenge"]
     @property
     def kind(self) -> Literal["three_d_secure.authentication.requires_challenge"]: ...
 
 class ThreeDSecureAuthenticationRequiresSubmission(_SnapshotEvent1):
-    """Stripe's `three_d_secure.authentication.requires_submission`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission"""
+    """Stripe's `three_d_secure.authentication.requires_submission`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission
+    """
 
     detail_type: Literal["three_d_secure.authentication.requires_submission"]
     @property
     def kind(self) -> Literal["three_d_secure.authentication.requires_submission"]: ...
 
 class ThreeDSecureAuthenticationSucceeded(_SnapshotEvent1):
-    """Stripe's `three_d_secure.authentication.succeeded`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"""
+    """Stripe's `three_d_secure.authentication.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded
+    """
 
     detail_type: Literal["three_d_secure.authentication.succeeded"]
     @property

@@ -12,17 +12,24 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> TreasuryCreditReversal: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryCreditReversalFields], TreasuryCreditReversalFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryCreditReversalFields],
+        TreasuryCreditReversalFields,
+    ]: ...
 
 class TreasuryCreditReversalCreated(_SnapshotEvent1):
-    """Stripe's `treasury.credit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"""
+    """Stripe's `treasury.credit_reversal.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created
+    """
 
     detail_type: Literal["treasury.credit_reversal.created"]
     @property
     def kind(self) -> Literal["treasury.credit_reversal.created"]: ...
 
 class TreasuryCreditReversalPosted(_SnapshotEvent1):
-    """Stripe's `treasury.credit_reversal.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"""
+    """Stripe's `treasury.credit_reversal.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted
+    """
 
     detail_type: Literal["treasury.credit_reversal.posted"]
     @property

@@ -12,24 +12,33 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> TreasuryDebitReversal: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryDebitReversalFields], TreasuryDebitReversalFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryDebitReversalFields],
+        TreasuryDebitReversalFields,
+    ]: ...
 
 class TreasuryDebitReversalCompleted(_SnapshotEvent1):
-    """Stripe's `treasury.debit_reversal.completed`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"""
+    """Stripe's `treasury.debit_reversal.completed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed
+    """
 
     detail_type: Literal["treasury.debit_reversal.completed"]
     @property
     def kind(self) -> Literal["treasury.debit_reversal.completed"]: ...
 
 class TreasuryDebitReversalCreated(_SnapshotEvent1):
-    """Stripe's `treasury.debit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created"""
+    """Stripe's `treasury.debit_reversal.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created
+    """
 
     detail_type: Literal["treasury.debit_reversal.created"]
     @property
     def kind(self) -> Literal["treasury.debit_reversal.created"]: ...
 
 class TreasuryDebitReversalInitialCreditGranted(_SnapshotEvent1):
-    """Stripe's `treasury.debit_reversal.initial_credit_granted`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted"""
+    """Stripe's `treasury.debit_reversal.initial_credit_granted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted
+    """
 
     detail_type: Literal["treasury.debit_reversal.initial_credit_granted"]
     @property

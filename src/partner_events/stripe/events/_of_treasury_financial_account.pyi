@@ -12,24 +12,33 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> TreasuryFinancialAccount: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryFinancialAccountFields], TreasuryFinancialAccountFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryFinancialAccountFields],
+        TreasuryFinancialAccountFields,
+    ]: ...
 
 class TreasuryFinancialAccountClosed(_SnapshotEvent1):
-    """Stripe's `treasury.financial_account.closed`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"""
+    """Stripe's `treasury.financial_account.closed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed
+    """
 
     detail_type: Literal["treasury.financial_account.closed"]
     @property
     def kind(self) -> Literal["treasury.financial_account.closed"]: ...
 
 class TreasuryFinancialAccountCreated(_SnapshotEvent1):
-    """Stripe's `treasury.financial_account.created`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"""
+    """Stripe's `treasury.financial_account.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created
+    """
 
     detail_type: Literal["treasury.financial_account.created"]
     @property
     def kind(self) -> Literal["treasury.financial_account.created"]: ...
 
 class TreasuryFinancialAccountFeaturesStatusUpdated(_SnapshotEvent1):
-    """Stripe's `treasury.financial_account.features_status_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated"""
+    """Stripe's `treasury.financial_account.features_status_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated
+    """
 
     detail_type: Literal["treasury.financial_account.features_status_updated"]
     @property

@@ -12,31 +12,42 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> TreasuryInboundTransfer: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryInboundTransferFields], TreasuryInboundTransferFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryInboundTransferFields],
+        TreasuryInboundTransferFields,
+    ]: ...
 
 class TreasuryInboundTransferCanceled(_SnapshotEvent1):
-    """Stripe's `treasury.inbound_transfer.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled"""
+    """Stripe's `treasury.inbound_transfer.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled
+    """
 
     detail_type: Literal["treasury.inbound_transfer.canceled"]
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.canceled"]: ...
 
 class TreasuryInboundTransferCreated(_SnapshotEvent1):
-    """Stripe's `treasury.inbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created"""
+    """Stripe's `treasury.inbound_transfer.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created
+    """
 
     detail_type: Literal["treasury.inbound_transfer.created"]
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.created"]: ...
 
 class TreasuryInboundTransferFailed(_SnapshotEvent1):
-    """Stripe's `treasury.inbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"""
+    """Stripe's `treasury.inbound_transfer.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed
+    """
 
     detail_type: Literal["treasury.inbound_transfer.failed"]
     @property
     def kind(self) -> Literal["treasury.inbound_transfer.failed"]: ...
 
 class TreasuryInboundTransferSucceeded(_SnapshotEvent1):
-    """Stripe's `treasury.inbound_transfer.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded"""
+    """Stripe's `treasury.inbound_transfer.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded
+    """
 
     detail_type: Literal["treasury.inbound_transfer.succeeded"]
     @property

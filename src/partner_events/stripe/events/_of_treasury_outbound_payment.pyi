@@ -12,52 +12,69 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> TreasuryOutboundPayment: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundPaymentFields], TreasuryOutboundPaymentFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryOutboundPaymentFields],
+        TreasuryOutboundPaymentFields,
+    ]: ...
 
 class TreasuryOutboundPaymentCanceled(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_payment.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled"""
+    """Stripe's `treasury.outbound_payment.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled
+    """
 
     detail_type: Literal["treasury.outbound_payment.canceled"]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.canceled"]: ...
 
 class TreasuryOutboundPaymentCreated(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_payment.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"""
+    """Stripe's `treasury.outbound_payment.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created
+    """
 
     detail_type: Literal["treasury.outbound_payment.created"]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.created"]: ...
 
 class TreasuryOutboundPaymentExpectedArrivalDateUpdated(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated"""
+    """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated
+    """
 
     detail_type: Literal["treasury.outbound_payment.expected_arrival_date_updated"]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]: ...
 
 class TreasuryOutboundPaymentFailed(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_payment.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed"""
+    """Stripe's `treasury.outbound_payment.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed
+    """
 
     detail_type: Literal["treasury.outbound_payment.failed"]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.failed"]: ...
 
 class TreasuryOutboundPaymentPosted(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_payment.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"""
+    """Stripe's `treasury.outbound_payment.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted
+    """
 
     detail_type: Literal["treasury.outbound_payment.posted"]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.posted"]: ...
 
 class TreasuryOutboundPaymentReturned(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_payment.returned`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned"""
+    """Stripe's `treasury.outbound_payment.returned`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned
+    """
 
     detail_type: Literal["treasury.outbound_payment.returned"]
     @property
     def kind(self) -> Literal["treasury.outbound_payment.returned"]: ...
 
 class TreasuryOutboundPaymentTrackingDetailsUpdated(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_payment.tracking_details_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated"""
+    """Stripe's `treasury.outbound_payment.tracking_details_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated
+    """
 
     detail_type: Literal["treasury.outbound_payment.tracking_details_updated"]
     @property

@@ -12,52 +12,69 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> TreasuryOutboundTransfer: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryOutboundTransferFields], TreasuryOutboundTransferFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryOutboundTransferFields],
+        TreasuryOutboundTransferFields,
+    ]: ...
 
 class TreasuryOutboundTransferCanceled(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_transfer.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"""
+    """Stripe's `treasury.outbound_transfer.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled
+    """
 
     detail_type: Literal["treasury.outbound_transfer.canceled"]
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.canceled"]: ...
 
 class TreasuryOutboundTransferCreated(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"""
+    """Stripe's `treasury.outbound_transfer.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created
+    """
 
     detail_type: Literal["treasury.outbound_transfer.created"]
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.created"]: ...
 
 class TreasuryOutboundTransferExpectedArrivalDateUpdated(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_transfer.expected_arrival_date_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated"""
+    """Stripe's `treasury.outbound_transfer.expected_arrival_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated
+    """
 
     detail_type: Literal["treasury.outbound_transfer.expected_arrival_date_updated"]
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"]: ...
 
 class TreasuryOutboundTransferFailed(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"""
+    """Stripe's `treasury.outbound_transfer.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed
+    """
 
     detail_type: Literal["treasury.outbound_transfer.failed"]
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.failed"]: ...
 
 class TreasuryOutboundTransferPosted(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_transfer.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted"""
+    """Stripe's `treasury.outbound_transfer.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted
+    """
 
     detail_type: Literal["treasury.outbound_transfer.posted"]
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.posted"]: ...
 
 class TreasuryOutboundTransferReturned(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_transfer.returned`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned"""
+    """Stripe's `treasury.outbound_transfer.returned`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned
+    """
 
     detail_type: Literal["treasury.outbound_transfer.returned"]
     @property
     def kind(self) -> Literal["treasury.outbound_transfer.returned"]: ...
 
 class TreasuryOutboundTransferTrackingDetailsUpdated(_SnapshotEvent1):
-    """Stripe's `treasury.outbound_transfer.tracking_details_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated"""
+    """Stripe's `treasury.outbound_transfer.tracking_details_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated
+    """
 
     detail_type: Literal["treasury.outbound_transfer.tracking_details_updated"]
     @property

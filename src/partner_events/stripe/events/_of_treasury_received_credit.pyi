@@ -12,24 +12,33 @@ class _SnapshotEvent1(SnapshotEvent):
     @property
     def payload(self) -> TreasuryReceivedCredit: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryReceivedCreditFields], TreasuryReceivedCreditFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryReceivedCreditFields],
+        TreasuryReceivedCreditFields,
+    ]: ...
 
 class TreasuryReceivedCreditCreated(_SnapshotEvent1):
-    """Stripe's `treasury.received_credit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"""
+    """Stripe's `treasury.received_credit.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created
+    """
 
     detail_type: Literal["treasury.received_credit.created"]
     @property
     def kind(self) -> Literal["treasury.received_credit.created"]: ...
 
 class TreasuryReceivedCreditFailed(_SnapshotEvent1):
-    """Stripe's `treasury.received_credit.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed"""
+    """Stripe's `treasury.received_credit.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed
+    """
 
     detail_type: Literal["treasury.received_credit.failed"]
     @property
     def kind(self) -> Literal["treasury.received_credit.failed"]: ...
 
 class TreasuryReceivedCreditSucceeded(_SnapshotEvent1):
-    """Stripe's `treasury.received_credit.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"""
+    """Stripe's `treasury.received_credit.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded
+    """
 
     detail_type: Literal["treasury.received_credit.succeeded"]
     @property

@@ -8,7 +8,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, TreasuryReceived
 from partner_events.stripe.models.treasury_received_debit import TreasuryReceivedDebit
 
 class TreasuryReceivedDebitCreated(SnapshotEvent):
-    """Stripe's `treasury.received_debit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"""
+    """Stripe's `treasury.received_debit.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created
+    """
 
     detail_type: Literal["treasury.received_debit.created"]
     @property
@@ -17,4 +19,7 @@ class TreasuryReceivedDebitCreated(SnapshotEvent):
     @property
     def payload(self) -> TreasuryReceivedDebit: ...
     @classfield
-    def fields(cls) -> EventFields[EventFieldsOf[TreasuryReceivedDebitFields], TreasuryReceivedDebitFields]: ...
+    def fields(cls) -> EventFields[
+        EventFieldsOf[TreasuryReceivedDebitFields],
+        TreasuryReceivedDebitFields,
+    ]: ...

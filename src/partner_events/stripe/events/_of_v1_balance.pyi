@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinSingletonEvent
 
 class V1BalanceAvailable(ThinSingletonEvent):
-    """Stripe's `v1.balance.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available"""
+    """Stripe's `v1.balance.available`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available
+    """
 
     detail_type: Literal["v1.balance.available"]
     @property

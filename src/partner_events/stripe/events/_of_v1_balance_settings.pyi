@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinSingletonEvent
 
 class V1BalanceSettingsUpdated(ThinSingletonEvent):
-    """Stripe's `v1.balance_settings.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated"""
+    """Stripe's `v1.balance_settings.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated
+    """
 
     detail_type: Literal["v1.balance_settings.updated"]
     @property

@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CapabilityUpdated(ThinObjectEvent):
-    """Stripe's `v1.capability.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated"""
+    """Stripe's `v1.capability.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated
+    """
 
     detail_type: Literal["v1.capability.updated"]
     @property

@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinSingletonEvent
 
 class V1CashBalanceFundsAvailable(ThinSingletonEvent):
-    """Stripe's `v1.cash_balance.funds_available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available"""
+    """Stripe's `v1.cash_balance.funds_available`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available
+    """
 
     detail_type: Literal["v1.cash_balance.funds_available"]
     @property

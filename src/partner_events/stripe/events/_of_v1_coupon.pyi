@@ -5,21 +5,27 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CouponCreated(ThinObjectEvent):
-    """Stripe's `v1.coupon.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created"""
+    """Stripe's `v1.coupon.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created
+    """
 
     detail_type: Literal["v1.coupon.created"]
     @property
     def kind(self) -> Literal["v1.coupon.created"]: ...
 
 class V1CouponDeleted(ThinObjectEvent):
-    """Stripe's `v1.coupon.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted"""
+    """Stripe's `v1.coupon.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted
+    """
 
     detail_type: Literal["v1.coupon.deleted"]
     @property
     def kind(self) -> Literal["v1.coupon.deleted"]: ...
 
 class V1CouponUpdated(ThinObjectEvent):
-    """Stripe's `v1.coupon.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"""
+    """Stripe's `v1.coupon.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated
+    """
 
     detail_type: Literal["v1.coupon.updated"]
     @property

@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CustomerCashBalanceTransactionCreated(ThinObjectEvent):
-    """Stripe's `v1.customer_cash_balance_transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created"""
+    """Stripe's `v1.customer_cash_balance_transaction.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created
+    """
 
     detail_type: Literal["v1.customer_cash_balance_transaction.created"]
     @property

@@ -5,21 +5,27 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingAuthorizationCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created"""
+    """Stripe's `v1.issuing_authorization.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created
+    """
 
     detail_type: Literal["v1.issuing_authorization.created"]
     @property
     def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
 
 class V1IssuingAuthorizationRequest(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.request`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request"""
+    """Stripe's `v1.issuing_authorization.request`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request
+    """
 
     detail_type: Literal["v1.issuing_authorization.request"]
     @property
     def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
 
 class V1IssuingAuthorizationUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated"""
+    """Stripe's `v1.issuing_authorization.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated
+    """
 
     detail_type: Literal["v1.issuing_authorization.updated"]
     @property

@@ -5,14 +5,18 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingCardholderCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_cardholder.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created"""
+    """Stripe's `v1.issuing_cardholder.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created
+    """
 
     detail_type: Literal["v1.issuing_cardholder.created"]
     @property
     def kind(self) -> Literal["v1.issuing_cardholder.created"]: ...
 
 class V1IssuingCardholderUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_cardholder.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated"""
+    """Stripe's `v1.issuing_cardholder.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated
+    """
 
     detail_type: Literal["v1.issuing_cardholder.updated"]
     @property

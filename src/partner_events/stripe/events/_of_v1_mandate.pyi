@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1MandateUpdated(ThinObjectEvent):
-    """Stripe's `v1.mandate.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated"""
+    """Stripe's `v1.mandate.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated
+    """
 
     detail_type: Literal["v1.mandate.updated"]
     @property

@@ -5,21 +5,27 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PromotionCodeCreated(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created"""
+    """Stripe's `v1.promotion_code.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created
+    """
 
     detail_type: Literal["v1.promotion_code.created"]
     @property
     def kind(self) -> Literal["v1.promotion_code.created"]: ...
 
 class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.fully_redeemed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"""
+    """Stripe's `v1.promotion_code.fully_redeemed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed
+    """
 
     detail_type: Literal["v1.promotion_code.fully_redeemed"]
     @property
     def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
 
 class V1PromotionCodeUpdated(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated"""
+    """Stripe's `v1.promotion_code.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated
+    """
 
     detail_type: Literal["v1.promotion_code.updated"]
     @property

@@ -5,21 +5,27 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1RefundCreated(ThinObjectEvent):
-    """Stripe's `v1.refund.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created"""
+    """Stripe's `v1.refund.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created
+    """
 
     detail_type: Literal["v1.refund.created"]
     @property
     def kind(self) -> Literal["v1.refund.created"]: ...
 
 class V1RefundFailed(ThinObjectEvent):
-    """Stripe's `v1.refund.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"""
+    """Stripe's `v1.refund.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
+    """
 
     detail_type: Literal["v1.refund.failed"]
     @property
     def kind(self) -> Literal["v1.refund.failed"]: ...
 
 class V1RefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.refund.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated"""
+    """Stripe's `v1.refund.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated
+    """
 
     detail_type: Literal["v1.refund.updated"]
     @property

@@ -5,7 +5,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinSingletonEvent
 
 class V1TaxSettingsUpdated(ThinSingletonEvent):
-    """Stripe's `v1.tax.settings.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"""
+    """Stripe's `v1.tax.settings.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated
+    """
 
     detail_type: Literal["v1.tax.settings.updated"]
     @property

@@ -5,14 +5,18 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TaxRateCreated(ThinObjectEvent):
-    """Stripe's `v1.tax_rate.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"""
+    """Stripe's `v1.tax_rate.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created
+    """
 
     detail_type: Literal["v1.tax_rate.created"]
     @property
     def kind(self) -> Literal["v1.tax_rate.created"]: ...
 
 class V1TaxRateUpdated(ThinObjectEvent):
-    """Stripe's `v1.tax_rate.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated"""
+    """Stripe's `v1.tax_rate.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated
+    """
 
     detail_type: Literal["v1.tax_rate.updated"]
     @property

@@ -5,21 +5,27 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TerminalReaderActionFailed(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed"""
+    """Stripe's `v1.terminal.reader.action_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed
+    """
 
     detail_type: Literal["v1.terminal.reader.action_failed"]
     @property
     def kind(self) -> Literal["v1.terminal.reader.action_failed"]: ...
 
 class V1TerminalReaderActionSucceeded(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded"""
+    """Stripe's `v1.terminal.reader.action_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded
+    """
 
     detail_type: Literal["v1.terminal.reader.action_succeeded"]
     @property
     def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]: ...
 
 class V1TerminalReaderActionUpdated(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated"""
+    """Stripe's `v1.terminal.reader.action_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated
+    """
 
     detail_type: Literal["v1.terminal.reader.action_updated"]
     @property

@@ -5,21 +5,27 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TransferCreated(ThinObjectEvent):
-    """Stripe's `v1.transfer.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created"""
+    """Stripe's `v1.transfer.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created
+    """
 
     detail_type: Literal["v1.transfer.created"]
     @property
     def kind(self) -> Literal["v1.transfer.created"]: ...
 
 class V1TransferReversed(ThinObjectEvent):
-    """Stripe's `v1.transfer.reversed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed"""
+    """Stripe's `v1.transfer.reversed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed
+    """
 
     detail_type: Literal["v1.transfer.reversed"]
     @property
     def kind(self) -> Literal["v1.transfer.reversed"]: ...
 
 class V1TransferUpdated(ThinObjectEvent):
-    """Stripe's `v1.transfer.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated"""
+    """Stripe's `v1.transfer.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated
+    """
 
     detail_type: Literal["v1.transfer.updated"]
     @property

@@ -16,7 +16,9 @@ class CheckoutSessionAsyncPaymentFailedDetail(SnapshotDetail):
 
 
 class CheckoutSessionAsyncPaymentFailed(SnapshotEvent):
-    """Stripe's `checkout.session.async_payment_failed`: https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed"""
+    """Stripe's `checkout.session.async_payment_failed`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed"

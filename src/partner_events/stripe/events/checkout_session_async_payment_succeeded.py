@@ -16,7 +16,9 @@ class CheckoutSessionAsyncPaymentSucceededDetail(SnapshotDetail):
 
 
 class CheckoutSessionAsyncPaymentSucceeded(SnapshotEvent):
-    """Stripe's `checkout.session.async_payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"""
+    """Stripe's `checkout.session.async_payment_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"

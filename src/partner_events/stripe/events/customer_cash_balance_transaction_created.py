@@ -16,7 +16,9 @@ class CustomerCashBalanceTransactionCreatedDetail(SnapshotDetail):
 
 
 class CustomerCashBalanceTransactionCreated(SnapshotEvent):
-    """Stripe's `customer_cash_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created"""
+    """Stripe's `customer_cash_balance_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created"

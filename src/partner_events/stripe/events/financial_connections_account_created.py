@@ -16,7 +16,9 @@ class FinancialConnectionsAccountCreatedDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountCreated(SnapshotEvent):
-    """Stripe's `financial_connections.account.created`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created"""
+    """Stripe's `financial_connections.account.created`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created"

@@ -16,7 +16,9 @@ class FinancialConnectionsAccountDeactivatedDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountDeactivated(SnapshotEvent):
-    """Stripe's `financial_connections.account.deactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated"""
+    """Stripe's `financial_connections.account.deactivated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated"

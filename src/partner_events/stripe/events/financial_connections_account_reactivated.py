@@ -16,7 +16,9 @@ class FinancialConnectionsAccountReactivatedDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountReactivated(SnapshotEvent):
-    """Stripe's `financial_connections.account.reactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"""
+    """Stripe's `financial_connections.account.reactivated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"

@@ -16,7 +16,9 @@ class IdentityVerificationSessionCanceledDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionCanceled(SnapshotEvent):
-    """Stripe's `identity.verification_session.canceled`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"""
+    """Stripe's `identity.verification_session.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"

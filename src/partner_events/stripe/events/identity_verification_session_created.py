@@ -16,7 +16,9 @@ class IdentityVerificationSessionCreatedDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionCreated(SnapshotEvent):
-    """Stripe's `identity.verification_session.created`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created"""
+    """Stripe's `identity.verification_session.created`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created"

@@ -16,7 +16,9 @@ class IdentityVerificationSessionProcessingDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionProcessing(SnapshotEvent):
-    """Stripe's `identity.verification_session.processing`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"""
+    """Stripe's `identity.verification_session.processing`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"

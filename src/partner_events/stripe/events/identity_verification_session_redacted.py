@@ -16,7 +16,9 @@ class IdentityVerificationSessionRedactedDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionRedacted(SnapshotEvent):
-    """Stripe's `identity.verification_session.redacted`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"""
+    """Stripe's `identity.verification_session.redacted`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"

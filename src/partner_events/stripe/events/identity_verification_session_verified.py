@@ -16,7 +16,9 @@ class IdentityVerificationSessionVerifiedDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionVerified(SnapshotEvent):
-    """Stripe's `identity.verification_session.verified`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified"""
+    """Stripe's `identity.verification_session.verified`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified"

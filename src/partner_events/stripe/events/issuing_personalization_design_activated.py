@@ -16,7 +16,9 @@ class IssuingPersonalizationDesignActivatedDetail(SnapshotDetail):
 
 
 class IssuingPersonalizationDesignActivated(SnapshotEvent):
-    """Stripe's `issuing_personalization_design.activated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"""
+    """Stripe's `issuing_personalization_design.activated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"

@@ -16,7 +16,9 @@ class IssuingPersonalizationDesignRejectedDetail(SnapshotDetail):
 
 
 class IssuingPersonalizationDesignRejected(SnapshotEvent):
-    """Stripe's `issuing_personalization_design.rejected`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"""
+    """Stripe's `issuing_personalization_design.rejected`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"

@@ -16,7 +16,9 @@ class IssuingPersonalizationDesignUpdatedDetail(SnapshotDetail):
 
 
 class IssuingPersonalizationDesignUpdated(SnapshotEvent):
-    """Stripe's `issuing_personalization_design.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"""
+    """Stripe's `issuing_personalization_design.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated"

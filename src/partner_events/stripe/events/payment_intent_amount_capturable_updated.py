@@ -16,7 +16,9 @@ class PaymentIntentAmountCapturableUpdatedDetail(SnapshotDetail):
 
 
 class PaymentIntentAmountCapturableUpdated(SnapshotEvent):
-    """Stripe's `payment_intent.amount_capturable_updated`: https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"""
+    """Stripe's `payment_intent.amount_capturable_updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"

@@ -16,7 +16,9 @@ class TestHelpersTestClockInternalFailureDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockInternalFailure(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.internal_failure`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure"""
+    """Stripe's `test_helpers.test_clock.internal_failure`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure"

@@ -16,7 +16,9 @@ class ThreeDSecureAuthenticationCanceledDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationCanceled(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.canceled`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"""
+    """Stripe's `three_d_secure.authentication.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"

@@ -16,7 +16,9 @@ class ThreeDSecureAuthenticationErroredDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationErrored(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.errored`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored"""
+    """Stripe's `three_d_secure.authentication.errored`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored"

@@ -16,7 +16,9 @@ class ThreeDSecureAuthenticationSucceededDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationSucceeded(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.succeeded`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"""
+    """Stripe's `three_d_secure.authentication.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"

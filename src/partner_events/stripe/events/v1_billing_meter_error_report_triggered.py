@@ -39,7 +39,9 @@ class V1BillingMeterErrorReportTriggeredDetail(ObjectDetail):
 
 
 class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.error_report_triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"""
+    """Stripe's `v1.billing.meter.error_report_triggered`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"

@@ -39,7 +39,9 @@ class V1BillingMeterNoMeterFoundDetail(ThinDetail):
 
 
 class V1BillingMeterNoMeterFound(ThinEvent):
-    """Stripe's `v1.billing.meter.no_meter_found`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found"""
+    """Stripe's `v1.billing.meter.no_meter_found`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found"

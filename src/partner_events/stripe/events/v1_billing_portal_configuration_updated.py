@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingPortalConfigurationUpdated(ThinObjectEvent):
-    """Stripe's `v1.billing_portal.configuration.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated"""
+    """Stripe's `v1.billing_portal.configuration.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.trial_will_end`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end"""
+    """Stripe's `v1.customer.subscription.trial_will_end`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created"""
+    """Stripe's `v1.financial_connections.account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created"

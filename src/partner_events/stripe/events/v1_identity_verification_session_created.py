@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IdentityVerificationSessionCreated(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created"""
+    """Stripe's `v1.identity.verification_session.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created"

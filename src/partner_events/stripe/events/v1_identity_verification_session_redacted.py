@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.redacted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted"""
+    """Stripe's `v1.identity.verification_session.redacted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_personalization_design.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"""
+    """Stripe's `v1.issuing_personalization_design.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"

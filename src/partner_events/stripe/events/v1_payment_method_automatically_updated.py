@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
-    """Stripe's `v1.payment_method.automatically_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated"""
+    """Stripe's `v1.payment_method.automatically_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated"

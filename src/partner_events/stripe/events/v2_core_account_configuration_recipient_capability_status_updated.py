@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail(ObjectDet
 
 
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.recipient].capability_status_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated"""
+    """Stripe's `v2.core.account[configuration.recipient].capability_status_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated"

@@ -18,7 +18,9 @@ class V2CoreAccountLinkReturnedDetail(ThinDetail):
 
 
 class V2CoreAccountLinkReturned(ThinEvent):
-    """Stripe's `v2.core.account_link.returned`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned"""
+    """Stripe's `v2.core.account_link.returned`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[requirements].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"""
+    """Stripe's `v2.core.account[requirements].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"

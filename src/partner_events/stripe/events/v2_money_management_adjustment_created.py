@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.adjustment.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created"""
+    """Stripe's `v2.money_management.adjustment.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created"

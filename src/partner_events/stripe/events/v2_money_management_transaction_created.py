@@ -17,7 +17,9 @@ class V2MoneyManagementTransactionCreatedDetail(ObjectDetail):
 
 
 class V2MoneyManagementTransactionCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"""
+    """Stripe's `v2.money_management.transaction.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"

@@ -50,7 +50,11 @@ class ChargeLevel3(Model):
 
 
 class ChargeOutcome(Model):
-    advice_code: Literal["confirm_card_data", "do_not_try_again", "try_again_later"] | str | None = None
+    advice_code: Literal[
+        "confirm_card_data",
+        "do_not_try_again",
+        "try_again_later",
+    ] | str | None = None
     network_advice_code: str | None = None
     network_decline_code: str | None = None
     network_status: str | None = None
@@ -78,7 +82,10 @@ class ChargePaymentMethodDetailsAchCreditTransfer(Model):
 
 
 class ChargePaymentMethodDetailsAchDebit(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
+    account_holder_type: Literal[
+        "company",
+        "individual",
+    ] | str | None = None
     bank_name: str | None = None
     country: str | None = None
     fingerprint: str | None = None
@@ -168,7 +175,12 @@ class ChargePaymentMethodDetailsBancontact(Model):
     """The id of the Mandate; deliveries do not carry the object itself."""
 
     iban_last4: str | None = None
-    preferred_language: Literal["de", "en", "fr", "nl"] | str | None = None
+    preferred_language: Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ] | str | None = None
     verified_name: str | None = None
 
 
@@ -196,17 +208,27 @@ class ChargePaymentMethodDetailsCardChecks(Model):
 
 
 class ChargePaymentMethodDetailsCardExtendedAuthorization(Model):
-    status: Literal["disabled", "enabled"] | str
+    status: Literal[
+        "disabled",
+        "enabled",
+    ] | str
 
 
 class ChargePaymentMethodDetailsCardIncrementalAuthorization(Model):
-    status: Literal["available", "unavailable"] | str
+    status: Literal[
+        "available",
+        "unavailable",
+    ] | str
 
 
 class ChargePaymentMethodDetailsCardInstallmentsPlan(Model):
     count: int | None = None
     interval: Literal["month"] | str | None = None
-    type: Literal["bonus", "fixed_count", "revolving"] | str
+    type: Literal[
+        "bonus",
+        "fixed_count",
+        "revolving",
+    ] | str
 
 
 class ChargePaymentMethodDetailsCardInstallments(Model):
@@ -214,7 +236,10 @@ class ChargePaymentMethodDetailsCardInstallments(Model):
 
 
 class ChargePaymentMethodDetailsCardMulticapture(Model):
-    status: Literal["available", "unavailable"] | str
+    status: Literal[
+        "available",
+        "unavailable",
+    ] | str
 
 
 class ChargePaymentMethodDetailsCardNetworkToken(Model):
@@ -225,7 +250,10 @@ class ChargePaymentMethodDetailsCardOvercapture(Model):
     maximum_amount_capturable: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    status: Literal["available", "unavailable"] | str
+    status: Literal[
+        "available",
+        "unavailable",
+    ] | str
 
 
 class ChargePaymentMethodDetailsCardPresentOffline(Model):
@@ -236,7 +264,12 @@ class ChargePaymentMethodDetailsCardPresentOffline(Model):
 
 
 class ChargePaymentMethodDetailsCardPresentReceipt(Model):
-    account_type: Literal["checking", "credit", "prepaid", "unknown"] | str | None = None
+    account_type: Literal[
+        "checking",
+        "credit",
+        "prepaid",
+        "unknown",
+    ] | str | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
     authorization_code: str | None = None
@@ -248,7 +281,12 @@ class ChargePaymentMethodDetailsCardPresentReceipt(Model):
 
 
 class ChargePaymentMethodDetailsCardPresentWallet(Model):
-    type: Literal["apple_pay", "google_pay", "samsung_pay", "unknown"] | str
+    type: Literal[
+        "apple_pay",
+        "google_pay",
+        "samsung_pay",
+        "unknown",
+    ] | str
 
 
 class ChargePaymentMethodDetailsCardPresent(Model):
@@ -279,21 +317,61 @@ class ChargePaymentMethodDetailsCardPresent(Model):
     offline: ChargePaymentMethodDetailsCardPresentOffline | None = None
     overcapture_supported: bool
     preferred_locales: list[str] | None = None
-    read_method: Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str | None = None
+    read_method: Literal[
+        "contact_emv",
+        "contactless_emv",
+        "contactless_magstripe_mode",
+        "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ] | str | None = None
     reader: str | None = None
     receipt: ChargePaymentMethodDetailsCardPresentReceipt | None = None
     wallet: ChargePaymentMethodDetailsCardPresentWallet | None = None
 
 
 class ChargePaymentMethodDetailsCardThreeDSecure(Model):
-    authentication_flow: Literal["challenge", "frictionless"] | str | None = None
-    electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"] | str | None = None
-    exemption_indicator: Literal["low_risk", "none"] | str | None = None
+    authentication_flow: Literal[
+        "challenge",
+        "frictionless",
+    ] | str | None = None
+    electronic_commerce_indicator: Literal[
+        "01",
+        "02",
+        "05",
+        "06",
+        "07",
+    ] | str | None = None
+    exemption_indicator: Literal[
+        "low_risk",
+        "none",
+    ] | str | None = None
     exemption_indicator_applied: bool | None = None
-    result: Literal["attempt_acknowledged", "authenticated", "data_share_only", "exempted", "failed", "not_supported", "processing_error"] | str | None = None
-    result_reason: Literal["abandoned", "bypassed", "canceled", "card_not_enrolled", "network_not_supported", "protocol_error", "rejected"] | str | None = None
+    result: Literal[
+        "attempt_acknowledged",
+        "authenticated",
+        "data_share_only",
+        "exempted",
+        "failed",
+        "not_supported",
+        "processing_error",
+    ] | str | None = None
+    result_reason: Literal[
+        "abandoned",
+        "bypassed",
+        "canceled",
+        "card_not_enrolled",
+        "network_not_supported",
+        "protocol_error",
+        "rejected",
+    ] | str | None = None
     transaction_id: str | None = None
-    version: Literal["1.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1"] | str | None = None
+    version: Literal[
+        "1.0.2",
+        "2.1.0",
+        "2.2.0",
+        "2.3.0",
+        "2.3.1",
+    ] | str | None = None
 
 
 class ChargePaymentMethodDetailsCardWalletAmexExpressCheckout(Model):
@@ -338,7 +416,15 @@ class ChargePaymentMethodDetailsCardWallet(Model):
     link: ChargePaymentMethodDetailsCardWalletLink | None = None
     masterpass: ChargePaymentMethodDetailsCardWalletMasterpass | None = None
     samsung_pay: ChargePaymentMethodDetailsCardWalletSamsungPay | None = None
-    type: Literal["amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"] | str
+    type: Literal[
+        "amex_express_checkout",
+        "apple_pay",
+        "google_pay",
+        "link",
+        "masterpass",
+        "samsung_pay",
+        "visa_checkout",
+    ] | str
     visa_checkout: ChargePaymentMethodDetailsCardWalletVisaCheckout | None = None
 
 
@@ -374,9 +460,20 @@ class ChargePaymentMethodDetailsCard(Model):
     network_token: ChargePaymentMethodDetailsCardNetworkToken | None = None
     network_transaction_id: str | None = None
     overcapture: ChargePaymentMethodDetailsCardOvercapture | None = None
-    regulated_status: Literal["regulated", "unregulated"] | str | None = None
-    setup_credential_usage: Literal["installment", "recurring", "unscheduled"] | str | None = None
-    stored_credential_usage: Literal["installment", "recurring", "unscheduled"] | str | None = None
+    regulated_status: Literal[
+        "regulated",
+        "unregulated",
+    ] | str | None = None
+    setup_credential_usage: Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ] | str | None = None
+    stored_credential_usage: Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ] | str | None = None
     three_d_secure: ChargePaymentMethodDetailsCardThreeDSecure | None = None
     transaction_link_id: str | None = None
     wallet: ChargePaymentMethodDetailsCardWallet | None = None
@@ -390,8 +487,23 @@ class ChargePaymentMethodDetailsCashapp(Model):
 
 class ChargePaymentMethodDetailsCrypto(Model):
     buyer_address: str | None = None
-    network: Literal["base", "ethereum", "polygon", "solana", "sui", "tempo"] | str | None = None
-    token_currency: Literal["ousd", "phantom_cash", "usdc", "usdg", "usdp", "usdsui", "usdt"] | str | None = None
+    network: Literal[
+        "base",
+        "ethereum",
+        "polygon",
+        "solana",
+        "sui",
+        "tempo",
+    ] | str | None = None
+    token_currency: Literal[
+        "ousd",
+        "phantom_cash",
+        "usdc",
+        "usdg",
+        "usdp",
+        "usdsui",
+        "usdt",
+    ] | str | None = None
     transaction_hash: str | None = None
 
 
@@ -400,13 +512,71 @@ class ChargePaymentMethodDetailsCustomerBalance(Model):
 
 
 class ChargePaymentMethodDetailsEps(Model):
-    bank: Literal["arzte_und_apotheker_bank", "austrian_anadi_bank_ag", "bank_austria", "bankhaus_carl_spangler", "bankhaus_schelhammer_und_schattera_ag", "bawag_psk_ag", "bks_bank_ag", "brull_kallmus_bank_ag", "btv_vier_lander_bank", "capital_bank_grawe_gruppe_ag", "deutsche_bank_ag", "dolomitenbank", "easybank_ag", "erste_bank_und_sparkassen", "hypo_alpeadriabank_international_ag", "hypo_bank_burgenland_aktiengesellschaft", "hypo_noe_lb_fur_niederosterreich_u_wien", "hypo_oberosterreich_salzburg_steiermark", "hypo_tirol_bank_ag", "hypo_vorarlberg_bank_ag", "marchfelder_bank", "oberbank_ag", "raiffeisen_bankengruppe_osterreich", "schoellerbank_ag", "sparda_bank_wien", "volksbank_gruppe", "volkskreditbank_ag", "vr_bank_braunau"] | str | None = None
+    bank: Literal[
+        "arzte_und_apotheker_bank",
+        "austrian_anadi_bank_ag",
+        "bank_austria",
+        "bankhaus_carl_spangler",
+        "bankhaus_schelhammer_und_schattera_ag",
+        "bawag_psk_ag",
+        "bks_bank_ag",
+        "brull_kallmus_bank_ag",
+        "btv_vier_lander_bank",
+        "capital_bank_grawe_gruppe_ag",
+        "deutsche_bank_ag",
+        "dolomitenbank",
+        "easybank_ag",
+        "erste_bank_und_sparkassen",
+        "hypo_alpeadriabank_international_ag",
+        "hypo_bank_burgenland_aktiengesellschaft",
+        "hypo_noe_lb_fur_niederosterreich_u_wien",
+        "hypo_oberosterreich_salzburg_steiermark",
+        "hypo_tirol_bank_ag",
+        "hypo_vorarlberg_bank_ag",
+        "marchfelder_bank",
+        "oberbank_ag",
+        "raiffeisen_bankengruppe_osterreich",
+        "schoellerbank_ag",
+        "sparda_bank_wien",
+        "volksbank_gruppe",
+        "volkskreditbank_ag",
+        "vr_bank_braunau",
+    ] | str | None = None
     verified_name: str | None = None
 
 
 class ChargePaymentMethodDetailsFpx(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    bank: Literal["affin_bank", "agrobank", "alliance_bank", "ambank", "bank_islam", "bank_muamalat", "bank_of_china", "bank_rakyat", "bnp_paribas", "bsn", "cimb", "citibank", "deutsche_bank", "hong_leong_bank", "hsbc", "kfh", "maybank2e", "maybank2u", "mbsb_bank", "ocbc", "pb_enterprise", "public_bank", "rhb", "standard_chartered", "uob"] | str
+    account_holder_type: Literal[
+        "company",
+        "individual",
+    ] | str | None = None
+    bank: Literal[
+        "affin_bank",
+        "agrobank",
+        "alliance_bank",
+        "ambank",
+        "bank_islam",
+        "bank_muamalat",
+        "bank_of_china",
+        "bank_rakyat",
+        "bnp_paribas",
+        "bsn",
+        "cimb",
+        "citibank",
+        "deutsche_bank",
+        "hong_leong_bank",
+        "hsbc",
+        "kfh",
+        "maybank2e",
+        "maybank2u",
+        "mbsb_bank",
+        "ocbc",
+        "pb_enterprise",
+        "public_bank",
+        "rhb",
+        "standard_chartered",
+        "uob",
+    ] | str
     transaction_id: str | None = None
 
 
@@ -422,8 +592,51 @@ class ChargePaymentMethodDetailsGrabpay(Model):
 
 
 class ChargePaymentMethodDetailsIdeal(Model):
-    bank: Literal["abn_amro", "adyen", "asn_bank", "bunq", "buut", "finom", "handelsbanken", "ing", "knab", "mollie", "moneyou", "n26", "nn", "rabobank", "regiobank", "revolut", "sns_bank", "triodos_bank", "van_lanschot", "yoursafe"] | str | None = None
-    bic: Literal["ABNANL2A", "ADYBNL2A", "ASNBNL21", "BITSNL2A", "BUNQNL2A", "BUUTNL2A", "FNOMNL22", "FVLBNL22", "HANDNL2A", "INGBNL2A", "KNABNL2H", "MLLENL2A", "MOYONL21", "NNBANL2G", "NTSBDEB1", "RABONL2U", "RBRBNL21", "REVOIE23", "REVOLT21", "SNSBNL2A", "TRIONL2U"] | str | None = None
+    bank: Literal[
+        "abn_amro",
+        "adyen",
+        "asn_bank",
+        "bunq",
+        "buut",
+        "finom",
+        "handelsbanken",
+        "ing",
+        "knab",
+        "mollie",
+        "moneyou",
+        "n26",
+        "nn",
+        "rabobank",
+        "regiobank",
+        "revolut",
+        "sns_bank",
+        "triodos_bank",
+        "van_lanschot",
+        "yoursafe",
+    ] | str | None = None
+    bic: Literal[
+        "ABNANL2A",
+        "ADYBNL2A",
+        "ASNBNL21",
+        "BITSNL2A",
+        "BUNQNL2A",
+        "BUUTNL2A",
+        "FNOMNL22",
+        "FVLBNL22",
+        "HANDNL2A",
+        "INGBNL2A",
+        "KNABNL2H",
+        "MLLENL2A",
+        "MOYONL21",
+        "NNBANL2G",
+        "NTSBDEB1",
+        "RABONL2U",
+        "RBRBNL21",
+        "REVOIE23",
+        "REVOLT21",
+        "SNSBNL2A",
+        "TRIONL2U",
+    ] | str | None = None
     generated_sepa_debit: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
@@ -436,7 +649,11 @@ class ChargePaymentMethodDetailsIdeal(Model):
 
 
 class ChargePaymentMethodDetailsInteracPresentReceipt(Model):
-    account_type: Literal["checking", "savings", "unknown"] | str | None = None
+    account_type: Literal[
+        "checking",
+        "savings",
+        "unknown",
+    ] | str | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
     authorization_code: str | None = None
@@ -465,7 +682,13 @@ class ChargePaymentMethodDetailsInteracPresent(Model):
     network: str | None = None
     network_transaction_id: str | None = None
     preferred_locales: list[str] | None = None
-    read_method: Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str | None = None
+    read_method: Literal[
+        "contact_emv",
+        "contactless_emv",
+        "contactless_magstripe_mode",
+        "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ] | str | None = None
     reader: str | None = None
     receipt: ChargePaymentMethodDetailsInteracPresentReceipt | None = None
 
@@ -492,7 +715,12 @@ class ChargePaymentMethodDetailsKlarna(Model):
 
 
 class ChargePaymentMethodDetailsKonbiniStore(Model):
-    chain: Literal["familymart", "lawson", "ministop", "seicomart"] | str | None = None
+    chain: Literal[
+        "familymart",
+        "lawson",
+        "ministop",
+        "seicomart",
+    ] | str | None = None
 
 
 class ChargePaymentMethodDetailsKonbini(Model):
@@ -500,7 +728,30 @@ class ChargePaymentMethodDetailsKonbini(Model):
 
 
 class ChargePaymentMethodDetailsKrCard(Model):
-    brand: Literal["bc", "citi", "hana", "hyundai", "jeju", "jeonbuk", "kakaobank", "kbank", "kdbbank", "kookmin", "kwangju", "lotte", "mg", "nh", "post", "samsung", "savingsbank", "shinhan", "shinhyup", "suhyup", "tossbank", "woori"] | str | None = None
+    brand: Literal[
+        "bc",
+        "citi",
+        "hana",
+        "hyundai",
+        "jeju",
+        "jeonbuk",
+        "kakaobank",
+        "kbank",
+        "kdbbank",
+        "kookmin",
+        "kwangju",
+        "lotte",
+        "mg",
+        "nh",
+        "post",
+        "samsung",
+        "savingsbank",
+        "shinhan",
+        "shinhyup",
+        "suhyup",
+        "tossbank",
+        "woori",
+    ] | str | None = None
     buyer_id: str | None = None
     last4: str | None = None
     transaction_id: str | None = None
@@ -552,7 +803,34 @@ class ChargePaymentMethodDetailsOxxo(Model):
 
 
 class ChargePaymentMethodDetailsP24(Model):
-    bank: Literal["alior_bank", "bank_millennium", "bank_nowy_bfg_sa", "bank_pekao_sa", "banki_spbdzielcze", "blik", "bnp_paribas", "boz", "citi_handlowy", "credit_agricole", "envelobank", "etransfer_pocztowy24", "getin_bank", "ideabank", "ing", "inteligo", "mbank_mtransfer", "nest_przelew", "noble_pay", "pbac_z_ipko", "plus_bank", "santander_przelew24", "tmobile_usbugi_bankowe", "toyota_bank", "velobank", "volkswagen_bank"] | str | None = None
+    bank: Literal[
+        "alior_bank",
+        "bank_millennium",
+        "bank_nowy_bfg_sa",
+        "bank_pekao_sa",
+        "banki_spbdzielcze",
+        "blik",
+        "bnp_paribas",
+        "boz",
+        "citi_handlowy",
+        "credit_agricole",
+        "envelobank",
+        "etransfer_pocztowy24",
+        "getin_bank",
+        "ideabank",
+        "ing",
+        "inteligo",
+        "mbank_mtransfer",
+        "nest_przelew",
+        "noble_pay",
+        "pbac_z_ipko",
+        "plus_bank",
+        "santander_przelew24",
+        "tmobile_usbugi_bankowe",
+        "toyota_bank",
+        "velobank",
+        "volkswagen_bank",
+    ] | str | None = None
     reference: str | None = None
     verified_name: str | None = None
 
@@ -573,8 +851,15 @@ class ChargePaymentMethodDetailsPaynow(Model):
 
 
 class ChargePaymentMethodDetailsPaypalSellerProtection(Model):
-    dispute_categories: list[Literal["fraudulent", "product_not_received"] | str] | None = None
-    status: Literal["eligible", "not_eligible", "partially_eligible"] | str
+    dispute_categories: list[Literal[
+        "fraudulent",
+        "product_not_received",
+    ] | str] | None = None
+    status: Literal[
+        "eligible",
+        "not_eligible",
+        "partially_eligible",
+    ] | str
 
 
 class ChargePaymentMethodDetailsPaypal(Model):
@@ -671,7 +956,15 @@ class ChargePaymentMethodDetailsSofort(Model):
     """The id of the Mandate; deliveries do not carry the object itself."""
 
     iban_last4: str | None = None
-    preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | str | None = None
+    preferred_language: Literal[
+        "de",
+        "en",
+        "es",
+        "fr",
+        "it",
+        "nl",
+        "pl",
+    ] | str | None = None
     verified_name: str | None = None
 
 
@@ -698,8 +991,14 @@ class ChargePaymentMethodDetailsUpi(Model):
 
 
 class ChargePaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    account_type: Literal["checking", "savings"] | str | None = None
+    account_holder_type: Literal[
+        "company",
+        "individual",
+    ] | str | None = None
+    account_type: Literal[
+        "checking",
+        "savings",
+    ] | str | None = None
     bank_name: str | None = None
     expected_debit_date: str | None = None
     fingerprint: str | None = None
@@ -899,7 +1198,11 @@ class Charge(Model):
 
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
-    status: Literal["failed", "pending", "succeeded"] | str
+    status: Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ] | str
     transfer: str | None = None
     """The id of the Transfer; deliveries do not carry the object itself."""
 

@@ -30,31 +30,48 @@ class CheckoutSessionAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class CheckoutSessionAutomaticTax(Model):
     enabled: bool
     liability: CheckoutSessionAutomaticTaxLiability | None = None
     provider: str | None = None
-    status: Literal["complete", "failed", "requires_location_inputs"] | str | None = None
+    status: Literal[
+        "complete",
+        "failed",
+        "requires_location_inputs",
+    ] | str | None = None
 
 
 class CheckoutSessionBrandingSettingsIcon(Model):
     file: str | None = None
-    type: Literal["file", "url"] | str
+    type: Literal[
+        "file",
+        "url",
+    ] | str
     url: str | None = None
 
 
 class CheckoutSessionBrandingSettingsLogo(Model):
     file: str | None = None
-    type: Literal["file", "url"] | str
+    type: Literal[
+        "file",
+        "url",
+    ] | str
     url: str | None = None
 
 
 class CheckoutSessionBrandingSettings(Model):
     background_color: str
-    border_style: Literal["pill", "rectangular", "rounded"] | str
+    border_style: Literal[
+        "pill",
+        "rectangular",
+        "rounded",
+    ] | str
     button_color: str
     display_name: str
     font_family: str
@@ -74,18 +91,30 @@ class CheckoutSessionCollectedInformation(Model):
 
 
 class CheckoutSessionConsent(Model):
-    promotions: Literal["opt_in", "opt_out"] | str | None = None
+    promotions: Literal[
+        "opt_in",
+        "opt_out",
+    ] | str | None = None
     terms_of_service: Literal["accepted"] | str | None = None
 
 
 class CheckoutSessionConsentCollectionPaymentMethodReuseAgreement(Model):
-    position: Literal["auto", "hidden"] | str
+    position: Literal[
+        "auto",
+        "hidden",
+    ] | str
 
 
 class CheckoutSessionConsentCollection(Model):
     payment_method_reuse_agreement: CheckoutSessionConsentCollectionPaymentMethodReuseAgreement | None = None
-    promotions: Literal["auto", "none"] | str | None = None
-    terms_of_service: Literal["none", "required"] | str | None = None
+    promotions: Literal[
+        "auto",
+        "none",
+    ] | str | None = None
+    terms_of_service: Literal[
+        "none",
+        "required",
+    ] | str | None = None
 
 
 class CheckoutSessionCurrencyConversion(Model):
@@ -138,7 +167,11 @@ class CheckoutSessionCustomField(Model):
     numeric: CheckoutSessionCustomFieldNumeric | None = None
     optional: bool
     text: CheckoutSessionCustomFieldText | None = None
-    type: Literal["dropdown", "numeric", "text"] | str
+    type: Literal[
+        "dropdown",
+        "numeric",
+        "text",
+    ] | str
 
 
 class CheckoutSessionCustomTextAfterSubmit(Model):
@@ -165,7 +198,144 @@ class CheckoutSessionCustomText(Model):
 
 
 class CheckoutSessionCustomerDetailsTaxId(Model):
-    type: Literal["ad_nrt", "ae_trn", "al_tin", "am_tin", "ao_tin", "ar_cuit", "au_abn", "au_acn", "au_arn", "au_wpn", "aw_tin", "az_tin", "ba_tin", "bb_tin", "bd_bin", "bf_ifu", "bg_uic", "bh_vat", "bj_ifu", "bo_tin", "br_cnpj", "br_cpf", "bs_tin", "bw_vat", "by_tin", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "cd_nif", "ch_uid", "ch_vat", "ci_vat", "cl_tin", "cm_niu", "cn_tin", "co_nit", "cr_tin", "cv_nif", "cz_dic", "de_stn", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "et_tin", "eu_oss_vat", "eu_vat", "fo_vat", "fr_siren", "fr_siret", "fr_spi", "gb_vat", "ge_vat", "gh_tin", "gi_tin", "gn_nif", "hk_br", "hr_oib", "hu_tin", "ic_nif", "id_npwp", "il_vat", "in_gst", "is_kt", "is_vat", "it_cf", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kg_tin", "kh_tin", "kr_brn", "kz_bin", "la_tin", "li_uid", "li_vat", "lk_vat", "ma_vat", "md_cf", "md_vat", "me_pib", "mk_vat", "mr_nif", "mu_vat", "mx_rfc", "my_frp", "my_itn", "my_sst", "mz_nuit", "ng_tin", "no_vat", "no_voec", "np_pan", "nz_bn", "nz_gst", "om_vat", "pe_ruc", "ph_tin", "pl_nip", "pt_nif", "py_ruc", "ro_tin", "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sm_coe", "sn_ninea", "sr_fin", "sv_nit", "th_vat", "tj_tin", "tr_tin", "tt_bir", "tt_vat", "tw_vat", "tz_vat", "ua_vat", "ug_tin", "unknown", "us_ein", "uy_ruc", "uz_tin", "uz_vat", "ve_rif", "vn_tin", "za_vat", "zm_tin", "zw_tin"] | str
+    type: Literal[
+        "ad_nrt",
+        "ae_trn",
+        "al_tin",
+        "am_tin",
+        "ao_tin",
+        "ar_cuit",
+        "au_abn",
+        "au_acn",
+        "au_arn",
+        "au_wpn",
+        "aw_tin",
+        "az_tin",
+        "ba_tin",
+        "bb_tin",
+        "bd_bin",
+        "bf_ifu",
+        "bg_uic",
+        "bh_vat",
+        "bj_ifu",
+        "bo_tin",
+        "br_cnpj",
+        "br_cpf",
+        "bs_tin",
+        "bw_vat",
+        "by_tin",
+        "ca_bn",
+        "ca_gst_hst",
+        "ca_pst_bc",
+        "ca_pst_mb",
+        "ca_pst_sk",
+        "ca_qst",
+        "cd_nif",
+        "ch_uid",
+        "ch_vat",
+        "ci_vat",
+        "cl_tin",
+        "cm_niu",
+        "cn_tin",
+        "co_nit",
+        "cr_tin",
+        "cv_nif",
+        "cz_dic",
+        "de_stn",
+        "do_rcn",
+        "ec_ruc",
+        "eg_tin",
+        "es_cif",
+        "et_tin",
+        "eu_oss_vat",
+        "eu_vat",
+        "fo_vat",
+        "fr_siren",
+        "fr_siret",
+        "fr_spi",
+        "gb_vat",
+        "ge_vat",
+        "gh_tin",
+        "gi_tin",
+        "gn_nif",
+        "hk_br",
+        "hr_oib",
+        "hu_tin",
+        "ic_nif",
+        "id_npwp",
+        "il_vat",
+        "in_gst",
+        "is_kt",
+        "is_vat",
+        "it_cf",
+        "jp_cn",
+        "jp_rn",
+        "jp_trn",
+        "ke_pin",
+        "kg_tin",
+        "kh_tin",
+        "kr_brn",
+        "kz_bin",
+        "la_tin",
+        "li_uid",
+        "li_vat",
+        "lk_vat",
+        "ma_vat",
+        "md_cf",
+        "md_vat",
+        "me_pib",
+        "mk_vat",
+        "mr_nif",
+        "mu_vat",
+        "mx_rfc",
+        "my_frp",
+        "my_itn",
+        "my_sst",
+        "mz_nuit",
+        "ng_tin",
+        "no_vat",
+        "no_voec",
+        "np_pan",
+        "nz_bn",
+        "nz_gst",
+        "om_vat",
+        "pe_ruc",
+        "ph_tin",
+        "pl_nip",
+        "pt_nif",
+        "py_ruc",
+        "ro_tin",
+        "rs_pib",
+        "ru_inn",
+        "ru_kpp",
+        "sa_vat",
+        "sg_gst",
+        "sg_uen",
+        "si_tin",
+        "sm_coe",
+        "sn_ninea",
+        "sr_fin",
+        "sv_nit",
+        "th_vat",
+        "tj_tin",
+        "tr_tin",
+        "tt_bir",
+        "tt_vat",
+        "tw_vat",
+        "tz_vat",
+        "ua_vat",
+        "ug_tin",
+        "unknown",
+        "us_ein",
+        "uy_ruc",
+        "uz_tin",
+        "uz_vat",
+        "ve_rif",
+        "vn_tin",
+        "za_vat",
+        "zm_tin",
+        "zw_tin",
+    ] | str
     value: str | None = None
 
 
@@ -176,7 +346,11 @@ class CheckoutSessionCustomerDetails(Model):
     individual_name: str | None = None
     name: str | None = None
     phone: str | None = None
-    tax_exempt: Literal["exempt", "none", "reverse"] | str | None = None
+    tax_exempt: Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ] | str | None = None
     tax_ids: list[CheckoutSessionCustomerDetailsTaxId] | None = None
 
 
@@ -197,7 +371,10 @@ class CheckoutSessionInvoiceCreationInvoiceDataIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(Model):
@@ -260,18 +437,39 @@ class CheckoutSessionPaymentMethodConfigurationDetails(Model):
 
 class CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions(Model):
     custom_mandate_url: str | None = None
-    default_for: list[Literal["invoice", "subscription"] | str] | None = None
+    default_for: list[Literal[
+        "invoice",
+        "subscription",
+    ] | str] | None = None
     interval_description: str | None = None
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str | None = None
-    transaction_type: Literal["business", "personal"] | str | None = None
+    payment_schedule: Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ] | str | None = None
+    transaction_type: Literal[
+        "business",
+        "personal",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsAcssDebit(Model):
-    currency: Literal["cad", "usd"] | str | None = None
+    currency: Literal[
+        "cad",
+        "usd",
+    ] | str | None = None
     mandate_options: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
+    verification_method: Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsAffirm(Model):
@@ -294,7 +492,10 @@ class CheckoutSessionPaymentMethodOptionsAlma(Model):
 
 class CheckoutSessionPaymentMethodOptionsAmazonPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsAuBecsDebit(Model):
@@ -308,12 +509,19 @@ class CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions(Model):
 
 class CheckoutSessionPaymentMethodOptionsBacsDebit(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsBancontact(Model):
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsBillie(Model):
@@ -322,7 +530,11 @@ class CheckoutSessionPaymentMethodOptionsBillie(Model):
 
 class CheckoutSessionPaymentMethodOptionsBoleto(Model):
     expires_after_days: int
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsCardInstallments(Model):
@@ -330,20 +542,49 @@ class CheckoutSessionPaymentMethodOptionsCardInstallments(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsCardRestrictions(Model):
-    brands_blocked: list[Literal["american_express", "discover_global_network", "mastercard", "visa"] | str] | None = None
-    funding_types_blocked: list[Literal["credit", "debit", "prepaid"] | str] | None = None
+    brands_blocked: list[Literal[
+        "american_express",
+        "discover_global_network",
+        "mastercard",
+        "visa",
+    ] | str] | None = None
+    funding_types_blocked: list[Literal[
+        "credit",
+        "debit",
+        "prepaid",
+    ] | str] | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsCard(Model):
     capture_method: Literal["manual"] | str | None = None
     installments: CheckoutSessionPaymentMethodOptionsCardInstallments | None = None
-    request_extended_authorization: Literal["if_available", "never"] | str | None = None
-    request_incremental_authorization: Literal["if_available", "never"] | str | None = None
-    request_multicapture: Literal["if_available", "never"] | str | None = None
-    request_overcapture: Literal["if_available", "never"] | str | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | str
+    request_extended_authorization: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_incremental_authorization: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_multicapture: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_overcapture: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_three_d_secure: Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ] | str
     restrictions: CheckoutSessionPaymentMethodOptionsCardRestrictions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     statement_descriptor_suffix_kana: str | None = None
     statement_descriptor_suffix_kanji: str | None = None
 
@@ -354,13 +595,37 @@ class CheckoutSessionPaymentMethodOptionsCashapp(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
-    country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
+    country: Literal[
+        "BE",
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ] | str
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
-    requested_address_types: list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"] | str] | None = None
-    type: Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str | None = None
+    eu_bank_transfer: (
+        CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
+    ) = None
+    requested_address_types: list[Literal[
+        "aba",
+        "iban",
+        "sepa",
+        "sort_code",
+        "spei",
+        "swift",
+        "zengin",
+    ] | str] | None = None
+    type: Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalance(Model):
@@ -391,12 +656,19 @@ class CheckoutSessionPaymentMethodOptionsIdeal(Model):
 
 class CheckoutSessionPaymentMethodOptionsKakaoPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsKlarna(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsKonbini(Model):
@@ -406,12 +678,18 @@ class CheckoutSessionPaymentMethodOptionsKonbini(Model):
 
 class CheckoutSessionPaymentMethodOptionsKrCard(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsLink(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsMobilepay(Model):
@@ -425,7 +703,10 @@ class CheckoutSessionPaymentMethodOptionsMultibanco(Model):
 
 class CheckoutSessionPaymentMethodOptionsNaverPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsOxxo(Model):
@@ -450,49 +731,100 @@ class CheckoutSessionPaymentMethodOptionsPaypal(Model):
     capture_method: Literal["manual"] | str | None = None
     preferred_locale: str | None = None
     reference: str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     end_date: str | None = None
-    payment_schedule: Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str | None = None
+    payment_schedule: Literal[
+        "adhoc",
+        "annual",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "quarterly",
+        "semi_annual",
+        "weekly",
+    ] | str | None = None
     payments_per_period: int | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
+    purpose: Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ] | str | None = None
     start_date: str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsPayto(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsPaytoMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_includes_iof: Literal[
+        "always",
+        "never",
+    ] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     currency: str | None = None
     end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str | None = None
+    payment_schedule: Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ] | str | None = None
     reference: str | None = None
     start_date: str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsPix(Model):
-    amount_includes_iof: Literal["always", "never"] | str | None = None
+    amount_includes_iof: Literal[
+        "always",
+        "never",
+    ] | str | None = None
     expires_after_seconds: int | None = None
     mandate_options: CheckoutSessionPaymentMethodOptionsPixMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsRevolutPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsSamsungPay(Model):
@@ -514,7 +846,11 @@ class CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions(Model):
 
 class CheckoutSessionPaymentMethodOptionsSepaDebit(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
 
 
@@ -536,14 +872,20 @@ class CheckoutSessionPaymentMethodOptionsSwish(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsTwint(Model):
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
@@ -551,30 +893,57 @@ class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
 
 class CheckoutSessionPaymentMethodOptionsUpi(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsUpiMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[Literal["checking", "savings"] | str] | None = None
+    account_subcategories: list[Literal[
+        "checking",
+        "savings",
+    ] | str] | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None = None
-    prefetch: list[Literal["balances", "ownership", "transactions"] | str] | None = None
+    permissions: list[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ] | str] | None = None
+    prefetch: list[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ] | str] | None = None
     return_url: str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
-    verification_method: Literal["automatic", "instant"] | str | None = None
+    verification_method: Literal[
+        "automatic",
+        "instant",
+    ] | str | None = None
 
 
 class CheckoutSessionPaymentMethodOptionsWechatPay(Model):
     app_id: str | None = None
-    client: Literal["android", "ios", "web"] | str | None = None
+    client: Literal[
+        "android",
+        "ios",
+        "web",
+    ] | str | None = None
     setup_future_usage: Literal["none"] | str | None = None
 
 
@@ -629,7 +998,10 @@ class CheckoutSessionPaymentMethodOptions(Model):
 
 
 class CheckoutSessionPermissions(Model):
-    update_shipping_details: Literal["client_only", "server_only"] | str | None = None
+    update_shipping_details: Literal[
+        "client_only",
+        "server_only",
+    ] | str | None = None
 
 
 class CheckoutSessionPhoneNumberCollection(Model):
@@ -644,13 +1016,262 @@ class CheckoutSessionPresentmentDetails(Model):
 
 
 class CheckoutSessionSavedPaymentMethodOptions(Model):
-    allow_redisplay_filters: list[Literal["always", "limited", "unspecified"] | str] | None = None
-    payment_method_remove: Literal["disabled", "enabled"] | str | None = None
-    payment_method_save: Literal["disabled", "enabled"] | str | None = None
+    allow_redisplay_filters: list[Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ] | str] | None = None
+    payment_method_remove: Literal[
+        "disabled",
+        "enabled",
+    ] | str | None = None
+    payment_method_save: Literal[
+        "disabled",
+        "enabled",
+    ] | str | None = None
 
 
 class CheckoutSessionShippingAddressCollection(Model):
-    allowed_countries: list[Literal["AC", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MK", "ML", "MM", "MN", "MO", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SZ", "TA", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "ZZ"] | str]
+    allowed_countries: list[Literal[
+        "AC",
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AQ",
+        "AR",
+        "AT",
+        "AU",
+        "AW",
+        "AX",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BL",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BY",
+        "BZ",
+        "CA",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CV",
+        "CW",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "ER",
+        "ES",
+        "ET",
+        "FI",
+        "FJ",
+        "FK",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GD",
+        "GE",
+        "GF",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GP",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GU",
+        "GW",
+        "GY",
+        "HK",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IO",
+        "IQ",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MF",
+        "MG",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MQ",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NC",
+        "NE",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NU",
+        "NZ",
+        "OM",
+        "PA",
+        "PE",
+        "PF",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PM",
+        "PN",
+        "PR",
+        "PS",
+        "PT",
+        "PY",
+        "QA",
+        "RE",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SJ",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SZ",
+        "TA",
+        "TC",
+        "TD",
+        "TF",
+        "TG",
+        "TH",
+        "TJ",
+        "TK",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VN",
+        "VU",
+        "WF",
+        "WS",
+        "XK",
+        "YE",
+        "YT",
+        "ZA",
+        "ZM",
+        "ZW",
+        "ZZ",
+    ] | str]
 
 
 class CheckoutSessionShippingCostTax(Model):
@@ -658,7 +1279,23 @@ class CheckoutSessionShippingCostTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -689,7 +1326,10 @@ class CheckoutSessionShippingOption(Model):
 
 class CheckoutSessionTaxIdCollection(Model):
     enabled: bool
-    required: Literal["if_supported", "never"] | str
+    required: Literal[
+        "if_supported",
+        "never",
+    ] | str
 
 
 class CheckoutSessionTotalDetailsBreakdownDiscount(Model):
@@ -704,7 +1344,23 @@ class CheckoutSessionTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -728,7 +1384,10 @@ class CheckoutSessionTotalDetails(Model):
 
 
 class CheckoutSessionWalletOptionsLink(Model):
-    display: Literal["auto", "never"] | str | None = None
+    display: Literal[
+        "auto",
+        "never",
+    ] | str | None = None
 
 
 class CheckoutSessionWalletOptions(Model):
@@ -749,7 +1408,10 @@ class CheckoutSession(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     automatic_tax: CheckoutSessionAutomaticTax
-    billing_address_collection: Literal["auto", "required"] | str | None = None
+    billing_address_collection: Literal[
+        "auto",
+        "required",
+    ] | str | None = None
     branding_settings: CheckoutSessionBrandingSettings | None = None
     cancel_url: str | None = None
     client_reference_id: str | None = None
@@ -770,7 +1432,10 @@ class CheckoutSession(Model):
     """The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
-    customer_creation: Literal["always", "if_required"] | str | None = None
+    customer_creation: Literal[
+        "always",
+        "if_required",
+    ] | str | None = None
     customer_details: CheckoutSessionCustomerDetails | None = None
     customer_email: str | None = None
     discounts: list[CheckoutSessionDiscount] | None = None
@@ -788,32 +1453,93 @@ class CheckoutSession(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    locale: Literal["auto", "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hi-IN", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW"] | str | None = None
+    locale: Literal[
+        "auto",
+        "bg",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "en-GB",
+        "es",
+        "es-419",
+        "et",
+        "fi",
+        "fil",
+        "fr",
+        "fr-CA",
+        "hi-IN",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "lt",
+        "lv",
+        "ms",
+        "mt",
+        "nb",
+        "nl",
+        "pl",
+        "pt",
+        "pt-BR",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sv",
+        "th",
+        "tr",
+        "vi",
+        "zh",
+        "zh-HK",
+        "zh-TW",
+    ] | str | None = None
     managed_payments: CheckoutSessionManagedPayments | None = None
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
-    mode: Literal["payment", "setup", "subscription"] | str
+    mode: Literal[
+        "payment",
+        "setup",
+        "subscription",
+    ] | str
     name_collection: CheckoutSessionNameCollection | None = None
     object: Literal["checkout.session"]
     optional_items: list[CheckoutSessionOptionalItem] | None = None
-    origin_context: Literal["mobile_app", "web"] | str | None = None
+    origin_context: Literal[
+        "mobile_app",
+        "web",
+    ] | str | None = None
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
     payment_link: str | None = None
     """The id of the PaymentLink; deliveries do not carry the object itself."""
 
-    payment_method_collection: Literal["always", "if_required"] | str | None = None
+    payment_method_collection: Literal[
+        "always",
+        "if_required",
+    ] | str | None = None
     payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | None = None
     payment_method_options: CheckoutSessionPaymentMethodOptions | None = None
     payment_method_types: list[str]
-    payment_status: Literal["no_payment_required", "paid", "unpaid"] | str
+    payment_status: Literal[
+        "no_payment_required",
+        "paid",
+        "unpaid",
+    ] | str
     permissions: CheckoutSessionPermissions | None = None
     phone_number_collection: CheckoutSessionPhoneNumberCollection | None = None
     presentment_details: CheckoutSessionPresentmentDetails | None = None
     recovered_from: str | None = None
-    redirect_on_completion: Literal["always", "if_required", "never"] | str | None = None
+    redirect_on_completion: Literal[
+        "always",
+        "if_required",
+        "never",
+    ] | str | None = None
     return_url: str | None = None
     saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptions | None = None
     setup_intent: str | None = None
@@ -822,14 +1548,29 @@ class CheckoutSession(Model):
     shipping_address_collection: CheckoutSessionShippingAddressCollection | None = None
     shipping_cost: CheckoutSessionShippingCost | None = None
     shipping_options: list[CheckoutSessionShippingOption]
-    status: Literal["complete", "expired", "open"] | str | None = None
-    submit_type: Literal["auto", "book", "donate", "pay", "subscribe"] | str | None = None
+    status: Literal[
+        "complete",
+        "expired",
+        "open",
+    ] | str | None = None
+    submit_type: Literal[
+        "auto",
+        "book",
+        "donate",
+        "pay",
+        "subscribe",
+    ] | str | None = None
     subscription: str | None = None
     """The id of the Subscription; deliveries do not carry the object itself."""
 
     success_url: str | None = None
     tax_id_collection: CheckoutSessionTaxIdCollection | None = None
     total_details: CheckoutSessionTotalDetails | None = None
-    ui_mode: Literal["elements", "embedded_page", "form", "hosted_page"] | str | None = None
+    ui_mode: Literal[
+        "elements",
+        "embedded_page",
+        "form",
+        "hosted_page",
+    ] | str | None = None
     url: str | None = None
     wallet_options: CheckoutSessionWalletOptions | None = None

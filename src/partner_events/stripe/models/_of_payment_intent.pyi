@@ -10,12 +10,17 @@ from partner_events.stripe.models._of_setup_intent import SetupIntent
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
-from partner_events.stripe.models.payment_intent_amount_details_line_item import PaymentIntentAmountDetailsLineItemList
+from partner_events.stripe.models.payment_intent_amount_details_line_item import (
+    PaymentIntentAmountDetailsLineItemList,
+)
 from partner_events.stripe.models.source import Source
 
 
 class PaymentIntentAmountDetailsError(Model):
-    code: Literal["amount_details_amount_mismatch", "amount_details_tax_shipping_discount_greater_than_amount"] | str | None = None
+    code: Literal[
+        "amount_details_amount_mismatch",
+        "amount_details_tax_shipping_discount_greater_than_amount",
+    ] | str | None = None
     message: str | None = None
 
 
@@ -49,7 +54,10 @@ class PaymentIntentAmountDetails(Model):
 
 
 class PaymentIntentAutomaticPaymentMethods(Model):
-    allow_redirects: Literal["always", "never"] | str | None = None
+    allow_redirects: Literal[
+        "always",
+        "never",
+    ] | str | None = None
     enabled: bool
 
 
@@ -68,7 +76,217 @@ class PaymentIntentHooks(Model):
 class PaymentIntentLastPaymentError(Model):
     advice_code: str | None = None
     charge: str | None = None
-    code: Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"] | str | None = None
+    code: Literal[
+        "account_closed",
+        "account_country_invalid_address",
+        "account_error_country_change_requires_additional_steps",
+        "account_information_mismatch",
+        "account_invalid",
+        "account_number_invalid",
+        "account_token_required_for_v2_account",
+        "acss_debit_session_incomplete",
+        "action_blocked",
+        "alipay_upgrade_required",
+        "amount_too_large",
+        "amount_too_small",
+        "anomalous_money_movement_request",
+        "api_key_expired",
+        "application_fees_not_allowed",
+        "approval_required",
+        "authentication_failure",
+        "authentication_required",
+        "balance_insufficient",
+        "balance_invalid_parameter",
+        "bank_account_bad_routing_numbers",
+        "bank_account_declined",
+        "bank_account_exists",
+        "bank_account_restricted",
+        "bank_account_unusable",
+        "bank_account_unverified",
+        "bank_account_verification_failed",
+        "billing_invalid_mandate",
+        "bitcoin_upgrade_required",
+        "capability_not_active",
+        "capture_charge_authorization_expired",
+        "capture_unauthorized_payment",
+        "card_decline_rate_limit_exceeded",
+        "card_declined",
+        "cardholder_phone_number_required",
+        "charge_already_captured",
+        "charge_already_refunded",
+        "charge_disputed",
+        "charge_exceeds_source_limit",
+        "charge_exceeds_transaction_limit",
+        "charge_expired_for_capture",
+        "charge_invalid_parameter",
+        "charge_not_refundable",
+        "clearing_code_unsupported",
+        "country_code_invalid",
+        "country_unsupported",
+        "coupon_expired",
+        "customer_max_payment_methods",
+        "customer_max_subscriptions",
+        "customer_session_expired",
+        "customer_tax_location_invalid",
+        "debit_not_authorized",
+        "dispute_evidence_page_limit_exceeded",
+        "email_invalid",
+        "expired_card",
+        "expired_payment_method",
+        "failed_tax_calculation",
+        "financial_account_balance_does_not_support_currency",
+        "financial_account_capability_not_enabled",
+        "financial_account_capability_restricted",
+        "financial_connections_account_inactive",
+        "financial_connections_account_pending_account_numbers",
+        "financial_connections_account_unavailable_account_numbers",
+        "financial_connections_consent_locale_invalid",
+        "financial_connections_consent_locale_unsupported",
+        "financial_connections_no_successful_transaction_refresh",
+        "forwarding_api_inactive",
+        "forwarding_api_invalid_parameter",
+        "forwarding_api_retryable_upstream_error",
+        "forwarding_api_upstream_connection_error",
+        "forwarding_api_upstream_connection_timeout",
+        "forwarding_api_upstream_error",
+        "idempotency_key_in_use",
+        "incorrect_address",
+        "incorrect_cvc",
+        "incorrect_number",
+        "incorrect_postal_code",
+        "incorrect_zip",
+        "india_recurring_payment_mandate_canceled",
+        "instant_payouts_config_disabled",
+        "instant_payouts_currency_disabled",
+        "instant_payouts_limit_exceeded",
+        "instant_payouts_unsupported",
+        "insufficient_funds",
+        "intent_invalid_state",
+        "intent_verification_method_missing",
+        "invalid_canceled_subscription_fields",
+        "invalid_card_type",
+        "invalid_characters",
+        "invalid_charge_amount",
+        "invalid_cvc",
+        "invalid_expiry_month",
+        "invalid_expiry_year",
+        "invalid_mandate_reference_prefix_format",
+        "invalid_number",
+        "invalid_source_usage",
+        "invalid_tax_location",
+        "invoice_no_customer_line_items",
+        "invoice_no_payment_method_types",
+        "invoice_no_subscription_line_items",
+        "invoice_not_editable",
+        "invoice_on_behalf_of_not_editable",
+        "invoice_payment_intent_requires_action",
+        "invoice_upcoming_none",
+        "livemode_mismatch",
+        "lock_timeout",
+        "missing",
+        "no_account",
+        "not_allowed_on_standard_account",
+        "out_of_inventory",
+        "ownership_declaration_not_allowed",
+        "parameter_invalid_empty",
+        "parameter_invalid_integer",
+        "parameter_invalid_string_blank",
+        "parameter_invalid_string_empty",
+        "parameter_missing",
+        "parameter_unknown",
+        "parameters_exclusive",
+        "payment_evaluation_on_api_version_not_supported",
+        "payment_intent_action_required",
+        "payment_intent_authentication_failure",
+        "payment_intent_incompatible_payment_method",
+        "payment_intent_invalid_parameter",
+        "payment_intent_konbini_rejected_confirmation_number",
+        "payment_intent_mandate_invalid",
+        "payment_intent_payment_attempt_expired",
+        "payment_intent_payment_attempt_failed",
+        "payment_intent_rate_limit_exceeded",
+        "payment_intent_unexpected_state",
+        "payment_method_bank_account_already_verified",
+        "payment_method_bank_account_blocked",
+        "payment_method_billing_details_address_missing",
+        "payment_method_configuration_failures",
+        "payment_method_currency_mismatch",
+        "payment_method_customer_decline",
+        "payment_method_invalid_parameter",
+        "payment_method_invalid_parameter_testmode",
+        "payment_method_microdeposit_failed",
+        "payment_method_microdeposit_processing_error",
+        "payment_method_microdeposit_verification_amounts_invalid",
+        "payment_method_microdeposit_verification_amounts_mismatch",
+        "payment_method_microdeposit_verification_attempts_exceeded",
+        "payment_method_microdeposit_verification_descriptor_code_mismatch",
+        "payment_method_microdeposit_verification_timeout",
+        "payment_method_not_available",
+        "payment_method_provider_decline",
+        "payment_method_provider_timeout",
+        "payment_method_restricted",
+        "payment_method_unactivated",
+        "payment_method_unexpected_state",
+        "payment_method_unsupported_type",
+        "payout_reconciliation_not_ready",
+        "payouts_limit_exceeded",
+        "payouts_not_allowed",
+        "platform_account_required",
+        "platform_api_key_expired",
+        "postal_code_invalid",
+        "processing_error",
+        "product_inactive",
+        "progressive_onboarding_limit_exceeded",
+        "rate_limit",
+        "refer_to_customer",
+        "refund_disputed_payment",
+        "request_blocked",
+        "resource_already_exists",
+        "resource_missing",
+        "return_intent_already_processed",
+        "routing_number_invalid",
+        "secret_key_required",
+        "sepa_unsupported_account",
+        "service_period_coupon_with_metered_tiered_item_unsupported",
+        "setup_attempt_failed",
+        "setup_intent_authentication_failure",
+        "setup_intent_invalid_parameter",
+        "setup_intent_mandate_invalid",
+        "setup_intent_mobile_wallet_unsupported",
+        "setup_intent_setup_attempt_expired",
+        "setup_intent_unexpected_state",
+        "shipping_address_invalid",
+        "shipping_calculation_failed",
+        "siret_invalid",
+        "sku_inactive",
+        "smart_disputes_not_available",
+        "state_unsupported",
+        "status_transition_invalid",
+        "storer_capability_missing",
+        "storer_capability_not_active",
+        "stripe_tax_inactive",
+        "subscription_update_trial_after_billing_cycle_anchor",
+        "tax_id_invalid",
+        "tax_id_prohibited",
+        "taxes_calculation_failed",
+        "terminal_location_country_unsupported",
+        "terminal_reader_busy",
+        "terminal_reader_hardware_fault",
+        "terminal_reader_invalid_location_for_activation",
+        "terminal_reader_invalid_location_for_payment",
+        "terminal_reader_offline",
+        "terminal_reader_timeout",
+        "testmode_charges_only",
+        "three_d_secure_authentication_not_supported",
+        "three_d_secure_authentication_upstream_error",
+        "tls_version_unsupported",
+        "token_already_used",
+        "token_card_network_invalid",
+        "token_in_use",
+        "transfer_source_balance_parameters_mismatch",
+        "transfers_not_allowed",
+        "url_invalid",
+    ] | str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
     message: str | None = None
@@ -81,7 +299,12 @@ class PaymentIntentLastPaymentError(Model):
     request_log_url: str | None = None
     setup_intent: SetupIntent | None = None
     source: Account | BankAccount | Card | Source | None = None
-    type: Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"] | str
+    type: Literal[
+        "api_error",
+        "card_error",
+        "idempotency_error",
+        "invalid_request_error",
+    ] | str
 
 
 class PaymentIntentManagedPayments(Model):
@@ -192,9 +415,26 @@ class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress(Mod
     iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban | None = None
     sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode | None = None
     spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei | None = None
-    supported_networks: list[Literal["ach", "bacs", "chaps", "domestic_wire_us", "fps", "sepa", "spei", "swift", "zengin"] | str] | None = None
+    supported_networks: list[Literal[
+        "ach",
+        "bacs",
+        "chaps",
+        "domestic_wire_us",
+        "fps",
+        "sepa",
+        "spei",
+        "swift",
+        "zengin",
+    ] | str] | None = None
     swift: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift | None = None
-    type: Literal["aba", "iban", "sort_code", "spei", "swift", "zengin"] | str
+    type: Literal[
+        "aba",
+        "iban",
+        "sort_code",
+        "spei",
+        "swift",
+        "zengin",
+    ] | str
     zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin | None = None
 
 
@@ -203,10 +443,18 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     currency: str | None = None
-    financial_addresses: list[PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress] | None = None
+    financial_addresses: list[
+        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
+    ] | None = None
     hosted_instructions_url: str | None = None
     reference: str | None = None
-    type: Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str
+    type: Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ] | str
 
 
 class PaymentIntentNextActionKlarnaDisplayQrCode(Model):
@@ -330,7 +578,10 @@ class PaymentIntentNextActionVerifyWithMicrodeposits(Model):
     """Seconds since the Unix epoch."""
 
     hosted_verification_url: str
-    microdeposit_type: Literal["amounts", "descriptor_code"] | str | None = None
+    microdeposit_type: Literal[
+        "amounts",
+        "descriptor_code",
+    ] | str | None = None
 
 
 class PaymentIntentNextActionWechatPayDisplayQrCode(Model):
@@ -360,7 +611,10 @@ class PaymentIntentNextAction(Model):
     blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
     boleto_display_details: PaymentIntentNextActionBoletoDisplayDetails | None = None
     card_await_notification: PaymentIntentNextActionCardAwaitNotification | None = None
-    cashapp_handle_redirect_or_display_qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode | None = None
+    cashapp_handle_redirect_or_display_qr_code: (
+        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        | None
+    ) = None
     display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructions | None = None
     klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCode | None = None
     konbini_display_details: PaymentIntentNextActionKonbiniDisplayDetails | None = None
@@ -370,9 +624,15 @@ class PaymentIntentNextAction(Model):
     pix_display_qr_code: PaymentIntentNextActionPixDisplayQrCode | None = None
     promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode | None = None
     redirect_to_url: PaymentIntentNextActionRedirectToUrl | None = None
-    swish_handle_redirect_or_display_qr_code: PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode | None = None
+    swish_handle_redirect_or_display_qr_code: (
+        PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+        | None
+    ) = None
     type: str
-    upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = None
+    upi_handle_redirect_or_display_qr_code: (
+        PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        | None
+    ) = None
     use_stripe_sdk: JsonObject | None = None
     verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
     wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None
@@ -393,15 +653,30 @@ class PaymentIntentPaymentMethodConfigurationDetails(Model):
 class PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
     custom_mandate_url: str | None = None
     interval_description: str | None = None
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str | None = None
-    transaction_type: Literal["business", "personal"] | str | None = None
+    payment_schedule: Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ] | str | None = None
+    transaction_type: Literal[
+        "business",
+        "personal",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsAcssDebit(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
+    verification_method: Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsAffirm(Model):
@@ -417,7 +692,10 @@ class PaymentIntentPaymentMethodOptionsAfterpayClearpay(Model):
 
 
 class PaymentIntentPaymentMethodOptionsAlipay(Model):
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsAlma(Model):
@@ -426,11 +704,18 @@ class PaymentIntentPaymentMethodOptionsAlma(Model):
 
 class PaymentIntentPaymentMethodOptionsAmazonPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsAuBecsDebit(Model):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
 
 
@@ -440,20 +725,47 @@ class PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions(Model):
 
 class PaymentIntentPaymentMethodOptionsBacsDebit(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsBancontact(Model):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    preferred_language: Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ] | str
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsBillieCompanyDetails(Model):
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
-    registration_type: Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"] | str | None = None
+    registration_type: Literal[
+        "ch_ein",
+        "de_hrb",
+        "dk_cvr",
+        "es_cif",
+        "fi_tunnus",
+        "fr_siren",
+        "fr_siret",
+        "it_rea",
+        "nl_kvk",
+        "no_org_number",
+        "no_pno",
+        "se_org_number",
+        "se_pno",
+        "uk_crn",
+    ] | str | None = None
     vat: str | None = None
 
 
@@ -476,24 +788,39 @@ class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
 
 class PaymentIntentPaymentMethodOptionsBlik(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsBlikMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsBoleto(Model):
     expires_after_days: int
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan(Model):
     count: int | None = None
     interval: Literal["month"] | str | None = None
-    type: Literal["bonus", "fixed_count", "revolving"] | str
+    type: Literal[
+        "bonus",
+        "fixed_count",
+        "revolving",
+    ] | str
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsPlan(Model):
     count: int | None = None
     interval: Literal["month"] | str | None = None
-    type: Literal["bonus", "fixed_count", "revolving"] | str
+    type: Literal[
+        "bonus",
+        "fixed_count",
+        "revolving",
+    ] | str
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallments(Model):
@@ -506,12 +833,21 @@ class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
 
-    interval: Literal["day", "month", "sporadic", "week", "year"] | str
+    interval: Literal[
+        "day",
+        "month",
+        "sporadic",
+        "week",
+        "year",
+    ] | str
     interval_count: int | None = None
     reference: str
     start_date: int
@@ -524,26 +860,74 @@ class PaymentIntentPaymentMethodOptionsCard(Model):
     capture_method: Literal["manual"] | str | None = None
     installments: PaymentIntentPaymentMethodOptionsCardInstallments | None = None
     mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptions | None = None
-    network: Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"] | str | None = None
-    request_extended_authorization: Literal["if_available", "never"] | str | None = None
-    request_incremental_authorization: Literal["if_available", "never"] | str | None = None
-    request_multicapture: Literal["if_available", "never"] | str | None = None
-    request_overcapture: Literal["if_available", "never"] | str | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | str | None = None
+    network: Literal[
+        "amex",
+        "cartes_bancaires",
+        "diners",
+        "discover",
+        "eftpos_au",
+        "girocard",
+        "interac",
+        "jcb",
+        "link",
+        "mastercard",
+        "unionpay",
+        "unknown",
+        "visa",
+    ] | str | None = None
+    request_extended_authorization: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_incremental_authorization: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_multicapture: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_overcapture: Literal[
+        "if_available",
+        "never",
+    ] | str | None = None
+    request_three_d_secure: Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ] | str | None = None
     require_cvc_recollection: bool | None = None
-    setup_credential_usage: Literal["installment", "recurring", "unscheduled"] | str | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_credential_usage: Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     statement_descriptor_suffix_kana: str | None = None
     statement_descriptor_suffix_kanji: str | None = None
-    stored_credential_usage: Literal["installment", "recurring", "unscheduled"] | str | None = None
+    stored_credential_usage: Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardPresentRouting(Model):
-    requested_priority: Literal["domestic", "international"] | str | None = None
+    requested_priority: Literal[
+        "domestic",
+        "international",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardPresent(Model):
-    capture_method: Literal["manual", "manual_preferred"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     request_extended_authorization: bool | None = None
     request_incremental_authorization_support: bool | None = None
     routing: PaymentIntentPaymentMethodOptionsCardPresentRouting | None = None
@@ -551,7 +935,11 @@ class PaymentIntentPaymentMethodOptionsCardPresent(Model):
 
 class PaymentIntentPaymentMethodOptionsCashapp(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCrypto(Model):
@@ -559,13 +947,34 @@ class PaymentIntentPaymentMethodOptionsCrypto(Model):
 
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
-    country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
+    country: Literal[
+        "BE",
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ] | str
 
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
     eu_bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
-    requested_address_types: list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"] | str] | None = None
-    type: Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str | None = None
+    requested_address_types: list[Literal[
+        "aba",
+        "iban",
+        "sepa",
+        "sort_code",
+        "spei",
+        "swift",
+        "zengin",
+    ] | str] | None = None
+    type: Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCustomerBalance(Model):
@@ -591,7 +1000,10 @@ class PaymentIntentPaymentMethodOptionsGrabpay(Model):
 
 
 class PaymentIntentPaymentMethodOptionsIdeal(Model):
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsInteracPresent(Model):
@@ -600,13 +1012,20 @@ class PaymentIntentPaymentMethodOptionsInteracPresent(Model):
 
 class PaymentIntentPaymentMethodOptionsKakaoPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsKlarna(Model):
     capture_method: Literal["manual"] | str | None = None
     preferred_locale: str | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsKonbini(Model):
@@ -621,13 +1040,19 @@ class PaymentIntentPaymentMethodOptionsKonbini(Model):
 
 class PaymentIntentPaymentMethodOptionsKrCard(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsLink(Model):
     capture_method: Literal["manual"] | str | None = None
     persistent_token: str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsMbWay(Model):
@@ -645,11 +1070,18 @@ class PaymentIntentPaymentMethodOptionsMultibanco(Model):
 
 class PaymentIntentPaymentMethodOptionsNaverPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsNzBankAccount(Model):
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
 
 
@@ -679,7 +1111,10 @@ class PaymentIntentPaymentMethodOptionsPaypal(Model):
     capture_method: Literal["manual"] | str | None = None
     preferred_locale: str | None = None
     reference: str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPaypay(Model):
@@ -690,39 +1125,84 @@ class PaymentIntentPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     end_date: str | None = None
-    payment_schedule: Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str | None = None
+    payment_schedule: Literal[
+        "adhoc",
+        "annual",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "quarterly",
+        "semi_annual",
+        "weekly",
+    ] | str | None = None
     payments_per_period: int | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
+    purpose: Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPayto(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsPaytoMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_includes_iof: Literal[
+        "always",
+        "never",
+    ] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     currency: str | None = None
     end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str | None = None
+    payment_schedule: Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ] | str | None = None
     reference: str | None = None
     start_date: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPix(Model):
-    amount_includes_iof: Literal["always", "never"] | str | None = None
+    amount_includes_iof: Literal[
+        "always",
+        "never",
+    ] | str | None = None
     expires_after_seconds: int | None = None
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
     mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPromptpay(Model):
@@ -731,7 +1211,10 @@ class PaymentIntentPaymentMethodOptionsPromptpay(Model):
 
 class PaymentIntentPaymentMethodOptionsRevolutPay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsSamsungPay(Model):
@@ -741,7 +1224,11 @@ class PaymentIntentPaymentMethodOptionsSamsungPay(Model):
 
 class PaymentIntentPaymentMethodOptionsSatispay(Model):
     capture_method: Literal["manual"] | str | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsScalapay(Model):
@@ -754,7 +1241,11 @@ class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions(Model):
 
 class PaymentIntentPaymentMethodOptionsSepaDebit(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
 
 
@@ -764,8 +1255,19 @@ class PaymentIntentPaymentMethodOptionsSequra(Model):
 
 
 class PaymentIntentPaymentMethodOptionsSofort(Model):
-    preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | str | None = None
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    preferred_language: Literal[
+        "de",
+        "en",
+        "es",
+        "fr",
+        "it",
+        "nl",
+        "pl",
+    ] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsSunbit(Model):
@@ -779,21 +1281,39 @@ class PaymentIntentPaymentMethodOptionsSwish(Model):
 
 
 class PaymentIntentPaymentMethodOptionsTwint(Model):
-    setup_future_usage: Literal["none", "off_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsUpi(Model):
-    setup_future_usage: Literal["off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[Literal["checking", "savings"] | str] | None = None
+    account_subcategories: list[Literal[
+        "checking",
+        "savings",
+    ] | str] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None = None
-    prefetch: list[Literal["balances", "ownership", "transactions"] | str] | None = None
+    permissions: list[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ] | str] | None = None
+    prefetch: list[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ] | str] | None = None
     return_url: str | None = None
 
 
@@ -804,15 +1324,32 @@ class PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions(Model):
 class PaymentIntentPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
     mandate_options: PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
     target_date: str | None = None
-    transaction_purpose: Literal["goods", "other", "services", "unspecified"] | str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
+    transaction_purpose: Literal[
+        "goods",
+        "other",
+        "services",
+        "unspecified",
+    ] | str | None = None
+    verification_method: Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsWechatPay(Model):
     app_id: str | None = None
-    client: Literal["android", "ios", "web"] | str | None = None
+    client: Literal[
+        "android",
+        "ios",
+        "web",
+    ] | str | None = None
     setup_future_usage: Literal["none"] | str | None = None
 
 
@@ -934,7 +1471,107 @@ class PaymentIntentTransferData(Model):
 class PaymentIntent(Model):
     """https://docs.stripe.com/api/payment_intents/object"""
 
-    allowed_payment_method_types: list[Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boku_promptpay", "boleto", "capchase_pay", "card", "card_present", "cashapp", "check_scan", "click_to_pay", "crypto", "customer_balance", "demo_pay", "duitnow", "dummy_auth_push", "dummy_passthrough_card", "edenred", "eps", "fpx", "gcash", "getbalance", "gift_card", "giropay", "gopay", "grabpay", "id_bank_transfer", "ideal", "interac_present", "kakao_pay", "klarna", "knet", "konbini", "kr_card", "kr_market", "kriya", "link", "mb_way", "mobilepay", "momo", "mondu", "multibanco", "naver_pay", "netbanking", "ng_bank", "ng_bank_transfer", "ng_card", "ng_market", "ng_ussd", "ng_wallet", "nz_bank_account", "octopus", "oxxo", "p24", "paper_check", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "qris", "rechnung", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "shop_pay", "shopeepay", "sofort", "south_korea_market", "stripe_balance", "sunbit", "swish", "tamara", "test_pay", "touch_n_go", "truemoney", "twint", "upi", "us_bank_account", "us_cash_voucher", "vipps", "wechat_pay", "wero", "zip"] | str] | None = None
+    allowed_payment_method_types: list[Literal[
+        "acss_debit",
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boku_promptpay",
+        "boleto",
+        "capchase_pay",
+        "card",
+        "card_present",
+        "cashapp",
+        "check_scan",
+        "click_to_pay",
+        "crypto",
+        "customer_balance",
+        "demo_pay",
+        "duitnow",
+        "dummy_auth_push",
+        "dummy_passthrough_card",
+        "edenred",
+        "eps",
+        "fpx",
+        "gcash",
+        "getbalance",
+        "gift_card",
+        "giropay",
+        "gopay",
+        "grabpay",
+        "id_bank_transfer",
+        "ideal",
+        "interac_present",
+        "kakao_pay",
+        "klarna",
+        "knet",
+        "konbini",
+        "kr_card",
+        "kr_market",
+        "kriya",
+        "link",
+        "mb_way",
+        "mobilepay",
+        "momo",
+        "mondu",
+        "multibanco",
+        "naver_pay",
+        "netbanking",
+        "ng_bank",
+        "ng_bank_transfer",
+        "ng_card",
+        "ng_market",
+        "ng_ussd",
+        "ng_wallet",
+        "nz_bank_account",
+        "octopus",
+        "oxxo",
+        "p24",
+        "paper_check",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "qris",
+        "rechnung",
+        "revolut_pay",
+        "samsung_pay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "shop_pay",
+        "shopeepay",
+        "sofort",
+        "south_korea_market",
+        "stripe_balance",
+        "sunbit",
+        "swish",
+        "tamara",
+        "test_pay",
+        "touch_n_go",
+        "truemoney",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "us_cash_voucher",
+        "vipps",
+        "wechat_pay",
+        "wero",
+        "zip",
+    ] | str] | None = None
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -955,12 +1592,28 @@ class PaymentIntent(Model):
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    cancellation_reason: Literal["abandoned", "automatic", "duplicate", "expired", "failed_invoice", "fraudulent", "requested_by_customer", "void_invoice"] | str | None = None
-    capture_method: Literal["automatic", "automatic_async", "manual"] | str
+    cancellation_reason: Literal[
+        "abandoned",
+        "automatic",
+        "duplicate",
+        "expired",
+        "failed_invoice",
+        "fraudulent",
+        "requested_by_customer",
+        "void_invoice",
+    ] | str | None = None
+    capture_method: Literal[
+        "automatic",
+        "automatic_async",
+        "manual",
+    ] | str
     client_secret: str | None = None
     """A secret: never log it."""
 
-    confirmation_method: Literal["automatic", "manual"] | str
+    confirmation_method: Literal[
+        "automatic",
+        "manual",
+    ] | str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -970,7 +1623,63 @@ class PaymentIntent(Model):
 
     customer_account: str | None = None
     description: str | None = None
-    excluded_payment_method_types: list[Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "crypto", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "kakao_pay", "klarna", "konbini", "kr_card", "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"] | str] | None = None
+    excluded_payment_method_types: list[Literal[
+        "acss_debit",
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "crypto",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "kakao_pay",
+        "klarna",
+        "konbini",
+        "kr_card",
+        "mb_way",
+        "mobilepay",
+        "multibanco",
+        "naver_pay",
+        "nz_bank_account",
+        "oxxo",
+        "p24",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "revolut_pay",
+        "samsung_pay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "sunbit",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+        "zip",
+    ] | str] | None = None
     hooks: PaymentIntentHooks | None = None
     id: str
     last_payment_error: PaymentIntentLastPaymentError | None = None
@@ -1005,13 +1714,24 @@ class PaymentIntent(Model):
     review: str | None = None
     """The id of the Review; deliveries do not carry the object itself."""
 
-    setup_future_usage: Literal["off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "off_session",
+        "on_session",
+    ] | str | None = None
     shipping: PaymentIntentShipping | None = None
     source: str | None = None
     """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
 
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
-    status: Literal["canceled", "processing", "requires_action", "requires_capture", "requires_confirmation", "requires_payment_method", "succeeded"] | str
+    status: Literal[
+        "canceled",
+        "processing",
+        "requires_action",
+        "requires_capture",
+        "requires_confirmation",
+        "requires_payment_method",
+        "succeeded",
+    ] | str
     transfer_data: PaymentIntentTransferData | None = None
     transfer_group: str | None = None

@@ -45,7 +45,11 @@ class RefundDestinationDetailsCard(Model):
     reference: str | None = None
     reference_status: str | None = None
     reference_type: str | None = None
-    type: Literal["pending", "refund", "reversal"] | str
+    type: Literal[
+        "pending",
+        "refund",
+        "reversal",
+    ] | str
 
 
 class RefundDestinationDetailsCashapp(Model):
@@ -274,9 +278,18 @@ class Refund(Model):
     payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
-    pending_reason: Literal["charge_pending", "insufficient_funds", "processing"] | str | None = None
+    pending_reason: Literal[
+        "charge_pending",
+        "insufficient_funds",
+        "processing",
+    ] | str | None = None
     presentment_details: RefundPresentmentDetails | None = None
-    reason: Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"] | str | None = None
+    reason: Literal[
+        "duplicate",
+        "expired_uncaptured_charge",
+        "fraudulent",
+        "requested_by_customer",
+    ] | str | None = None
     receipt_number: str | None = None
     source_transfer_reversal: str | None = None
     """The id of the TransferReversal; deliveries do not carry the object itself."""

@@ -13,7 +13,10 @@ class SubscriptionAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class SubscriptionAutomaticTax(Model):
@@ -31,12 +34,18 @@ class SubscriptionBillingCycleAnchorConfig(Model):
 
 
 class SubscriptionBillingModeFlexible(Model):
-    proration_discounts: Literal["included", "itemized"] | str | None = None
+    proration_discounts: Literal[
+        "included",
+        "itemized",
+    ] | str | None = None
 
 
 class SubscriptionBillingMode(Model):
     flexible: SubscriptionBillingModeFlexible | None = None
-    type: Literal["classic", "flexible"] | str
+    type: Literal[
+        "classic",
+        "flexible",
+    ] | str
     updated_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -49,7 +58,12 @@ class SubscriptionBillingScheduleAppliesTo(Model):
 
 
 class SubscriptionBillingScheduleBillUntilDuration(Model):
-    interval: Literal["day", "month", "week", "year"] | str
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str
     interval_count: int | None = None
 
 
@@ -61,7 +75,10 @@ class SubscriptionBillingScheduleBillUntil(Model):
     timestamp: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: Literal["duration", "timestamp"] | str
+    type: Literal[
+        "duration",
+        "timestamp",
+    ] | str
 
 
 class SubscriptionBillingSchedule(Model):
@@ -79,11 +96,25 @@ class SubscriptionBillingThresholds(Model):
 
 class SubscriptionCancellationDetails(Model):
     comment: str | None = None
-    feedback: Literal["customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex", "too_expensive", "unused"] | str | None = None
+    feedback: Literal[
+        "customer_service",
+        "low_quality",
+        "missing_features",
+        "other",
+        "switched_service",
+        "too_complex",
+        "too_expensive",
+        "unused",
+    ] | str | None = None
     feedback_option: str | None = None
     """The id of the BillingFeedbackOption; deliveries do not carry the object itself."""
 
-    reason: Literal["canceled_by_retention_policy", "cancellation_requested", "payment_disputed", "payment_failed"] | str | None = None
+    reason: Literal[
+        "canceled_by_retention_policy",
+        "cancellation_requested",
+        "payment_disputed",
+        "payment_failed",
+    ] | str | None = None
 
 
 class SubscriptionInvoiceSettingsCustomField(Model):
@@ -95,7 +126,10 @@ class SubscriptionInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class SubscriptionInvoiceSettings(Model):
@@ -111,29 +145,60 @@ class SubscriptionManagedPayments(Model):
 
 
 class SubscriptionPauseCollection(Model):
-    behavior: Literal["keep_as_draft", "mark_uncollectible", "void"] | str
+    behavior: Literal[
+        "keep_as_draft",
+        "mark_uncollectible",
+        "void",
+    ] | str
     resumes_at: int | None = None
     """Seconds since the Unix epoch."""
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
-    transaction_type: Literal["business", "personal"] | str | None = None
+    transaction_type: Literal[
+        "business",
+        "personal",
+    ] | str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit(Model):
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
+    verification_method: Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ] | str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBancontact(Model):
-    preferred_language: Literal["de", "en", "fr", "nl"] | str
+    preferred_language: Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ] | str
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
-    registration_type: Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"] | str | None = None
+    registration_type: Literal[
+        "ch_ein",
+        "de_hrb",
+        "dk_cvr",
+        "es_cif",
+        "fi_tunnus",
+        "fr_siren",
+        "fr_siret",
+        "it_rea",
+        "nl_kvk",
+        "no_org_number",
+        "no_pno",
+        "se_org_number",
+        "se_pno",
+        "uk_crn",
+    ] | str | None = None
     vat: str | None = None
 
 
@@ -154,22 +219,53 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     description: str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Model):
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
-    network: Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"] | str | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | str | None = None
+    network: Literal[
+        "amex",
+        "cartes_bancaires",
+        "diners",
+        "discover",
+        "eftpos_au",
+        "girocard",
+        "interac",
+        "jcb",
+        "link",
+        "mastercard",
+        "unionpay",
+        "unknown",
+        "visa",
+    ] | str | None = None
+    request_three_d_secure: Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ] | str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(Model):
-    country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
+    country: Literal[
+        "BE",
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ] | str
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = None
+    eu_bank_transfer: (
+        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
+    ) = None
     type: str | None = None
 
 
@@ -186,8 +282,23 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
+    purpose: Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ] | str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPayto(Model):
@@ -198,9 +309,18 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_includes_iof: Literal["always", "never"] | str | None = None
+    amount_includes_iof: Literal[
+        "always",
+        "never",
+    ] | str | None = None
     end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str | None = None
+    payment_schedule: Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ] | str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPix(Model):
@@ -216,7 +336,10 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
@@ -227,18 +350,40 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUpi(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Model):
-    account_subcategories: list[Literal["checking", "savings"] | str] | None = None
+    account_subcategories: list[Literal[
+        "checking",
+        "savings",
+    ] | str] | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
-    filters: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None = None
-    prefetch: list[Literal["balances", "ownership", "transactions"] | str] | None = None
+    filters: (
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
+        | None
+    ) = None
+    permissions: list[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ] | str] | None = None
+    prefetch: list[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ] | str] | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
-    financial_connections: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | str | None = None
+    financial_connections: (
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+        | None
+    ) = None
+    verification_method: Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ] | str | None = None
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptions(Model):
@@ -258,12 +403,72 @@ class SubscriptionPaymentSettingsPaymentMethodOptions(Model):
 
 class SubscriptionPaymentSettings(Model):
     payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions | None = None
-    payment_method_types: list[Literal["ach_credit_transfer", "ach_debit", "acss_debit", "affirm", "alipay", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "blik", "boleto", "card", "cashapp", "crypto", "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "jp_credit_transfer", "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "multibanco", "naver_pay", "nz_bank_account", "p24", "pay_by_bank", "payco", "paynow", "paypal", "payto", "pix", "promptpay", "revolut_pay", "satispay", "sepa_credit_transfer", "sepa_debit", "sequra", "sofort", "swish", "twint", "upi", "us_bank_account", "wechat_pay"] | str] | None = None
-    save_default_payment_method: Literal["off", "on_subscription"] | str | None = None
+    payment_method_types: list[Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "acss_debit",
+        "affirm",
+        "alipay",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "crypto",
+        "custom",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "jp_credit_transfer",
+        "kakao_pay",
+        "klarna",
+        "konbini",
+        "kr_card",
+        "link",
+        "mb_way",
+        "multibanco",
+        "naver_pay",
+        "nz_bank_account",
+        "p24",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "payto",
+        "pix",
+        "promptpay",
+        "revolut_pay",
+        "satispay",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+    ] | str] | None = None
+    save_default_payment_method: Literal[
+        "off",
+        "on_subscription",
+    ] | str | None = None
 
 
 class SubscriptionPendingInvoiceItemInterval(Model):
-    interval: Literal["day", "month", "week", "year"] | str
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str
     interval_count: int
 
 
@@ -292,7 +497,13 @@ class SubscriptionPresentmentDetails(Model):
 
 
 class SubscriptionStatusDetailsPausedSubscription(Model):
-    type: Literal["final_payment_failure", "first_payment_failure", "pause_requested", "system", "trial_end_without_payment_method"] | str
+    type: Literal[
+        "final_payment_failure",
+        "first_payment_failure",
+        "pause_requested",
+        "system",
+        "trial_end_without_payment_method",
+    ] | str
 
 
 class SubscriptionStatusDetailsPaused(Model):
@@ -314,8 +525,15 @@ class SubscriptionTransferData(Model):
 
 
 class SubscriptionTrialSettingsEndBehavior(Model):
-    billing_cycle_anchor: Literal["now", "unchanged"] | str | None = None
-    missing_payment_method: Literal["cancel", "create_invoice", "pause"] | str
+    billing_cycle_anchor: Literal[
+        "now",
+        "unchanged",
+    ] | str | None = None
+    missing_payment_method: Literal[
+        "cancel",
+        "create_invoice",
+        "pause",
+    ] | str
 
 
 class SubscriptionTrialSettings(Model):
@@ -345,7 +563,10 @@ class Subscription(Model):
     """Seconds since the Unix epoch."""
 
     cancellation_details: SubscriptionCancellationDetails | None = None
-    collection_method: Literal["charge_automatically", "send_invoice"] | str
+    collection_method: Literal[
+        "charge_automatically",
+        "send_invoice",
+    ] | str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -399,7 +620,16 @@ class Subscription(Model):
     start_date: int
     """Seconds since the Unix epoch."""
 
-    status: Literal["active", "canceled", "incomplete", "incomplete_expired", "past_due", "paused", "trialing", "unpaid"] | str
+    status: Literal[
+        "active",
+        "canceled",
+        "incomplete",
+        "incomplete_expired",
+        "past_due",
+        "paused",
+        "trialing",
+        "unpaid",
+    ] | str
     status_details: SubscriptionStatusDetails | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""

@@ -7,12 +7,18 @@ from partner_events.stripe.models.tax_rate import TaxRate
 
 
 class SubscriptionScheduleBillingModeFlexible(Model):
-    proration_discounts: Literal["included", "itemized"] | str | None = None
+    proration_discounts: Literal[
+        "included",
+        "itemized",
+    ] | str | None = None
 
 
 class SubscriptionScheduleBillingMode(Model):
     flexible: SubscriptionScheduleBillingModeFlexible | None = None
-    type: Literal["classic", "flexible"] | str
+    type: Literal[
+        "classic",
+        "flexible",
+    ] | str
     updated_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -29,7 +35,10 @@ class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class SubscriptionScheduleDefaultSettingsAutomaticTax(Model):
@@ -54,7 +63,10 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class SubscriptionScheduleDefaultSettingsInvoiceSettings(Model):
@@ -75,9 +87,15 @@ class SubscriptionScheduleDefaultSettingsTransferData(Model):
 class SubscriptionScheduleDefaultSettings(Model):
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
-    billing_cycle_anchor: Literal["automatic", "phase_start"] | str
+    billing_cycle_anchor: Literal[
+        "automatic",
+        "phase_start",
+    ] | str
     billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds | None = None
-    collection_method: Literal["charge_automatically", "send_invoice"] | str | None = None
+    collection_method: Literal[
+        "charge_automatically",
+        "send_invoice",
+    ] | str | None = None
     default_payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
@@ -90,11 +108,18 @@ class SubscriptionScheduleDefaultSettings(Model):
 
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough(Model):
-    type: Literal["none", "pause_at"] | str
+    type: Literal[
+        "none",
+        "pause_at",
+    ] | str
 
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom(Model):
-    type: Literal["item_current_period_start", "none", "pause_at"] | str
+    type: Literal[
+        "item_current_period_start",
+        "none",
+        "pause_at",
+    ] | str
 
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillFor(Model):
@@ -104,7 +129,10 @@ class SubscriptionSchedulePauseSchedulePauseSettingsBillFor(Model):
 
 class SubscriptionSchedulePauseSchedulePauseSettings(Model):
     bill_for: SubscriptionSchedulePauseSchedulePauseSettingsBillFor
-    invoicing_behavior: Literal["invoice", "pending_invoice_item"] | str
+    invoicing_behavior: Literal[
+        "invoice",
+        "pending_invoice_item",
+    ] | str
     type: Literal["subscription"] | str
 
 
@@ -115,7 +143,11 @@ class SubscriptionSchedulePauseSchedulePauseStatusError(Model):
 
 class SubscriptionSchedulePauseSchedulePauseStatus(Model):
     error: SubscriptionSchedulePauseSchedulePauseStatusError | None = None
-    type: Literal["error", "scheduled", "succeeded"] | str
+    type: Literal[
+        "error",
+        "scheduled",
+        "succeeded",
+    ] | str
 
 
 class SubscriptionSchedulePauseSchedulePause(Model):
@@ -127,9 +159,19 @@ class SubscriptionSchedulePauseSchedulePause(Model):
 
 
 class SubscriptionSchedulePauseScheduleResumeSettings(Model):
-    billing_cycle_anchor: Literal["resume_at", "unchanged"] | str
-    payment_behavior: Literal["resume_on_payment_attempt", "resume_on_payment_success"] | str
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str
+    billing_cycle_anchor: Literal[
+        "resume_at",
+        "unchanged",
+    ] | str
+    payment_behavior: Literal[
+        "resume_on_payment_attempt",
+        "resume_on_payment_success",
+    ] | str
+    proration_behavior: Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ] | str
 
 
 class SubscriptionSchedulePauseScheduleResumeStatusError(Model):
@@ -139,7 +181,13 @@ class SubscriptionSchedulePauseScheduleResumeStatusError(Model):
 
 class SubscriptionSchedulePauseScheduleResumeStatus(Model):
     error: SubscriptionSchedulePauseScheduleResumeStatusError | None = None
-    type: Literal["error", "pending", "requires_action", "scheduled", "succeeded"] | str
+    type: Literal[
+        "error",
+        "pending",
+        "requires_action",
+        "scheduled",
+        "succeeded",
+    ] | str
 
 
 class SubscriptionSchedulePauseScheduleResume(Model):
@@ -171,14 +219,22 @@ class SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd(Model):
     timestamp: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: Literal["min_item_period_end", "phase_end", "timestamp"] | str
+    type: Literal[
+        "min_item_period_end",
+        "phase_end",
+        "timestamp",
+    ] | str
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodStart(Model):
     timestamp: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: Literal["max_item_period_start", "phase_start", "timestamp"] | str
+    type: Literal[
+        "max_item_period_start",
+        "phase_start",
+        "timestamp",
+    ] | str
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriod(Model):
@@ -204,7 +260,10 @@ class SubscriptionSchedulePhaseAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class SubscriptionSchedulePhaseAutomaticTax(Model):
@@ -240,7 +299,10 @@ class SubscriptionSchedulePhaseInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class SubscriptionSchedulePhaseInvoiceSettings(Model):
@@ -293,9 +355,15 @@ class SubscriptionSchedulePhase(Model):
     add_invoice_items: list[SubscriptionSchedulePhaseAddInvoiceItem]
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionSchedulePhaseAutomaticTax | None = None
-    billing_cycle_anchor: Literal["automatic", "phase_start"] | str | None = None
+    billing_cycle_anchor: Literal[
+        "automatic",
+        "phase_start",
+    ] | str | None = None
     billing_thresholds: SubscriptionSchedulePhaseBillingThresholds | None = None
-    collection_method: Literal["charge_automatically", "send_invoice"] | str | None = None
+    collection_method: Literal[
+        "charge_automatically",
+        "send_invoice",
+    ] | str | None = None
     currency: str
     default_payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
@@ -314,7 +382,11 @@ class SubscriptionSchedulePhase(Model):
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str
+    proration_behavior: Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ] | str
     start_date: int
     """Seconds since the Unix epoch."""
 
@@ -346,7 +418,12 @@ class SubscriptionSchedule(Model):
 
     customer_account: str | None = None
     default_settings: SubscriptionScheduleDefaultSettings
-    end_behavior: Literal["cancel", "none", "release", "renew"] | str
+    end_behavior: Literal[
+        "cancel",
+        "none",
+        "release",
+        "renew",
+    ] | str
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -361,7 +438,13 @@ class SubscriptionSchedule(Model):
     """Seconds since the Unix epoch."""
 
     released_subscription: str | None = None
-    status: Literal["active", "canceled", "completed", "not_started", "released"] | str
+    status: Literal[
+        "active",
+        "canceled",
+        "completed",
+        "not_started",
+        "released",
+    ] | str
     subscription: str | None = None
     """The id of the Subscription; deliveries do not carry the object itself."""
 

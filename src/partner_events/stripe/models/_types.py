@@ -382,7 +382,10 @@ TreasuryReceivedCredit = treasury_received_credit.TreasuryReceivedCredit
 TreasuryReceivedDebit = treasury_received_debit.TreasuryReceivedDebit
 """)
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {
-    "AccountOrBankAccountOrCardOrSource": ("object", {"account": "Account", "bank_account": "BankAccount", "card": "Card", "source": "Source"}),
+    "AccountOrBankAccountOrCardOrSource": (
+        "object",
+        {"account": "Account", "bank_account": "BankAccount", "card": "Card", "source": "Source"},
+    ),
     "BankAccountOrCard": ("object", {"bank_account": "BankAccount", "card": "Card"}),
 }
 

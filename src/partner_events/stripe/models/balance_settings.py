@@ -18,9 +18,10 @@ class BalanceSettingsPaymentsPayoutsSchedule(Model):
 
 
 class BalanceSettingsPaymentsPayouts(Model):
-    automatic_transfer_rules_by_currency: dict[str, list[BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency]] | None = (
-        None
-    )
+    automatic_transfer_rules_by_currency: dict[
+        str,
+        list[BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency],
+    ] | None = None
     minimum_balance_by_currency: dict[str, int] | None = None
     schedule: BalanceSettingsPaymentsPayoutsSchedule | None = None
     statement_descriptor: str | None = None

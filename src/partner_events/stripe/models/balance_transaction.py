@@ -40,7 +40,11 @@ class BalanceTransaction(Model):
     object: str
     reporting_category: str
     source: str | None = None
-    """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal; deliveries do not carry the object itself."""
+    """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction
+    or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or
+    Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal;
+    deliveries do not carry the object itself.
+    """
 
     status: str
     type: str

@@ -23,7 +23,8 @@ class BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(Model
 class BillingCreditBalanceTransactionCredit(Model):
     amount: BillingCreditBalanceTransactionCreditAmount
     credits_application_invoice_voided: (
-        BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided | None
+        BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided
+        | None
     ) = None
     type: str
 

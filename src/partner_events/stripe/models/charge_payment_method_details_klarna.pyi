@@ -2,5 +2,6 @@
 from partner_events.stripe.models._of_charge import (
     ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna,
     ChargePaymentMethodDetailsKlarnaPayerDetails as ChargePaymentMethodDetailsKlarnaPayerDetails,
-    ChargePaymentMethodDetailsKlarnaPayerDetailsAddress as ChargePaymentMethodDetailsKlarnaPayerDetailsAddress,
+    ChargePaymentMethodDetailsKlarnaPayerDetailsAddress
+        as ChargePaymentMethodDetailsKlarnaPayerDetailsAddress,
 )

@@ -8,9 +8,10 @@ class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransf
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = (
-        None
-    )
+    eu_bank_transfer: (
+        CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
+    ) = None
     requested_address_types: list[str] | None = None
     type: str | None = None
 

@@ -70,10 +70,13 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTrans
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3(Model):
-    disputed_transaction: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction | None = (
-        None
-    )
-    prior_undisputed_transactions: list[DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction]
+    disputed_transaction: (
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction
+        | None
+    ) = None
+    prior_undisputed_transactions: list[
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction
+    ]
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompliance(Model):

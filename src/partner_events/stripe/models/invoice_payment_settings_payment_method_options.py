@@ -49,7 +49,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBan
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
     eu_bank_transfer: (
-        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
     ) = None
     type: str | None = None
 
@@ -110,7 +111,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnection
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
-        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
+        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+        | None
     ) = None
     verification_method: str | None = None
 

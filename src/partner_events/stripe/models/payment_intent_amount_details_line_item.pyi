@@ -21,7 +21,11 @@ class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna(Model):
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal(Model):
-    category: Literal["digital_goods", "donation", "physical_goods"] | str | None = None
+    category: Literal[
+        "digital_goods",
+        "donation",
+        "physical_goods",
+    ] | str | None = None
     description: str | None = None
     sold_by: str | None = None
 

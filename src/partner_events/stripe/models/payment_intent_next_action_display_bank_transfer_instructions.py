@@ -11,9 +11,9 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     currency: str | None = None
-    financial_addresses: list[PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress] | None = (
-        None
-    )
+    financial_addresses: list[
+        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
+    ] | None = None
     hosted_instructions_url: str | None = None
     reference: str | None = None
     type: str

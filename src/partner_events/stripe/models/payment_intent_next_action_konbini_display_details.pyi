@@ -2,8 +2,12 @@
 from partner_events.stripe.models._of_payment_intent import (
     PaymentIntentNextActionKonbiniDisplayDetails as PaymentIntentNextActionKonbiniDisplayDetails,
     PaymentIntentNextActionKonbiniDisplayDetailsStores as PaymentIntentNextActionKonbiniDisplayDetailsStores,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart as PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson as PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop as PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart as PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart,
 )

@@ -2,7 +2,10 @@
 from partner_events.stripe.models._of_payment_intent import (
     PaymentIntentPaymentMethodOptionsCard as PaymentIntentPaymentMethodOptionsCard,
     PaymentIntentPaymentMethodOptionsCardInstallments as PaymentIntentPaymentMethodOptionsCardInstallments,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan as PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsPlan as PaymentIntentPaymentMethodOptionsCardInstallmentsPlan,
-    PaymentIntentPaymentMethodOptionsCardMandateOptions as PaymentIntentPaymentMethodOptionsCardMandateOptions,
+    PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan
+        as PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan,
+    PaymentIntentPaymentMethodOptionsCardInstallmentsPlan
+        as PaymentIntentPaymentMethodOptionsCardInstallmentsPlan,
+    PaymentIntentPaymentMethodOptionsCardMandateOptions
+        as PaymentIntentPaymentMethodOptionsCardMandateOptions,
 )

@@ -60,13 +60,15 @@ class SetupIntentNextActionVerifyWithMicrodeposits(Model):
 class SetupIntentNextAction(Model):
     blik_authorize: SetupIntentNextActionBlikAuthorize | None = None
     cashapp_handle_redirect_or_display_qr_code: (
-        SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode | None
+        SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        | None
     ) = None
     pix_display_qr_code: SetupIntentNextActionPixDisplayQrCode | None = None
     redirect_to_url: SetupIntentNextActionRedirectToUrl | None = None
     type: str
-    upi_handle_redirect_or_display_qr_code: SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = (
-        None
-    )
+    upi_handle_redirect_or_display_qr_code: (
+        SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        | None
+    ) = None
     use_stripe_sdk: JsonObject | None = None
     verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = None

@@ -2,11 +2,15 @@
 from partner_events.stripe.models._of_setup_intent import (
     SetupIntentNextAction as SetupIntentNextAction,
     SetupIntentNextActionBlikAuthorize as SetupIntentNextActionBlikAuthorize,
-    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode,
-    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
+    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
+        as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
     SetupIntentNextActionPixDisplayQrCode as SetupIntentNextActionPixDisplayQrCode,
     SetupIntentNextActionRedirectToUrl as SetupIntentNextActionRedirectToUrl,
-    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode,
-    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode,
+    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode
+        as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode,
     SetupIntentNextActionVerifyWithMicrodeposits as SetupIntentNextActionVerifyWithMicrodeposits,
 )

@@ -58,7 +58,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
     eu_bank_transfer: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
     ) = None
     type: str | None = None
 
@@ -122,7 +123,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConne
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
+        | None
     ) = None
     permissions: list[str] | None = None
     prefetch: list[str] | None = None
@@ -130,7 +132,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConne
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+        | None
     ) = None
     verification_method: str | None = None
 

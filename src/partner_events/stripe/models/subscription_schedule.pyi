@@ -6,10 +6,14 @@ from partner_events.stripe.models._of_subscription_schedule import (
     SubscriptionScheduleCurrentPhase as SubscriptionScheduleCurrentPhase,
     SubscriptionScheduleDefaultSettings as SubscriptionScheduleDefaultSettings,
     SubscriptionScheduleDefaultSettingsAutomaticTax as SubscriptionScheduleDefaultSettingsAutomaticTax,
-    SubscriptionScheduleDefaultSettingsAutomaticTaxLiability as SubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
-    SubscriptionScheduleDefaultSettingsBillingThresholds as SubscriptionScheduleDefaultSettingsBillingThresholds,
+    SubscriptionScheduleDefaultSettingsAutomaticTaxLiability
+        as SubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
+    SubscriptionScheduleDefaultSettingsBillingThresholds
+        as SubscriptionScheduleDefaultSettingsBillingThresholds,
     SubscriptionScheduleDefaultSettingsInvoiceSettings as SubscriptionScheduleDefaultSettingsInvoiceSettings,
-    SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField as SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField,
-    SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer as SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer,
+    SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField
+        as SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField,
+    SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer
+        as SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer,
     SubscriptionScheduleDefaultSettingsTransferData as SubscriptionScheduleDefaultSettingsTransferData,
 )

@@ -11,7 +11,8 @@ from partner_events.stripe.models._of_subscription_schedule import (
     SubscriptionSchedulePhaseBillingThresholds as SubscriptionSchedulePhaseBillingThresholds,
     SubscriptionSchedulePhaseDiscount as SubscriptionSchedulePhaseDiscount,
     SubscriptionSchedulePhaseInvoiceSettings as SubscriptionSchedulePhaseInvoiceSettings,
-    SubscriptionSchedulePhaseInvoiceSettingsCustomField as SubscriptionSchedulePhaseInvoiceSettingsCustomField,
+    SubscriptionSchedulePhaseInvoiceSettingsCustomField
+        as SubscriptionSchedulePhaseInvoiceSettingsCustomField,
     SubscriptionSchedulePhaseInvoiceSettingsIssuer as SubscriptionSchedulePhaseInvoiceSettingsIssuer,
     SubscriptionSchedulePhaseItem as SubscriptionSchedulePhaseItem,
     SubscriptionSchedulePhaseItemBillingThresholds as SubscriptionSchedulePhaseItemBillingThresholds,

@@ -6,7 +6,8 @@ from partner_events.stripe.models._of_terminal_reader import (
     TerminalReaderActionCollectInputsInputNumeric as TerminalReaderActionCollectInputsInputNumeric,
     TerminalReaderActionCollectInputsInputPhone as TerminalReaderActionCollectInputsInputPhone,
     TerminalReaderActionCollectInputsInputSelection as TerminalReaderActionCollectInputsInputSelection,
-    TerminalReaderActionCollectInputsInputSelectionChoice as TerminalReaderActionCollectInputsInputSelectionChoice,
+    TerminalReaderActionCollectInputsInputSelectionChoice
+        as TerminalReaderActionCollectInputsInputSelectionChoice,
     TerminalReaderActionCollectInputsInputSignature as TerminalReaderActionCollectInputsInputSignature,
     TerminalReaderActionCollectInputsInputText as TerminalReaderActionCollectInputsInputText,
     TerminalReaderActionCollectInputsInputToggle as TerminalReaderActionCollectInputsInputToggle,

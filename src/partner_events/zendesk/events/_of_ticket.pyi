@@ -4,9 +4,35 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import EventFields, classfield
 from partner_events.zendesk._ticket import TicketEvent
-from partner_events.zendesk.models._fields import AttachmentChangeDetailFields, AttachmentChangeFields, CommentChangeDetailFields, CommentChangeFields, CustomFieldChangeDetailFields, CustomFieldChangeFields, IdChangeDetailFields, IdChangeFields, PriorityChangeDetailFields, PriorityChangeFields, TextChangeDetailFields, TextChangeFields, ValueChangeDetailFields, ValueChangeFields
+from partner_events.zendesk.models._fields import (
+    AttachmentChangeDetailFields,
+    AttachmentChangeFields,
+    CommentChangeDetailFields,
+    CommentChangeFields,
+    CustomFieldChangeDetailFields,
+    CustomFieldChangeFields,
+    IdChangeDetailFields,
+    IdChangeFields,
+    PriorityChangeDetailFields,
+    PriorityChangeFields,
+    TextChangeDetailFields,
+    TextChangeFields,
+    ValueChangeDetailFields,
+    ValueChangeFields,
+)
 from partner_events.zendesk.models.attachment import AttachmentChange, AttachmentChangeDetail
-from partner_events.zendesk.models.change import CustomFieldChange, CustomFieldChangeDetail, IdChange, IdChangeDetail, PriorityChange, PriorityChangeDetail, TextChange, TextChangeDetail, ValueChange, ValueChangeDetail
+from partner_events.zendesk.models.change import (
+    CustomFieldChange,
+    CustomFieldChangeDetail,
+    IdChange,
+    IdChangeDetail,
+    PriorityChange,
+    PriorityChangeDetail,
+    TextChange,
+    TextChangeDetail,
+    ValueChange,
+    ValueChangeDetail,
+)
 from partner_events.zendesk.models.comment import CommentChange, CommentChangeDetail
 
 class _TicketEvent1(TicketEvent):
@@ -45,56 +71,72 @@ class _TicketEvent5(TicketEvent):
     def fields(cls) -> EventFields[ValueChangeDetailFields, ValueChangeFields]: ...
 
 class AgentAssignmentChanged(_TicketEvent1):
-    """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed"""
+    """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed
+    """
 
     detail_type: Literal["Support Ticket: Agent Assignment Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Agent Assignment Changed"]: ...
 
 class AttachmentLinkedToComment(_TicketEvent2):
-    """Zendesk's `Support Ticket: Attachment Linked to Comment` (Attachment Linked to Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment"""
+    """Zendesk's `Support Ticket: Attachment Linked to Comment` (Attachment Linked to Comment):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment
+    """
 
     detail_type: Literal["Support Ticket: Attachment Linked to Comment"]
     @property
     def kind(self) -> Literal["Support Ticket: Attachment Linked to Comment"]: ...
 
 class AttachmentRedactedFromComment(_TicketEvent2):
-    """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"""
+    """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment
+    """
 
     detail_type: Literal["Support Ticket: Attachment Redacted from Comment"]
     @property
     def kind(self) -> Literal["Support Ticket: Attachment Redacted from Comment"]: ...
 
 class BrandChanged(_TicketEvent1):
-    """Zendesk's `Support Ticket: Brand Changed` (Brand Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed"""
+    """Zendesk's `Support Ticket: Brand Changed` (Brand Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed
+    """
 
     detail_type: Literal["Support Ticket: Brand Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Brand Changed"]: ...
 
 class CommentCreated(_TicketEvent3):
-    """Zendesk's `Support Ticket: Comment Created` (Comment Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created"""
+    """Zendesk's `Support Ticket: Comment Created` (Comment Created):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created
+    """
 
     detail_type: Literal["Support Ticket: Comment Created"]
     @property
     def kind(self) -> Literal["Support Ticket: Comment Created"]: ...
 
 class CommentMadePrivate(_TicketEvent3):
-    """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private"""
+    """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private
+    """
 
     detail_type: Literal["Support Ticket: Comment Made Private"]
     @property
     def kind(self) -> Literal["Support Ticket: Comment Made Private"]: ...
 
 class CommentRedacted(_TicketEvent3):
-    """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted"""
+    """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted
+    """
 
     detail_type: Literal["Support Ticket: Comment Redacted"]
     @property
     def kind(self) -> Literal["Support Ticket: Comment Redacted"]: ...
 
 class CustomFieldChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed"""
+    """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed
+    """
 
     detail_type: Literal["Support Ticket: Custom Field Changed"]
     @property
@@ -106,56 +148,72 @@ class CustomFieldChanged(TicketEvent):
     def fields(cls) -> EventFields[CustomFieldChangeDetailFields, CustomFieldChangeFields]: ...
 
 class DescriptionChanged(_TicketEvent4):
-    """Zendesk's `Support Ticket: Description Changed` (Description Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed"""
+    """Zendesk's `Support Ticket: Description Changed` (Description Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed
+    """
 
     detail_type: Literal["Support Ticket: Description Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Description Changed"]: ...
 
 class EmailCCsChanged(_TicketEvent5):
-    """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed"""
+    """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed
+    """
 
     detail_type: Literal["Support Ticket: Email CCs Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Email CCs Changed"]: ...
 
 class ExternalIDChanged(_TicketEvent4):
-    """Zendesk's `Support Ticket: External ID Changed` (External ID Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed"""
+    """Zendesk's `Support Ticket: External ID Changed` (External ID Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed
+    """
 
     detail_type: Literal["Support Ticket: External ID Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: External ID Changed"]: ...
 
 class FollowersChanged(_TicketEvent5):
-    """Zendesk's `Support Ticket: Followers Changed` (Followers Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed"""
+    """Zendesk's `Support Ticket: Followers Changed` (Followers Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed
+    """
 
     detail_type: Literal["Support Ticket: Followers Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Followers Changed"]: ...
 
 class FormChanged(_TicketEvent1):
-    """Zendesk's `Support Ticket: Form Changed` (Form Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed"""
+    """Zendesk's `Support Ticket: Form Changed` (Form Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed
+    """
 
     detail_type: Literal["Support Ticket: Form Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Form Changed"]: ...
 
 class GroupAssignmentChanged(_TicketEvent1):
-    """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed"""
+    """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed
+    """
 
     detail_type: Literal["Support Ticket: Group Assignment Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Group Assignment Changed"]: ...
 
 class OrganizationChanged(_TicketEvent1):
-    """Zendesk's `Support Ticket: Organization Changed` (Organization Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed"""
+    """Zendesk's `Support Ticket: Organization Changed` (Organization Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed
+    """
 
     detail_type: Literal["Support Ticket: Organization Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Organization Changed"]: ...
 
 class PriorityChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Priority Changed` (Priority Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed"""
+    """Zendesk's `Support Ticket: Priority Changed` (Priority Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed
+    """
 
     detail_type: Literal["Support Ticket: Priority Changed"]
     @property
@@ -167,21 +225,27 @@ class PriorityChanged(TicketEvent):
     def fields(cls) -> EventFields[PriorityChangeDetailFields, PriorityChangeFields]: ...
 
 class ProblemLinkChanged(_TicketEvent1):
-    """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed"""
+    """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed
+    """
 
     detail_type: Literal["Support Ticket: Problem Link Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Problem Link Changed"]: ...
 
 class RequesterChanged(_TicketEvent1):
-    """Zendesk's `Support Ticket: Requester Changed` (Requester Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed"""
+    """Zendesk's `Support Ticket: Requester Changed` (Requester Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed
+    """
 
     detail_type: Literal["Support Ticket: Requester Changed"]
     @property
     def kind(self) -> Literal["Support Ticket: Requester Changed"]: ...
 
 class TicketCreated(TicketEvent):
-    """Zendesk's `Support Ticket: Ticket Created` (Ticket Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created"""
+    """Zendesk's `Support Ticket: Ticket Created` (Ticket Created):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created
+    """
 
     detail_type: Literal["Support Ticket: Ticket Created"]
     @property

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class AgentAssignmentChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed"""
+    """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class GroupAssignmentChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed"""
+    """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed"

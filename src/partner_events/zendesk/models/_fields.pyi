@@ -30,8 +30,18 @@ class TextChangeFields(TicketChangeFields):
     current: f.Text[str]
 
 class PriorityChangeFields(TicketChangeFields):
-    previous: f.Text[Literal["high", "low", "normal", "urgent"]]
-    current: f.Text[Literal["high", "low", "normal", "urgent"]]
+    previous: f.Text[Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ]]
+    current: f.Text[Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ]]
 
 class ValueChangeFields(TicketChangeFields):
     previous: f.Anything
@@ -45,7 +55,19 @@ class CustomFieldChangeFields(TicketChangeFields):
 class CustomFieldFields(f.Object):
     id: f.Number
     title: f.Text[str]
-    field_type: f.Text[Literal["checkbox", "credit card", "date", "decimal", "integer", "lookup", "multiselect", "regex", "tagger", "text", "text area"]]
+    field_type: f.Text[Literal[
+        "checkbox",
+        "credit card",
+        "date",
+        "decimal",
+        "integer",
+        "lookup",
+        "multiselect",
+        "regex",
+        "tagger",
+        "text",
+        "text area",
+    ]]
 
 class IdChangeDetailFields(TicketDetailFields):
     ticket_event: IdChangeFields
@@ -103,9 +125,26 @@ class TicketFields(f.Object):
     id: f.Number
     created_at: f.Text[str]
     updated_at: f.Text[str]
-    type: f.Text[Literal["incident", "problem", "question", "task"]]
-    priority: f.Text[Literal["high", "low", "normal", "urgent"]]
-    status: f.Text[Literal["closed", "hold", "new", "open", "pending", "solved"]]
+    type: f.Text[Literal[
+        "incident",
+        "problem",
+        "question",
+        "task",
+    ]]
+    priority: f.Text[Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ]]
+    status: f.Text[Literal[
+        "closed",
+        "hold",
+        "new",
+        "open",
+        "pending",
+        "solved",
+    ]]
     requester_id: f.Number
     submitter_id: f.Number
     assignee_id: f.Number

@@ -9,6 +9,12 @@ from typing import Any
 Schema = dict[str, Any]
 Document = dict[str, Any]
 
+EVENT = "AWSEvent"
+"""The component that describes an event."""
+
+SMALL_DOCUMENT = 20
+"""So many components may a document have that becomes one module."""
+
 
 def document(title: str, version: str, components: Mapping[str, Schema]) -> Document:
     """An OpenAPI 3.0 document that holds nothing but schemas, as the schema registry wants it."""

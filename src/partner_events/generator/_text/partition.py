@@ -9,11 +9,9 @@ wide one (of forty payment methods an event has one).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from partner_events._generator.load import Component, parts, references
-from partner_events._generator.naming import snake
-
-SMALL_DOCUMENT = 20
-"""Components of a document that is one module."""
+from partner_events.generator._documents.described import Component, parts, references
+from partner_events.generator._documents.form import SMALL_DOCUMENT
+from partner_events.generator._documents.naming import snake
 
 CLASS = 3
 """What a class costs beside its fields, in fields."""
@@ -22,12 +20,13 @@ SMALL_BRANCH = 45
 """Cost of a branch that stays with its parent."""
 
 WIDE = 8
-"""Children of a model that is a choice between them, if it also costs more than this:"""
+"""A model of so many children is a choice between them, if it also costs more than `WIDE_AND_BIG`."""
 
 CROWD = 40
 """The same for the root of a document: so many that no value holds more than a few of them."""
 
 WIDE_AND_BIG = 200
+"""The least cost of a model that is a choice between its children."""
 
 
 def partition(document: str, root: str, components: Mapping[str, Component]) -> dict[str, str]:

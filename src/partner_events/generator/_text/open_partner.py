@@ -4,14 +4,17 @@ Its events have a typed envelope, and a detail that is JSON. Nobody writes anyth
 are the same for every such partner, up to the names.
 """
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
-from partner_events._generator.load import Partner
+from partner_events.generator._documents.partner import Partner
+from partner_events.generator._text import runtime
+from partner_events.generator._text.python import exports
+from partner_events.generator._text.stubs import written
 
 PACKAGE = '''\
 """{title}'s events: what they hold is not known, so there is a class for all of them."""
 
-from partner_events._kinds.tables import kind_names
+from {runtime.TABLES} import kind_names
 
 __getattr__, __dir__ = kind_names(__name__)
 '''
@@ -19,7 +22,7 @@ __getattr__, __dir__ = kind_names(__name__)
 DELIVERY = '''\
 """Where things are in a delivery of {title}."""
 
-from partner_events._wire.delivery import locate_by_detail_type as locate
+from {runtime.DELIVERY} import locate_by_detail_type as locate
 
 __all__ = ["locate"]
 '''
@@ -30,11 +33,11 @@ EVENT = '''\
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, cast
 
-from partner_events._events.event import PartnerEvent
-from partner_events._events.unknown import UnknownEvent
+from {runtime.EVENT} import PartnerEvent
+from {runtime.UNKNOWN} import UnknownEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import Anything, EventFields, classfield
+    from {runtime.FIELDS} import Anything, EventFields, classfield
 
 
 class {event}(PartnerEvent):
@@ -80,9 +83,10 @@ TEXTS = {
 }
 
 
-def files(partner: Partner) -> Iterator[tuple[str, str]]:
-    """The files that others have from hand, or from their components, by their path in the package."""
+def files(partner: Partner, tables: Mapping[str, str]) -> dict[str, str]:
+    """The text of every file, by its path in the package; ``tables`` are those that every partner has."""
     event, unknown = (name.partition(".")[2] for name in partner.events)
     names = {"name": partner.name, "title": partner.title, "event": event, "unknown": unknown}
-    for name, text in TEXTS.items():
-        yield name, text.format(**names)
+    texts = {name: text.format(**names, runtime=runtime) for name, text in TEXTS.items()}
+    texts |= {"__init__.pyi": exports(partner.package, written(partner)), **tables}
+    return {name: f"{partner.header()}\n{text}" for name, text in texts.items()}

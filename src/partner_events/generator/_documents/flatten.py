@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from partner_events._generator.naming import class_name, field_name
 from partner_events._wire.json import is_array
+from partner_events.generator._documents.naming import class_name, field_name
 from partner_events.registry._documents import UNSAFE
 from partner_events.registry._views import Schema, View, view
 

@@ -2,7 +2,7 @@
 
 import keyword
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from pydantic import BaseModel
 
@@ -39,20 +39,3 @@ def file_name(wire: str) -> str:
 def snake(name: str) -> str:
     """``PaymentIntentNextAction`` gives ``payment_intent_next_action``."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
-
-
-def literal(values: Iterable[str]) -> str:
-    """The type of text that is one of some values."""
-    return f"Literal[{', '.join(_quoted(value) for value in values)}]"
-
-
-def with_typing(text: str) -> str:
-    """Python text, with an import before it of what it has from ``typing``."""
-    names = [
-        name for name in ("Generic", "Literal", "TypeAlias", "TypeVar") if re.search(rf"\b{name}\b", text)
-    ]
-    return f"from typing import {', '.join(names)}\n\n{text}" if names else text
-
-
-def _quoted(value: str) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
