@@ -31,10 +31,11 @@ def _quoted(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def table(name: str, rows: Iterable[str]) -> str:
-    """A dict with a row on each line."""
+def table(name: str, rows: Iterable[str], docs: str = "") -> str:
+    """A dict with a row on each line, and below it what its rows are."""
     rows = [f"    {row},\n" for row in rows]
-    return fitted(f"{name} = {{\n{''.join(rows)}}}\n") if rows else f"{name} = {{}}\n"
+    text = f"{name} = {{\n{''.join(rows)}}}\n" if rows else f"{name} = {{}}\n"
+    return fitted(text + (f'"""{docs}"""\n\n' if docs else ""))
 
 
 def places(name: str, rows: Iterable[str]) -> str:
@@ -49,6 +50,11 @@ def places(name: str, rows: Iterable[str]) -> str:
 def marked(path: str) -> str:
     """A name of another module, for `with_imports` to import."""
     return f"⟨{path}⟩"
+
+
+def unmarked(text: str) -> str:
+    """The bare name in a marked one."""
+    return text.strip("⟨⟩").rpartition(".")[2]
 
 
 def with_imports(body: str, taken: Collection[str] = ()) -> str:
@@ -115,8 +121,10 @@ def _lines(text: str) -> Iterator[str]:
 
 def _fitted(line: str) -> Iterator[str]:
     indent, content = _indented(line)
-    if content.startswith("#"):
+    if content.startswith("# Generated "):
         yield line
+    elif content.startswith("#"):
+        yield from _wrapped(line, f"{indent}# ")
     elif len(line) > WIDTH and content.startswith('"""'):
         yield from _wrapped(line[:-3], indent)
         yield f'{indent}"""'
