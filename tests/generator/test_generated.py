@@ -16,9 +16,8 @@ from conftest import ROOT, read_sample, sample_names
 from support.json_values import assert_lossless
 
 import partner_events.stripe as stripe
-from partner_events import PartnerEvent, catalog, parse_event
+from partner_events import Model, PartnerEvent, catalog, parse_event
 from partner_events._events.event import deviations_at
-from partner_events._models.model import Model
 from partner_events._wire.json import is_array, is_object
 from partner_events.stripe.events import KINDS
 

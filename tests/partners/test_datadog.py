@@ -19,13 +19,13 @@ from support.json_values import assert_lossless
 from partner_events import (
     FieldUnavailableError,
     InvalidEventError,
+    Model,
     UnknownEvent,
     catalog,
     datadog,
     identify,
     parse_event,
 )
-from partner_events._models.model import Model
 from partner_events.datadog import (
     DatadogEvent,
     LogAlert,
