@@ -71,9 +71,9 @@ class Partner(Value):
 def partners() -> list[Partner]:
     """All partners, those without a known kind among them."""
     return [
-        Partner(name, title, f"{source}/", status, typical_delay)
+        Partner(name, about.title, f"{source}/", about.status, about.typical_delay)
         for source, name in PARTNERS.items()
-        for title, status, typical_delay in [facts_of(name).PARTNER]
+        for about in [facts_of(name).PARTNER]
     ]
 
 
@@ -109,12 +109,12 @@ def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
         Kind(
             partner=partner,
             source=_source(partner),
-            detail_type=facts.INNER[kind][0] if kind in facts.INNER else kind,
+            detail_type=facts.INNER[kind].detail_type if kind in facts.INNER else kind,
             kind=kind,
             class_name=claims[kind].class_name if kind in claims else class_name,
             module=claims[kind].module if kind in claims else f"{PACKAGE}.{partner}",
-            docs_url=facts.FACTS[kind][0],
-            status=facts.FACTS[kind][1],
+            docs_url=facts.FACTS[kind].docs_url,
+            status=facts.FACTS[kind].status,
         )
         for kind, (_, class_name) in events_of(partner).KINDS.items()
     ]

@@ -119,7 +119,7 @@ def test_the_catalog_says_what_tells_a_kind() -> None:
 def test_the_pattern_of_a_kind_finds_its_sample_and_no_other(kind: str) -> None:
     """A rule with it delivers what parses to the kind's class."""
     catalog_module = importlib.import_module("partner_events.datadog.events._catalog")
-    _, pattern = catalog_module.INNER[kind]
+    pattern = catalog_module.INNER[kind].detail
 
     for other in KINDS:
         detail = read(other)["detail"]
