@@ -81,8 +81,8 @@ class Unpacking:
 def open_all(lambda_event: object, complete: Completer, *, largest: int = LARGEST) -> list[Opened]:
     """The records of a Lambda event in their order, each with the deliveries inside it.
 
-    ``complete`` makes a delivery from a detail that a rule's input path passed on alone. ``largest`` is how many
-    bytes all compressed records together may unpack to.
+    ``complete`` makes a delivery from a detail that a rule's input path passed on alone. ``largest`` is
+    how many bytes all compressed records together may unpack to.
 
     Raises:
         UnknownCarrierError: It is neither a delivery nor a known carrier.

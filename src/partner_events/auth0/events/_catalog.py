@@ -1666,7 +1666,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.fail',
         'status': 'current',
         'description': 'An application got no token for its own credentials.',
-        'aliases': 'Failed Exchange (Client Credentials for Access Token)|failed_exchange_access_token_for_client_credentials_grant',
+        'aliases': (
+            'Failed Exchange (Client Credentials for Access Token)|'
+            'failed_exchange_access_token_for_client_credentials_grant'
+        ),
     },
     "fecte": {
         'name': 'Failed Exchange',
@@ -1706,7 +1709,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.fail',
         'status': 'current',
         'description': 'Password and one-time password could not be exchanged for tokens.',
-        'aliases': 'Failed Exchange (Password and OTP Challenge for Access Token)|failed_exchange_password_and_otp_challege_for_access_token',
+        'aliases': (
+            'Failed Exchange (Password and OTP Challenge for Access Token)|'
+            'failed_exchange_password_and_otp_challege_for_access_token'
+        ),
     },
     "fepft": {
         'name': 'Failed Exchange',
@@ -1752,7 +1758,10 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'Failed invite accept',
         'category': 'other',
         'status': 'current',
-        'description': 'An invitation could not be accepted, for example with another email address than it was sent to.',
+        'description': (
+            'An invitation could not be accepted, for example with another email address than '
+            'it was sent to.'
+        ),
     },
     "flo": {
         'name': 'Failed Logout',
@@ -1887,7 +1896,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'other',
         'status': 'current',
         'description': 'A second factor was accepted.',
-        'aliases': 'Multi-factor authentication success|OTP Auth Succeed|OTP Auth success|OTP Auth suceed|multifactor_auth_success',
+        'aliases': (
+            'Multi-factor authentication success|OTP Auth Succeed|OTP Auth success|OTP Auth '
+            'suceed|multifactor_auth_success'
+        ),
     },
     "gd_enrollment_complete": {
         'name': 'MFA enrollment complete',
@@ -1920,14 +1932,20 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'Multi-factor recovery code has failed too many times',
         'status': 'current',
         'description': 'A user tried recovery codes too often.',
-        'aliases': 'Failed Authentication using Recovery code too many times|Too many failures|multifactor_too_many_recovery_failures',
+        'aliases': (
+            'Failed Authentication using Recovery code too many times|Too many failures|'
+            'multifactor_too_many_recovery_failures'
+        ),
     },
     "gd_recovery_succeed": {
         'name': 'MFA recovery success',
         'category': 'other',
         'status': 'current',
         'description': 'A recovery code was accepted.',
-        'aliases': 'Recovery succeed|Recovery success|Success Authentication using Recovery code|multifactor_recovery_success',
+        'aliases': (
+            'Recovery succeed|Recovery success|Success Authentication using Recovery code|'
+            'multifactor_recovery_success'
+        ),
     },
     "gd_send_email": {
         'name': 'MFA Email Sent',
@@ -2133,7 +2151,10 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'MFA Required',
         'category': 'other',
         'status': 'current',
-        'description': 'A login with a password needs a second factor; carries the risk assessment if there is one.',
+        'description': (
+            'A login with a password needs a second factor; carries the risk assessment if '
+            'there is one.'
+        ),
     },
     "mgmt_api_read": {
         'name': 'Management API read Operation',
@@ -2206,7 +2227,10 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'Breached password',
         'category': 'other',
         'status': 'current',
-        'description': 'A login was tried with a password that is known from a leak; at most once an hour for each IP address.',
+        'description': (
+            'A login was tried with a password that is known from a leak; at most once an '
+            'hour for each IP address.'
+        ),
         'aliases': 'User attempted to login with a leaked password',
     },
     "refresh_token_exchange_for_session_token_failed": {
@@ -2348,14 +2372,20 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'An authorization code was exchanged for tokens.',
-        'aliases': 'Success Exchange (Authorization Code for Access Token)|success_exchange_authorization_code',
+        'aliases': (
+            'Success Exchange (Authorization Code for Access Token)|'
+            'success_exchange_authorization_code'
+        ),
     },
     "seccft": {
         'name': 'Success Exchange',
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'An application got a token for its own credentials.',
-        'aliases': 'Success Exchange (Client Credentials for Access Token)|success_exchange_client_credentials_grant',
+        'aliases': (
+            'Success Exchange (Client Credentials for Access Token)|'
+            'success_exchange_client_credentials_grant'
+        ),
     },
     "secte": {
         'name': 'Success Exchange',
@@ -2375,21 +2405,30 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.login.success',
         'status': 'current',
         'description': 'A native login with a social provider succeeded.',
-        'aliases': 'Native Social Login|Success Exchange (Native Social Login)|success_exchange_for_native_social_login',
+        'aliases': (
+            'Native Social Login|Success Exchange (Native Social Login)|'
+            'success_exchange_for_native_social_login'
+        ),
     },
     "seoobft": {
         'name': 'Success Exchange',
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'Password and out-of-band factor were exchanged for tokens.',
-        'aliases': 'Success Exchange (Password and OOB Challenge for Access Token)|success_exchange_password_and_oob_challenge',
+        'aliases': (
+            'Success Exchange (Password and OOB Challenge for Access Token)|'
+            'success_exchange_password_and_oob_challenge'
+        ),
     },
     "seotpft": {
         'name': 'Success Exchange',
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'Password and one-time password were exchanged for tokens.',
-        'aliases': 'Success Exchange (Password and OTP Challenge for Access Token)|success_exchange_password_and_otp_challege',
+        'aliases': (
+            'Success Exchange (Password and OTP Challenge for Access Token)|'
+            'success_exchange_password_and_otp_challege'
+        ),
     },
     "sepft": {
         'name': 'Success Exchange',
@@ -2421,7 +2460,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'Password and recovery code were exchanged for tokens.',
-        'aliases': 'Success Exchange (Password and MFA Recovery code for Access Token)|success_exchange_password_and_mfa_recovery_code',
+        'aliases': (
+            'Success Exchange (Password and MFA Recovery code for Access Token)|'
+            'success_exchange_password_and_mfa_recovery_code'
+        ),
     },
     "sertft": {
         'name': 'Success Exchange',

@@ -20,6 +20,8 @@ _PLAIN = re.compile(r"(\s*(?:def .*\) ->|\w+: TypeAlias =|\w+:) )(\S.*?)((?: = N
 """A statement with a type or a text that is too long, and has no brackets to break it at."""
 
 _TEXT = re.compile(r'(.* = )("[^"]*")()')
+_ROW = re.compile(r"""(\s*'\w+': )'((?:[^'\\]|\\.)*)'(,)""")
+_PIECES = re.compile(r".{1,80}(?:[ |]|$)|.+")
 
 
 def literal(values: Iterable[str]) -> str:
@@ -163,7 +165,12 @@ def _statement(line: str) -> Iterator[str]:
 def _without_brackets(line: str) -> Iterator[str]:
     """A text or a union in brackets of its own, or the two names of an import a line each."""
     indent, content = _indented(line)
-    if found := (_TEXT.fullmatch(line) or _PLAIN.fullmatch(line)):
+    if found := _ROW.fullmatch(line):
+        head, text, tail = found.groups()
+        yield f"{head}("
+        yield from (f"{indent}    '{piece}'" for piece in _PIECES.findall(text))
+        yield f"{indent}){tail}"
+    elif found := (_TEXT.fullmatch(line) or _PLAIN.fullmatch(line)):
         head, members, tail = found.groups()
         first, *others = members.split(" | ")
         yield f"{head}("
