@@ -29,7 +29,7 @@ from partner_events import (
     parse_event,
     parse_events,
 )
-from partner_events._kinds.identify import open_deliveries
+from partner_events._kinds.carried import open_deliveries
 from partner_events._wire.carriers import open_all
 from partner_events.auth0 import SuccessLogin, UserCreated
 from partner_events.datadog import MonitorAlert
