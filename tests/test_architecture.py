@@ -88,17 +88,25 @@ def test_imports_run_one_way() -> None:
     assert used == DOORS.keys()
 
 
+def test_inside_patterns_imports_run_one_way() -> None:
+    """Of the sub-rooms, matching, building and targets know the language, and none of them another."""
+    above = {
+        "_language": set(),
+        "_matching": {"_language"},
+        "_building": {"_language"},
+        "_targets": {"_language"},
+    }
+    for inner, below in above.items():
+        for path in (PACKAGE / "patterns" / inner).glob("*.py"):
+            ours = {f"{name}.".split(".")[1] for name in imports_of(path) if room(name) == "patterns"}
+            assert ours <= {inner, *below}, f"{path} imports {ours - {inner, *below}}"
+    assert {path.name for path in (PACKAGE / "patterns").glob("_[a-z]*/")} == above.keys()
+
+
 def test_deduplication_needs_no_model() -> None:
     """It imports what `identify` needs, and itself."""
     for path in (PACKAGE / "dedupe").glob("*.py"):
-        assert set(map(room, imports_of(path))) <= {
-            "_base",
-            "_wire",
-            "_kinds",
-            "errors",
-            "_events",
-            "dedupe",
-        }, path
+        assert set(map(room, imports_of(path))) <= {"_base", "_wire", "_kinds", "errors", "dedupe"}, path
 
 
 @pytest.mark.once
@@ -182,6 +190,44 @@ def test_the_tools_for_documents_need_no_generated_file() -> None:
     assert "pydantic" not in loaded
     generated = {m for m in loaded if re.search(r"[.](events|models)\b", m)}
     assert not generated
+
+
+PRIVATE = re.compile(
+    r"pydantic\._internal|\b__pydantic_|\b__class_vars__|\b__signature__|pydantic_js_|set_model_mocks"
+    r"|_use_prebuilt|_rebuild_lock|_parent_namespace_depth|_attributes_set|_original_a|DecoratorInfos"
+    r"|model-fields|definition-ref"
+)
+"""What pydantic does not document, or does not want to be set; and what core schemas are walked by."""
+
+
+def test_what_is_private_to_pydantic_is_touched_in_one_place() -> None:
+    """All else reads `model_fields`, and asks `_models.insides`, which works without it, too."""
+    insides = PACKAGE / "_models" / "insides"
+    found = {path for path in PACKAGE.rglob("*.py") if PRIVATE.search(path.read_text(encoding="utf-8"))}
+
+    assert {path.parent for path in found} == {insides}
+
+
+def test_core_schemas_are_walked_in_one_place() -> None:
+    """Elsewhere they are made, of the parts that pydantic_core documents."""
+    insides = PACKAGE / "_models" / "insides"
+    for path in PACKAGE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "pydantic_core" in text and path.parent != insides:
+            assert not re.search(r"""\[["'](schema|fields|definitions|ref|cls)["']\]""", text), path
+
+
+@pytest.mark.once
+def test_every_private_name_is_said_with_what_happens_without_it() -> None:
+    """The docstring of the package is the list of them."""
+    import partner_events._models.insides as insides
+
+    said = insides.__doc__ or ""
+    texts = [path.read_text(encoding="utf-8") for path in Path(insides.__file__).parent.glob("[!_]*.py")]
+    names = set(
+        re.findall(r"\b__pydantic_\w+__|\b__class_vars__|\b__signature__|\bpydantic_js_\w+", "".join(texts))
+    )
+    assert {name for name in names if name not in said} == set()
 
 
 def test_generated_and_written_files_are_apart() -> None:

@@ -66,7 +66,7 @@ def report(session: Clients) -> None:
 
 
 def trial(session: Clients, event: Mapping[str, object]) -> None:
-    assert_type(aws.test_pattern(EventPattern.of(StripeEvent), event, session=session), bool)
+    assert_type(aws.try_pattern(EventPattern.of(StripeEvent), event, session=session), bool)
 
 
 def caught(call: Callable[[], None]) -> str:

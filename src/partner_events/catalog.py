@@ -1,8 +1,11 @@
-"""Every partner and every known kind of event, registered ones too, as plain data; no model is imported."""
+"""Every partner and every known kind of event as plain data, registered kinds included.
+
+Nothing here imports a model.
+"""
 
 from __future__ import annotations
 
-from partner_events._base.lazy import PACKAGE
+from partner_events._base.lazy import PACKAGE, listed
 from partner_events._base.value import Value
 from partner_events._kinds.lookup import all_registrations
 from partner_events._kinds.registry import KindTable, Registration, temporary_registrations
@@ -17,16 +20,23 @@ if TYPE_CHECKING:
     Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
 __all__ = ["Kind", "KindTable", "Partner", "kinds", "partners", "temporary_registrations"]
+__dir__ = listed(__name__)
 
 
 class Kind(Value):
     """One kind of event.
 
-    ``detail_type`` is what its deliveries have; None where that varies, or where none has been seen yet.
-    ``source`` is what the event's source begins with; without a slash at the end it is the whole source.
-    ``status`` is ``verified`` where the vendor's own definitions and real deliveries agree,
-    ``unverified`` where only documentation speaks or the class is a user's, ``legacy`` where the vendor
-    has a successor, ``retired`` where it is no longer sent.
+    Attributes:
+        partner: The name of the partner, or of the sender of a registered kind.
+        source: The source of its events. If it ends with a slash, sources begin with it.
+        detail_type: The detail-type of its events; None if it varies, or if none has been seen yet.
+        kind: The kind's name, such as ``"payment_intent.succeeded"``.
+        class_name: The name of its class.
+        module: The module from which the class is imported.
+        docs_url: The vendor's page about it.
+        status: ``verified``: the vendor's own definitions and real deliveries agree. ``unverified``: only
+            documentation describes it, or the class is a user's. ``legacy``: the vendor has a successor.
+            ``retired``: it is no longer sent.
     """
 
     __slots__ = (
@@ -53,10 +63,14 @@ class Kind(Value):
 class Partner(Value):
     """A partner whose events are recognised.
 
-    ``name`` is its package in this library, ``source`` what the source of its events begins with.
-    ``status`` is that of its best known kinds; ``unverified`` with no `kinds` at all means that nothing
-    is known of what it sends but the envelope. ``typical_delay`` is how many seconds after the
-    occurrence its events usually arrive at most; None where that is not known.
+    Attributes:
+        name: The name of its package in this library.
+        title: Its name as people write it.
+        source: What the sources of its events begin with.
+        status: The status of its best-known kinds. ``unverified`` without any `kinds` means that only the
+            envelope of its events is known.
+        typical_delay: Within how many seconds of the occurrence its events usually arrive; None if that is
+            not known.
     """
 
     __slots__ = ("name", "title", "source", "status", "typical_delay")
@@ -69,7 +83,7 @@ class Partner(Value):
 
 
 def partners() -> list[Partner]:
-    """All partners, those without a known kind among them."""
+    """All partners, including those without a known kind."""
     return [
         Partner(name, about.title, f"{source}/", about.status, about.typical_delay)
         for source, name in PARTNERS.items()
@@ -78,31 +92,31 @@ def partners() -> list[Partner]:
 
 
 def kinds(partner: str | None = None) -> list[Kind]:
-    """All kinds of a partner, or of all partners, with what is registered; none where none is known.
+    """All kinds, registered ones included; with a partner or sender, only its kinds.
 
     Raises:
         ValueError: There is no such partner.
-        KindPackageError: An installed package offers kinds that cannot be taken.
+        KindPackageError: An installed package offers kinds that cannot be registered.
     """
-    claims = list(all_registrations())
-    names = dict.fromkeys([*PARTNERS.values(), *(claim.partner for claim in claims)])
+    registrations = list(all_registrations())
+    names = dict.fromkeys([*PARTNERS.values(), *(each.partner for each in registrations)])
     if partner is not None and partner not in names:
-        raise ValueError(f"no partner {partner!r}; there are: {', '.join(names)}")
+        raise ValueError(f"there is no partner {partner!r}; use one of: {', '.join(names)}")
     return [
         kind
         for name in names
         if partner in (None, name)
-        for kind in _kinds_of(name, {claim.kind: claim for claim in claims if claim.partner == name})
+        for kind in _kinds_of(name, {each.kind: each for each in registrations if each.partner == name})
     ]
 
 
-def _kinds_of(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
-    own = _own_kinds(partner, claims) if partner in PARTNERS.values() else []
+def _kinds_of(partner: str, registered: Mapping[str, Registration]) -> list[Kind]:
+    own = _own_kinds(partner, registered) if partner in PARTNERS.values() else []
     known = {kind.kind for kind in own}
-    return own + [_claimed(claim) for claim in claims.values() if claim.kind not in known]
+    return own + [_registered_kind(each) for each in registered.values() if each.kind not in known]
 
 
-def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
+def _own_kinds(partner: str, registered: Mapping[str, Registration]) -> list[Kind]:
     """The kinds of the generated tables, each with the class that is registered for it."""
     facts = facts_of(partner)
     return [
@@ -111,8 +125,8 @@ def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
             source=_source(partner),
             detail_type=facts.INNER[kind].detail_type if kind in facts.INNER else kind,
             kind=kind,
-            class_name=claims[kind].class_name if kind in claims else class_name,
-            module=claims[kind].module if kind in claims else f"{PACKAGE}.{partner}",
+            class_name=registered[kind].class_name if kind in registered else class_name,
+            module=registered[kind].module if kind in registered else f"{PACKAGE}.{partner}",
             docs_url=facts.FACTS[kind].docs_url,
             status=facts.FACTS[kind].status,
         )
@@ -120,16 +134,16 @@ def _own_kinds(partner: str, claims: Mapping[str, Registration]) -> list[Kind]:
     ]
 
 
-def _claimed(claim: Registration) -> Kind:
+def _registered_kind(registration: Registration) -> Kind:
     return Kind(
-        partner=claim.partner,
-        source=claim.source or _source(claim.partner),
-        detail_type=claim.detail_type,
-        kind=claim.kind,
-        class_name=claim.class_name,
-        module=claim.module,
-        docs_url=claim.docs_url,
-        status=claim.status,
+        partner=registration.partner,
+        source=registration.source or _source(registration.partner),
+        detail_type=registration.detail_type,
+        kind=registration.kind,
+        class_name=registration.class_name,
+        module=registration.module,
+        docs_url=registration.docs_url,
+        status=registration.status,
     )
 
 

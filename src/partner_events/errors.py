@@ -1,7 +1,8 @@
-"""What this library raises. No message holds a value of a delivery: values are attributes."""
+"""The errors that this library raises. No message contains a value of a delivery; attributes do."""
 
 from __future__ import annotations
 
+from partner_events._base.lazy import listed
 from partner_events._base.value import Value
 from partner_events._wire.errors import (
     InvalidEventError,
@@ -34,14 +35,17 @@ __all__ = [
     "UnexpectedEventError",
     "UnknownCarrierError",
 ]
+__dir__ = listed(__name__)
 
 
 class Deviation(Value):
-    """A place at which a delivery differs from what the partner documents.
+    """A field of a delivery that differs from what the partner documents.
 
-    ``path`` leads there from the envelope, in wire names. ``kind`` says whether the field is
-    ``absent``, ``null`` against its type, or of another JSON type than documented
-    (``contradiction``). ``value`` is what was delivered instead.
+    Attributes:
+        path: The field, in wire names from the envelope down.
+        kind: ``absent``: the field is missing. ``null``: it is null, against its type. ``contradiction``:
+            it has another JSON type than documented.
+        value: What was delivered instead; None if nothing was.
     """
 
     __slots__ = ("path", "kind", "value")
@@ -55,7 +59,7 @@ class Deviation(Value):
 
 
 class InvalidRecord(Value):
-    """A carrier's record without an event that could be parsed, and the error that says why."""
+    """A carrier record whose event could not be parsed, and the error that says why."""
 
     __slots__ = ("record", "error")
 
@@ -64,10 +68,10 @@ class InvalidRecord(Value):
 
 
 class InvalidRecordsError(InvalidEventError):
-    """Some records of a Lambda event have no event that could be parsed; those of the others were yielded.
+    """Some carrier records of a Lambda event could not be parsed; the events of the others were yielded.
 
     Attributes:
-        failures: These records, each with its error.
+        failures: The records that could not be parsed, each with its error.
     """
 
     def __init__(self, message: str, *, failures: Sequence[InvalidRecord], raw: object = None) -> None:
@@ -76,7 +80,7 @@ class InvalidRecordsError(InvalidEventError):
 
 
 class UnexpectedEventError(PartnerEventsError, TypeError):
-    """A valid delivery of another kind than the caller expects.
+    """The delivery is valid, but of a kind that the caller does not expect.
 
     Attributes:
         expected: The classes that were expected.
@@ -105,16 +109,16 @@ class UnexpectedEventError(PartnerEventsError, TypeError):
 
 
 class FieldUnavailableError(PartnerEventsError, AttributeError):
-    """A documented field was read that this delivery does not carry in its documented type.
+    """The delivery does not carry this documented field, or not in its documented type.
 
-    It is an ``AttributeError``: ``hasattr`` is False, and ``getattr`` gives its default.
+    It is an ``AttributeError``, so ``hasattr`` returns False and ``getattr`` its default.
 
     Attributes:
         field: The field's name in Python.
-        model: The name of the class it belongs to.
-        event_kind: The kind of the event, if known.
-        api_version: The version of the partner's API that wrote the delivery, if it says so.
-        deviation: ``absent``, ``null`` or ``contradiction``.
+        model: The name of the class that has the field.
+        event_kind: The kind of the event, or None.
+        api_version: The version of the partner's API that wrote the delivery; None if it does not say.
+        deviation: ``absent``, ``null`` or ``contradiction``, as in `Deviation`.
         json_type: The JSON type that was delivered; None if nothing was.
         value: What was delivered.
     """
@@ -142,10 +146,10 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
 
 
 class InvalidKindError(PartnerEventsError, TypeError):
-    """A class that cannot be registered, since it does not say of which events it is.
+    """A class cannot be registered, because it does not say which events it reads.
 
     Attributes:
-        event_class: What was to be registered; its name, if it cannot be imported.
+        event_class: The class; its name if it cannot be imported.
         reason: What is wrong, and what would be right.
     """
 
@@ -157,14 +161,15 @@ class InvalidKindError(PartnerEventsError, TypeError):
 
 
 class KindConflictError(PartnerEventsError, ValueError):
-    """Two classes for one kind, neither of which refines the other; or two senders for one source.
+    """Two classes are registered for one kind, and neither derives from the other; or two senders for one
+    source.
 
     Attributes:
         partner: The partner, or the sender's name.
-        kind: The kind that two classes claim; None if the source is what is claimed twice.
-        source: The source that is claimed twice; None if the kind is.
+        kind: The kind that two classes are for; None if the conflict is about the source.
+        source: The source that two senders have; None if the conflict is about the kind.
         holder: What has it already: module and name of a class, or a sender's name.
-        claimant: What claims it, too.
+        registrant: What was to be registered for it.
     """
 
     def __init__(
@@ -175,23 +180,23 @@ class KindConflictError(PartnerEventsError, ValueError):
         kind: str | None,
         source: str | None,
         holder: str,
-        claimant: str,
+        registrant: str,
     ) -> None:
         super().__init__(message)
         self.partner = partner
         self.kind = kind
         self.source = source
         self.holder = holder
-        self.claimant = claimant
+        self.registrant = registrant
 
 
 class KindPackageError(PartnerEventsError):
-    """An installed package offers kinds that cannot be taken.
+    """An installed package offers kinds that cannot be registered.
 
     Attributes:
-        distribution: The package's name; None if it does not say.
+        distribution: The package's name; None if its metadata has none.
         entry_point: The name of its entry point in the group ``partner_events.kinds``.
-        value: What the entry point names.
+        value: The object that the entry point refers to, as text.
     """
 
     def __init__(self, message: str, *, distribution: str | None, entry_point: str, value: str) -> None:

@@ -120,7 +120,7 @@ def test_a_partner_that_cannot_be_is_refused(session: Any) -> None:
     """No empty list for a typing error."""
     names = ", ".join(partner.name for partner in catalog.partners())
     with pytest.raises(
-        aws.InvalidEventSourceError, match=f"no partner 'strpe' in the catalog; there are {names}"
+        aws.InvalidEventSourceError, match=f"the catalog has no partner 'strpe'; it has {names}"
     ):
         aws.list_event_sources(partner="strpe", session=session)
 
@@ -152,8 +152,8 @@ def test_association_creates_a_bus_of_the_same_name(session: Any, source: str) -
     assert first.source.status == second.source.status == "active"
     assert first.source.remaining is None
     assert first.source.advice is None
-    assert str(first) == f"{source}: the event bus is created, and events arrive from now on"
-    assert str(second) == f"{source}: associated already, nothing to do"
+    assert str(first) == f"{source}: created the event bus; events arrive from now on"
+    assert str(second) == f"{source}: already associated, nothing to do"
     assert session.client("events").describe_event_bus(Name=source)["Arn"] == first.bus_arn
 
 
@@ -192,7 +192,7 @@ def test_what_the_partner_deleted_cannot_be_associated_or_resumed(session: Any, 
 
 def test_an_unknown_source_is_not_found(session: Any) -> None:
     """The error says what was asked, and of what."""
-    with pytest.raises(aws.NotFoundError, match="not found; look at the name, the region") as caught:
+    with pytest.raises(aws.NotFoundError, match="not found; check the name, the region") as caught:
         aws.associate("aws.partner/stripe.com/ed_nowhere", session=session)
 
     assert caught.value.operation == "events:DescribeEventSource"
@@ -529,7 +529,7 @@ def test_a_bus_without_rules_is_reported(session: Any, bus: str) -> None:
     assert not report.ok
     assert str(report) == (
         f"{bus}: 0 rules, 1 found\n"
-        "  error: event bus: it has no rule, so its events are lost; add one: ensure_rule"
+        "  error: event bus: it has no rule, so its events are lost; add one with ensure_rule"
     )
 
 
@@ -583,7 +583,7 @@ def test_targets_that_would_lose_events_are_reported(session: Any, bus: str, que
         ("lost", "missing-resource", "error"),
     }
     texts = [each.message for each in found]
-    assert "what cannot be delivered within 1 minute is lost" in texts
+    assert "events that cannot be delivered within 1 minute are lost" in texts
     assert texts.count("its dead-letter queue does not exist") == 1
 
 
@@ -600,7 +600,7 @@ def test_a_topic_s_first_policy_lets_no_rule_in(session: Any, bus: str) -> None:
 
     after = findings(session, bus, "access")
 
-    assert "does not let the rule in; allow SNS:Publish in the topic's policy" in str(before)
+    assert "does not allow the rule to send; allow SNS:Publish in the topic's policy" in str(before)
     assert after == []
 
 
@@ -658,16 +658,14 @@ def test_a_pattern_is_tried_by_eventbridge(session: Any) -> None:
     )
 
     for event in (delivery, json.dumps(delivery), json.dumps(delivery).encode(), parse_event(delivery)):
-        assert aws.test_pattern(paid(), event, session=session)
-        assert not aws.test_pattern(high, event, client=session.client("events"))
+        assert aws.try_pattern(paid(), event, session=session)
+        assert not aws.try_pattern(high, event, client=session.client("events"))
 
 
 def test_an_event_without_an_envelope_is_refused(session: Any) -> None:
     """TestEventPattern wants seven fields, and the error names those that lack."""
     with pytest.raises(InvalidEventError, match="it lacks account, time, region, resources") as caught:
-        aws.test_pattern(
-            paid(), {"id": "1", "source": "s", "detail-type": "t", "detail": {}}, session=session
-        )
+        aws.try_pattern(paid(), {"id": "1", "source": "s", "detail-type": "t", "detail": {}}, session=session)
 
     assert [problem.path for problem in caught.value.errors] == [
         ("account",),

@@ -52,12 +52,12 @@ def refused(monkeypatch: pytest.MonkeyPatch, status: int, code: str, message: st
     ("status", "code", "kind", "text"),
     [
         (400, "AccessDeniedException", aws.AccessDeniedError, "an IAM policy must allow events:ListEvent"),
-        (400, "ExpiredTokenException", aws.CredentialsError, "sign in anew, or choose a profile"),
-        (400, "UnrecognizedClientException", aws.CredentialsError, "sign in anew, or choose a profile"),
+        (400, "ExpiredTokenException", aws.CredentialsError, "sign in again, or choose a profile"),
+        (400, "UnrecognizedClientException", aws.CredentialsError, "sign in again, or choose a profile"),
         (400, "ThrottlingException", aws.ThrottledError, "try again later"),
         (429, "Unheard", aws.ThrottledError, "try again later"),
-        (400, "LimitExceededException", aws.QuotaExceededError, "a quota of the account is reached"),
-        (400, "ResourceNotFoundException", aws.NotFoundError, "look at the name, the region"),
+        (400, "LimitExceededException", aws.QuotaExceededError, "the account has reached a quota"),
+        (400, "ResourceNotFoundException", aws.NotFoundError, "check the name, the region"),
         (500, "InternalException", aws.UnavailableError, "try again later"),
         (503, "Unheard", aws.UnavailableError, "try again later"),
         (400, "OperationDisabledException", aws.AWSError, "OperationDisabledException: In words"),
@@ -95,7 +95,7 @@ def test_no_value_of_an_event_is_in_an_error(monkeypatch: pytest.MonkeyPatch) ->
     with answering(400, content) as port:
         monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
         with pytest.raises(aws.AWSError, match="TestEventPattern: ValidationException") as caught:
-            aws.test_pattern(PAID, read_sample("payment_intent.succeeded"), session=session())
+            aws.try_pattern(PAID, read_sample("payment_intent.succeeded"), session=session())
 
     assert "cus_123" not in "".join(traceback.format_exception(caught.value))
 
@@ -142,7 +142,7 @@ def test_errors_of_others_pass_through() -> None:
 
     with pytest.raises(RuntimeError, match="not boto3"):
         aws.list_event_sources(session=Broken())
-    with pytest.raises(TypeError, match="and not both"):
+    with pytest.raises(TypeError, match="not both"):
         aws.list_event_sources(session=session(), client=session().client("events"))
 
 
@@ -199,25 +199,20 @@ def test_a_check_goes_on_where_it_may_not_look(monkeypatch: pytest.MonkeyPatch, 
         ("no-dead-letter-queue", "warning"),
         ("unchecked", "note"),
     ]
-    assert "could not be looked at (AccessDeniedException); allow sqs:GetQueueUrl" in str(report)
+    assert "could not be checked (AccessDeniedException); allow sqs:GetQueueUrl" in str(report)
 
 
-def test_boto3_is_imported_only_when_a_client_is_made(tmp_path: Path) -> None:
+def test_boto3_is_imported_only_when_a_client_is_made() -> None:
     """Everything else does without; and without boto3 the error says what to install."""
-    (tmp_path / "boto3.py").write_text("raise ImportError('no boto3')")
     code = (
         "import sys\nfrom partner_events import aws\n"
         "for name in aws.__all__: getattr(aws, name)\n"
         "assert not {'boto3', 'botocore'} & set(sys.modules)\n"
+        "sys.modules['boto3'] = None\n"
         "try: aws.list_event_sources()\n"
         "except ImportError as error: print(error)"
     )
 
-    run = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n{code}"],
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
 
     assert run.stdout == "partner_events.aws needs boto3: pip install partner-events[aws]\n", run.stderr

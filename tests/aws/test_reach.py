@@ -55,7 +55,7 @@ def test_the_partner_s_name_alone_is_no_source() -> None:
     (text,) = found('{"source": ["aws.partner/stripe.com"], "detail-type": ["invoice.paid"]}')
 
     assert text == (
-        'source-form: it asks for the source "aws.partner/stripe.com", but a source never is the partner\'s'
+        'source-form: it asks for the source "aws.partner/stripe.com", but a source is never the partner\'s'
         f' name alone; write "source": ["{STRIPE}"], or [{{"prefix": "aws.partner/stripe.com/"}}]'
     )
 
@@ -100,8 +100,8 @@ def test_unknown_detail_types_are_warned_of() -> None:
     (many,) = found('{"detail-type": ["zzz"]}')
 
     assert near.endswith("did you mean 'payment_intent.succeeded'?")
-    assert "there are 'Auth0 log'" in few
-    assert many.endswith(f"partner_events.catalog.kinds() has all {len(catalog.kinds('stripe'))}")
+    assert "known are 'Auth0 log'" in few
+    assert many.endswith(f"partner_events.catalog.kinds() lists all {len(catalog.kinds('stripe'))}")
     assert kinds('{"detail-type": ["zzz", "invoice.paid"]}') == []
     assert kinds('{"detail-type": [{"prefix": "payment_intent."}]}') == []
 
@@ -174,7 +174,7 @@ def test_values_of_other_types_are_warned_of() -> None:
     (text,) = found(f'{start}"amount": ["9999", {{"prefix": "1"}}]}}}}}}}}')
 
     assert text == (
-        "wrong-type: `detail.data.object.amount` is documented as a number, and the rule asks for a string;"
+        "wrong-type: `detail.data.object.amount` is documented as a number, but the rule asks for a string;"
         " write the value as the partner does"
     )
     assert kinds(f'{start}"livemode": ["true"]}}}}}}}}') == ["wrong-type"]

@@ -102,8 +102,8 @@ def test_a_folder_of_documents_is_compared(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "give one of: a file of deliveries, --registry, --documents"),
-        ([BENT, "--registry", "x"], "give one of"),
+        ([], "give exactly one of: a file of deliveries, --registry, --documents"),
+        ([BENT, "--registry", "x"], "give exactly one of"),
         (["--documents", "nowhere"], "nowhere"),
     ],
 )

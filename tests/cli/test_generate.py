@@ -97,4 +97,4 @@ def test_what_cannot_be_made_is_one_line(
 
 def test_it_needs_something_to_read() -> None:
     """Neither a registry nor a directory."""
-    assert "give --registry, or --documents" in run("generate", "--output", "x").err
+    assert "give --registry or --documents" in run("generate", "--output", "x").err

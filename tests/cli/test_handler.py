@@ -92,7 +92,7 @@ def test_files_that_are_there_are_kept_unless_forced(tmp_path: Path) -> None:
     refused = run("handler", "invoice.paid", "--output", str(tmp_path))
 
     assert refused.code == 2
-    assert "app.py exists; write elsewhere with --output, or use --force" in refused.err
+    assert "app.py exists already; write elsewhere with --output, or use --force" in refused.err
     assert [path.name for path in tmp_path.iterdir()] == ["app.py"]
     assert run("handler", "invoice.paid", "--output", str(tmp_path), "--force").code == 0
     assert "InvoicePaid" in (tmp_path / "app.py").read_text(encoding="utf-8")

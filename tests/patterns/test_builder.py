@@ -103,7 +103,7 @@ def test_simplified_several_kinds() -> None:
 
 def test_simplified_form_has_the_payload_only() -> None:
     """A condition on another field is refused, with its path."""
-    with pytest.raises(InvalidConditionError, match="has the payload's fields only") as caught:
+    with pytest.raises(InvalidConditionError, match="has only the payload's fields") as caught:
         EventPattern.of(PaymentIntentSucceeded, FIELDS.account.equals("123456789012"), flat=True)
 
     assert caught.value.path == ("account",)
@@ -201,7 +201,7 @@ def test_an_empty_event_source() -> None:
 @pytest.mark.parametrize("kind", [PartnerEvent, UnknownEvent])
 def test_classes_of_no_partner(kind: type[PartnerEvent]) -> None:
     """No pattern can ask for them; the error says what can be asked for."""
-    with pytest.raises(TypeError, match="name kinds, such as PaymentIntentSucceeded"):
+    with pytest.raises(TypeError, match="pass kinds, such as PaymentIntentSucceeded"):
         EventPattern.of(kind)
 
 
@@ -328,7 +328,7 @@ def test_the_same_condition_twice() -> None:
 )
 def test_a_field_twice(conditions: list[Condition]) -> None:
     """EventBridge would keep the later one: the error says where."""
-    with pytest.raises(InvalidPatternError, match="two conditions ask for something of one field") as caught:
+    with pytest.raises(InvalidPatternError, match="two conditions are on the same field") as caught:
         EventPattern.of(PaymentIntentSucceeded, *conditions)
 
     assert caught.value.path == ("detail", "data", "object", "currency")
@@ -338,7 +338,7 @@ def test_a_field_twice(conditions: list[Condition]) -> None:
     ("condition", "advice"),
     [
         (FIELDS.source.equals("aws.partner/stripe.com/ed_1"), "pass the event source as source="),
-        (FIELDS.detail_type.prefix("charge."), "name only the kinds you want"),
+        (FIELDS.detail_type.prefix("charge."), "name only the kinds that you want"),
     ],
 )
 def test_what_the_kinds_ask_for(condition: Condition, advice: str) -> None:

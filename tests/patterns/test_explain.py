@@ -32,9 +32,13 @@ def explained(pattern: Json, event: Json) -> str:
         (
             ["succeded", "failed"],
             "succeeded",
-            'a is "succeeded", wants "succeded" or "failed" (nearly "succeded": a typing error?)',
+            'a is "succeeded", wants "succeded" or "failed" (nearly "succeded"; is it a typing error?)',
         ),
-        ([{"exists": False}], None, "a is null, wants no value (null is a value: the field is not absent)"),
+        (
+            [{"exists": False}],
+            None,
+            "a is null, wants no value (null is a value, so the field is not absent)",
+        ),
         ([{"exists": False}], 1, "a is 1, wants no value"),
         ([{"prefix": "x"}], "y", 'a is "y", wants text that starts with "x"'),
         (
@@ -58,7 +62,7 @@ def explained(pattern: Json, event: Json) -> str:
         (
             [{"exists": True}],
             {},
-            "a is absent, wants any value (a is an object, and patterns look at values only)",
+            "a is absent, wants any value (a is an object, but patterns look at values only)",
         ),
         ([1], [], "a is absent, wants 1 (a is an array without values, which counts as absent)"),
         ([1], [2, 3], "a has 2, 3, wants 1"),
@@ -170,7 +174,7 @@ def test_many_branches_are_shown_in_part() -> None:
 
     assert len(found.branches) == 12
     assert str(found).count("does not match") == 11
-    assert str(found).endswith("and 2 more, which come no nearer")
+    assert str(found).endswith("and 2 more, none of them nearer")
 
 
 def test_different_elements_of_an_array_are_a_note() -> None:
@@ -179,7 +183,7 @@ def test_different_elements_of_an_array_are_a_note() -> None:
 
     assert not found.matched
     assert all(condition.met for condition in found.conditions)
-    assert found.note == "each is met, but not by the same element of an array"
+    assert found.note == "each condition is met, but not all by the same element of an array"
     assert found.note in str(found)
 
 

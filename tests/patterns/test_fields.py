@@ -177,18 +177,18 @@ def test_a_word_that_is_meant() -> None:
         (lambda f: f.amount.equals(True), "not a boolean"),
         (lambda f: f.amount.numeric(">", "1"), "numeric takes an integer or a number, not a string"),
         (lambda f: f.amount.numeric(">"), "numeric takes an operator and a number"),
-        (lambda f: f.amount.numeric("<>", 1), "numeric takes =, <, <=, > or >=; of two bounds"),
+        (lambda f: f.amount.numeric("<>", 1), "numeric takes =, <, <=, > or >=; for two bounds"),
         (lambda f: f.amount.numeric("<", 1, ">", 5), "first > or >=, then < or <="),
-        (lambda f: f.metadata[1], "a key is text, not an integer"),
+        (lambda f: f.metadata[1], "a key must be a string, not an integer"),
         (lambda f: f["amount"].equals("1"), "equals takes an integer or a number or null, not a string"),
-        (lambda f: f[1], "a key is text, not an integer"),
+        (lambda f: f[1], "a key must be a string, not an integer"),
         (lambda f: f.livemode.equals(1), "equals takes a boolean or null, not an integer"),
         (lambda f: f.currency.equals(1), "equals takes a string or null, not an integer"),
         (lambda f: f.currency.anything_but(None), "anything_but takes a string, not null"),
-        (lambda f: f.currency.equals(), "equals needs a value"),
-        (lambda f: f.currency.prefix(), "prefix takes text"),
-        (lambda f: f.currency.prefix("a", 1), "prefix takes text"),
-        (lambda f: f.currency.anything_but_prefix(1), "anything_but prefix takes text"),
+        (lambda f: f.currency.equals(), "equals needs at least one value"),
+        (lambda f: f.currency.prefix(), "prefix takes one or more strings"),
+        (lambda f: f.currency.prefix("a", 1), "prefix takes one or more strings"),
+        (lambda f: f.currency.anything_but_prefix(1), "anything_but prefix takes one or more strings"),
         (lambda f: f.currency.exists(1), "exists takes a boolean, not an integer"),
     ],
 )
@@ -209,7 +209,7 @@ def test_what_only_the_pattern_can_tell() -> None:
 def test_keys_of_any_json_are_text() -> None:
     """Those of maps as well: JSON has no others."""
     for field in (ANY, FIELDS.payload.metadata):
-        with pytest.raises(InvalidConditionError, match="a key is text, not an integer") as caught:
+        with pytest.raises(InvalidConditionError, match="a key must be a string, not an integer") as caught:
             field[1]  # type: ignore[index]  # pyright: ignore # wrong on purpose
 
         assert caught.value.path == field.__event_path__.path

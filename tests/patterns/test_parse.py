@@ -22,24 +22,24 @@ Path = tuple[str | int, ...]
         ("", (), "not JSON"),
         ("{'a': [1]}", (), "not JSON"),
         ('{"a":[1]} trailing', (), "Extra data"),
-        ('{"a":[NaN]}', (), "NaN is no JSON number"),
+        ('{"a":[NaN]}', (), "NaN is not a JSON number"),
         (b"\xff", (), "not UTF-8"),
         ("[]", (), "a pattern is a JSON object"),
         ({}, (), "the pattern is empty"),
         ({"a": {}}, ("a",), "the object is empty"),
         ({"a": []}, ("a",), "the list is empty"),
-        ({"slug": "x"}, ("slug",), r'"slug" must be an object or an array, .*write a list: \["x"\]'),
+        ({"slug": "x"}, ("slug",), r'"slug" must be an object or a list, .*write a list: \["x"\]'),
         ({"a": [["x"]]}, ("a", 0), "a list in a list"),
         ({"a": ["x", {"Prefix": "x"}]}, ("a", 1), "did you mean `prefix`?"),
-        ({"a": [{"starts": "x"}]}, ("a", 0), "there are: prefix, "),
+        ({"a": [{"starts": "x"}]}, ("a", 0), "the operators are prefix, "),
         ({"a": [{"prefix": "x", "suffix": "y"}]}, ("a", 0), "exactly one key"),
         ({"a": [{"suffix": [".jpg"]}]}, ("a", 0, "suffix"), "an operator for each"),
         ({"a": [{"prefix": {"suffix": "x"}}]}, ("a", 0, "prefix"), "equals-ignore-case"),
         ({"a": [{"exists": "false"}]}, ("a", 0, "exists"), "true or false without quotes"),
-        ({"a": [{"numeric": [">", "0"]}]}, ("a", 0, "numeric"), "no quotes around numbers"),
+        ({"a": [{"numeric": [">", "0"]}]}, ("a", 0, "numeric"), "without quotes around numbers"),
         ({"a": [{"numeric": ["<", 5, ">", 1]}]}, ("a", 0, "numeric"), "the lower one first"),
         ({"a": [{"numeric": [">", 5, "<", 5]}]}, ("a", 0, "numeric"), "not below"),
-        ({"a": [{"numeric": ["=", 2**53 + 1]}]}, ("a", 0, "numeric"), "no double-precision number"),
+        ({"a": [{"numeric": ["=", 2**53 + 1]}]}, ("a", 0, "numeric"), "not a double-precision number"),
         (
             {"a": [{"anything-but": [{"prefix": "x"}]}]},
             ("a", 0, "anything-but"),
@@ -51,12 +51,12 @@ Path = tuple[str | int, ...]
         ({"a": [{"wildcard": "a\\b"}]}, ("a", 0, "wildcard"), "a backslash before"),
         ({"a": [{"cidr": "10.0.0.1/32"}]}, ("a", 0, "cidr"), "0 to 31 bits"),
         ({"$or": [{"a": [1]}]}, ("$or",), "at least two objects"),
-        ({"$or": [{"a": [1]}, [1]]}, ("$or", 1), "a branch of .* is an object"),
+        ({"$or": [{"a": [1]}, [1]]}, ("$or", 1), "a branch of .* must be an object"),
         ({"$or": [{"a": [1]}, {"numeric": [1]}]}, ("$or", 1, "numeric"), "reserved"),
         ({"$or": [{"a": [1]}, {"b": {"prefix": {"c": [1]}}}]}, ("$or", 1, "b", "prefix"), "reserved"),
         ({"a": {"b": [{1, 2}]}}, ("a", "b", 0), "a Python set"),
         ({"a": {5: [1]}}, ("a",), "a key is an integer"),
-        ({"a": [float("inf")]}, ("a", 0), "inf is no JSON number"),
+        ({"a": [float("inf")]}, ("a", 0), "inf is not a JSON number"),
         ('{"a":["\\ud800"]}', (), "a lone surrogate"),
         ({f"k{n}": [1] for n in range(257)}, (), "257 fields"),
         ({"a": [{"wildcard": "*a*a*a*a*a*a"}]}, ("a",), "score 11 or more"),
@@ -215,11 +215,12 @@ def test_a_pattern_is_a_frozen_value() -> None:
     """It can be copied and pickled, and not be changed or made by hand."""
     pattern = EventPattern.parse({"a": [1]})
 
-    with pytest.raises(AttributeError):
-        pattern._json = "x"  # pyright: ignore[reportPrivateUsage] - frozen inside, too
-    with pytest.raises(AttributeError):
-        del pattern._json  # pyright: ignore[reportPrivateUsage] - as above
-    with pytest.raises(TypeError, match="an EventPattern is made by"):
+    for name in (*EventPattern.__slots__, "source"):
+        with pytest.raises(AttributeError):
+            setattr(pattern, name, "x")
+        with pytest.raises(AttributeError):
+            delattr(pattern, name)
+    with pytest.raises(TypeError, match="make an EventPattern with"):
         EventPattern()
     assert pickle.loads(pickle.dumps(pattern)) == copy.copy(pattern) == pattern
     assert pattern != {"a": [1]}

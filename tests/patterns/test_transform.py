@@ -298,19 +298,19 @@ def test_lines_of_text_are_filled_line_by_line() -> None:
 @pytest.mark.parametrize(
     ("path", "message"),
     [
-        ("", "is no path"),
+        ("", "is not a path"),
         ("detail.id", r"Did you mean '\$\.detail\.id'"),
         ("$.detail['detail-type']", r"Did you mean '\$\.detail\.detail-type'"),
         ('$["detail"].id', r"Did you mean '\$\.detail\.id'"),
-        ("$..id", "is no path"),
-        ("$.", "is no path"),
-        ("$.detail.*", "is no path"),
-        ("$.detail.items[-1]", "is no path"),
-        ("$.detail.items[0:2]", "is no path"),
-        ("$.detail.items[?(@.a)]", "is no path"),
-        ("$.detail.a b", "is no path"),
-        ("$.detail.é", "is no path"),
-        ("$.detail.items[٣]", "is no path"),
+        ("$..id", "is not a path"),
+        ("$.", "is not a path"),
+        ("$.detail.*", "is not a path"),
+        ("$.detail.items[-1]", "is not a path"),
+        ("$.detail.items[0:2]", "is not a path"),
+        ("$.detail.items[?(@.a)]", "is not a path"),
+        ("$.detail.a b", "is not a path"),
+        ("$.detail.é", "is not a path"),
+        ("$.detail.items[٣]", "is not a path"),
         ("$.detailType", "Did you mean 'detail-type'"),
         ("$.amount", "what the partner sends is in `detail`"),
         ("$.detail." + "a" * 250, "257|258|259"),
@@ -328,19 +328,19 @@ def test_a_path_that_eventbridge_does_not_read_is_refused(path: str, message: st
 @pytest.mark.parametrize("given", [field("detail", "$ref"), field("detail", "a.b"), object(), 5, None])
 def test_a_field_that_eventbridge_cannot_reach_is_refused(given: object) -> None:
     """So is what is no field."""
-    with pytest.raises(InvalidTransformerError, match=r"cannot reach|is needed"):
+    with pytest.raises(InvalidTransformerError, match=r"cannot reach|needs a path"):
         InputTransformer({"x": given}, "<x>")  # type: ignore[dict-item] # pyright: ignore[reportArgumentType]
 
 
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("", "no name"),
-        ("a b", "no name"),
-        ("é", "no name"),
-        ("a" * 257, "no name"),
+        ("", "is not a name"),
+        ("a b", "is not a name"),
+        ("é", "is not a name"),
+        ("a" * 257, "is not a name"),
         ("aws.events.event", "EventBridge's own"),
-        ("AWSAccount", "keeps for itself"),
+        ("AWSAccount", "which EventBridge reserves"),
     ],
 )
 def test_a_name_that_eventbridge_does_not_take_is_refused(name: str, message: str) -> None:
@@ -362,9 +362,9 @@ def test_a_name_that_eventbridge_does_not_take_is_refused(name: str, message: st
         ('{\n  "a": <amount>\n  "b": 1\n}', "not well formed", 3, 3),
         ('{"a": 1<amount>}', "not well formed", 1, 8),
         ("<amount><amount>", "not well formed", 1, 9),
-        ('{"<amount>": 1}', "name of a field", 1, 3),
-        ('{"a \\" <amount> b" : 1}', "name of a field", 1, 8),
-        ("{<amount> : 1}", "name of a field", 1, 2),
+        ('{"<amount>": 1}', "place of a field's name", 1, 3),
+        ('{"a \\" <amount> b" : 1}', "place of a field's name", 1, 8),
+        ("{<amount> : 1}", "place of a field's name", 1, 2),
         ("Order <amount>", "in double quotes", 1, 1),
         ('"Order"\n<amount>', "outside the double quotes", 2, 1),
         ('\n"Order <amount>"\n5', "line 3", 3, None),
@@ -431,7 +431,7 @@ def test_a_path_that_is_not_used_is_refused() -> None:
 )
 def test_what_is_always_an_object_or_array_is_refused_inside_quotes(given: str | Field) -> None:
     """Where that is known without an event; as a value of its own it is fine, and in lines of text."""
-    with pytest.raises(InvalidTransformerError, match="take the double quotes away") as caught:
+    with pytest.raises(InvalidTransformerError, match="remove the double quotes") as caught:
         InputTransformer({"x": given}, '{"a": "<x>"}')
     InputTransformer({"x": given}, '{"a": <x>}')
     InputTransformer({"x": given}, '"<x>"')
@@ -450,7 +450,7 @@ def test_a_field_in_the_items_of_an_array_needs_an_index() -> None:
 @pytest.mark.parametrize("template", ['{"a": "<aws.events.event>"}', '"<aws.events.event.json>"'])
 def test_a_reserved_event_is_refused_inside_quotes(template: str) -> None:
     """AWS allows it as a JSON value only."""
-    with pytest.raises(InvalidTransformerError, match="take the double quotes away"):
+    with pytest.raises(InvalidTransformerError, match="remove the double quotes"):
         InputTransformer({}, template)
 
 

@@ -209,7 +209,7 @@ def test_a_bad_document_is_reported_and_the_rest_taken(
     assert list(said) == ["a-text", "b-swagger", "c-dangling", "d-draft4", "e-gone", "order-1"]
     assert "not JSON" in said["a-text"]
     assert "OpenAPI 3" in said["b-swagger"]
-    assert "'#/components/schemas/Gone' names no component" in said["c-dangling"]
+    assert "'#/components/schemas/Gone' names a missing component" in said["c-dangling"]
     assert "components.schemas.AWSEvent.properties.detail.$ref" in said["c-dangling"]
     assert "JSONSchemaDraft4" in said["d-draft4"]
     assert "NotFoundException" in said["e-gone"]
@@ -237,7 +237,7 @@ def test_what_passes_is_tried_again(
 @pytest.mark.parametrize(
     ("code", "status", "advice"),
     [
-        ("ExpiredTokenException", 403, "log in again"),
+        ("ExpiredTokenException", 403, "sign in, and run it again"),
         ("ForbiddenException", 403, "may not"),
         ("TooManyRequestsException", 429, "run it again later"),
     ],
@@ -260,7 +260,7 @@ def test_what_stays_wrong_ends_it_and_keeps_what_was_done(
 
 def test_a_registry_that_is_not_there_is_said(client: SchemasClient, tmp_path: Path) -> None:
     """With what to look at."""
-    with pytest.raises(RegistryError, match="account and the region") as caught:
+    with pytest.raises(RegistryError, match="account and region") as caught:
         download(client, "nobodys", tmp_path)
 
     assert (caught.value.code, caught.value.registry) == ("NotFoundException", "nobodys")
@@ -270,7 +270,7 @@ def test_a_registry_that_is_not_there_is_said(client: SchemasClient, tmp_path: P
     ("settings", "code", "advice"),
     [
         ({"endpoint_url": "http://127.0.0.1:1"}, "EndpointConnectionError", "the network"),
-        ({"aws_access_key_id": None, "aws_secret_access_key": None}, "NoCredentialsError", "log in"),
+        ({"aws_access_key_id": None, "aws_secret_access_key": None}, "NoCredentialsError", "sign in"),
     ],
 )
 def test_where_aws_cannot_be_asked_it_is_said(

@@ -550,5 +550,5 @@ def test_the_command_says_what_is_wrong(server: "SchemasServer", repository: Pat
     assert "2 fetched, 0 unchanged, 1 not a partner's, 1 bad" in out
     assert "bad: discovered-schemas bad: the document is not JSON" in out
     assert missing == 1
-    assert said.startswith("registry 'nobodys': AWS answers NotFoundException")
+    assert said.startswith("registry 'nobodys': AWS answered NotFoundException")
     assert "Traceback" not in said

@@ -139,7 +139,7 @@ def test_what_is_too_long_is_refused_with_its_size(
 
     outcome = upload(client, mine, "fits", fits)
     with pytest.raises(
-        DocumentTooLongError, match=r"long has 100,001 characters, a registry takes 100,000"
+        DocumentTooLongError, match=r"long has 100,001 characters, but a registry accepts 100,000"
     ) as caught:
         upload(client, mine, "long", too_long)
 
@@ -166,7 +166,7 @@ def test_the_others_are_published_where_one_does_not_fit(
 
 def test_a_registry_that_is_not_there_is_said(client: SchemasClient) -> None:
     """Nothing creates one on its own."""
-    with pytest.raises(RegistryError, match="registry 'nobodys': AWS answers NotFoundException"):
+    with pytest.raises(RegistryError, match="registry 'nobodys': AWS answered NotFoundException"):
         publish(client, "nobodys", PARTNERS, ["refund.created"])
 
 
@@ -203,7 +203,7 @@ def test_a_document_whose_shared_part_is_missing_is_reported(
 
     assert len(found) == 1
     assert "'aws.partner-stripe.com-objects@payment_intent'" in str(problems[0])
-    assert "publish it again" in str(problems[0])
+    assert "upload that schema again" in str(problems[0])
 
 
 def test_stand_ins_that_lead_in_a_circle_are_refused() -> None:
@@ -213,7 +213,7 @@ def test_stand_ins_that_lead_in_a_circle_are_refused() -> None:
         schemas = {"Order": {"type": "object", "x-shared-schema": schema}}
         return normalised({"openapi": "3.0.0", "components": {"schemas": schemas}})
 
-    with pytest.raises(InvalidDocumentError, match="'a' that does not have it"):
+    with pytest.raises(InvalidDocumentError, match="'a', which does not define it"):
         joined(stand_in("a"), {"a": stand_in("b"), "b": stand_in("a")})
 
 

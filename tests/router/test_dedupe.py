@@ -161,7 +161,7 @@ def test_an_event_without_a_key_is_an_error(shop: Shop) -> None:
     """It is not handled as if it were new."""
     shop.router.otherwise(lambda event: None)
 
-    with pytest.raises(InvalidEventError, match="no key"):
+    with pytest.raises(InvalidEventError, match="no idempotency key"):
         shop.router({**delivery("x"), "source": "aws.partner/example.com/x", "id": ""})
 
 
@@ -266,7 +266,7 @@ def test_async_handlers_handle_once_too(shop: Shop) -> None:
 
 def test_an_included_router_has_no_deduplicator_of_its_own(shop: Shop) -> None:
     """Which of the two would count is said, not guessed."""
-    with pytest.raises(ValueError, match="give it to the router that Lambda calls"):
+    with pytest.raises(ValueError, match="only the router that Lambda calls may have one"):
         Router().include(shop.router)
 
 

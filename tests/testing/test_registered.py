@@ -303,8 +303,21 @@ def test_a_class_that_is_not_registered_has_no_sample() -> None:
     class Lost(PartnerEvent, source="com.acme.lost", detail_type="Lost"):
         pass
 
-    with pytest.raises(SampleError, match=r"Lost: it would be a UnknownEvent; .*register"):
+    with pytest.raises(SampleError, match=r"Lost: its delivery would be parsed to UnknownEvent; .*register"):
         sample(Lost)
+
+
+class UnknownDeviceLogin(ShopEvent, detail_type="UnknownDeviceLogin"):
+    """A login from a device that the shop does not know."""
+
+
+def test_a_class_may_be_called_unknown() -> None:
+    """Only classes for kinds that are not known have no sample, whatever the name says."""
+    with temporary_registrations():
+        register(UnknownDeviceLogin)
+        event = sample(UnknownDeviceLogin)
+
+    assert event.kind == "UnknownDeviceLogin"
 
 
 def test_a_refinement_need_not_be_registered() -> None:
@@ -318,3 +331,27 @@ def test_a_refinement_need_not_be_registered() -> None:
 
     assert type(sample(Refined)) is Refined
     assert type(sample(OrderLost)) is OrderLost
+
+
+class UnknownPayout(SnapshotEvent, kind="payout.unknown"):
+    """A kind of a partner's."""
+
+
+def test_a_kind_of_a_partners_may_be_called_unknown() -> None:
+    """Whether events are unknown is a matter of their class, not of its name."""
+    with temporary_registrations():
+        register(UnknownPayout)
+
+        event = sample(UnknownPayout)
+
+    assert type(event) is UnknownPayout
+    assert EventPattern.of(UnknownPayout).matches(event)
+
+
+def test_a_family_of_a_partners_may_be_called_unknown() -> None:
+    """Event patterns ask what its events have in common."""
+
+    class UnknownSnapshot(SnapshotEvent):
+        pass
+
+    assert EventPattern.of(UnknownSnapshot) == EventPattern.of(SnapshotEvent)

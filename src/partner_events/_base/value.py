@@ -27,13 +27,21 @@ class Value:
 
         def __init_subclass__(cls) -> None:
             cls.__match_args__ = cls.__slots__
+            cls._setters = tuple(getattr(cls, name).__set__ for name in cls.__slots__)
 
         def __init__(self, *values, **named) -> None:
+            if named or len(values) != len(self._setters):
+                values = self._in_order(values, named)
+            # The slots' own setters: a third of the time that `object.__setattr__` takes, by name.
+            for set_field, value in zip(self._setters, values, strict=True):
+                set_field(self, value)
+
+        def _in_order(self, values, named):
             given = dict(zip(self.__slots__, values, strict=False))
             if len(given) < len(values) or given.keys() & named or {*given, *named} != {*self.__slots__}:
                 raise TypeError(f"{type(self).__name__} takes {', '.join(self.__slots__)}, each once")
-            for name, value in (given | named).items():
-                object.__setattr__(self, name, value)
+            given |= named
+            return [given[name] for name in self.__slots__]
 
         def __setattr__(self, name: str, value: object) -> None:
             raise AttributeError(f"{type(self).__name__} is frozen")

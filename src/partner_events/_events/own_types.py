@@ -30,7 +30,7 @@ def read_field(
         InvalidEventError: It does not fit.
     """
     detail = event.detail
-    has_field = isinstance(detail, Model) and name in type(detail).__pydantic_fields__
+    has_field = isinstance(detail, Model) and name in type(detail).model_fields
     value: object = getattr(detail, name) if has_field else None
     if value is None:
         raise _lacks(event, name)

@@ -1,23 +1,24 @@
 """`parse_event`: from a delivery to the typed event of its kind."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from pydantic import ValidationError
 
 from partner_events._base.lazy import PACKAGE, GarbageCollectionPaused
-from partner_events._events.event import RAW, PartnerEvent, deviations_at
-from partner_events._kinds.identify import locate
+from partner_events._events.event import IDENTIFIED, PartnerEvent, deviations_at
+from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.registry import current
 from partner_events._models.edges import EVENT_LEVELS, Reader
-from partner_events._models.tolerant import Reading, set_private
-from partner_events._wire.delivery import Located, decode
+from partner_events._models.insides import keep
+from partner_events._models.tolerant import Reading
+from partner_events._wire.delivery import Identified, decode
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import Deviation, InvalidEventError, Problem, UnexpectedEventError
 
 if TYPE_CHECKING:
     from partner_events._base.value import Path
+    from partner_events._kinds.registry import Key
     from partner_events._wire.delivery import Delivery
 
 E1 = TypeVar("E1", bound=PartnerEvent)
@@ -99,84 +100,85 @@ def parse_event(
     strict: bool = False,
 ) -> E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8: ...
 def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool = False) -> PartnerEvent:
-    """The typed event of a delivery; its kind decides the class.
+    """The typed event of a delivery; the delivery's kind decides the class.
 
-    Nothing of a delivery is lost because it does not fit the documented types: a field that does not
-    is unavailable (reading it raises `FieldUnavailableError`), unknown fields are kept.
+    Nothing is lost where a delivery does not fit the documented types: a field that does not fit is
+    unavailable (reading it raises `FieldUnavailableError`), and unknown fields are kept.
 
     Args:
         raw: The delivery as a mapping, or as JSON text or UTF-8 bytes.
-        expected: The classes, or bases of them, of which the event must be one. A subclass of yours
+        expected: The classes of which the event must be an instance; bases are allowed. Your own subclass
             is used where its parent is the class of the kind.
         strict: Refuse a delivery that deviates from the documented types.
 
     Raises:
-        InvalidEventError: It is no delivery, or it lacks its partner's frame, or (``strict``) deviates.
-        UnexpectedEventError: It is none of the expected classes.
+        InvalidEventError: It is not a delivery, lacks its partner's frame, or (``strict``) deviates.
+        UnexpectedEventError: It is not an instance of any expected class.
     """
-    delivery = decode(raw)
-    partner, located = locate(delivery)
-    return parse_located(delivery, partner, located, expected, strict=strict)
+    return parse_identified(identify_delivery(decode(raw)), expected, strict=strict)
 
 
-def parse_located(
-    delivery: dict[str, object],
-    partner: str | None,
-    located: Located,
-    expected: tuple[type[PartnerEvent], ...],
-    *,
-    strict: bool,
+def parse_identified(
+    identified: Identified, expected: tuple[type[PartnerEvent], ...], *, strict: bool
 ) -> PartnerEvent:
-    """`parse_event` of a delivery whose things were located."""
-    reader = current.registrations.readers.get((partner, located.kind)) or _reader_of(partner, located)
+    """`parse_event` of a delivery that has been identified."""
+    reader = _reader_of(identified)
     model = reader.model
     if expected:
-        model = _choose(model, expected, partner, located.kind)
+        model = _choose(model, expected, identified)
         if not issubclass(model, expected):
-            raise _unexpected(model, expected, partner, located.kind, delivery)
+            raise _unexpected(model, expected, identified)
         if model is not reader.model:
             reader = Reader(model)
-    reading = Reading(located, model, strict)
+    reading = Reading(identified, model, strict)
     try:
-        event = reader.read(located.envelope, reading)
+        event = reader.read(identified.envelope, reading)
     except ValidationError as error:
-        raise _unreadable(model, error, partner, delivery) from error
+        raise _unreadable(model, error, identified) from error
     except RecursionError:
         message = "the delivery is nested deeper than Python follows"
-        raise _invalid(message, [Problem((), message)], partner, delivery) from None
+        raise _invalid(message, [Problem((), message)], identified) from None
     if strict and (deviations := list(deviations_at(event))):
-        raise _deviating(deviations, partner, delivery)
-    set_private(event, RAW, delivery)
+        raise _deviating(deviations, identified)
+    keep(event, IDENTIFIED, identified)
     return event
 
 
-def event_class(partner: str | None, located: Located) -> type[PartnerEvent]:
+def event_class(identified: Identified) -> type[PartnerEvent]:
     """The class of a delivery's kind. Its models are not built."""
-    reader = current.registrations.readers.get((partner, located.kind)) or _reader_of(partner, located)
-    return reader.model
+    return _reader_of(identified).model
 
 
 SAID = 5
-"""How many deviations the text of an error says; all are among its ``errors``."""
+"""How many deviations the text of an error lists; its ``errors`` has them all."""
 
 
-def _reader_of(partner: str | None, located: Located) -> "Reader[PartnerEvent]":
-    # Taken before the class is: if another one is registered meanwhile, nobody looks here any more.
+def _reader_of(identified: Identified) -> "Reader[PartnerEvent]":
     readers = current.registrations.readers
+    return readers.get((identified.partner, identified.kind)) or _new_reader(identified, readers)
+
+
+def _new_reader(identified: Identified, readers: "dict[Key, Reader[PartnerEvent]]") -> "Reader[PartnerEvent]":
+    """The reader of a kind that is parsed for the first time.
+
+    ``readers`` were taken before the class is: if another one is registered meanwhile, nobody looks into
+    them any more.
+    """
+    partner, kind = identified.partner, identified.kind
     with GarbageCollectionPaused():
-        found: type[PartnerEvent] | None = kind_class(partner, located.kind) if partner else None
+        found: type[PartnerEvent] | None = kind_class(partner, kind) if partner else None
         if found is None:
             # Not remembered: a sender must not be able to fill the memory with made-up kinds.
             from partner_events._events.unknown import unknown_class
 
-            return Reader(unknown_class(partner, located.family))
+            return Reader(unknown_class(partner, identified.family))
     reader = Reader(found, levels=EVENT_LEVELS)
-    readers[partner, located.kind] = reader
+    readers[partner, kind] = reader
     return reader
 
 
 def _choose(
-    model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...], partner: str | None, kind: str
+    model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...], identified: Identified
 ) -> type[PartnerEvent]:
     """The class of the kind, or a subclass of it that the caller expects."""
     for candidate in expected:
@@ -184,23 +186,24 @@ def _choose(
     chosen = next((candidate for candidate in expected if is_refined(candidate, model)), model)
     if issubclass(chosen, expected):
         return chosen
-    # A class that says itself that it is of this kind, or whose parent was before one was registered.
+    # A class that itself declares this kind, or that derives from what was its class before registration.
+    partner, kind = identified.partner, identified.kind
     is_registered = (partner, kind) in current.registrations.kinds
     own = [
         candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
     ]
     if own and partner:
-        from partner_events._events.register import is_of_kind
+        from partner_events._kinds.declared import is_of_kind
 
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
     return model
 
 
 def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool:
-    """Whether a class is a subclass of the user's that reads events of a kind instead of its class.
+    """Whether a class is a user's subclass that reads events of a kind instead of the kind's class.
 
-    It has that kind and that partner. A class of another kind, or of this library's, may be derived from
-    the class, too: `UnknownStripeEvent` from `UnknownEvent`.
+    It has the same kind and partner. Classes of other kinds and of this library may derive from the class
+    too: `UnknownStripeEvent` derives from `UnknownEvent`.
     """
     return (
         candidate is not model
@@ -212,10 +215,10 @@ def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool
 
 
 def check_event_class(candidate: object) -> None:
-    """Raises TypeError if it is no class of events."""
+    """Raises TypeError if it is not a class of events."""
     if not _is_event_class(candidate):
         name = getattr(candidate, "__name__", type(candidate).__name__)
-        raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
+        raise TypeError(f"{name} is not an event class; pass one such as PaymentIntentSucceeded")
 
 
 def _is_event_class(candidate: object) -> bool:
@@ -223,43 +226,36 @@ def _is_event_class(candidate: object) -> bool:
 
 
 def _unexpected(
-    model: type[PartnerEvent],
-    expected: tuple[type[PartnerEvent], ...],
-    partner: str | None,
-    kind: str,
-    delivery: Mapping[str, object],
+    model: type[PartnerEvent], expected: tuple[type[PartnerEvent], ...], identified: Identified
 ) -> UnexpectedEventError:
+    from partner_events._events.unknown import arrival
+
     wanted = " or ".join(candidate.__name__ for candidate in expected)
     return UnexpectedEventError(
-        f"expected {wanted}, but the delivery is {model.__name__}; "
-        "narrow the rule's event pattern, or expect this kind too",
+        f"expected {wanted}, but the delivery is {arrival(model, identified)}; "
+        "narrow the rule's event pattern, or expect this class too",
         expected=expected,
         actual=model,
-        partner=partner,
-        kind=kind,
-        raw=delivery,
+        partner=identified.partner,
+        kind=identified.kind,
+        raw=identified.delivery,
     )
 
 
-def _deviating(
-    deviations: "list[tuple[Deviation, Path]]", partner: str | None, delivery: Mapping[str, object]
-) -> InvalidEventError:
+def _deviating(deviations: "list[tuple[Deviation, Path]]", identified: Identified) -> InvalidEventError:
     problems = [Problem(deviation.path, _problem(deviation)) for deviation, _ in deviations]
     said = [f"`{dotted(place)}` {_problem(deviation)}" for deviation, place in deviations[:SAID]]
     more = [f"and {len(deviations) - SAID} more"] if len(deviations) > SAID else []
     message = f"the delivery deviates from the documented types: {'; '.join(said + more)}"
-    return _invalid(message, problems, partner, delivery)
+    return _invalid(message, problems, identified)
 
 
 def _unreadable(
-    model: type[PartnerEvent],
-    error: ValidationError,
-    partner: str | None,
-    delivery: Mapping[str, object],
+    model: type[PartnerEvent], error: ValidationError, identified: Identified
 ) -> InvalidEventError:
     details = error.errors(include_url=False, include_context=False, include_input=False)
     problems = [Problem(detail["loc"], detail["type"]) for detail in details]
-    return _invalid(f"the delivery cannot be read as {model.__name__}", problems, partner, delivery)
+    return _invalid(f"the delivery cannot be read as {model.__name__}", problems, identified)
 
 
 def _problem(deviation: Deviation) -> str:
@@ -268,15 +264,13 @@ def _problem(deviation: Deviation) -> str:
     return f"is {json_type(deviation.value)}, against the documented type"
 
 
-def _invalid(
-    message: str, problems: list[Problem], partner: str | None, delivery: Mapping[str, object]
-) -> InvalidEventError:
-    source, detail_type = delivery.get("source"), delivery.get("detail-type")
+def _invalid(message: str, problems: list[Problem], identified: Identified) -> InvalidEventError:
+    delivery = identified.delivery
     return InvalidEventError(
         message,
         errors=problems,
         raw=delivery,
-        partner=partner,
-        source=source if isinstance(source, str) else None,
-        detail_type=detail_type if isinstance(detail_type, str) else None,
+        partner=identified.partner,
+        source=str(delivery["source"]),
+        detail_type=str(delivery["detail-type"]),
     )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from partner_events._base.lazy import PACKAGE, module
+from partner_events._kinds.hooks import hooks_of
 from partner_events._partners import PARTNERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Protocol
 
     class Kind(Protocol):
@@ -24,10 +23,8 @@ if TYPE_CHECKING:
 def may_have(kind: Kind, detail_type: str) -> bool:
     """Whether events of a kind have a detail-type, or may have it or one that begins so.
 
-    Where it varies, the partner's own module knows; where none has been seen, it may be the kind.
+    Where it varies, the partner's hook knows.
     """
     if kind.detail_type is not None or kind.partner not in PARTNERS.values():
         return kind.detail_type == detail_type
-    delivery = module(f"{PACKAGE}.{kind.partner}._delivery")
-    knows: Callable[[str, str], bool] | None = getattr(delivery, "may_have", None)
-    return knows(detail_type, kind.kind) if knows else kind.kind == detail_type
+    return hooks_of(kind.partner).may_have(detail_type, kind.kind)

@@ -1,28 +1,28 @@
-"""Which partner and kind a delivery is of, and its idempotency key; no model is imported."""
+"""Identifying a delivery: its partner, its kind, its idempotency key; no model is imported."""
 
 from __future__ import annotations
 
-from partner_events._base.lazy import PACKAGE, load, module
 from partner_events._base.value import Value
+from partner_events._kinds.hooks import hooks_of, known_hooks
 from partner_events._kinds.lookup import offered
 from partner_events._kinds.registry import DETAIL_TYPE, current
 from partner_events._kinds.tables import events_of
 from partner_events._partners import PARTNERS
-from partner_events._wire.carriers import open_all
-from partner_events._wire.delivery import FrameError, IdempotencyKey, Located, decode, found_type, no_envelope
+from partner_events._wire.delivery import (
+    FrameError,
+    IdempotencyKey,
+    Identified,
+    decode,
+    found_type,
+    no_envelope,
+)
 from partner_events._wire.errors import InvalidEventError, Problem
 from partner_events._wire.json import dotted, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from partner_events._kinds.registry import Origin, Place
-    from partner_events._wire.carriers import Carried, Opened
+    from partner_events._kinds.registry import FieldPath, Origin
     from partner_events._wire.delivery import Delivery, Strength
-
-UNKNOWN_OF_REST = ("id", "source")
-"""What an envelope must have, and a detail alone does not tell."""
 
 
 class Identity(Value):
@@ -40,28 +40,24 @@ class Identity(Value):
 
 
 def identify(raw: Delivery) -> Identity:
-    """Which partner and kind a delivery is and its idempotency key, without importing a model.
+    """The partner, the kind and the idempotency key of a delivery; no model is imported for it.
 
-    Enough to route, to log, or to drop a duplicate.
+    Enough to route it, to log it, or to drop a duplicate.
 
     Raises:
-        InvalidEventError: ``raw`` is no EventBridge delivery, or lacks its partner's frame.
+        InvalidEventError: ``raw`` is not an EventBridge delivery, or lacks its partner's frame.
     """
-    delivery = decode(raw)
-    partner, located = locate(delivery)
-    return Identity(partner, located.kind, idempotency_key(delivery, located))
+    found = identify_delivery(decode(raw))
+    return Identity(found.partner, found.kind, found.idempotency_key)
 
 
-def idempotency_key(delivery: Mapping[str, object], located: Located) -> IdempotencyKey:
-    """The partner's own key, or for want of one the envelope's id."""
-    if located.key:
-        return IdempotencyKey(*located.key)
-    return IdempotencyKey(str(delivery["id"]), "envelope")
+def identify_delivery(delivery: dict[str, object]) -> Identified:
+    """What there is to find out about a decoded delivery.
 
-
-def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
-    """The partner of a decoded delivery, and where its things are."""
-    source, detail_type = delivery.get("source"), delivery.get("detail-type")
+    Raises:
+        InvalidEventError: It has no EventBridge envelope, or lacks its partner's frame.
+    """
+    source, detail_type = delivery.get("source"), delivery.get(DETAIL_TYPE)
     if not (
         isinstance(source, str)
         and isinstance(detail_type, str)
@@ -72,58 +68,67 @@ def locate(delivery: dict[str, object]) -> tuple[str | None, Located]:
     # As a rule one name follows the sender's, and finding its last slash is quicker.
     partner = PARTNERS.get(source.rpartition("/")[0]) or PARTNERS.get("/".join(source.split("/", 2)[:2]))
     if partner is None:
-        return locate_registered(delivery)
-    find = _locators.get(partner)
-    if find is None:
-        find = _locators[partner] = load(f"{PACKAGE}.{partner}._delivery", "locate")
+        return _of_registered_source(delivery, source, detail_type)
+    hooks = known_hooks.get(partner) or hooks_of(partner)
     try:
         detail = delivery["detail"]
         if not is_object(detail):
             raise FrameError(("detail",), detail, "every partner sends an object; decode the text first")
-        found = find(delivery, detail_type, detail)
+        found = hooks.locate(delivery, detail_type, detail)
     except FrameError as error:
-        problem = f"is {found_type(error.found)}, where {error.expected}"
-        raise InvalidEventError(
-            f"not a delivery of {partner}: `{dotted(error.path)}` {problem}",
-            errors=[Problem(error.path, problem)],
-            raw=delivery,
-            partner=partner,
-            source=source,
-            detail_type=detail_type,
-        ) from None
-    if found.key is None and (current.registrations.kinds or found.kind not in events_of(partner).KINDS):
-        found.key = declared_key(partner, found.kind, delivery)
-    return partner, found
+        raise _without_frame(error, partner, delivery) from None
+    kind, key = found.kind, found.key
+    if key is None and (current.registrations.kinds or kind not in events_of(partner).KINDS):
+        key = _declared_key(partner, kind, delivery)
+    return Identified(delivery, partner, kind, found.envelope, key, found.api_version, found.family)
 
 
-_locators: dict[str, Callable[[dict[str, object], str, dict[str, object]], Located]] = {}
-"""The function of each partner that has sent something."""
+def _without_frame(error: FrameError, partner: str, delivery: dict[str, object]) -> InvalidEventError:
+    problem = f"is {found_type(error.found)}, where {error.expected}"
+    return InvalidEventError(
+        f"not a delivery of {partner}: `{dotted(error.path)}` {problem}",
+        errors=[Problem(error.path, problem)],
+        raw=delivery,
+        partner=partner,
+        source=str(delivery["source"]),
+        detail_type=str(delivery[DETAIL_TYPE]),
+    )
 
 
 # Registered senders
 
 
-def locate_registered(delivery: dict[str, object]) -> tuple[str | None, Located]:
-    """The registered partner of a delivery with an envelope, and where its things are."""
-    source, detail_type = str(delivery["source"]), str(delivery[DETAIL_TYPE])
+def sender_of(source: str) -> str | None:
+    """The sender that is registered for an event source, by installed packages too."""
+    origin = _origin_anywhere(source)
+    return origin.partner if origin else None
+
+
+def _of_registered_source(delivery: dict[str, object], source: str, detail_type: str) -> Identified:
+    origin = _origin_anywhere(source)
+    if origin is None:
+        return Identified(delivery, None, detail_type, delivery)
+    kind = _id_at(delivery, origin.kind_at) or detail_type
+    registration = current.registrations.kinds.get((origin.partner, kind))
+    key = _key(delivery, registration.keys) if registration else None
+    return Identified(delivery, origin.partner, kind, delivery, key)
+
+
+def _declared_key(partner: str, kind: str, delivery: dict[str, object]) -> tuple[str, Strength] | None:
+    """The key that the class registered for one of our partners' kinds declares."""
+    is_ours = kind in events_of(partner).KINDS
+    registration = current.registrations.kinds.get((partner, kind)) if is_ours else offered(partner, kind)
+    return _key(delivery, registration.keys) if registration else None
+
+
+def _origin_anywhere(source: str) -> Origin | None:
     origin = _origin(source)
     if origin is None and not current.registrations.knows_packages:
         from partner_events._kinds.entry_points import read
 
         read()
         origin = _origin(source)
-    if origin is None:
-        return None, Located(detail_type, delivery)
-    kind = _id_at(delivery, origin.kind_at) or detail_type
-    claim = current.registrations.kinds.get((origin.partner, kind))
-    return origin.partner, Located(kind, delivery, key=_key(delivery, claim.keys) if claim else None)
-
-
-def declared_key(partner: str, kind: str, delivery: dict[str, object]) -> tuple[str, Strength] | None:
-    """The key that the class of one of our partners' kinds declares, for want of the partner's own."""
-    is_ours = kind in events_of(partner).KINDS
-    claim = current.registrations.kinds.get((partner, kind)) if is_ours else offered(partner, kind)
-    return _key(delivery, claim.keys) if claim else None
+    return origin
 
 
 def _origin(source: str) -> Origin | None:
@@ -139,7 +144,7 @@ def _origin(source: str) -> Origin | None:
     return None
 
 
-def _key(delivery: dict[str, object], paths: tuple[Place, ...]) -> tuple[str, Strength] | None:
+def _key(delivery: dict[str, object], paths: tuple[FieldPath, ...]) -> tuple[str, Strength] | None:
     """The values at the paths, if all are there."""
     found = [_id_at(delivery, path) for path in paths]
     values = [value for value in found if value is not None]
@@ -150,7 +155,7 @@ def _key(delivery: dict[str, object], paths: tuple[Place, ...]) -> tuple[str, St
     return ":".join(value.replace("%", "%25").replace(":", "%3A") for value in values), "documented"
 
 
-def _id_at(delivery: dict[str, object], path: Place) -> str | None:
+def _id_at(delivery: dict[str, object], path: FieldPath) -> str | None:
     """The text or the integer at a path, as text; None if it is neither, or empty."""
     value: object = delivery
     for name in path:
@@ -158,42 +163,3 @@ def _id_at(delivery: dict[str, object], path: Place) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) and value else None
-
-
-# Carriers
-
-
-def open_deliveries(lambda_event: object) -> list[Opened]:
-    """The records of a Lambda event in their order, each with the deliveries inside of it.
-
-    Raises:
-        UnknownCarrierError: It is neither a delivery nor a carrier that is known.
-        InvalidEventError: It is no JSON.
-    """
-    return open_all(lambda_event, _completed)
-
-
-def _completed(detail: dict[str, object]) -> dict[str, object] | None:
-    """The delivery of a detail that a rule's input path has left alone, if it tells whose it is."""
-    for source, partner in PARTNERS.items():
-        recognize = getattr(module(f"{PACKAGE}.{partner}._delivery"), "recognize", None)
-        detail_type = recognize(detail) if recognize else None
-        if detail_type is not None:
-            return {"id": "", "detail-type": detail_type, "source": source, "detail": detail}
-    return None
-
-
-def locate_carried(carried: Carried) -> tuple[dict[str, object], str | None, Located]:
-    """The delivery that a record brought, its partner, and where its things are.
-
-    Raises:
-        InvalidEventError: It is none.
-    """
-    if carried.error is not None:
-        raise carried.error
-    delivery = decode(carried.delivery)
-    partner, located = locate(delivery)
-    if carried.is_rest:
-        known = {name: value for name, value in located.envelope.items() if name not in UNKNOWN_OF_REST}
-        located.envelope = known
-    return delivery, partner, located

@@ -90,7 +90,7 @@ class FrameFacts(Value):
     """A written event class that kinds derive from.
 
     Attributes:
-        payload: The way from the detail to the payload, in Python names.
+        payload: The path from the detail to the payload, in Python names.
         detail_type: The detail-type of all its events, if they have one.
         detail: The part of an event pattern that all its details match.
         is_flat: Whether examples on the web have a simplified form of it, with the kind as detail-type.

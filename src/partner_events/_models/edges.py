@@ -13,13 +13,23 @@ from typing import Any, Generic, TypeVar, cast, get_args, get_origin
 
 from pydantic import GetJsonSchemaHandler, ValidationError
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from partner_events._base.lazy import GarbageCollectionPaused, Places, load
+from partner_events._models.insides import (
+    Lazy,
+    definition,
+    edge_metadata,
+    edge_metadata_for_pydantic,
+    inlined,
+    is_complete,
+    is_plain,
+    settled,
+    validator,
+)
 from partner_events._models.model import Model
-from partner_events._models.plain import PLAIN, Lazy, built, own_schema
 from partner_events._models.tolerant import DEEPEST, Reading, too_deep
-from partner_events._wire.json import is_array, is_object
+from partner_events._wire.json import is_object
 
 
 class Edge:
@@ -56,9 +66,23 @@ class Edge:
                 strict_schema=core_schema.with_info_plain_validator_function(self._validate),
                 lax_schema=core_schema.with_info_plain_validator_function(self._validate_lax),
                 strict=True,
-                metadata=_IN_JSON,
+                metadata=edge_metadata(self),
             )
         return self._schema
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        # pydantic writes into a schema what an annotation says besides.
+        return cast(CoreSchema, {**self.schema(), "metadata": edge_metadata_for_pydantic(self)})
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        choices = [definition(model, handler) for model in self.models()]
+        return choices[0] if len(choices) == 1 else {"oneOf": choices}
+
+    def inner(self, levels: int) -> CoreSchema | None:
+        """The model's core schema, if a value of it has arrived and it has no more levels of edges."""
+        return None
 
     def _validate(self, value: object, info: core_schema.ValidationInfo) -> Model:
         context = info.context
@@ -79,23 +103,6 @@ def models_of(annotation: object) -> list[type[Model]]:
     return [annotation] if isinstance(annotation, type) and issubclass(annotation, Model) else []
 
 
-def _edge_of(schema: Mapping[str, Any]) -> Edge | None:
-    """The edge whose core schema this is."""
-    if schema.get("type") != "lax-or-strict":
-        return None
-    edge = getattr(schema["strict_schema"].get("function", {}).get("function"), "__self__", None)
-    return edge if isinstance(edge, Edge) else None
-
-
-def _json_schema(schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-    edge = cast(Edge, _edge_of(cast(dict[str, Any], schema)))
-    choices = [_definition(model, handler) for model in edge.models()]
-    return choices[0] if len(choices) == 1 else {"oneOf": choices}
-
-
-_IN_JSON = {"pydantic_js_annotation_functions": [_json_schema]}
-
-
 _depth: ContextVar[int] = ContextVar("_depth", default=0)
 
 
@@ -106,29 +113,10 @@ def _validated(model: type[Model], value: object, context: object, *, strict: bo
         raise too_deep()
     token = _depth.set(depth + 1)
     try:
-        validator = built(model).__pydantic_validator__
-        validated: Model = validator.validate_python(value, context=context, strict=strict)
+        validated: Model = validator(model).validate_python(value, context=context, strict=strict)
         return validated
     finally:
         _depth.reset(token)
-
-
-_being_defined: ContextVar[frozenset[str]] = ContextVar("_being_defined", default=frozenset())
-
-
-def _definition(model: type[Model], handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-    """A reference to the model's JSON schema, which is put among the definitions first."""
-    schema, definitions = own_schema(model)
-    ref = schema["ref"]
-    reference = core_schema.definition_reference_schema(ref)
-    if ref in _being_defined.get():
-        return handler(reference)
-    token = _being_defined.set(_being_defined.get() | {ref})
-    try:
-        model_schema = cast(CoreSchema, schema)
-        return handler(core_schema.definitions_schema(reference, [*definitions, model_schema]))
-    finally:
-        _being_defined.reset(token)
 
 
 def lazy_types(
@@ -220,9 +208,10 @@ class Reader(Generic[M]):
             count = min(count, SETTLED - AGAIN)
         elif count >= SETTLED and self._settled is None:
             # A user's class may hold more than fields.
-            if PLAIN not in vars(self.model):
+            compiled = settled(self.model, self._levels) if is_plain(self.model) else None
+            if compiled is None:
                 return found
-            self._settled = _settled(self.model, self._levels).validate_python
+            self._settled = compiled.validate_python
         self._count = count
         return found
 
@@ -256,54 +245,9 @@ class EdgeToModel(Edge):
         return reader.read(value, context)
 
     def inner(self, levels: int) -> CoreSchema | None:
-        """The model's core schema, if a value of it has arrived and it has no more levels of edges."""
-        if self._reader is None or not self._reader.model.__pydantic_complete__:
+        if self._reader is None or not is_complete(self._reader.model):
             return None
-        schema, definitions = own_schema(self._reader.model)
-        if definitions or (levels == 0 and _has_edges(schema)):
-            return None
-        rest = {key: value for key, value in schema.items() if key != "ref"}
-        return cast(CoreSchema, _with_inner(rest, levels - 1))
-
-
-def _settled(model: type[Model], levels: int) -> SchemaValidator:
-    schema, definitions = own_schema(model)
-    whole = core_schema.definitions_schema(cast(CoreSchema, schema), definitions)
-    settled: CoreSchema = _with_inner(whole, levels)
-    try:
-        # Else it takes the validator that the model has, with all its edges.
-        return SchemaValidator(settled, _use_prebuilt=False)
-    except TypeError:
-        # A pydantic that knows no such choice does not take it for the outermost model.
-        return SchemaValidator(settled)
-
-
-def _with_inner(part: Any, levels: int) -> Any:
-    """A part of a core schema with models in the place of the edges that have been followed to them.
-
-    What is further inside stays an edge: between models there are circles, and a validator without
-    edges could follow those until the stack overflows.
-    """
-    if isinstance(part, list):
-        return [_with_inner(item, levels) for item in cast(list[object], part)]
-    if not is_object(part):
-        return part
-    if isinstance(edge := _edge_of(part), EdgeToModel):
-        return edge.inner(levels) or part
-    return {key: value if key in _OPAQUE else _with_inner(value, levels) for key, value in part.items()}
-
-
-_OPAQUE = ("cls", "config", "function", "metadata")
-"""What in a core schema is no core schema."""
-
-
-def _has_edges(part: object) -> bool:
-    if is_array(part):
-        return any(map(_has_edges, part))
-    return is_object(part) and (
-        part.get("type") == "lax-or-strict"
-        or any(_has_edges(value) for key, value in part.items() if key not in _OPAQUE)
-    )
+        return inlined(self._reader.model, levels)
 
 
 class EdgeToOne(Edge):

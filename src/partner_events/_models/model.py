@@ -25,7 +25,19 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from partner_events._base.value import Value
-from partner_events._models.plain import PLAIN, ReadOnly, build, building, is_plain, model_schema
+from partner_events._models.insides import (
+    ReadOnly,
+    build,
+    building,
+    choose_way,
+    deeper,
+    fields_of,
+    has_fields_only,
+    is_complete,
+    is_plain,
+    kept,
+    model_schema,
+)
 from partner_events._wire.json import json_type
 from partner_events.errors import Deviation, FieldUnavailableError
 
@@ -66,7 +78,7 @@ class Model(BaseModel, metaclass=ReadOnly):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            if name in type(self).__pydantic_fields__:
+            if name in fields_of(type(self)):
                 _raise_unavailable(self, name)
             return super().__getattr__(name)
 
@@ -74,19 +86,18 @@ class Model(BaseModel, metaclass=ReadOnly):
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return model_schema(cls, handler) if is_plain(cls, Model.model_config) else handler(source)
+        return model_schema(cls, handler) if has_fields_only(cls, Model.model_config) else handler(source)
 
     @classmethod
     def model_rebuild(cls, *, force: bool = False, **options: Any) -> bool | None:
         """Builds the model's schema; it is otherwise built when the model is first used."""
         # Up to pydantic 2.13 a class that is being built by one thread is half a class to others.
         with building:
-            if cls.__pydantic_complete__ and not force:
+            if is_complete(cls) and not force:
                 return None
-            if PLAIN in vars(cls) and build(cls):
+            if is_plain(cls) and build(cls):
                 return True
-            depth = options.pop("_parent_namespace_depth", 2) + 1
-            return super().model_rebuild(force=force, _parent_namespace_depth=depth, **options)
+            return super().model_rebuild(force=force, **deeper(options))
 
     def __hash__(self) -> int:
         raise TypeError(
@@ -101,14 +112,17 @@ class Model(BaseModel, metaclass=ReadOnly):
         return repr(self)
 
 
+choose_way(Model)
+
+
 def unavailable(model: Model) -> Unavailable | None:
     """What is unavailable on a model itself, not on the models inside it."""
-    state = model.__pydantic_private__
-    return state.get(UNAVAILABLE) if state else None
+    found: Unavailable | None = kept(model, UNAVAILABLE)
+    return found
 
 
 def _raise_unavailable(model: Model, field: str) -> NoReturn:
-    wire = type(model).__pydantic_fields__[field].alias or field
+    wire = fields_of(type(model))[field].alias or field
     record = unavailable(model)
     found = record and next((d for d in record.deviations if d.path == (wire,)), None)
     deviation = found or Deviation((wire,), "absent", None)
@@ -130,7 +144,7 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
         return f"{what}: it was not set"
     sent = "does not carry it"
     if deviation.kind != "absent":
-        right = documented(type(model).__pydantic_fields__[field].annotation)
+        right = documented(fields_of(type(model))[field].annotation)
         sent = f"has {json_type(deviation.value)} there, where {right} is documented"
     version = f" (API version {record.api_version})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""

@@ -23,16 +23,24 @@ from typing import (
 )
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
-from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
+from partner_events._models.insides import (
+    Lazy,
+    fields_of,
+    keep,
+    new_instance,
+    partial_validator,
+    validator,
+    validator_of,
+)
 from partner_events._models.model import UNAVAILABLE, Model, Unavailable
-from partner_events._models.plain import Lazy, built, own_schema, validator_of
-from partner_events._wire.delivery import Located
+from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
+    from pydantic_core import SchemaValidator
 
     from partner_events._base.value import Path
 
@@ -57,10 +65,10 @@ class _Edge(Protocol):
 class Reading:
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_located", "_event_class", "_strict", "mended", "depth")
+    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth")
 
-    def __init__(self, located: Located, event_class: type[Model], strict: bool) -> None:
-        self._located = located
+    def __init__(self, identified: Identified, event_class: type[Model], strict: bool) -> None:
+        self._identified = identified
         self._event_class = event_class
         self._strict = strict
         # A model around a misfit is validated again, and so would be all below it, at each level
@@ -80,13 +88,11 @@ class Reading:
             _, known = self.mended.get(id(value), (None, None))
             if type(known) is model:
                 return known
-        if not model.__pydantic_complete__:
-            built(model)
         if self.depth == DEEPEST:
             raise too_deep()
         self.depth += 1
         try:
-            event: M = model.__pydantic_validator__.validate_python(value, context=self, by_name=False)
+            event: M = validator(model).validate_python(value, context=self, by_name=False)
             return event
         except ValidationError as error:
             return self.mend(model, value, error)
@@ -127,7 +133,7 @@ class Reading:
         if wire not in values:
             lost.append(Deviation((wire,), "absent", None))
             return
-        field = model.__pydantic_fields__[_names(model)[wire]]
+        field = fields_of(model)[_names(model)[wire]]
         entries: list[Deviation] = []
         try:
             values[wire] = self._salvage(field.annotation, values[wire], (wire,), entries)
@@ -196,38 +202,23 @@ class Reading:
 
     def _build(self, model: type[M], values: dict[str, object], lost: list[Deviation]) -> M:
         """A model of values that fit, without the fields that are lost."""
-        validated = _partial_validator(model).validate_python(
-            values, context=self, by_alias=True, by_name=False
-        )
-        fields, extra, fields_set = cast(tuple[dict[str, object], object, set[str]], validated)
+        fields, extra, fields_set = partial_validator(model)(values, self)
         names = _names(model)
         for deviation in lost:
             if len(deviation.path) == 1:
                 fields.pop(names[cast(str, deviation.path[0])], None)
-        instance = model.__new__(model)
-        object.__setattr__(instance, "__dict__", fields)
-        object.__setattr__(instance, "__pydantic_extra__", extra)
-        object.__setattr__(instance, "__pydantic_fields_set__", fields_set)
-        object.__setattr__(instance, "__pydantic_private__", None)
-        if model.__pydantic_post_init__:
-            instance.model_post_init(self)
+        instance = new_instance(model, fields, extra, fields_set, self)
         if lost:
-            set_private(instance, UNAVAILABLE, self._unavailable(tuple(lost)))
+            keep(instance, UNAVAILABLE, self._unavailable(tuple(lost)))
         return instance
 
     def _unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
         types_version = getattr(self._event_class, "types_version", None)
-        return Unavailable(self._located.kind, self._located.api_version, types_version, lost)
+        return Unavailable(self._identified.kind, self._identified.api_version, types_version, lost)
 
 
 def too_deep() -> RecursionError:
     return RecursionError(f"more than {DEEPEST} models lie within each other")
-
-
-def set_private(model: Model, key: str, value: object) -> None:
-    """Keeps something on a model that copies, pickles and equality include."""
-    state = model.__pydantic_private__
-    object.__setattr__(model, "__pydantic_private__", {**state, key: value} if state else {key: value})
 
 
 def _is_model(annotation: object) -> TypeGuard[type[Model]]:
@@ -285,7 +276,7 @@ def _deviation(path: "Path", value: object) -> Deviation:
 @cache
 def _names(model: type[Model]) -> dict[str, str]:
     """The field of each wire name."""
-    return {field.alias or name: name for name, field in model.__pydantic_fields__.items()}
+    return {field.alias or name: name for name, field in fields_of(model).items()}
 
 
 @cache
@@ -299,22 +290,3 @@ def _validator(annotation: Any) -> "SchemaValidator | TypeAdapter[object]":
     except PydanticUserError:
         # A model of the user's brings its own configuration.
         return TypeAdapter(annotation)
-
-
-@cache
-def _partial_validator(model: type[Model]) -> SchemaValidator:
-    """Validates the fields of a model, none of which it requires."""
-    schema, definitions = own_schema(model)
-    fields_schema = schema["schema"]
-    while fields_schema["type"] != "model-fields":
-        fields_schema = fields_schema["schema"]
-    fields = {name: _optional(field) for name, field in fields_schema["fields"].items()}
-    relaxed = cast(CoreSchema, {**fields_schema, "fields": fields})
-    return SchemaValidator(core_schema.definitions_schema(relaxed, definitions), schema.get("config"))
-
-
-def _optional(field: dict[str, Any]) -> dict[str, Any]:
-    schema = field["schema"]
-    if schema["type"] == "default":
-        return field
-    return {**field, "schema": core_schema.with_default_schema(schema, default=None)}

@@ -1,4 +1,4 @@
-"""What a delivery of EventBridge is: its envelope, its idempotency key, and what a partner's hook finds."""
+"""A delivery of EventBridge: decoding it, its envelope, and what there is to find out about it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,15 @@ from partner_events._wire.json import dotted, is_mapping, is_object, json_type, 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, TypeAlias
+    from typing import Final, Literal, Protocol, TypeAlias
 
     from partner_events._base.value import Path
+
+    class AlreadyIdentified(Protocol):
+        """Something whose delivery has been identified: a parsed event, or what was found out itself."""
+
+        @property
+        def __event_identified__(self) -> Identified: ...
 
     # In quotes, since jedi would read all of `collections` to know `Mapping`.
     Delivery: TypeAlias = "Mapping[str, object] | str | bytes"
@@ -22,11 +28,11 @@ ENVELOPE_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-eve
 
 
 class IdempotencyKey(Value):
-    """What two deliveries of the same occurrence have in common.
+    """What all deliveries of the same occurrence have in common.
 
     ``strength`` says how sure that is. ``documented``: the partner says to deduplicate on it.
-    ``inferred``: it behaves that way. ``envelope``: only EventBridge's own id, which a partner's
-    re-send does not keep.
+    ``inferred``: it behaves that way. ``envelope``: it is only EventBridge's own id, which changes when
+    the partner sends the event again.
     """
 
     __slots__ = ("value", "strength")
@@ -36,12 +42,12 @@ class IdempotencyKey(Value):
 
 
 class Located:
-    """Where a partner's things are in one delivery.
+    """What a partner's `locate` finds in a delivery; see `PartnerHooks`.
 
-    ``envelope`` is the delivery with the detail in its real place; it is the delivery itself except
-    for the simplified forms. ``key`` is the partner's own id of the occurrence and how sure that is,
-    or None if the delivery carries none. ``family`` names the class that reads kinds which this
-    version does not know, where that is not the partner's unknown event.
+    ``envelope`` is the delivery with the detail in its real place: the delivery itself, except for the
+    simplified forms. ``key`` is the partner's own id of the occurrence and how sure that is, or None if
+    the delivery carries none. ``family`` names the class that reads kinds which this version does not
+    know, where that is not the partner's unknown event.
     """
 
     __slots__ = ("kind", "envelope", "key", "api_version", "family")
@@ -54,11 +60,69 @@ class Located:
         api_version: str | None = None,
         family: str | None = None,
     ) -> None:
-        self.kind = kind
-        self.envelope = envelope
-        self.key = key
-        self.api_version = api_version
-        self.family = family
+        self.kind: Final = kind
+        self.envelope: Final = envelope
+        self.key: Final = key
+        self.api_version: Final = api_version
+        self.family: Final = family
+
+
+class Identified:
+    """What was found out about one delivery; found once, and handed on.
+
+    ``delivery`` is what arrived, decoded. ``partner`` is None if the source is neither known nor
+    registered. For the rest see `Located`; ``key`` may also be the one that a registered class declares.
+
+    Like `Located`, it is frozen by ``Final``: type checkers refuse what would change it. One is made for
+    each parsed event, and to refuse it at run time, as `Value` does, would take six times as long.
+    """
+
+    __slots__ = ("delivery", "partner", "kind", "envelope", "key", "api_version", "family")
+
+    def __init__(
+        self,
+        delivery: dict[str, object],
+        partner: str | None,
+        kind: str,
+        envelope: dict[str, object],
+        key: tuple[str, Strength] | None = None,
+        api_version: str | None = None,
+        family: str | None = None,
+    ) -> None:
+        self.delivery: Final = delivery
+        self.partner: Final = partner
+        self.kind: Final = kind
+        self.envelope: Final = envelope
+        self.key: Final = key
+        self.api_version: Final = api_version
+        self.family: Final = family
+
+    @property
+    def idempotency_key(self) -> IdempotencyKey:
+        """The partner's own key or, if the delivery carries none, the envelope's id."""
+        if self.key:
+            return IdempotencyKey(*self.key)
+        return IdempotencyKey(str(self.delivery["id"]), "envelope")
+
+    @property
+    def __event_identified__(self) -> Identified:
+        """Itself: whoever takes what is identified already takes this too."""
+        return self
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Identified) and other._values() == self._values()
+
+    __hash__ = None  # type: ignore[assignment]  # It holds a dict.
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Identified, self._values()
+
+    def __repr__(self) -> str:
+        # Not the kind: of an unknown sender it is free text.
+        return f"Identified(partner={self.partner!r}, key={self.key!r})"
 
 
 class FrameError(Exception):
@@ -71,7 +135,7 @@ class FrameError(Exception):
 def locate_by_detail_type(
     delivery: dict[str, object], detail_type: str, detail: dict[str, object]
 ) -> Located:
-    """The `locate` of a partner whose detail may be any object, and whose detail-type tells the kind."""
+    """The `locate` of a partner whose detail may be any object and whose detail-type is the kind."""
     return Located(detail_type, delivery)
 
 
@@ -90,7 +154,9 @@ def decode(raw: object) -> dict[str, object]:
 
 
 def no_envelope(delivery: Mapping[str, object], source: object, detail_type: object) -> InvalidEventError:
-    """What is wrong with something that has not EventBridge's envelope."""
+    """What is wrong with something that does not have EventBridge's envelope."""
+    from partner_events._wire.advice import advice_on_one
+
     wanted: dict[str, tuple[str, tuple[type, ...]]] = {
         **dict.fromkeys(("source", "detail-type", "id"), ("a string", (str,))),
         "detail": ("an object", (dict, str)),
@@ -101,11 +167,9 @@ def no_envelope(delivery: Mapping[str, object], source: object, detail_type: obj
         if not isinstance(delivery.get(name), kinds)
     ]
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
-    advice = "Pass the whole delivery"
-    if "Records" in delivery:
-        advice = "These are records of a queue, topic or stream: use `parse_events`"
+    advice = advice_on_one(delivery) or f"Pass the whole delivery, see {ENVELOPE_DOCS}"
     return InvalidEventError(
-        f"no EventBridge envelope: {what}. {advice}, see {ENVELOPE_DOCS}",
+        f"no EventBridge envelope: {what}. {advice}",
         errors=problems,
         raw=delivery,
         source=source if isinstance(source, str) else None,
@@ -119,4 +183,4 @@ def found_type(value: object) -> str:
 
 def _invalid(raw: object, message: str) -> InvalidEventError:
     problems = [Problem((), message)]
-    return InvalidEventError(f"no EventBridge delivery: {message}", errors=problems, raw=raw)
+    return InvalidEventError(f"not an EventBridge delivery: {message}", errors=problems, raw=raw)

@@ -1,7 +1,7 @@
-"""Auth0's events: one class per log code and per type of the event streams.
+"""Auth0's events: one class per log code and per type of event streams.
 
-Classes are imported when they are first asked for. `partner_events.auth0.codes` tells what the codes
-mean, and which codes a name stands for.
+A class is imported when you first ask for it. `partner_events.auth0.codes` says what the codes mean, and
+finds codes by name.
 """
 
 from partner_events._kinds.tables import kind_names

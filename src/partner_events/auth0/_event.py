@@ -1,4 +1,4 @@
-"""What all events of Auth0 have in common, of log streams and of event streams."""
+"""The base class of Auth0's events, those of log streams and those of event streams."""
 
 import re
 from datetime import datetime, timedelta
@@ -11,14 +11,14 @@ _SOURCE = re.compile(
     r"aws[.]partner/auth0[.]com/(?P<tenant>.+)-"
     r"(?P<uuid>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})/auth0[.](?P<kind>logs|events)"
 )
-"""A tenant may have dots and dashes itself."""
+"""The name of a tenant may contain dots and dashes."""
 
 
 class Auth0Event(PartnerEvent):
-    """An event of Auth0, of either sort of stream. https://auth0.com/docs/customize/log-streams"""
+    """An event of a log stream or an event stream. https://auth0.com/docs/customize/log-streams"""
 
     types_version: ClassVar[str] = TYPES_VERSION
-    """The versions of Auth0's definitions that the types of this library describe."""
+    """The versions of Auth0's definitions that the types of this library follow."""
 
     typical_delay: ClassVar[timedelta | None] = timedelta(seconds=TYPICAL_DELAY)
 
@@ -28,17 +28,17 @@ class Auth0Event(PartnerEvent):
 
     @property
     def tenant(self) -> str | None:
-        """The tenant that the event source is of; None where the source does not say."""
+        """The tenant whose event source this is; None if the source does not say."""
         return self._of_source("tenant")
 
     @property
     def stream_kind(self) -> Literal["logs", "events"] | None:
-        """Whether a log stream or an event stream delivered it; None where the source does not say."""
+        """Whether a log stream or an event stream sent the event; None if the source does not say."""
         return cast('Literal["logs", "events"] | None', self._of_source("kind"))
 
     @property
     def stream_uuid(self) -> str | None:
-        """The UUID in the event source, which tells streams apart; None where the source has none."""
+        """The UUID in the event source, which identifies the stream; None if the source has none."""
         return self._of_source("uuid")
 
     def _of_source(self, part: str) -> str | None:
@@ -46,5 +46,5 @@ class Auth0Event(PartnerEvent):
         return match[part] if match else None
 
     def _moment(self, text: object) -> datetime:
-        """The time that a delivery states, or the envelope's if it states none that can be read."""
+        """The time in a text, or the envelope's if the text is not a time."""
         return moment(text) or self.time

@@ -1,8 +1,8 @@
 """Log streams: the detail holds one log of the tenant. https://auth0.com/docs/customize/log-streams
 
-Every log has the same fields, whatever its code, except for `details`. Only the code is in every log:
-what else is documented may be absent or null, and a tenant may mask or hash what is personal, so names,
-addresses and phone numbers are any text.
+Except for `details`, every log has the same fields, whatever its code. Only the code is in every log; any
+other documented field may be absent or null. A tenant may mask or hash personal data, so names, addresses
+and phone numbers may be any text.
 """
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from partner_events.auth0._event import Auth0Event
 
 
 class LogAuth0Client(Model):
-    """The SDK that made a request, as it says itself."""
+    """The SDK that made a request, as it describes itself."""
 
     name: str | None = None
     version: str | None = None
@@ -23,13 +23,13 @@ class LogAuth0Client(Model):
 
 
 class LogEventSchema(Model):
-    """Which form of log this is."""
+    """The version of the log's schema."""
 
     version: str | None = None
 
 
 class LogReferences(Model):
-    """What relates a log to others, and to traces."""
+    """Ids that relate a log to other logs and to traces."""
 
     correlation_id: str | None = None
     trace_id: str | None = None
@@ -43,7 +43,7 @@ class LogSecurityContext(Model):
 
 
 class LogBase(Model):
-    """What all logs have in common. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """The fields of all logs. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
     type: str
     """The log's code, such as ``s``."""
@@ -52,19 +52,19 @@ class LogBase(Model):
     """When it happened, as ISO 8601 text; see the event's ``occurred_at``."""
 
     log_id: str | None = None
-    """The log's id, which ``detail.log_id`` is, too."""
+    """The log's id, the same as ``detail.log_id``."""
 
     id_: Annotated[str | None, Field(alias="_id")] = None
-    """The log's id once more: most deliveries repeat it under this name."""
+    """The log's id again: most deliveries repeat it under this name."""
 
     event_schema: Annotated[LogEventSchema | None, Field(alias="$event_schema")] = None
     description: str | None = None
-    """What happened, or why it failed, in a sentence of Auth0's."""
+    """A sentence of Auth0's about what happened, or why it failed."""
 
     tenant_name: str | None = None
     environment_name: str | None = None
     client_id: str | None = None
-    """The application; in a log of a failure perhaps one that does not exist."""
+    """The application's id; in a log of a failure, it may not exist."""
 
     client_name: str | None = None
     connection: str | None = None
@@ -74,21 +74,21 @@ class LogBase(Model):
     strategy: str | None = None
     strategy_type: str | None = None
     user_id: str | None = None
-    """The user; empty, or one that does not exist, in some logs of failures."""
+    """The user's id; in some logs of failures it is empty, or does not exist."""
 
     user_name: str | None = None
     identity_user_id: str | None = None
     organization_id: str | None = None
     organization_name: str | None = None
     ip: str | None = None
-    """The address of the person, or of the machine, that is behind the request."""
+    """The IP address of the person or machine behind the request."""
 
     client_ip: str | None = None
-    """The address that the request came from, which may be a proxy's."""
+    """The IP address that the request came from, which may be a proxy's."""
 
     user_agent: str | None = None
     is_mobile: bool | None = None
-    """The documented name; deliveries have `isMobile`, and the event's ``is_mobile`` knows both."""
+    """The documented name; deliveries have `isMobile`. The event's ``is_mobile`` reads both."""
 
     isMobile: bool | None = None
     """Whether the request came from a mobile device."""
@@ -116,22 +116,22 @@ class LogBase(Model):
 
 
 class Log(LogBase):
-    """A log whose details are not documented: JSON as it came."""
+    """A log whose details are not documented: they are JSON as it came."""
 
     details: JsonObject | None = None
 
 
 class LogDetail(Model):
-    """What a log stream delivers: one log, and its id."""
+    """The detail of a log stream's event: one log and its id."""
 
     log_id: str
-    """The log's id: the same in every re-send, so the key to deduplicate on."""
+    """The log's id. It stays the same when Auth0 sends the log again: deduplicate on it."""
 
     data: LogBase
 
 
 class LogEvent(Auth0Event):
-    """A log of a tenant, with any code. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """A log of a tenant, whatever its code. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
 
     detail: LogDetail
 
@@ -152,7 +152,7 @@ class LogEvent(Auth0Event):
 
     @property
     def is_mobile(self) -> bool | None:
-        """Whether the request came from a mobile device, by either name of the field."""
+        """Whether the request came from a mobile device, under either name of the field."""
         log = self.detail.data
         found = getattr(log, "isMobile", None)
         return getattr(log, "is_mobile", None) if found is None else found

@@ -7,7 +7,7 @@ from partner_events.auth0._event import Auth0Event
 
 
 class StreamData(Model):
-    """What an event is about: each kind has its own ``object``, and what that was before."""
+    """The data of an event: its ``object``, and for updates the earlier object."""
 
 
 class CloudEvent(Model):
@@ -21,7 +21,7 @@ class CloudEvent(Model):
     """``urn:auth0:`` with the tenant's domain, or without it."""
 
     id: str
-    """The event's id, ``evt_…``: the same in every re-send, so the key to deduplicate on."""
+    """The event's id, ``evt_…``. It stays the same when Auth0 sends the event again: deduplicate on it."""
 
     time: str
     """When it happened, as ISO 8601 text."""
@@ -30,10 +30,10 @@ class CloudEvent(Model):
     """The name of the tenant."""
 
     a0stream: str | None = None
-    """The id of the stream that delivered it, ``est_…``."""
+    """The id of the stream that sent the event, ``est_…``."""
 
     a0purpose: str | None = None
-    """``test`` if somebody sent it to try the stream."""
+    """``test`` if somebody sent the event to try the stream."""
 
     data: StreamData
 
@@ -50,7 +50,7 @@ class StreamEvent(Auth0Event):
 
     @property
     def payload(self) -> object:
-        """What the event is about, ``detail.data``: its ``object`` is what changed, as it is now."""
+        """The event's data, ``detail.data``; its ``object`` is the object after the change."""
         return self.detail.data
 
     @property

@@ -1,4 +1,4 @@
-"""Events of Auth0 of which only the frame is known."""
+"""Auth0's events of unknown kinds: only the frame is typed."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -26,10 +26,10 @@ class UnknownAuth0Event(LogEvent, UnknownEvent):
 
 
 class UnknownAuth0StreamEvent(StreamEvent, UnknownEvent):
-    """An event of an event stream of a type that this version of the library does not know."""
+    """An event of an event stream, of a type that this version of the library does not know."""
 
     @property
     def payload(self) -> Mapping[str, object]:
-        """What the event is about as it came, ``detail.data``."""
+        """The event's data as it came, ``detail.data``."""
         detail = cast(Mapping[str, object], self.raw["detail"])
         return cast(Mapping[str, object], detail["data"])

@@ -1,11 +1,12 @@
-"""Auth0's log codes, and what people call them; no model is imported.
+"""Auth0's log codes and their names; no model is imported.
 
-A log is told by its code (`LogEvent.kind`). Names are for people and are not unique: "Success
-Exchange" is the name of 16 codes.
+A code identifies a kind of log (`LogEvent.kind`). Names are for people and are not unique: 16 codes have
+the name "Success Exchange".
 """
 
 from __future__ import annotations
 
+from partner_events._base.lazy import listed
 from partner_events._base.value import Value
 from partner_events._kinds.tables import facts_of
 
@@ -17,15 +18,22 @@ if TYPE_CHECKING:
     CodeStatus: TypeAlias = Literal["current", "legacy", "private_cloud"]
 
 __all__ = ["CODES", "Code", "find"]
+__dir__ = listed(__name__)
 
 
 class Code(Value):
     """One log code.
 
-    ``name`` is what Auth0 calls it, ``aliases`` what it or other tools also call it; ``description``
-    is a sentence of ours. ``category`` is that of a log stream's filter, or None if Auth0 states none.
-    ``status`` is ``legacy`` where Auth0's current lists lack the code, and ``private_cloud`` where only
-    private clouds send it. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+
+    Attributes:
+        code: The code, such as ``"s"``.
+        name: Auth0's name of it.
+        category: Its category in the filter of a log stream; None if Auth0 states none.
+        description: A sentence of ours about it.
+        status: ``current``; ``legacy`` if Auth0's current lists lack the code; ``private_cloud`` if only
+            private clouds send it.
+        aliases: Other names of it, used by Auth0 or by other tools.
     """
 
     __slots__ = ("code", "name", "category", "description", "status", "aliases")
@@ -39,9 +47,9 @@ class Code(Value):
 
 
 def find(name: str) -> frozenset[str]:
-    """The codes that a name or an alias stands for: none, one, or several.
+    """The codes that have this name or alias: none, one, or several.
 
-    Case, spaces and punctuation make no difference.
+    Case, spaces and punctuation do not matter.
 
     Example:
         >>> sorted(find("Login Success"))
@@ -78,6 +86,6 @@ def _by_name() -> dict[str, frozenset[str]]:
 
 
 CODES: Mapping[str, Code] = {code: _code(code, facts) for code, facts in facts_of("auth0").MORE.items()}
-"""Every code that is known, current or not."""
+"""Every known code, current or not."""
 
 _codes_by_name = _by_name()

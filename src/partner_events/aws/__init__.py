@@ -1,7 +1,7 @@
 """Partner event sources, event buses and rules on AWS, with the caller's boto3 session.
 
-What is done by hand in the console, or with a template, in a few functions. They print nothing: what they
-return can be printed, and has `to_dict`. Importing this package does not import boto3.
+These functions do what you would otherwise do in the console or with a template. They print nothing: what
+they return can be printed, and has `to_dict`. Importing this package does not import boto3.
 """
 
 from partner_events._base.lazy import lazy_names
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from partner_events.aws._rules import list_rules as list_rules
     from partner_events.aws._sources import EventSource as EventSource
     from partner_events.aws._sources import list_event_sources as list_event_sources
-    from partner_events.aws._trial import test_pattern as test_pattern
+    from partner_events.aws._trial import try_pattern as try_pattern
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -71,7 +71,7 @@ else:
             "list_rules": "_rules",
             "pause": "_associations",
             "resume": "_associations",
-            "test_pattern": "_trial",
+            "try_pattern": "_trial",
         },
     )
 
@@ -105,5 +105,5 @@ __all__ = [
     "list_rules",
     "pause",
     "resume",
-    "test_pattern",
+    "try_pattern",
 ]

@@ -1,4 +1,4 @@
-"""The policies of the resources that rules send to: looked up once each, and what they allow."""
+"""The policies of the resources that rules send to, each looked up once, and what they allow."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource with a policy of its own, as JSON. A queue has a URL, and a key if KMS encrypts it."""
+    """A resource and its policy, as JSON text. A queue has a URL, too, and a key if KMS encrypts it."""
 
     arn: str
     policy: str | None
@@ -38,21 +38,21 @@ class Access:
         self._assumed: set[str] = set()
 
     def assume(self, arn: str) -> None:
-        """Takes it for granted from now on that a resource lets the rule in."""
+        """Assume from now on that a resource's policy allows the rule."""
         self._assumed.add(arn)
 
     def lacks(self, arn: str, rule: str) -> bool:
-        """Whether nothing lets a rule in that is known to do so; not of what cannot be looked at."""
+        """Whether the resource's policy is not known to allow the rule; False if it cannot be read."""
         try:
             return self.verdict(arn, rule) in ("missing", "uncertain")
         except AWSError:
             return False
 
     def verdict(self, arn: str, rule: str) -> Verdict | None:
-        """Whether the resource lets a rule's events in; None for a service that has no such policy.
+        """Whether the resource's policy allows the rule; None for a service whose policies are not read.
 
         Raises:
-            AWSError: There is no such resource, or it cannot be looked at.
+            AWSError: There is no such resource, or it cannot be read.
         """
         service = service_of(arn)
         if arn in self._assumed:
@@ -65,7 +65,7 @@ class Access:
         """The resource with its policy.
 
         Raises:
-            AWSError: There is no such resource, or it cannot be looked at.
+            AWSError: There is no such resource, or it cannot be read.
         """
         if arn not in self._found:
             try:
@@ -84,13 +84,13 @@ def service_of(arn: str) -> str:
 
 
 def part(arn: str, index: int) -> str:
-    """A part of an ARN: 2 is the service, 3 the region, 4 the account; empty if it has none."""
+    """A part of an ARN: 2 is the service, 3 the region, 4 the account; empty if the ARN lacks it."""
     parts = arn.split(":")
     return parts[index] if index < len(parts) else ""
 
 
 def statement_id(rule: str) -> str:
-    """What our statement for a rule is called, in whichever policy: the same every time."""
+    """The id of our statement for a rule, the same in every policy and every time."""
     return f"PartnerEvents{hashlib.sha256(rule.encode()).hexdigest()[:16]}"
 
 

@@ -1,4 +1,4 @@
-"""Event buses for partner event sources: associated, paused, resumed."""
+"""Associate partner event sources with event buses, pause them, resume them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, EventSourceGoneError, NotAssociatedError
-from partner_events.aws._plain import Plain, moment
 from partner_events.aws._rules import bus_name
 from partner_events.aws._sources import EventSource, checked, described
+from partner_events.aws._values import JsonDataclass, time_text
 
 if TYPE_CHECKING:
     from partner_events.aws._clients import EventsClient, Session
@@ -22,15 +22,15 @@ KEPT_PAUSED = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
-class Association(Plain):
-    """What became of an `associate`.
+class Association(JsonDataclass):
+    """The result of `associate`.
 
     Attributes:
         source: The partner event source, as it is now.
-        outcome: ``created``: the event bus was created. ``already-associated``: it was there before.
-            ``paused``: it is there, and somebody paused the source; `resume` lets events in again.
-        bus: The event bus's name: that of the source.
-        bus_arn: Its ARN.
+        outcome: ``created``: the event bus was created. ``already-associated``: it existed before.
+            ``paused``: it existed before, and the source is paused; `resume` lets events in again.
+        bus: The event bus's name, which is the source's.
+        bus_arn: The event bus's ARN.
     """
 
     source: EventSource
@@ -41,23 +41,24 @@ class Association(Plain):
     def __str__(self) -> str:
         match self.outcome:
             case "created":
-                return f"{self.bus}: the event bus is created, and events arrive from now on"
+                return f"{self.bus}: created the event bus; events arrive from now on"
             case "already-associated":
-                return f"{self.bus}: associated already, nothing to do"
+                return f"{self.bus}: already associated, nothing to do"
             case "paused":
-                return f"{self.bus}: associated already, but paused; {self.source.advice}"
+                return f"{self.bus}: already associated, but paused; {self.source.advice}"
 
 
 @dataclass(frozen=True, slots=True)
-class Flow(Plain):
+class Flow(JsonDataclass):
     """Whether events flow, after `pause` or `resume`.
 
     Attributes:
         source: The partner event source, or the event bus, which has the same name.
-        rule: The rule that was paused or resumed; None if it was the whole source.
+        rule: The rule that was paused or resumed; None if the whole source was.
         flows: Whether events flow now.
-        changed: Whether they did not before, or the other way round.
-        deleted_after: When AWS deletes the source if it is not resumed. None where there is no such time.
+        changed: Whether the call changed that; False if it was so before.
+        deleted_after: When AWS deletes the source unless it is resumed; None if AWS will not delete it,
+            or does not say when.
     """
 
     source: str
@@ -71,7 +72,7 @@ class Flow(Plain):
         state = ("resumed" if self.flows else "paused") if self.changed else "no change"
         is_now = "events flow" if self.flows else "events are not delivered, and not kept"
         until = (
-            f"; resume it before {moment(self.deleted_after)}, or AWS deletes it"
+            f"; resume it before {time_text(self.deleted_after)}, or AWS deletes it"
             if self.deleted_after
             else ""
         )
@@ -81,9 +82,10 @@ class Flow(Plain):
 def associate(
     source: str | EventSource, *, session: Session | None = None, client: EventsClient | None = None
 ) -> Association:
-    """The association of a partner event source with an event bus of the same name, which is created.
+    """Create the event bus of a partner event source, so that its events arrive.
 
-    Doing it again changes nothing. A paused source stays paused, which the outcome says.
+    The bus has the source's name. Calling it again changes nothing. A paused source stays paused, and the
+    outcome says so.
 
     Args:
         source: The source or its name, such as ``"aws.partner/stripe.com/ed_123"``.
@@ -92,9 +94,9 @@ def associate(
 
     Raises:
         EventSourceGoneError: It has expired, or the partner has deleted it.
-        InvalidEventSourceError: That is no name of one.
+        InvalidEventSourceError: This is not the name of a partner event source.
         NotFoundError: This account has no such source in this region.
-        AWSError: AWS refuses. It must allow `events:DescribeEventSource`, `events:DescribeEventBus` and
+        AWSError: AWS refused. The session needs `events:DescribeEventSource`, `events:DescribeEventBus` and
             `events:CreateEventBus`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
@@ -111,11 +113,11 @@ def associate(
     except AWSError as error:
         if error.code != "ResourceAlreadyExistsException":
             raise
-        # Somebody else was faster.
+        # Somebody else has just created it.
         return Association(described(events, name), "already-associated", name, _bus_arn(events, name))
     after = described(events, name)
     if after.status == "paused":
-        # AWS does not know its own doing yet: nobody has paused it in this moment.
+        # AWS still reports the old state. Nobody can have paused the source since.
         after = replace(after, status="active", expires_at=None)
     return Association(after, "created", name, str(answer.get("EventBusArn")))
 
@@ -127,10 +129,10 @@ def pause(
     session: Session | None = None,
     client: EventsClient | None = None,
 ) -> Flow:
-    """What no longer flows: a partner event source, or only what one rule of its event bus delivers.
+    """Stop the events of a partner event source, or only the deliveries of one rule of its event bus.
 
-    Events of that time are not kept anywhere. A source that is paused for two weeks is deleted by AWS; a
-    rule may stay paused. Pausing what is paused changes nothing.
+    Events that occur during the pause are lost. AWS deletes a source that stays paused for two weeks; a
+    rule may stay paused. Pausing what is paused already changes nothing.
 
     Args:
         source: The source or its name; with a rule, the name of any event bus.
@@ -140,11 +142,11 @@ def pause(
 
     Raises:
         EventSourceGoneError: It has expired, or the partner has deleted it.
-        InvalidEventSourceError: That is no name of a partner event source.
-        NotAssociatedError: It has no event bus: nothing flows.
+        InvalidEventSourceError: This is not the name of a partner event source.
+        NotAssociatedError: The source has no event bus, so nothing flows.
         NotFoundError: There is no such source or rule.
-        AWSError: AWS refuses. It must allow `events:DeactivateEventSource` and `events:DescribeEventSource`,
-            for a rule `events:DisableRule` and `events:DescribeRule`.
+        AWSError: AWS refused. The session needs `events:DeactivateEventSource` and
+            `events:DescribeEventSource`; for a rule, `events:DisableRule` and `events:DescribeRule`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeactivateEventSource.html
     """
@@ -159,9 +161,9 @@ def resume(
     session: Session | None = None,
     client: EventsClient | None = None,
 ) -> Flow:
-    """What flows again: the reverse of `pause`, with the same arguments and errors.
+    """Let events flow again: the reverse of `pause`, with the same arguments and errors.
 
-    AWS must allow `events:ActivateEventSource`, for a rule `events:EnableRule`.
+    The session needs `events:ActivateEventSource` instead; for a rule, `events:EnableRule`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ActivateEventSource.html
     """
@@ -183,9 +185,7 @@ def _set_source(events: Service, name: str, flows: bool) -> Flow:
     source = described(events, name)
     _refuse_gone(source)
     if source.status == "pending":
-        raise NotAssociatedError(
-            f"{name} is pending: it has no event bus yet, and {source.advice}", name=name
-        )
+        raise NotAssociatedError(f"{name} is pending: it has no event bus yet, so {source.advice}", name=name)
     changed = (source.status == "active") != flows
     if changed:
         operation = "activate_event_source" if flows else "deactivate_event_source"

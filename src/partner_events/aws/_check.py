@@ -1,4 +1,4 @@
-"""What keeps events of an event bus from arriving, or would lose them."""
+"""Find what keeps events of an event bus from arriving, or would lose them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from partner_events.aws._access import Access, part, service_of
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, NotFoundError
 from partner_events.aws._findings import Finding, Report, worst_first
-from partner_events.aws._plain import words
 from partner_events.aws._reach import unreachable
 from partner_events.aws._rules import bus_name, event_pattern, rules_on
 from partner_events.aws._sources import PREFIX, partner_of, source_of_bus
+from partner_events.aws._values import duration_text
 from partner_events.patterns import InvalidPatternError
 
 if TYPE_CHECKING:
@@ -33,20 +33,20 @@ POLICIES = {
 
 
 def check(bus: str, *, session: Session | None = None) -> Report:
-    """What keeps events of an event bus from arriving, or would lose them.
+    """Find what keeps events of an event bus from arriving, or would lose them.
 
-    Looks at the partner event source, at every rule's pattern, at the targets and their dead-letter queues,
-    and at the policies of queues, functions and topics. It changes nothing. What the session may not see
-    is a finding of the kind ``unchecked``.
+    It examines the partner event source, every rule's pattern, the targets and their dead-letter queues,
+    and the policies of queues, functions and topics. It changes nothing. Whatever the session may not read
+    becomes a finding of the kind ``unchecked``.
 
     Args:
-        bus: The event bus's name, for a partner that of the partner event source; or its ARN.
-        session: Your ``boto3.Session()``; without one boto3's default session is taken.
+        bus: The event bus's name or ARN; a partner's bus has the name of the partner event source.
+        session: Your ``boto3.Session()``; by default boto3's default session.
 
     Raises:
         NotFoundError: There is no such event bus in this account and region.
-        AWSError: AWS refuses. It must allow `events:DescribeEventBus`, `events:ListRules` and
-            `events:ListTargetsByRule`; to look at everything also `events:DescribeEventSource`,
+        AWSError: AWS refused. The session needs `events:DescribeEventBus`, `events:ListRules` and
+            `events:ListTargetsByRule`; to check everything, also `events:DescribeEventSource`,
             `sqs:GetQueueUrl`, `sqs:GetQueueAttributes`, `lambda:GetPolicy`,
             `lambda:GetFunctionConfiguration` and `sns:GetTopicAttributes`.
     """
@@ -63,13 +63,13 @@ def check(bus: str, *, session: Session | None = None) -> Report:
 
 
 def about_pattern(pattern: EventPattern, bus: str) -> Iterator[Finding]:
-    """What keeps a pattern from matching what arrives on an event bus."""
+    """Findings about why a pattern matches nothing that arrives on an event bus."""
     if bus.startswith(PREFIX):
         yield from unreachable(pattern, bus, partner_of(bus))
 
 
 def about_targets(rule_arn: str, targets: Iterable[RuleTarget], access: Access) -> Iterator[Finding]:
-    """What is found about targets, their dead-letter queues, and who lets the rule in."""
+    """Findings about targets, their dead-letter queues, and the policies that must allow the rule."""
     for target in targets:
         for finding in _about_target(rule_arn, target, access):
             yield replace(finding, target=target.id)
@@ -91,13 +91,15 @@ def _about_source(events: Service, bus: str) -> Iterator[Finding]:
 
 def _about_number(rules: tuple[Rule, ...]) -> Iterator[Finding]:
     if not rules:
-        yield Finding("no-rule", "error", "it has no rule, so its events are lost", "add one: ensure_rule")
+        yield Finding(
+            "no-rule", "error", "it has no rule, so its events are lost", "add one with ensure_rule"
+        )
 
 
 def _about_rule(rule: Rule, access: Access) -> Iterator[Finding]:
     findings = [*_about_pattern(rule), *about_targets(rule.arn, rule.targets, access)]
     if not rule.is_enabled:
-        findings.append(Finding("disabled", "note", "it is disabled", "resume it, if it should run"))
+        findings.append(Finding("disabled", "note", "it is disabled", "resume it if it should run"))
     if not rule.targets:
         findings.append(Finding("no-target", "error", "it has no target", "add one with ensure_rule"))
     return (replace(finding, rule=rule.name) for finding in findings)
@@ -106,7 +108,7 @@ def _about_rule(rule: Rule, access: Access) -> Iterator[Finding]:
 def _about_pattern(rule: Rule) -> Iterator[Finding]:
     pattern = event_pattern(rule)
     if isinstance(pattern, InvalidPatternError):
-        text = f"its pattern is not understood here: {pattern.reason}"
+        text = f"this library does not understand its pattern: {pattern.reason}"
         yield Finding("unchecked", "note", text, pattern.advice)
     elif pattern is not None:
         yield from about_pattern(pattern, rule.bus)
@@ -119,12 +121,12 @@ def _about_target(rule_arn: str, target: RuleTarget, access: Access) -> Iterator
         yield Finding(
             "no-dead-letter-queue",
             "warning",
-            f"what cannot be delivered within {words(target.retry.max_age)} is lost",
+            f"events that cannot be delivered within {duration_text(target.retry.max_age)} are lost",
             "give it a dead-letter queue",
         )
     elif queue.endswith(".fifo"):
         yield Finding(
-            "dead-letter-queue", "error", "its dead-letter queue is a FIFO one", "give it a standard queue"
+            "dead-letter-queue", "error", "its dead-letter queue is a FIFO queue", "give it a standard queue"
         )
     else:
         yield from _about_resource(rule_arn, queue, access, "its dead-letter queue")
@@ -132,20 +134,20 @@ def _about_target(rule_arn: str, target: RuleTarget, access: Access) -> Iterator
 
 def _about_access(rule_arn: str, target: RuleTarget, access: Access) -> Iterator[Finding]:
     if target.role_arn is not None:
-        text = f"whether its role {target.role_arn} lets it send is not looked at"
+        text = f"whether its role {target.role_arn} allows sending was not checked"
         yield Finding("unchecked", "note", text, "see the metric FailedInvocations of the rule")
     elif service_of(target.arn) in POLICIES:
         yield from _about_resource(rule_arn, target.arn, access, f"{target.arn}")
     else:
-        text = f"who may send to {service_of(target.arn) or target.arn} is not looked at"
+        text = f"permissions of {service_of(target.arn) or target.arn} were not checked"
         yield Finding("unchecked", "note", text, "see the metric FailedInvocations of the rule")
 
 
 def _about_resource(rule_arn: str, arn: str, access: Access, what: str) -> Iterator[Finding]:
     home, region = part(rule_arn, 3), part(arn, 3)
     if region != home:
-        text = f"{what} is in {region}, and EventBridge delivers to it in {home} only"
-        yield Finding("other-region", "error", text, "take one of the rule's region")
+        text = f"{what} is in {region}, but this rule delivers within {home} only"
+        yield Finding("other-region", "error", text, "use one in the rule's region")
         return
     try:
         found = access.verdict(arn, rule_arn)
@@ -164,12 +166,13 @@ def _about_resource(rule_arn: str, arn: str, access: Access, what: str) -> Itera
 def _about_verdict(verdict: Verdict | None, what: str, service: str) -> Iterator[Finding]:
     match verdict:
         case "missing":
-            yield Finding("access", "error", f"{what} does not let the rule in", POLICIES[service])
+            text = f"the policy of {what} does not allow the rule to send"
+            yield Finding("access", "error", text, POLICIES[service])
         case "denied":
-            text = f"the policy of {what} denies it to the rule"
-            yield Finding("access", "error", text, "change the statement with the effect Deny")
+            text = f"the policy of {what} denies the rule"
+            yield Finding("access", "error", text, "change the statement whose effect is Deny")
         case "uncertain":
-            text = f"the policy of {what} has a condition that cannot be judged here"
+            text = f"the policy of {what} has a condition that cannot be evaluated here"
             yield Finding("unchecked", "note", text, "see the metric FailedInvocations of the rule")
         case _:
             pass
@@ -179,12 +182,12 @@ def _about_key(key: str | None, what: str) -> Iterator[Finding]:
     """https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html"""
     if key == AWS_MANAGED_KEY:
         text = f"{what} is encrypted with {key}, which EventBridge may not use"
-        yield Finding("encryption", "error", text, "take a KMS key of your own, or the encryption of SQS")
+        yield Finding("encryption", "error", text, "use a KMS key of your own, or SQS's own encryption")
     elif key:
-        text = f"whether the policy of the key of {what} lets EventBridge use it is not looked at"
+        text = f"whether the key policy of {what} allows EventBridge was not checked"
         yield Finding("unchecked", "note", text, f"allow {KEY_ACTIONS} to events.amazonaws.com")
 
 
 def _unchecked(what: str, error: AWSError) -> Finding:
-    text = f"{what} could not be looked at ({error.code or type(error).__name__})"
-    return Finding("unchecked", "note", text, f"allow {error.operation}, or look yourself")
+    text = f"{what} could not be checked ({error.code or type(error).__name__})"
+    return Finding("unchecked", "note", text, f"allow {error.operation}, or check it yourself")

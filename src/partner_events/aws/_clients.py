@@ -1,13 +1,13 @@
-"""The clients of the caller, and what they raise as errors of ours.
+"""The caller's boto3 clients, with their errors turned into ours.
 
-boto3 is imported where a client is made of nothing, and nowhere else.
+boto3 is imported only where a client has to be made without a session.
 """
 
 from __future__ import annotations
 
 import sys
 
-from partner_events._base.lazy import load
+from partner_events._base.lazy import load_extra
 from partner_events._wire.json import is_array, is_object
 from partner_events.aws._errors import (
     AccessDeniedError,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Method: TypeAlias = Callable[..., Answer]
 
     class EventsClient(Protocol):
-        """What is needed of ``boto3.client("events")``; a function needs the methods that it calls."""
+        """The part of ``boto3.client("events")`` that this package calls."""
 
         @property
         def describe_event_source(self) -> Method: ...
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         def test_event_pattern(self) -> Method: ...
 
     class Session(Protocol):
-        """What is needed of ``boto3.Session()``: its clients, by the name of the service."""
+        """The part of ``boto3.Session()`` that this package calls: it makes clients by service name."""
 
         @property
         def client(self) -> Callable[..., object]: ...
@@ -116,20 +116,20 @@ SECRETIVE = frozenset({"events:TestEventPattern"})
 
 
 class Service:
-    """One service of AWS: its client, made when it is first needed, and its errors as ours."""
+    """One AWS service: its client, made when first needed, whose errors are raised as ours."""
 
     def __init__(self, name: str, *, session: Session | None = None, client: object = None) -> None:
         if session is not None and client is not None:
-            raise TypeError("give a session or a client, and not both")
+            raise TypeError("pass a session or a client, not both")
         self.name = name
         self._session = session
         self._client = client
 
     def ask(self, operation: str, resource: str | None = None, /, **parameters: object) -> Answer:
-        """What AWS answers to an operation, which is named as boto3's method.
+        """AWS's answer to an operation, which is named like boto3's method.
 
         Raises:
-            AWSError: AWS refuses, or cannot be asked.
+            AWSError: AWS refused, or cannot be reached.
         """
         try:
             if self._client is None:
@@ -142,14 +142,14 @@ class Service:
                 raise
             quotes = isinstance(failure, CredentialsError) or failure.operation in SECRETIVE
             cause = None if quotes else error
-        # Outside of the block, so that there is no context either: AWS's text about a wrong signature quotes
-        # the request's headers, and the session token is one.
+        # Raised outside the block, so that there is no context either: AWS's text about a wrong signature
+        # quotes the request's headers, and the session token is one of them.
         raise failure from cause
 
     def all(
         self, operation: str, key: str, resource: str | None = None, /, **parameters: object
     ) -> Iterator[dict[str, object]]:
-        """The items under a key of all pages of an operation that goes on with ``NextToken``."""
+        """The items under a key on every page of an operation that pages with ``NextToken``."""
         token: object = None
         while True:
             more = {"NextToken": token} if token else {}
@@ -163,10 +163,8 @@ class Service:
     def _made(self) -> object:
         if self._session is not None:
             return self._session.client(self.name)
-        try:
-            make: Callable[[str], object] = load("boto3", "client")
-        except ImportError as error:
-            raise ImportError("partner_events.aws needs boto3: pip install partner-events[aws]") from error
+        needed = "partner_events.aws needs boto3: pip install partner-events[aws]"
+        make: Callable[[str], object] = load_extra("boto3", "client", needed)
         return make(self.name)
 
 
@@ -175,17 +173,17 @@ def _camel(operation: str) -> str:
 
 
 def _failure(error: Exception, operation: str, resource: str | None) -> AWSError | None:
-    """The error to raise for one of botocore's; None, if it is something else's."""
+    """The error to raise for one of botocore's errors; None if it is not botocore's."""
     botocore = sys.modules.get("botocore.exceptions")
     if botocore is None:
         return None
     if isinstance(error, botocore.ClientError):
         return _refusal(vars(error)["response"], operation, resource)
     if isinstance(error, (botocore.ConnectionError, botocore.HTTPClientError, botocore.IncompleteReadError)):
-        text = f"{operation}: AWS cannot be reached ({type(error).__name__})"
+        text = f"{operation}: AWS cannot be reached ({type(error).__name__}); try again later"
         return UnavailableError(text, operation=operation, resource=resource)
     if isinstance(error, botocore.NoRegionError):
-        text = f"{operation}: no region is chosen; give the session a region_name, or set AWS_REGION"
+        text = f"{operation}: no region is set; give the session a region_name, or set AWS_REGION"
         return MissingRegionError(text, operation=operation, resource=resource)
     if isinstance(error, botocore.BotoCoreError):
         return _misconfigured(error, operation, resource)
@@ -223,18 +221,18 @@ def _explained(
     if code in DENIED:
         return AccessDeniedError, f"access denied; an IAM policy must allow {operation}"
     if code in REFUSED_CREDENTIALS:
-        return CredentialsError, f"AWS refuses the credentials ({code}); sign in anew, or choose a profile"
+        return CredentialsError, f"AWS refused the credentials ({code}); sign in again, or choose a profile"
     if code in THROTTLED or status == 429:
         return ThrottledError, f"too many requests ({code}); try again later"
     if code in QUOTAS:
-        return QuotaExceededError, f"a quota of the account is reached ({code}); have AWS raise it"
+        return QuotaExceededError, f"the account has reached a quota ({code}); have AWS raise it"
     if code in NOT_FOUND or code.endswith("NonExistentQueue"):
         return (
             NotFoundError,
-            "not found; look at the name, the region and the account",
+            "not found; check the name, the region and the account",
         )
     if code in FAILED or (isinstance(status, int) and status >= 500):
-        return UnavailableError, f"AWS fails ({code}); try again later"
+        return UnavailableError, f"AWS failed ({code}); try again later"
     return AWSError, code if operation in SECRETIVE else f"{code}: {message}"
 
 

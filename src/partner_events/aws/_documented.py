@@ -1,6 +1,6 @@
-"""Whether a rule asks for what the partner documents: its detail-types, its fields, their values.
+"""Whether a rule asks for detail-types, fields and values that the partner documents.
 
-Partners add kinds, fields and values, so most of this is a warning.
+Partners add kinds, fields and values, so most findings are warnings.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from partner_events.patterns._building.fields import Field as Documented
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
 
 MOST_KINDS = 40
-"""Of how many kinds the models are loaded, to look for a field."""
+"""Fields are looked up in the models only if a branch matches at most so many kinds."""
 
 FEW = 5
-"""How many values an advice lists."""
+"""How many values a piece of advice lists."""
 
 JSON_TYPES: dict[type, str] = {Boolean: "a boolean", Number: "a number", Text: "a string"}
 
 
 def undocumented(branch: Rule, partner: str) -> Iterator[Finding]:
-    """What a branch of a pattern asks for that the partner does not document."""
+    """Findings about what a branch of a pattern asks for and the partner does not document."""
     facts = facts_of(partner)
     kinds, asked = catalog.kinds(partner), branch.get("detail-type")
     admitted = kinds if asked is None else [kind for kind in kinds if _may_be(kind, asked)]
@@ -51,37 +51,37 @@ def undocumented(branch: Rule, partner: str) -> Iterator[Finding]:
         yield from (finding for field in branch.values() for finding in _about_field(field, classes))
 
 
-def _may_be(kind: catalog.Kind, asked: Field) -> bool:
-    """Whether a rule that asks for a detail-type may mean a kind."""
+def _may_be(kind: catalog.Kind, asked: NamedField) -> bool:
+    """Whether a rule that asks for a detail-type can match a kind."""
     if kind.detail_type is not None:
         return admits([asked], {"detail-type": kind.detail_type})
     return any(_may_begin(kind, each.written) for each in asked.alternatives)
 
 
 def _may_begin(kind: catalog.Kind, written: object) -> bool:
-    """Whether a kind's detail-type, which varies, may be what a rule asks for; to most operators it may."""
+    """Whether a kind whose detail-type varies can have one that a rule asks for; usually yes."""
     text = written.get("prefix") if is_object(written) else written
     return not isinstance(text, str) or may_have(kind, text)
 
 
-def admits(fields: Sequence[Field], event: Mapping[str, object]) -> bool:
-    """Whether the fields of a pattern match what is known of an event."""
+def admits(fields: Sequence[NamedField], event: Mapping[str, object]) -> bool:
+    """Whether the fields of a pattern match the known part of an event."""
     matches: Callable[[object], bool] = matcher([{field.path: field for field in fields}])
     return matches(event)
 
 
-def may_be_absent(field: Field) -> bool:
+def may_be_absent(field: NamedField) -> bool:
     """Whether an event without the field matches."""
     return any(each.meaning == ABSENT for each in field.alternatives)
 
 
-def asks_for(field: Field) -> str:
-    """What a field of a pattern wants, in words."""
+def asks_for(field: NamedField) -> str:
+    """The alternatives of a field of a pattern, as people read them."""
     words = [wanted(each) for each in field.alternatives]
     return " or ".join([*words[:FEW], *(["…"] if len(words) > FEW else [])])
 
 
-def _about_detail_type(asked: Field, types: set[str], flat: Mapping[str, str], partner: str) -> Finding:
+def _about_detail_type(asked: NamedField, types: set[str], flat: Mapping[str, str], partner: str) -> Finding:
     texts = _texts(asked)
     for kind, name in flat.items():
         if name in texts:
@@ -91,12 +91,12 @@ def _about_detail_type(asked: Field, types: set[str], flat: Mapping[str, str], p
             advice = f"build it with EventPattern.of({_class(partner, kind).__name__})"
             return Finding("flat-form", "error", message, advice)
     message = f"no documented kind of {partner} has the detail-type {asks_for(asked)}"
-    all_there_are = f"partner_events.catalog.kinds() has all {len(types)}"
-    rest = all_there_are if types else "look at one that has arrived"
+    all_there_are = f"partner_events.catalog.kinds() lists all {len(types)}"
+    rest = all_there_are if types else "look at an event that has arrived"
     return Finding("unknown-detail-type", "warning", message, _nearest(texts, types) or rest)
 
 
-def _about_field(field: Field, classes: Sequence[type]) -> Iterator[Finding]:
+def _about_field(field: NamedField, classes: Sequence[type]) -> Iterator[Finding]:
     path = tuple(field.path.split("."))
     if path[0] != "detail" or may_be_absent(field):
         return
@@ -112,25 +112,26 @@ def _about_path(path: tuple[str, ...], classes: Sequence[type]) -> Finding:
     if payload != path and _documented(payload, classes):
         message = f"the detail has no `{'.'.join(path[1:])}`: that is the simplified form of examples"
         return Finding("flat-form", "error", message, f"write it under {'.'.join(payload)}")
-    message = f"the documented types have no `{'.'.join(path)}` in what the rule asks for"
-    return Finding("unknown-field", "warning", message, "look at the path, or at the detail-type")
+    message = f"the kinds that the rule asks for document no `{'.'.join(path)}`"
+    return Finding("unknown-field", "warning", message, "check the path and the detail-type")
 
 
-def _about_values(field: Field, found: Sequence[Documented]) -> Iterator[Finding]:
+def _about_values(field: NamedField, found: Sequence[Documented]) -> Iterator[Finding]:
     if all(type(each) is Object for each in found):
-        message = f"`{field.path}` is an object, and a rule matches values only"
-        yield Finding("wrong-type", "warning", message, "ask for a field inside of it")
+        message = f"`{field.path}` is an object, but a rule matches values only"
+        yield Finding("wrong-type", "warning", message, "ask for a field inside it")
         return
     types = {JSON_TYPES.get(type(each)) for each in found}
     asked = {kind_wanted(each.meaning) for each in field.alternatives}
     if not {None, "null"} & (types | asked) and not types & asked:
-        message = f"`{field.path}` is documented as {_listed(types)}, and the rule asks for {_listed(asked)}"
+        message = f"`{field.path}` is documented as {_listed(types)}, but the rule asks for {_listed(asked)}"
         yield Finding("wrong-type", "warning", message, "write the value as the partner does")
         return
     words = {word for each in found for word in words_of(each)}
     if all(words_of(each) for each in found) and not any(admits([field], {field.path: w}) for w in words):
         message = f"no documented value of `{field.path}` is {asks_for(field)}"
-        yield Finding("unknown-value", "warning", message, _nearest(_texts(field), words) or "look it up")
+        advice = _nearest(_texts(field), words) or "see the partner's documentation"
+        yield Finding("unknown-value", "warning", message, advice)
 
 
 def _documented(path: tuple[str, ...], classes: Sequence[type]) -> list[Documented]:
@@ -138,13 +139,13 @@ def _documented(path: tuple[str, ...], classes: Sequence[type]) -> list[Document
 
 
 def _fits(branch: Rule, inner: Mapping[str, object]) -> bool:
-    """Whether what tells a kind inside of its detail is compatible with a branch."""
-    told = dict(_values(inner, "detail"))
-    return admits([field for path, field in branch.items() if path in told], told)
+    """Whether a branch can match a kind that values inside its detail identify."""
+    identifying = dict(_values(inner, "detail"))
+    return admits([field for path, field in branch.items() if path in identifying], identifying)
 
 
 def _values(inner: Mapping[str, object], path: str) -> Iterator[tuple[str, object]]:
-    """What an event of a kind has, by path: of each list of a pattern its first text."""
+    """Values of an event of a kind, by path: the first text of each list in a pattern."""
     for key, value in inner.items():
         here = f"{path}.{key}"
         if is_object(value):
@@ -154,13 +155,13 @@ def _values(inner: Mapping[str, object], path: str) -> Iterator[tuple[str, objec
 
 
 def _class(partner: str, kind: str) -> type:
-    """The class of a kind that the catalog has."""
+    """The class of a kind in the catalog."""
     found = kind_class(partner, kind)
     assert isinstance(found, type)
     return found
 
 
-def _texts(field: Field) -> list[str]:
+def _texts(field: NamedField) -> list[str]:
     return [each.written for each in field.alternatives if isinstance(each.written, str)]
 
 
@@ -170,7 +171,7 @@ def _nearest(texts: Iterable[str], known: set[str]) -> str | None:
     near = [name for text in texts for name in get_close_matches(text, sorted(known), 1)]
     if near:
         return f"did you mean {near[0]!r}?"
-    return f"there are {', '.join(map(repr, sorted(known)))}" if 0 < len(known) <= FEW else None
+    return f"known are {', '.join(map(repr, sorted(known)))}" if 0 < len(known) <= FEW else None
 
 
 def _listed(names: set[str | None]) -> str:

@@ -1,4 +1,4 @@
-"""The plan that brings a rule, its targets and their permissions to what is wanted."""
+"""Plan the changes that make a rule, its targets and their permissions what the caller asks for."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 OURS = frozenset(
     {"Id", "Arn", "RoleArn", "DeadLetterConfig", "RetryPolicy", "InputTransformer", "InputPath", "Input"}
 )
-"""What a `Target` says of a target; all else, such as the message group of a FIFO queue, is kept."""
+"""The settings that a `Target` decides; others, such as the message group of a FIFO queue, are kept."""
 
 
 def ensure_rule(
@@ -52,28 +52,28 @@ def ensure_rule(
     permissions: bool = True,
     session: Session | None = None,
 ) -> Plan:
-    """The plan by which a rule becomes exactly this one. Nothing is changed before `Plan.apply`.
+    """Plan the changes that make a rule exactly this one. `Plan.apply` makes them; nothing changes before.
 
-    A plan for a rule that is so already has no changes, so the same call may be made at every deployment.
+    If the rule is right already, the plan has no changes, so every deployment can make the same call.
 
     Args:
         pattern: Which events the rule matches.
-        bus: The event bus's name, for a partner that of the partner event source; or its ARN.
-        targets: All targets of the rule, at most five: one that it has besides is removed.
+        bus: The event bus's name or ARN; a partner's bus has the name of the partner event source.
+        targets: All targets of the rule, at most five. Any other target that it has is removed.
         name: The rule's name, unique on its bus.
-        dead_letter_queue: The ARN of the queue for those targets that name none.
-        retry: How long delivery is tried, for those targets that do not say it.
-        description: What the rule is for; without one it stays as it is.
-        state: Whether the rule is in force; without one it stays as it is, and a new rule is in force.
-        permissions: Whether to let the rule in: to add a permission to functions, and a statement to the
-            policies of queues, dead-letter queues included, where they have none that suffices.
-        session: Your ``boto3.Session()``; without one boto3's default session is taken.
+        dead_letter_queue: The ARN of the dead-letter queue for targets that name none.
+        retry: How long delivery is tried, for targets that do not say.
+        description: What the rule is for; None leaves it as it is.
+        state: Whether the rule is enabled; None leaves it as it is, and enables a new rule.
+        permissions: Whether to add what is missing for the rule to send: a permission to functions, and a
+            statement to the policies of queues, dead-letter queues included.
+        session: Your ``boto3.Session()``; by default boto3's default session.
 
     Raises:
         InvalidRuleError: EventBridge would refuse the rule.
         NotFoundError: There is no such event bus.
-        AWSError: AWS refuses. It must allow `events:DescribeEventBus`, `events:DescribeRule` and
-            `events:ListTargetsByRule`, and of targets what `check` needs.
+        AWSError: AWS refused. The session needs `events:DescribeEventBus`, `events:DescribeRule` and
+            `events:ListTargetsByRule`, and for targets what `check` needs.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html
     """
@@ -85,13 +85,13 @@ def ensure_rule(
     arn = before.arn if before else _rule_arn(events, on, name)
     sent = tuple(target_of(each) for each in settings)
     changes = (
-        *(_openings(arn, sent, access) if permissions else ()),
+        *(_permissions(arn, sent, access) if permissions else ()),
         *_rule_change(events, before, pattern, wanted, keeps_state=state is None),
         *_target_changes(events, before, settings, on, name),
     )
     findings = (*about_pattern(pattern, on), *about_targets(arn, sent, access))
-    told = worst_first([replace(finding, rule=name) for finding in findings])
-    return Plan(name, on, arn, changes, told)
+    of_rule = worst_first([replace(finding, rule=name) for finding in findings])
+    return Plan(name, on, arn, changes, of_rule)
 
 
 def _completed(target: Target, queue: str | None, retry: RetryPolicy | None) -> Target:
@@ -112,7 +112,7 @@ def _rule(events: Service, bus: str, name: str) -> Rule | None:
     rule = rule_of(found, targets_of(events, bus, name))
     if rule.managed_by:
         raise InvalidRuleError(
-            f"rule {name!r} is managed by {rule.managed_by}, which alone may change it; take another name",
+            f"rule {name!r} is managed by {rule.managed_by}, which alone may change it; use another name",
             field="name",
             value=name,
         )
@@ -120,21 +120,25 @@ def _rule(events: Service, bus: str, name: str) -> Rule | None:
 
 
 def _rule_arn(events: Service, bus: str, name: str) -> str:
-    """The ARN that a rule is going to have; or a `NotFoundError` for its bus."""
+    """The ARN that a new rule will have.
+
+    Raises:
+        NotFoundError: There is no such event bus.
+    """
     arn = str(events.ask("describe_event_bus", bus, Name=bus).get("Arn"))
     home = arn.partition(":event-bus/")[0]
     return f"{home}:rule/{name}" if bus == "default" else f"{home}:rule/{bus}/{name}"
 
 
-def _openings(rule: str, targets: Sequence[RuleTarget], access: Access) -> Iterator[Change]:
-    """What lets the rule in where nothing does, and is taken for done from then on."""
+def _permissions(rule: str, targets: Sequence[RuleTarget], access: Access) -> Iterator[Change]:
+    """The permissions that the rule lacks; each is assumed to be in place from then on."""
     arns = [target.arn for target in targets if target.role_arn is None]
     queues = [target.dead_letter_queue for target in targets if target.dead_letter_queue is not None]
     for arn in dict.fromkeys([*arns, *queues]):
-        open_it = OPENINGS.get(service_of(arn))
-        # A resource that cannot be looked at is left alone; the findings tell.
-        if open_it and part(arn, 3) == part(rule, 3) and access.lacks(arn, rule):
-            yield open_it(access, access.resource(arn), rule)
+        permit = PERMITS.get(service_of(arn))
+        # A resource that cannot be read is left alone, and a finding says so.
+        if permit and part(arn, 3) == part(rule, 3) and access.lacks(arn, rule):
+            yield permit(access, access.resource(arn), rule)
             access.assume(arn)
 
 
@@ -159,7 +163,7 @@ def _queue_statement(access: Access, queue: Resource, rule: str) -> Change:
 
 
 def _add_statement(sqs: Service, arn: str, rule: str) -> None:
-    """Our statement beside those that the queue's policy has now: another plan may have added one."""
+    """Add our statement to the queue's policy as it is now: another plan may have changed it meanwhile."""
     queue = READERS["sqs"](sqs, arn)
     own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(arn, rule)))[0]}
     others = [each for each in statements(queue.policy) if each.get("Sid") != own["Sid"]]
@@ -176,7 +180,7 @@ def _rule_change(
     *,
     keeps_state: bool,
 ) -> Iterator[Change]:
-    # What PutRule is not given it resets, so what stays as it is has to be said.
+    # PutRule resets whatever it is not given, so settings that stay are sent, too.
     kept = _current(before) if before else {}
     after = {**kept, **wanted}
     if before and keeps_state:
@@ -223,7 +227,7 @@ def _target_changes(
         for id, each in old.items()
         if id not in new
     ]
-    # A target that takes the place of another is put before that is removed, where both find room.
+    # A target that replaces another one is put before that is removed, if the rule has room for both.
     return [*removed, *put] if len({**old, **new}) > MOST_TARGETS else [*put, *removed]
 
 
@@ -234,7 +238,7 @@ def _with_settings_of(old: Mapping[str, object], new: Mapping[str, object]) -> d
 
 
 def _change_targets(events: Service, of: Mapping[str, str], operation: str, **what: object) -> None:
-    """Puts or removes targets. AWS tells of those that it refuses in an answer that is a success."""
+    """Put or remove targets. AWS lists the targets that it refused in an answer that is a success."""
     answer = events.ask(operation, f"rule {of['Rule']}", **of, **what)
     entries = answer.get("FailedEntries")
     failed = [
@@ -252,7 +256,7 @@ def _change_targets(events: Service, of: Mapping[str, str], operation: str, **wh
         )
 
 
-OPENINGS: dict[str, Callable[[Access, Resource, str], Change]] = {
+PERMITS: dict[str, Callable[[Access, Resource, str], Change]] = {
     "lambda": _permission,
     "sqs": _queue_statement,
 }

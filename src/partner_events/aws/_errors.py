@@ -1,4 +1,4 @@
-"""What AWS refuses, told by what can be done about it. No text holds credentials or an event's values."""
+"""Errors of AWS, by what you can do about them. No text holds credentials or an event's values."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class AWSError(PartnerEventsError):
-    """AWS does not do what it was asked; its subclasses say what can be done about it.
+    """AWS did not do what it was asked to do; the subclasses say what you can do about it.
 
     Attributes:
-        operation: What was asked, as IAM names it, such as ``"events:PutRule"``.
-        resource: Of what it was asked, or None.
-        code: AWS's code of the error, such as ``"ManagedRuleException"``; None if AWS was not reached.
-        request_id: What AWS's support asks for, or None.
+        operation: The operation as IAM names it, such as ``"events:PutRule"``.
+        resource: The resource that the operation was about, or None.
+        code: AWS's error code, such as ``"ManagedRuleException"``; None if AWS was not reached.
+        request_id: The id of the request, which AWS's support asks for, or None.
     """
 
     def __init__(
@@ -39,23 +39,23 @@ class AWSError(PartnerEventsError):
 
 
 class AccessDeniedError(AWSError):
-    """The credentials are good, and an IAM policy must allow the ``operation``."""
+    """The credentials are valid, but no IAM policy allows the ``operation``."""
 
 
 class CredentialsError(AWSError):
-    """There are no credentials, or they have expired or are refused: sign in anew."""
+    """There are no credentials, or they have expired or were refused: sign in again."""
 
 
 class MissingRegionError(AWSError):
-    """No region is chosen: give the session one, or set ``AWS_REGION``."""
+    """No region is set: give the session one, or set ``AWS_REGION``."""
 
 
 class ThrottledError(AWSError):
-    """Too many requests, after boto3's own retries: ask later."""
+    """Too many requests, even after boto3's own retries: try again later."""
 
 
 class QuotaExceededError(AWSError):
-    """A quota of the account is reached: remove something, or have AWS raise it."""
+    """The account has reached a quota: remove something, or have AWS raise it."""
 
 
 class NotFoundError(AWSError):
@@ -63,14 +63,14 @@ class NotFoundError(AWSError):
 
 
 class UnavailableError(AWSError):
-    """AWS cannot be reached, or fails: later it may work."""
+    """AWS cannot be reached, or failed: try again later."""
 
 
 class TargetsRefusedError(AWSError):
-    """EventBridge took the rule and refused targets of it.
+    """EventBridge accepted the rule and refused some of its targets.
 
     Attributes:
-        failed: The id of each refused target, and the code of the reason.
+        failed: The id of each refused target, with AWS's error code.
     """
 
     def __init__(
@@ -81,10 +81,10 @@ class TargetsRefusedError(AWSError):
 
 
 class InvalidEventSourceError(PartnerEventsError, ValueError):
-    """No name of a partner event source, which is ``aws.partner/<partner>/<…>``, or of a partner.
+    """The name is not that of a partner event source, ``aws.partner/<partner>/<…>``, or of a partner.
 
     Attributes:
-        name: What was given.
+        name: The name that was given.
     """
 
     def __init__(self, message: str, *, name: str) -> None:
@@ -93,12 +93,12 @@ class InvalidEventSourceError(PartnerEventsError, ValueError):
 
 
 class EventSourceGoneError(PartnerEventsError):
-    """The partner event source is there no more: have the partner create a new one.
+    """The partner event source no longer exists: have the partner create a new one.
 
     Attributes:
         name: The partner event source.
-        status: ``"deleted"`` by the partner or after two weeks of a pause, or ``"expired"``, since it was
-            associated with no event bus in time.
+        status: ``"deleted"``: by the partner, or by AWS after a pause of two weeks. ``"expired"``: it was
+            not associated with an event bus in time.
     """
 
     def __init__(self, message: str, *, name: str, status: Gone) -> None:

@@ -1,14 +1,14 @@
-"""What is found wrong with an event bus and its rules."""
+"""Findings about an event bus and its rules."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from partner_events.aws._plain import Plain
+from partner_events.aws._values import JsonDataclass
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
-"""``error``: events are lost, or never arrive. ``warning``: they may be. ``note``: good to know."""
+"""``error``: events are lost, or never arrive. ``warning``: that may happen. ``note``: good to know."""
 
 FindingKind: TypeAlias = Literal[
     "access",
@@ -35,16 +35,16 @@ FindingKind: TypeAlias = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Finding(Plain):
-    """One thing that is wrong, or that could not be looked at.
+class Finding(JsonDataclass):
+    """One problem, or one thing that could not be checked.
 
     Attributes:
-        kind: What it is: see the table in the documentation.
-        severity: ``error``: events are lost, or never arrive. ``warning``: they may be. ``note``: good to
-            know.
+        kind: The kind of problem: see the table in the documentation.
+        severity: ``error``: events are lost, or never arrive. ``warning``: that may happen. ``note``: good
+            to know.
         message: What is wrong.
         advice: What would be right.
-        rule: The rule's name, or None if it is about the bus.
+        rule: The rule's name; None if the finding is about the bus.
         target: The target's id, or None.
     """
 
@@ -63,13 +63,13 @@ class Finding(Plain):
 
 
 @dataclass(frozen=True, slots=True)
-class Report(Plain):
-    """What `check` found.
+class Report(JsonDataclass):
+    """The result of `check`.
 
     Attributes:
         bus: The event bus's name.
-        rules: The names of the rules that were looked at.
-        findings: What was found, the worst first.
+        rules: The names of the rules that were checked.
+        findings: The findings, worst first.
     """
 
     bus: str
@@ -78,7 +78,7 @@ class Report(Plain):
 
     @property
     def ok(self) -> bool:
-        """Whether there is no error; there may be warnings and notes."""
+        """Whether no finding is an error; there may be warnings and notes."""
         return not self.errors
 
     @property

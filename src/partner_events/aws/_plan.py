@@ -1,4 +1,4 @@
-"""What has to be done for a rule to be as it is wanted: shown first, then done."""
+"""Plans: the changes that a rule needs, shown first and then made."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from partner_events.aws._plain import Plain
+from partner_events.aws._values import JsonDataclass
 
 if TYPE_CHECKING:
     from partner_events.aws._findings import Finding
@@ -19,8 +19,8 @@ SIGNS: dict[Action, str] = {"create": "+", "delete": "-", "update": "~"}
 
 
 @dataclass(frozen=True, slots=True)
-class Difference(Plain):
-    """What a change changes: a setting as AWS names it, its value before and after, None for no value."""
+class Difference(JsonDataclass):
+    """One setting that a change alters, as AWS names it; ``before`` and ``after`` are None for no value."""
 
     setting: str
     before: object
@@ -32,14 +32,14 @@ class Difference(Plain):
 
 
 @dataclass(frozen=True, slots=True)
-class Change(Plain):
+class Change(JsonDataclass):
     """One change of a plan.
 
     Attributes:
         action: Whether something is created, updated or deleted.
-        kind: What.
+        kind: What is created, updated or deleted.
         name: The rule's name, the target's id, or the ARN of the function or queue.
-        differences: What differs, by setting.
+        differences: The settings that change.
     """
 
     action: Action
@@ -54,15 +54,15 @@ class Change(Plain):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan(Plain):
-    """What `ensure_rule` is going to do. ``print`` shows it, `apply` does it.
+class Plan(JsonDataclass):
+    """The changes that `ensure_rule` proposes. ``print`` shows them, `apply` makes them.
 
     Attributes:
         rule: The rule's name.
         bus: The event bus's name.
-        rule_arn: The ARN that the rule has, or is going to have.
-        changes: In the order in which they are made: those who let the rule in, the rule, its targets.
-        findings: What would keep events from arriving even so, as `check` tells it.
+        rule_arn: The ARN that the rule has, or will have.
+        changes: In the order in which they are made: permissions, the rule, its targets.
+        findings: What would keep events from arriving all the same, as `check` reports it.
     """
 
     rule: str
@@ -72,15 +72,15 @@ class Plan(Plain):
     findings: tuple[Finding, ...]
 
     def apply(self) -> None:
-        """Makes the changes, in their order; none, if there are none.
+        """Make the changes, in their order.
 
-        If one fails, those before it are made: look at a new plan, and apply that.
+        If one fails, those before it stay made: make a new plan, and apply that.
 
         Raises:
             TargetsRefusedError: EventBridge refused a target.
-            AWSError: AWS refuses a change. It must allow `events:PutRule`, `events:PutTargets`,
-                `events:RemoveTargets`, `lambda:AddPermission`, `sqs:GetQueueUrl`,
-                `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`, those of them that the plan needs.
+            AWSError: AWS refused a change. Depending on the plan, the session needs `events:PutRule`,
+                `events:PutTargets`, `events:RemoveTargets`, `lambda:AddPermission`, `sqs:GetQueueUrl`,
+                `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
         """
         for change in self.changes:
             change._make()  # pyright: ignore[reportPrivateUsage] # of this module
@@ -93,7 +93,7 @@ class Plan(Plain):
 
 
 def differences(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[Difference, ...]:
-    """The settings that differ, in the order of what is wanted."""
+    """The settings that differ, in the order of ``after``."""
     names = dict.fromkeys((*after, *before))
     return tuple(
         Difference(name, before.get(name), after.get(name))

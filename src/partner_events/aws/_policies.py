@@ -1,5 +1,6 @@
-"""What a resource's policy lets EventBridge do: enough of IAM's evaluation to tell, and to say when not.
+"""What a resource's policy allows EventBridge to do.
 
+It evaluates enough of IAM's language for usual policies, and says so where it cannot:
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
 """
 
@@ -13,7 +14,7 @@ from typing import Literal, TypeAlias
 from partner_events._wire.json import is_array, is_object
 
 Verdict: TypeAlias = Literal["allowed", "denied", "missing", "uncertain"]
-"""``missing``: nothing allows it. ``uncertain``: it depends on a condition that is not known here."""
+"""``missing``: no statement allows it. ``uncertain``: it depends on a condition that is not known here."""
 
 Known: TypeAlias = Mapping[str, str | None]
 Statement: TypeAlias = Mapping[str, object]
@@ -22,13 +23,13 @@ EVENTS = "events.amazonaws.com"
 
 
 def verdict(policy: str | None, *, action: str, resource: str, rule: str) -> Verdict:
-    """Whether a policy, given as JSON, lets EventBridge do something with a resource for a rule's ARN."""
+    """Whether a policy (JSON text) allows EventBridge an action on a resource, for the ARN of a rule."""
     known = {
         "aws:sourcearn": rule,
         "aws:sourceaccount": rule.split(":")[4],
         "aws:securetransport": "true",
         "aws:principalservicename": EVENTS,
-        # The condition of the policy that SNS gives a topic at first: events of a service do not have it.
+        # The policy that a new topic has asks for it, but requests of EventBridge do not have it.
         "aws:sourceowner": None,
     }
     effects: dict[object, set[bool | None]] = {"Allow": set(), "Deny": set()}
@@ -52,14 +53,14 @@ def verdict(policy: str | None, *, action: str, resource: str, rule: str) -> Ver
 
 
 def statements(policy: str | None) -> list[Statement]:
-    """The statements of a policy; none of one that is no JSON, which AWS does not keep."""
+    """The statements of a policy; none if there is no policy."""
     content: object = json.loads(policy) if policy else None
     found = content.get("Statement") if is_object(content) else None
     return [each for each in (found if is_array(found) else [found]) if is_object(each)]
 
 
 def _all(values: tuple[bool | None, ...]) -> bool | None:
-    """Whether all hold: no, if one does not; unknown, if one is unknown."""
+    """Whether all hold: False if one does not, else None if one is unknown."""
     return False if False in values else None if None in values else True
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from partner_events._wire.json import is_object
 from partner_events.aws._clients import Service
-from partner_events.aws._plain import Plain
+from partner_events.aws._values import JsonDataclass
 from partner_events.patterns import EventPattern, InvalidPatternError, RetryPolicy
 from partner_events.patterns._pattern import parsed
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleTarget(Plain):
+class RuleTarget(JsonDataclass):
     """A target of a rule.
 
     Attributes:
-        id: What it is called within its rule.
-        arn: The resource that gets the events.
-        role_arn: The role that EventBridge takes on, or None.
-        dead_letter_queue: The ARN of the queue for what could not be delivered, or None.
-        retry_attempts: How often delivery is tried again; None for EventBridge's default, 185.
+        id: The target's id, unique in its rule.
+        arn: The resource that receives the events.
+        role_arn: The role that EventBridge assumes, or None.
+        dead_letter_queue: The ARN of the dead-letter queue, or None.
+        retry_attempts: How many times delivery is retried; None for EventBridge's default, 185.
         retry_seconds: How old an event may become; None for EventBridge's default, 24 hours.
-        settings: The target as EventBridge has it.
+        settings: The target as EventBridge describes it.
     """
 
     id: str
@@ -43,7 +43,7 @@ class RuleTarget(Plain):
 
     @property
     def retry(self) -> RetryPolicy:
-        """How long delivery is tried."""
+        """How long delivery is tried, EventBridge's defaults filled in."""
         default = RetryPolicy()
         attempts, seconds = self.retry_attempts, self.retry_seconds
         return RetryPolicy(
@@ -59,19 +59,19 @@ class RuleTarget(Plain):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule(Plain):
+class Rule(JsonDataclass):
     """A rule of an event bus.
 
     Attributes:
-        name: Its name, unique on its bus.
-        arn: Its ARN.
+        name: The rule's name, unique on its bus.
+        arn: The rule's ARN.
         bus: The event bus's name.
-        is_enabled: Whether it is in force.
-        event_pattern: The JSON of its event pattern; None of a rule with a schedule.
-        description: What it was described with, or None.
+        is_enabled: Whether it is enabled.
+        event_pattern: Its event pattern as JSON text; None if it has a schedule instead.
+        description: Its description, or None.
         role_arn: The rule's own role, or None.
-        managed_by: The service of AWS that made the rule and alone may change it, or None.
-        targets: Where its events go.
+        managed_by: The AWS service that made the rule and alone may change it, or None.
+        targets: Its targets.
     """
 
     name: str
@@ -86,10 +86,10 @@ class Rule(Plain):
 
     @property
     def pattern(self) -> EventPattern | None:
-        """Its event pattern; None of a rule without one.
+        """Its event pattern; None if it has none.
 
         Raises:
-            InvalidPatternError: This library does not know a pattern that AWS accepted.
+            InvalidPatternError: AWS accepted the pattern, but this library does not understand it.
         """
         return None if self.event_pattern is None else parsed(self.event_pattern)
 
@@ -102,16 +102,16 @@ class Rule(Plain):
 def list_rules(
     bus: str, *, session: Session | None = None, client: EventsClient | None = None
 ) -> tuple[Rule, ...]:
-    """The rules of an event bus with their targets, by name.
+    """The rules of an event bus with their targets, sorted by name.
 
     Args:
-        bus: The event bus's name, for a partner that of the partner event source; or its ARN.
+        bus: The event bus's name or ARN; a partner's bus has the name of the partner event source.
         session: Your ``boto3.Session()``.
         client: Or your ``boto3.client("events")``.
 
     Raises:
         NotFoundError: There is no such event bus.
-        AWSError: AWS refuses. It must allow `events:ListRules` and `events:ListTargetsByRule`.
+        AWSError: AWS refused. The session needs `events:ListRules` and `events:ListTargetsByRule`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRules.html
     """

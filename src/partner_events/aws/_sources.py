@@ -1,4 +1,4 @@
-"""Partner event sources, from the side of the account that receives: found, associated, paused, resumed."""
+"""Partner event sources, as the receiving account sees them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from partner_events._partners import PARTNERS
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
-from partner_events.aws._plain import Plain, words
+from partner_events.aws._values import JsonDataclass, duration_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,19 +28,19 @@ _LONGEST = 256
 
 
 @dataclass(frozen=True, slots=True)
-class EventSource(Plain):
+class EventSource(JsonDataclass):
     """A partner event source that a partner has created for this account, as it was at ``seen_at``.
 
     Attributes:
-        name: Its name, which is also that of its event bus and the ``source`` of its events.
-        status: ``pending``: associated with no event bus yet, so that its events are dropped. ``active``:
-            events arrive. ``paused``: it has an event bus, and is deactivated. ``expired``: it was pending
-            for too long. ``deleted``: by the partner, or after two weeks of a pause.
+        name: Its name, which is also the name of its event bus and the ``source`` of its events.
+        status: ``pending``: it has no event bus yet, so its events are dropped. ``active``: events arrive.
+            ``paused``: it has an event bus, but is deactivated. ``expired``: it was pending for too long.
+            ``deleted``: by the partner, or by AWS after a pause of two weeks.
         partner: The partner as the catalog names it, or None.
         created_by: The partner as AWS names it.
         created_at: When the partner created it.
-        expires_at: When AWS deletes it, if it is not associated before; usually 7 days after its creation.
-            None where AWS says nothing.
+        expires_at: When AWS deletes it unless it is associated, usually 7 days after its creation. None
+            where AWS does not say.
         seen_at: When AWS was asked.
         arn: Its ARN.
     """
@@ -56,16 +56,16 @@ class EventSource(Plain):
 
     @property
     def remaining(self) -> timedelta | None:
-        """How long AWS still keeps it if nothing is done; None if it stays, or AWS does not say."""
+        """How long AWS will keep it if you do nothing; None if it stays, or AWS does not say."""
         if self.expires_at is None or self.status not in ("pending", "paused"):
             return None
         return max(self.expires_at - self.seen_at, timedelta(0))
 
     @property
     def advice(self) -> str | None:
-        """What to do, and until when; None where nothing needs to be done."""
+        """What to do, and by when; None if there is nothing to do."""
         left = self.remaining
-        until = "" if left is None else f" within {words(left)}, or AWS deletes it"
+        until = "" if left is None else f" within {duration_text(left)}, or AWS deletes it"
         match self.status:
             case "active":
                 return None
@@ -86,17 +86,17 @@ class EventSource(Plain):
 def list_event_sources(
     *, partner: str | None = None, session: Session | None = None, client: EventsClient | None = None
 ) -> tuple[EventSource, ...]:
-    """The partner event sources that partners have created for this account in this region, by name.
+    """The partner event sources that exist for this account in this region, sorted by name.
 
     Args:
-        partner: Only those of a partner, as the catalog names it (``"stripe"``), or as the names begin
-            behind ``aws.partner/`` (``"acme.com"``).
+        partner: List only this partner's sources: its name in the catalog (``"stripe"``), or what follows
+            ``aws.partner/`` in the source (``"acme.com"``).
         session: Your ``boto3.Session()``.
-        client: Or your ``boto3.client("events")``. With neither, boto3's default session is taken.
+        client: Or your ``boto3.client("events")``. By default boto3's default session makes one.
 
     Raises:
-        InvalidEventSourceError: The catalog has no such partner, and AWS could have none of that name.
-        AWSError: AWS refuses. It must allow `events:ListEventSources` and `events:ListEventBuses`.
+        InvalidEventSourceError: The catalog has no such partner, and it cannot be AWS's name of one.
+        AWSError: AWS refused. The session needs `events:ListEventSources` and `events:ListEventBuses`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListEventSources.html
     """
@@ -105,7 +105,7 @@ def list_event_sources(
     found = _listed(events, prefix)
     buses = _buses(events, prefix) if any(map(_is_pending, found)) else set[object]()
     if any(_is_pending(each) and each.get("Name") in buses for each in found):
-        # Is it paused, or has somebody associated it just now?
+        # Either it is paused, or somebody has just associated it: ask again.
         found = _listed(events, prefix)
     now = datetime.now(UTC)
     sources = (_event_source(each, each.get("Name") in buses, now) for each in found)
@@ -116,20 +116,20 @@ def checked(source: str | EventSource) -> str:
     """The name of a partner event source.
 
     Raises:
-        InvalidEventSourceError: It is none.
+        InvalidEventSourceError: This is not the name of one.
     """
     name = source.name if isinstance(source, EventSource) else source
     if _NAME.fullmatch(name) and len(name) <= _LONGEST:
         return name
-    advice = "its name is as in 'aws.partner/stripe.com/ed_123'; list_event_sources() gives those there are"
-    raise InvalidEventSourceError(f"{name!r} is no partner event source: {advice}", name=name)
+    advice = "write a name like 'aws.partner/stripe.com/ed_123'; list_event_sources() lists them"
+    raise InvalidEventSourceError(f"{name!r} is not a partner event source: {advice}", name=name)
 
 
 def source_of_bus(events: Service, name: str) -> EventSource:
-    """The partner event source of an event bus that exists.
+    """The partner event source of an existing event bus.
 
     Raises:
-        AWSError: There is none, or AWS refuses.
+        AWSError: There is none, or AWS refused.
     """
     answer = events.ask("describe_event_source", name, Name=name)
     return _event_source(answer, True, datetime.now(UTC))
@@ -139,12 +139,12 @@ def described(events: Service, name: str) -> EventSource:
     """A partner event source as it is now.
 
     Raises:
-        AWSError: There is none, or AWS refuses.
+        AWSError: There is none, or AWS refused.
     """
     answer = events.ask("describe_event_source", name, Name=name)
     has_bus = _is_pending(answer) and _has_bus(events, name)
     if has_bus:
-        # Is it paused, or has somebody associated it just now?
+        # Either it is paused, or somebody has just associated it: ask again.
         answer = events.ask("describe_event_source", name, Name=name)
     return _event_source(answer, has_bus, datetime.now(UTC))
 
@@ -162,10 +162,9 @@ def _prefix(partner: str | None) -> str:
         return f"{known[partner]}/"
     name = partner.removeprefix(PREFIX)
     if "." not in name:
-        there_are = ", ".join(known)
         raise InvalidEventSourceError(
-            f"no partner {partner!r} in the catalog; there are {there_are}. Others are named as AWS names"
-            " them, as in 'acme.com'",
+            f"the catalog has no partner {partner!r}; it has {', '.join(known)}. For any other partner write"
+            " AWS's name, such as 'acme.com'",
             name=partner,
         )
     return f"{PREFIX}{name}"
@@ -182,7 +181,7 @@ def _buses(events: Service, prefix: str) -> set[object]:
 
 
 def _is_pending(answer: Mapping[str, object]) -> bool:
-    """Either it was never associated, or it is paused: AWS has one state for both."""
+    """Whether it was never associated, or is paused: AWS has one state for both."""
     return answer.get("State") == "PENDING"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from partner_events._wire.json import plain
 from partner_events.aws._clients import Service
 from partner_events.errors import InvalidEventError, Problem
-from partner_events.patterns._language.json import Object
+from partner_events.patterns._language.json import JsonObject
 from partner_events.patterns._matching.events import decoded
 
 if TYPE_CHECKING:
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from partner_events.patterns._matching.events import Event
 
 MANDATORY = ("id", "account", "source", "time", "region", "resources", "detail-type")
-"""What TestEventPattern wants of an event."""
+"""The fields that TestEventPattern requires of an event."""
 
 
-def test_pattern(
+def try_pattern(
     pattern: EventPattern,
     event: Event,
     *,
-    session: Session | None = None,  # noqa: PT028 # it is no test
-    client: EventsClient | None = None,  # noqa: PT028
+    session: Session | None = None,
+    client: EventsClient | None = None,
 ) -> bool:
     """Whether EventBridge itself says that a pattern matches an event.
 
-    `EventPattern.matches` tells the same without AWS; this is for those who want AWS's word.
+    `EventPattern.matches` gives the same answer without AWS; this asks AWS.
 
     Args:
         pattern: The pattern.
@@ -38,7 +38,7 @@ def test_pattern(
         client: Or your ``boto3.client("events")``.
 
     Raises:
-        InvalidEventError: It is no JSON object, or lacks a field of the envelope that EventBridge wants.
+        InvalidEventError: It is not a JSON object, or lacks a field of the envelope that EventBridge wants.
         AWSError: AWS refuses. It must allow `events:TestEventPattern`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_TestEventPattern.html
@@ -49,17 +49,13 @@ def test_pattern(
     return answer.get("Result") is True
 
 
-# It is no test, though pytest might take it for one where it is imported.
-vars(test_pattern)["__test__"] = False
-
-
 def _text(event: Event) -> str:
     content = decoded(event)
-    keys = {key for key, _ in content.pairs} if isinstance(content, Object) else content.keys()
+    keys = {key for key, _ in content.pairs} if isinstance(content, JsonObject) else content.keys()
     missing = [name for name in MANDATORY if name not in keys]
     if missing:
         raise InvalidEventError(
-            f"no event for TestEventPattern: it lacks {', '.join(missing)}",
+            f"not an event for TestEventPattern: it lacks {', '.join(missing)}",
             errors=[Problem((name,), "missing") for name in missing],
             raw=event,
         )
@@ -67,5 +63,5 @@ def _text(event: Event) -> str:
         return event
     if isinstance(event, bytes):
         return event.decode()
-    assert not isinstance(content, Object)  # which only text becomes
+    assert not isinstance(content, JsonObject)  # only text becomes one
     return json.dumps(plain(content))

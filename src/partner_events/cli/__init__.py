@@ -7,24 +7,27 @@ from __future__ import annotations
 
 import sys
 
+from partner_events._base.lazy import listed
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["main"]
+__dir__ = listed(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Runs a command and ends the process with its exit code.
+    """Run a command and end the process with its exit code.
 
     Args:
-        arguments: What stands behind ``partner-events``; by default what the process was given.
+        arguments: The words after ``partner-events``; by default those of the process.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
         sys.exit(_run(arguments))
     except KeyboardInterrupt:
-        # Pressed before click is there to take it, or while the process ends.
+        # Pressed before click handles it, or while the process ends.
         print("Error: interrupted", file=sys.stderr)
         sys.exit(130)
 

@@ -1,4 +1,4 @@
-"""All commands, each imported when it is asked for; and what becomes of their errors."""
+"""The command line: commands, each imported when it is asked for, and how errors are shown."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Commands(click.Group):
     NAME,
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 yes or done, 1 no (no match, a bad delivery, a finding), 2 a wrong call. "
+    epilog="Exit codes: 0 yes or done; 1 no (no match, a bad delivery, a finding); 2 a wrong call. "
     "Every command has --json, and --debug for a traceback.",
 )
 @click.version_option(None, "-V", "--version", package_name=NAME, message="%(prog)s %(version)s")
@@ -69,7 +69,7 @@ def app(modules: tuple[str, ...]) -> None:
 
 
 def _import(name: str) -> None:
-    """Imports a module of the user's, also from the directory in which the command runs.
+    """Import a module of the user's, also from the directory in which the command runs.
 
     Raises:
         Failure: It cannot be imported.
@@ -78,13 +78,13 @@ def _import(name: str) -> None:
         sys.path.insert(0, os.getcwd())
     try:
         import_module(name)
-    # Whatever the module does: without its name nobody knows where to look.
+    # Whatever the module raises: without its name nobody knows where to look.
     except Exception as error:
         raise Failure(f"the module {name} cannot be imported: {type(error).__name__}: {error}") from error
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Runs a command; an error is one line on standard error, or with ``--debug`` its traceback.
+    """Run a command; an error is one line on standard error, or with ``--debug`` its traceback.
 
     Returns:
         The exit code.
@@ -95,9 +95,9 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return error.exit_code
-    # Whatever goes wrong is told in one line, our own mistakes included.
+    # Every error becomes one line, our own mistakes included.
     except Exception as error:
-        # Asked of the words and not of an option: reading the options may be what failed.
+        # Looked up in the words, since reading the options may be what failed.
         if "--debug" in arguments:
             raise
         click.echo(explain(error), err=True)
@@ -106,7 +106,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _colour() -> bool | None:
-    """Whether to write colours; None leaves it to whether there is a terminal."""
+    """Whether to write colours; None to write them only on a terminal."""
     # https://no-color.org and https://force-color.org
     if os.environ.get("NO_COLOR"):
         return False
@@ -114,7 +114,7 @@ def _colour() -> bool | None:
 
 
 def _make_printable() -> None:
-    """Makes what a terminal cannot show a question mark, where it would be an error."""
+    """Let a character that a terminal cannot show become a question mark instead of an error."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -1,4 +1,4 @@
-"""What the commands on AWS share: the session that they ask with."""
+"""The boto3 session of the commands that talk to AWS, and their options."""
 
 from __future__ import annotations
 
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 
 ATTEMPTS = 10
-"""How often a schema registry is asked before throttling or a failure of the service counts: there may be
-hundreds of documents."""
+"""How many times a request to a schema registry is tried, since there may be hundreds of documents."""
 
 
 def aws_options(function: F) -> F:
     """The options ``profile`` and ``region`` of a command."""
-    region = click.option("--region", metavar="NAME", help="The AWS region; else as the AWS CLI has it.")
-    profile = click.option("--profile", metavar="NAME", help="The profile of your AWS configuration.")
+    region = click.option("--region", metavar="NAME", help="The AWS region; by default the AWS CLI's.")
+    profile = click.option("--profile", metavar="NAME", help="A profile of your AWS configuration.")
     return profile(region(function))
 
 

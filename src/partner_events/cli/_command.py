@@ -1,4 +1,4 @@
-"""What all commands have in common: their names, ``--json``, ``--debug``, and examples below the help."""
+"""The base of all commands: names, ``--json``, ``--debug``, and examples below the help."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 NAME = "partner-events"
 
 SUMMARIES = {
-    "list": "Known kinds of events.",
-    "show": "A kind: its fields, a sample, its pattern, a handler.",
-    "sample": "A realistic delivery of a kind, for a test.",
-    "parse": "What the types make of deliveries.",
-    "pattern": "The event pattern of kinds and conditions.",
-    "match": "Whether a pattern matches events, and why not.",
-    "transform": "What a target receives from an input transformer.",
-    "handler": "Write a Lambda function for kinds, with tests and template.",
-    "sources": "The partner event sources of your AWS account.",
+    "list": "List the known kinds of events.",
+    "show": "Show a kind: its fields, a sample, its pattern, a handler.",
+    "sample": "Write a realistic delivery of a kind, for a test.",
+    "parse": "Show deliveries as typed events.",
+    "pattern": "Write the event pattern of kinds and conditions.",
+    "match": "Say whether a pattern matches events, and why not.",
+    "transform": "Write what a target receives from an input transformer.",
+    "handler": "Write a Lambda function for kinds, with tests and a template.",
+    "sources": "List the partner event sources of your AWS account.",
     "associate": "Create the event bus of a partner event source.",
-    "rules": "The rules of an event bus.",
-    "check": "What keeps events of an event bus from arriving.",
-    "drift": "How far deliveries or a schema registry differ from the types.",
-    "generate": "Write classes of your own events, from a schema registry.",
-    "completion": "The completion script of a shell.",
+    "rules": "List the rules of an event bus.",
+    "check": "Find what keeps events of an event bus from arriving.",
+    "drift": "Show how deliveries or a schema registry differ from the types.",
+    "generate": "Write classes for your own events, from a schema registry.",
+    "completion": "Write the completion script of a shell.",
 }
-"""The commands with a line about each, in the order in which help shows them.
+"""A line about each command, in the order of the help.
 
-It stands here and not with the commands, so that help imports none of them.
+The lines are here and not with the commands, so that the help imports none of them.
 """
 
 
@@ -50,7 +50,7 @@ class Command(click.Command):
 
 
 def command(name: str, *examples: str, epilog: str | None = None) -> Callable[[F], Command]:
-    """Makes a function a command; it is given ``as_json`` beside its own parameters."""
+    """Make a function a command, which also gets the parameter ``as_json``."""
 
     def decorate(function: F) -> Command:
         made = click.command(name, cls=Command, short_help=SUMMARIES[name], epilog=epilog)(function)

@@ -1,4 +1,4 @@
-"""Why a pattern matches a delivery or does not, without what is not to be shown."""
+"""Explanations of matches without secrets and sensitive values."""
 
 from partner_events import parse_event
 from partner_events._events.event import sensitive_fields
@@ -8,7 +8,7 @@ from partner_events.patterns import ExplainedBranch, ExplainedCondition, Explana
 
 
 def covered(why: Explanation, delivery: dict[str, object]) -> Explanation:
-    """The explanation, with secrets and sensitive values covered."""
+    """The explanation with secrets and sensitive values covered."""
     sensitive = _sensitive(delivery)
     branches = (
         ExplainedBranch(branch.matched, _conditions(branch.conditions, sensitive)) for branch in why.branches
@@ -17,7 +17,7 @@ def covered(why: Explanation, delivery: dict[str, object]) -> Explanation:
 
 
 def _sensitive(delivery: dict[str, object]) -> frozenset[str]:
-    """What the delivery's class counts as sensitive; nothing if it has none."""
+    """The fields that the delivery's class marks as sensitive; none if it cannot be parsed."""
     try:
         return sensitive_fields(parse_event(delivery))
     except PartnerEventsError:
@@ -34,5 +34,5 @@ def _condition(each: ExplainedCondition, sensitive: frozenset[str]) -> Explained
     instead = hidden_at(each.path, each.found[0], sensitive) if each.found else None
     if instead is None:
         return each
-    # The hint may say how the value differs from what is wanted.
+    # The hint may reveal the value, so it is left out.
     return ExplainedCondition(each.path, each.place, each.condition, each.met, (instead,), None)

@@ -1,9 +1,9 @@
-"""The deliveries of an input, one after the other, and what in it is none."""
+"""The deliveries of an input, one by one, and the errors where there is none."""
 
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events._kinds.identify import open_deliveries
+from partner_events._kinds.carried import open_deliveries
 from partner_events._wire.json import dotted, is_object
 from partner_events.cli._input import Document, documents
 from partner_events.errors import InvalidEventError, UnknownCarrierError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Found(Value):
-    """A delivery, and where in the input it was; empty if the input is this one delivery."""
+    """A delivery. ``where`` is its position in the input; empty if it is the whole input."""
 
     __slots__ = ("where", "delivery")
 
@@ -29,7 +29,7 @@ class Found(Value):
 
 
 class Bad(Value):
-    """Where in the input there is no delivery, and why it is none."""
+    """A part of the input that is not a delivery. ``where`` is its position, ``error`` says why."""
 
     __slots__ = ("where", "error")
 
@@ -38,13 +38,13 @@ class Bad(Value):
 
 
 def deliveries(stream: BinaryIO) -> Iterator[Found | Bad]:
-    """What an input has, in its order, as it comes, from any carrier; what is bad does not stop the rest."""
+    """The deliveries of an input, in order and from any carrier; a bad one does not stop the rest."""
     for document in documents(stream):
         yield from _opened(document)
 
 
 def any_objects(stream: BinaryIO) -> Iterator[Found | Bad]:
-    """The same of objects that need not have an envelope."""
+    """Like `deliveries`, but an object without an envelope counts as a delivery, too."""
     for found in deliveries(stream):
         is_other = isinstance(found, Bad) and isinstance(found.error, UnknownCarrierError)
         raw = found.error.raw if isinstance(found, Bad) and is_other else None
@@ -63,14 +63,14 @@ def _opened(document: Document) -> Iterator[Found | Bad]:
 
 
 def _found(where: str, carried: Carried) -> Found | Bad:
-    where = ", ".join(filter(None, (where, _place(carried.record))))
+    where = ", ".join(filter(None, (where, _path_of(carried.record))))
     if carried.delivery is not None:
         return Found(where, carried.delivery)
-    return Bad(where, carried.error or InvalidEventError("no EventBridge delivery"))
+    return Bad(where, carried.error or InvalidEventError("not an EventBridge delivery"))
 
 
-def _place(record: CarrierRecord | None) -> str:
-    """Where a record is in the records that hold it."""
+def _path_of(record: CarrierRecord | None) -> str:
+    """The path of a carrier record through the records that contain it."""
     steps: list[str] = []
     while record is not None:
         steps.append(dotted(record.path))

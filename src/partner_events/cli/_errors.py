@@ -1,4 +1,4 @@
-"""What an error says on one line, and which exit code it gives."""
+"""The line and the exit code of an error."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ EXTRAS = {
     "hypothesis": "testing",
     "rich": "cli",
 }
-"""The extra of this package that brings another package."""
+"""The extra of this package that installs another package."""
 
 
 class Failure(click.ClickException):
-    """What a command was given cannot be used: says so on one line."""
+    """A command cannot use what it was given; the message is one line."""
 
     exit_code = WRONG
 
 
 def explain(error: Exception) -> str:
-    """The line that tells the user what went wrong, and never a value of a delivery."""
+    """The line that says what went wrong, without a value of a delivery."""
     return f"Error: {' '.join(_message(error).split())}"
 
 
@@ -45,7 +45,9 @@ def _message(error: Exception) -> str:
         case PartnerEventsError():
             return str(error)
         case ModuleNotFoundError(name=str(name)) if (package := name.split(".")[0]) in EXTRAS:
-            return f"this needs {package}: pip install 'partner-events[{EXTRAS[package]}]'"
+            return f"this command needs {package}: pip install 'partner-events[{EXTRAS[package]}]'"
+        case ImportError():
+            return str(error)
         case _ if type(error).__module__.startswith("botocore."):
             return str(error)
         case OSError(filename=str(name), strerror=str(reason)):

@@ -1,4 +1,4 @@
-"""What there is to say of one event: its facts, its payload, where it deviates from the types."""
+"""One event for people and for programs: its facts, its payload, its deviations from the types."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def event_page(event: PartnerEvent, *, depth: int) -> RenderableType:
-    """An event as people read it."""
+    """An event for people, its payload as a tree of this depth."""
     parts: list[RenderableType] = [_facts(event), "", payload_tree(event, depth=depth)]
     if deviations := event.deviations():
         parts += ["", "[bold]Deviations[/] from the documented types", _deviations(event, deviations)]
@@ -30,7 +30,7 @@ def event_page(event: PartnerEvent, *, depth: int) -> RenderableType:
 
 
 def event_data(event: PartnerEvent) -> dict[str, object]:
-    """An event as JSON has it: its class and facts, its fields as delivered, its deviations."""
+    """An event as JSON: its class and facts, its fields as delivered, its deviations."""
     key = event.idempotency_key
     sensitive = sensitive_fields(event)
     return {
@@ -52,10 +52,8 @@ def _facts(event: PartnerEvent) -> Table:
     key = event.idempotency_key
     facts: dict[str, object] = {
         "class": type(event).__name__,
-        "kind": f"{event.kind}  (not known to this version)"
-        if isinstance(event, UnknownEvent)
-        else event.kind,
-        "partner": event.partner or "none that is known",
+        "kind": f"{event.kind}  (unknown to this version)" if isinstance(event, UnknownEvent) else event.kind,
+        "partner": event.partner or "unknown",
         "id": event.id,
         "source": event.source,
         "account, region": f"{getattr(event, 'account', '?')}, {getattr(event, 'region', '?')}",
@@ -75,7 +73,7 @@ def _facts(event: PartnerEvent) -> Table:
 
 
 def _accessors(event: PartnerEvent) -> Iterator[tuple[str, object]]:
-    """What the properties say that the partner's classes add to those of all events."""
+    """The properties that the partner's classes add to those of all events, with their values."""
     added = dict.fromkeys(
         name
         for cls in reversed(type(event).__mro__)
@@ -90,7 +88,7 @@ def _accessors(event: PartnerEvent) -> Iterator[tuple[str, object]]:
 
 
 def _or_none(event: PartnerEvent, name: str) -> object:
-    """What a property says, in JSON's types; None where the delivery does not carry what it reads."""
+    """The value of a property as JSON; None if the delivery lacks the field that it reads."""
     try:
         value: object = getattr(event, name)
     except FieldUnavailableError:
@@ -125,7 +123,7 @@ def _shown(path: Path, value: object, sensitive: frozenset[str]) -> object:
 
 
 def _cleaned(value: object, sensitive: frozenset[str]) -> object:
-    """JSON without what is not to be shown."""
+    """JSON without secrets and sensitive values."""
     if is_object(value):
         return {
             name: hidden(name, inner, sensitive) or _cleaned(inner, sensitive)

@@ -28,13 +28,13 @@ def field_tree(event_class: type[PartnerEvent], path: Sequence[str], depth: int)
 
 
 def field_list(event_class: type[PartnerEvent], path: Sequence[str], depth: int) -> list[dict[str, object]]:
-    """The same fields from the top down, as JSON has them."""
+    """The fields at a path, down to a depth, as JSON objects in the order of the tree."""
     found = field_at(event_class, path)
     return list(_listed(found.models, tuple(path), depth, _Kind(event_class)))
 
 
 class _Kind:
-    """What a class of events says of its fields beside their types."""
+    """What the kind of an event class adds to the types of its fields."""
 
     def __init__(self, event_class: type[PartnerEvent]) -> None:
         self.payload = payload_path(event_class)
@@ -42,16 +42,16 @@ class _Kind:
         self._name = own[1] if own else ""
 
     def values(self, field: FieldFacts) -> tuple[str, ...]:
-        """The field's values; where they are kinds, this one alone."""
+        """The field's values; only the kind's own name if the values are kinds."""
         return (self._name,) if self._name in field.values else field.values
 
     def depth_inside(self, path: tuple[str, ...], depth: int) -> int:
-        """How many levels are left inside of an object; those on the way to the payload do not count."""
+        """How many levels are left inside an object; those around the payload do not count."""
         return depth if self.payload[: len(path)] == path else depth - 1
 
 
 def field_at(event_class: type[PartnerEvent], path: Sequence[str]) -> FieldFacts:
-    """What a path leads to.
+    """The field at a path.
 
     Raises:
         Failure: There is no such field.
@@ -68,7 +68,7 @@ def field_at(event_class: type[PartnerEvent], path: Sequence[str]) -> FieldFacts
 
 
 def long_path(event_class: type[PartnerEvent], text: str) -> tuple[str, ...]:
-    """A path of names that begins at the envelope; ``payload`` is the way to the partner's object."""
+    """The path from the envelope down; ``payload`` stands for the path to the payload."""
     first, *rest = text.split(".")
     return (*(payload_path(event_class) if first == "payload" else (first,)), *rest)
 

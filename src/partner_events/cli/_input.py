@@ -1,4 +1,4 @@
-"""What users hand over: a file, standard input, or JSON written on the command line."""
+"""The input of a command: a file, standard input, or JSON written on the command line."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 FILE = click.Path(dir_okay=False, allow_dash=True)
-"""A file to read, whose name a shell completes; ``-`` is standard input."""
+"""A file to read, whose name shells complete; ``-`` is standard input."""
 
 
 class Document(Value):
-    """One JSON text or object of an input, and where in it: empty if the input is nothing else."""
+    """One JSON text or object. ``where`` is its position in the input; empty if it is the whole input."""
 
     __slots__ = ("where", "raw")
 
@@ -44,7 +44,7 @@ def opened(name: str) -> Iterator[BinaryIO]:
 
 
 def text_of(argument: str) -> str:
-    """The text that an argument names, or is: a file, standard input, or JSON.
+    """The text of an argument: the JSON itself, or what is in the file or standard input that it names.
 
     Raises:
         Failure: The file is not UTF-8.
@@ -56,14 +56,14 @@ def text_of(argument: str) -> str:
         try:
             return file.read().decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            raise Failure(f"{argument}: the bytes are not UTF-8 (at byte {error.start})") from None
+            raise Failure(f"{argument} is not UTF-8 text: see byte {error.start}") from None
 
 
 def documents(file: BinaryIO) -> Iterator[Document]:
-    """What is in an input: JSON lines, the items of one JSON array, or one JSON text.
+    """The documents of an input: JSON lines, the items of one JSON array, or one JSON text.
 
-    Lines are handed on as they come, so an input may have no end. If the first of them is no JSON, all
-    of the input is read before it is known to be lines.
+    Lines are yielded as they come, so an input may be endless. If the first line is not JSON, the whole
+    input is read first.
     """
     first = next((line for line in file if line.strip()), b"")
     if _is_json(first):
@@ -102,7 +102,7 @@ def _is_json(text: bytes) -> bool:
 
 
 def _decoded(text: bytes) -> object:
-    """The JSON value, or None if there is none: what is wrong with it is told where it is parsed."""
+    """The JSON value; None for bad JSON, whose error the parser reports later."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Kinds as users name them: by wire name or by class."""
+"""Kinds as users name them: by the kind's name or by its class."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def kind_argument(function: F) -> F:
-    """The parameter ``kind`` of a command: one kind, which shells complete."""
+    """The parameter ``kind`` of a command: one kind; shells complete it."""
 
     def convert(ctx: click.Context, param: click.Parameter, value: str) -> Kind:
         return find(value)
@@ -55,7 +55,7 @@ def _check_partner(ctx: click.Context, param: click.Parameter, value: str | None
 
 
 def check_partner(value: str) -> None:
-    """Refuses a name that no partner has, nor a sender whose kinds are registered.
+    """Refuse a name that is neither a partner's nor that of a sender of registered kinds.
 
     Raises:
         Failure: There is no such partner.
@@ -64,22 +64,22 @@ def check_partner(value: str) -> None:
         return
     names = _partners()
     if value not in names:
-        advice = nearest(value, names) or f"; there are {', '.join(names)}"
+        advice = nearest(value, names) or f"; use one of {', '.join(names)}"
         raise Failure(f"there is no partner {value!r}{advice}")
 
 
 def complete_partner(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """The partners that begin as what is written."""
+    """The partners whose names begin with what is written."""
     return [name for name in _partners() if name.startswith(incomplete)]
 
 
 def _partners() -> list[str]:
-    """The partners of this library, and the senders whose kinds are registered."""
+    """The partners of this library, and the senders of registered kinds."""
     return [*PARTNERS.values(), *registered_partners()]
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Wire names; once something is written also classes, and names with their partner."""
+    """Names of kinds; once something is written, also classes, and names with their partner."""
     return [
         CompletionItem(name, help=f"{kind.class_name} of {kind.partner}")
         for kind in kinds()
@@ -89,7 +89,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
 
 
 def find(name: str) -> Kind:
-    """The kind of a name.
+    """The kind with a name.
 
     Raises:
         Failure: There is none, or there are several.
@@ -99,9 +99,9 @@ def find(name: str) -> Kind:
         return found[0]
     if found:
         names = " or ".join(f"{kind.partner}/{kind.kind}" for kind in found)
-        raise Failure(f"several partners have a kind {name!r}: write {names}")
+        raise Failure(f"several partners have a kind {name!r}; write {names}")
     every = [each for kind in kinds() for each in _names(kind)]
-    advice = nearest(name, every) or "; partner-events list names all"
+    advice = nearest(name, every) or "; partner-events list lists all kinds"
     raise Failure(f"there is no kind {name!r}{advice}")
 
 
@@ -112,12 +112,12 @@ def event_class(kind: Kind) -> type[PartnerEvent]:
 
 
 def facts(kind: Kind) -> dict[str, str | None]:
-    """What the catalog says of a kind, as JSON has it."""
+    """The catalog's entry of a kind, as JSON."""
     return {name: getattr(kind, name) for name in Kind.__slots__}
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """A question for the nearest of some names, or nothing."""
+    """The question whether the nearest of some names was meant; empty if none is near."""
     from difflib import get_close_matches
 
     near = get_close_matches(name, list(names), 1)

@@ -1,4 +1,4 @@
-"""What the types say of a kind's fields: names, types, known values."""
+"""The fields of models: names, types, known values."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from partner_events._base.value import Value
 from partner_events._models.edges import models_of
+from partner_events._models.insides import built
 from partner_events._models.model import Model
-from partner_events._models.plain import built
 from partner_events.patterns._building.kinds import vocabulary
 
 NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "object"}
@@ -19,8 +19,8 @@ NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "obj
 class FieldFacts(Value):
     """A field of a model.
 
-    ``name`` is Python's, ``wire`` is JSON's. ``models`` are what its value may be, if that is an object.
-    ``values`` are those that the partner documents, if it lists them.
+    ``name`` is its name in Python, ``wire`` its name in JSON. ``values`` are the documented values, empty if
+    there is no vocabulary. ``models`` are the models of its objects, empty if it has none.
     """
 
     __slots__ = ("name", "wire", "type_name", "is_required", "values", "models")
@@ -34,10 +34,10 @@ class FieldFacts(Value):
 
 
 def fields_in(models: Iterable[type[Model]]) -> list[FieldFacts]:
-    """The fields of a model; of several that a value may be, the fields of all."""
+    """The fields of a model, or of all models that a value may have."""
     found: dict[str, FieldFacts] = {}
     for model in models:
-        for name, info in built(model).__pydantic_fields__.items():
+        for name, info in built(model).model_fields.items():
             facts = FieldFacts(
                 name=name,
                 wire=info.alias or name,
@@ -51,7 +51,7 @@ def fields_in(models: Iterable[type[Model]]) -> list[FieldFacts]:
 
 
 def _either(one: FieldFacts, other: FieldFacts) -> FieldFacts:
-    """What can be said of a field that two models have."""
+    """One description of a field that two models have."""
     return FieldFacts(
         name=one.name,
         wire=one.wire,
@@ -80,7 +80,7 @@ def type_name(annotation: Any) -> str:
 
 
 def _values(model: type[Model], name: str, annotation: object) -> tuple[str, ...]:
-    """The documented values of a field; a subclass has those of its parent."""
+    """The documented values of a field; a subclass inherits its parent's."""
     found = (vocabulary(base, name) for base in model.__mro__)
     return next((words for words in found if words), tuple(map(str, _literals(annotation))))
 
@@ -97,7 +97,7 @@ def _models(annotation: object) -> Iterator[type[Model]]:
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
-    """What a value may be, and the items of a list, one by one."""
+    """The members of a union and the items of lists, one by one."""
     origin = get_origin(annotation)
     if origin in (Union, UnionType, list, Annotated):
         for part in get_args(annotation)[: 1 if origin is Annotated else None]:

@@ -1,4 +1,4 @@
-"""What commands write: for people colours and tables, for programs plain text and JSON."""
+"""The output of commands: colours and tables for people, plain text and JSON for programs."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 WIDE = 10_000
-"""The width of output that no terminal limits."""
+"""The width of output that does not go to a terminal."""
 
 LEAST = 12
-"""How narrow a column may become before it is left out."""
+"""A column that would have to be narrower is left out."""
 
 
 def is_terminal() -> bool:
@@ -32,7 +32,7 @@ def is_coloured() -> bool:
 
 
 def print_json(value: object, *, indent: int | None = 2) -> None:
-    """A value as JSON; ``indent=None`` for one of many lines."""
+    """Print a value as JSON; with ``indent=None`` on one line."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     if indent is None:
         click.echo(text)
@@ -41,7 +41,7 @@ def print_json(value: object, *, indent: int | None = 2) -> None:
 
 
 def print_code(text: str, language: str) -> None:
-    """Text of a language: highlighted on a terminal, and as it is elsewhere."""
+    """Print code or JSON: highlighted on a terminal, as it is elsewhere."""
     if not is_coloured():
         click.echo(text.rstrip())
         return
@@ -55,11 +55,11 @@ def print_code(text: str, language: str) -> None:
 def print_table(
     columns: Sequence[str], rows: Iterable[Sequence[str]], colours: Sequence[str], *, name: int | None = None
 ) -> None:
-    """Aligned columns; a terminal gets colours, and no more than its width.
+    """Print aligned columns; a terminal gets colours, and lines that fit its width.
 
-    ``name`` is the column that rows are known by: it is cut last, and others are left out before.
+    ``name`` is the column that identifies rows: other columns are cut or left out first.
 
-    It is not rich's table, because that takes 200 ms for a thousand rows.
+    rich's table is not used, because it takes 200 ms for a thousand rows.
     """
     table = [columns, *rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
@@ -75,7 +75,7 @@ def print_table(
 
 
 def _fitting(widths: Sequence[int], room: int, name: int | None) -> list[int]:
-    """The widths of as many columns as fit, with two blanks between them; the widest is narrowed first."""
+    """The widths of the columns that fit, with two blanks between them; the widest is narrowed first."""
     fitting = list(widths)
     while sum(fitting) + 2 * (len(fitting) - 1) > room and max(fitting) > 1:
         others = [i for i, width in enumerate(fitting) if name is None or (i != name and width > LEAST)]
@@ -95,7 +95,7 @@ def _styled(cell: str, colour: str) -> str:
 
 
 def print_facts(facts: Mapping[str, object]) -> None:
-    """Names with what they are, one a line; what is None is left out."""
+    """Print names and values, one pair a line; a value of None is left out."""
     width = max(map(len, facts))
     for name, fact in facts.items():
         if fact is not None:
@@ -103,13 +103,13 @@ def print_facts(facts: Mapping[str, object]) -> None:
 
 
 def heading(text: str, *, skip: bool = False) -> None:
-    """A line between the parts of what is shown."""
+    """Print a heading, unless it is to be skipped."""
     if not skip:
         click.secho(f"\n{text}", bold=True, color=is_coloured())
 
 
 def print_rich(*parts: RenderableType) -> None:
-    """What rich lays out: trees, tables, panels."""
+    """Print trees, tables and panels of rich."""
     screen = console()
     with screen.capture() as page:
         for part in parts:
@@ -132,6 +132,6 @@ def console() -> Console:
     )
 
 
-def tell(message: str, *, colour: str = "bright_black") -> None:
-    """A line on standard error, beside the results."""
+def note(message: str, *, colour: str = "bright_black") -> None:
+    """Print a line on standard error, apart from the results."""
     click.secho(message, err=True, fg=colour)

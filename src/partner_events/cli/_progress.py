@@ -1,4 +1,4 @@
-"""How far a long input has been read."""
+"""Progress bars for long inputs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def progress(stream: BinaryIO) -> Iterator[Callable[[], None]]:
-    """A bar on a terminal's standard error; gives what is to be called after each piece of an input."""
+    """Show a bar on a terminal's standard error; yields a function to call after each piece of the input."""
     size, pieces = _size(stream), 0
     with counting("read") as show:
 
@@ -29,9 +29,9 @@ def progress(stream: BinaryIO) -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def counting(what: str) -> Iterator[Callable[[int, int | None, int], None]]:
-    """A bar; gives what is to be told how much is done, of how much, and how many pieces that is.
+    """Show a bar; yields a function that takes how much is done, how much there is, and how many pieces.
 
-    Where the results are on the terminal themselves they show the progress, and there is no bar.
+    There is no bar if the results go to the terminal, where they show the progress themselves.
     """
     if not sys.stderr.isatty() or sys.stdout.isatty():
         yield lambda done, total, pieces: None
@@ -46,6 +46,6 @@ def counting(what: str) -> Iterator[Callable[[int, int | None, int], None]]:
 
 
 def _size(stream: BinaryIO) -> int | None:
-    """How many bytes there are to read; None of a pipe."""
+    """How many bytes there are to read; None for a pipe."""
     status = os.fstat(stream.fileno())
     return status.st_size if stat.S_ISREG(status.st_mode) else None

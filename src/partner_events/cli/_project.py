@@ -1,4 +1,4 @@
-"""The files of a Lambda function for some kinds of events: its handlers, their tests, its template."""
+"""The files of a Lambda function for some kinds of events: handlers, their tests, the template."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from partner_events.catalog import Kind
 
 LINE = 88
-"""What formatters take for the longest line if nothing else is said."""
+"""The longest line that formatters allow by default."""
 
 APP = '''\
-"""Handles events of partners. https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html"""
+"""Handle events of partners. https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html"""
 
 import json
 
@@ -42,7 +42,7 @@ def {function}(event: {name}) -> None:
 '''
 
 TESTS = '''\
-"""Each handler is given a sample of its kind, which the rule would pass on."""
+"""Each handler gets a sample of its kind, which the rule would deliver."""
 
 import pytest
 {imports}
@@ -66,11 +66,11 @@ SAMPLE = "from partner_events.testing import sample"
 REQUIREMENTS = "partner-events\n"
 
 PARTNER_SOURCES = "aws.partner/"
-"""What the sources begin with whose event bus has the source's name."""
+"""The beginning of partner event sources, whose event buses have the source's name."""
 
 
 class Handled(Value):
-    """A kind, and what its handler is called."""
+    """A kind, and the name of its handler."""
 
     __slots__ = ("kind", "function")
 
@@ -79,7 +79,7 @@ class Handled(Value):
 
 
 def project(kinds: Iterable[Kind]) -> dict[str, str]:
-    """The files by name."""
+    """The text of each file, by the file's name."""
     handled = _handled(list(dict.fromkeys(kinds)))
     imports = _imports(handled)
     handlers = (_filled(HANDLER, each) for each in handled)
@@ -99,7 +99,7 @@ def _filled(text: str, each: Handled) -> str:
 
 
 def _handled(kinds: Sequence[Kind]) -> list[Handled]:
-    """Each kind with the name of its class as functions are named, and its partner's if that is needed."""
+    """Each kind with the name of its handler, which begins with the partner where names would clash."""
     names = [_function(kind) for kind in kinds]
     count = Counter(names)
     return [
@@ -109,14 +109,14 @@ def _handled(kinds: Sequence[Kind]) -> list[Handled]:
 
 
 def _function(kind: Kind) -> str:
-    """The name of a kind's class as functions are named."""
+    """The name of a kind's class in snake case."""
     if kind.module == f"{PACKAGE}.{kind.partner}":
         return events_of(kind.partner).KINDS[kind.kind][0]
     return snake(kind.class_name)
 
 
 def _imports(handled: Sequence[Handled]) -> list[str]:
-    """An import for each partner, as formatters sort and break them."""
+    """An import for each module, sorted and broken as formatters do it."""
     return [_import(module, handled) for module in sorted({each.kind.module for each in handled})]
 
 
@@ -135,7 +135,7 @@ def _template(handled: Sequence[Handled]) -> dict[str, object]:
     return {
         "AWSTemplateFormatVersion": "2010-09-09",
         "Transform": "AWS::Serverless-2016-10-31",
-        "Description": "Handles events of partners that EventBridge delivers",
+        "Description": "Handles partner events that EventBridge delivers",
         "Parameters": {_parameter(partner): _bus(partner, handled) for partner in partners},
         "Resources": {"Function": _resource({_event(each): _rule(each, handled) for each in partners})},
     }
@@ -168,7 +168,7 @@ def _resource(events: dict[str, object]) -> dict[str, object]:
 
 
 def _rule(partner: str, handled: Sequence[Handled]) -> dict[str, object]:
-    """The rule for a partner's kinds; SAM makes its dead-letter queue and lets EventBridge in."""
+    """The rule for a partner's kinds; SAM adds its dead-letter queue and the permissions."""
     classes = [
         load(each.kind.module, each.kind.class_name) for each in handled if each.kind.partner == partner
     ]

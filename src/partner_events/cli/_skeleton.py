@@ -1,4 +1,4 @@
-"""A handler to begin with."""
+"""A handler to start from."""
 
 from __future__ import annotations
 

@@ -21,9 +21,10 @@ NEEDLESS = ("object", "livemode")
 
 
 def payload_tree(event: PartnerEvent, *, depth: int = DEPTH) -> Tree:
-    """The tree of an event's typed payload, or of the plain JSON of an unknown one.
+    """The tree of an event's typed payload, or of its JSON if the kind is unknown.
 
-    What contradicts the types is red. What a class counts as sensitive is left out, and so are secrets.
+    Values that contradict the types are red. Secrets and fields that a class marks as sensitive are left
+    out.
     """
     payload = event.payload
     tree = Tree(f"event.payload  [dim]{type(payload).__name__}")
@@ -73,7 +74,7 @@ class _Growing:
             tree.add(f"{label}  [dim]{type(value).__name__} …")
 
     def _line(self, value: object, currency: str | None) -> str | None:
-        """All fields of an object on one line; None if there is more to it than scalars to show."""
+        """All fields of an object on one line; None if it has more than scalars."""
         fields = dict(_fields(value))
         if fields.keys() <= set(ADDRESS):
             return ", ".join(str(fields[name]) for name in ADDRESS if name in fields)
@@ -86,7 +87,7 @@ class _Growing:
         return not (_is_object(value) or isinstance(value, list) or hidden(name, value, self._sensitive))
 
     def _summary(self, item: object, currency: str | None) -> str:
-        """A list's item in one line: what it is called, and what it costs."""
+        """An item of a list on one line: its name and its amount."""
         fields = dict(_fields(item))
         own = fields.get("currency", currency)
         parts = [str(fields[name]) for name in NAMES if name in fields][:1]
@@ -102,13 +103,13 @@ def _text(text: str) -> str:
 
 
 def _contradictions(value: object) -> list[Deviation]:
-    """What a model was sent in another JSON type than documented, or as null against it."""
+    """A model's fields that came as null, or in another JSON type than documented."""
     record = unavailable(value) if isinstance(value, Model) else None
     return [found for found in record.deviations if found.kind != "absent"] if record else []
 
 
 def _fields(value: object) -> Iterator[tuple[str, object]]:
-    """What an object has to show: not its nulls, nor what holds nothing but nulls."""
+    """The fields of an object, without nulls and objects that contain only nulls."""
     for name, field in _all_fields(value):
         is_empty = field in (None, "", []) or (
             _is_object(field) and not any(_fields(field)) and not _contradictions(field)
@@ -119,7 +120,7 @@ def _fields(value: object) -> Iterator[tuple[str, object]]:
 
 def _all_fields(value: object) -> Iterator[tuple[str, object]]:
     if isinstance(value, BaseModel):
-        # A documented field that the delivery does not carry is not available: left out here, too.
+        # A documented field that the delivery lacks becomes None here, and is left out, too.
         yield from ((name, getattr(value, name, None)) for name in type(value).model_fields)
         yield from (value.model_extra or {}).items()
     elif isinstance(value, Mapping):
@@ -137,7 +138,7 @@ def _is_object(value: object) -> bool:
 
 
 def _items(value: object) -> list[object] | None:
-    """The items of an array, or of the object with `data` and `has_more` that Stripe makes of one."""
+    """The items of an array, or of Stripe's list object with `data` and `has_more`."""
     if _is_object(value):
         fields = dict(_all_fields(value))
         value = fields.get("data") if "has_more" in fields else None

@@ -1,4 +1,4 @@
-"""Scalars as a person wants to see them: money in major units, seconds as times."""
+"""Scalars for people: money in major units, seconds as times."""
 
 import json
 import re
@@ -19,16 +19,16 @@ MOMENT = re.compile(
     r"created|modified|date|start|end|.+_(at|date|start|end|until|by|deadline|attempt|anchor)"
 )
 EARLIEST, LATEST = 1_000_000_000, 100_000_000_000_000
-"""Numbers outside of these are no moments: in seconds 2001, in milliseconds the year 5138."""
+"""Numbers outside these bounds are not times: the year 2001 in seconds, and 5138 in milliseconds."""
 
 MILLISECONDS = 100_000_000_000
-"""Moments beyond this number are in milliseconds: in seconds they would be thousands of years away."""
+"""A larger number is a time in milliseconds: in seconds it would be thousands of years away."""
 
 SECRET = re.compile(r".*(secret|password).*")
 
 
 def scalar(name: str, value: object, currency: str | None = None) -> str:
-    """The text of a field's value; its name says what a number means."""
+    """The text of a field's value; the field's name decides whether a number is money or a time."""
     match value:
         case bool():
             return "yes" if value else "no"
@@ -41,7 +41,7 @@ def scalar(name: str, value: object, currency: str | None = None) -> str:
 
 
 def hidden(name: str, value: object, sensitive: Container[str] = ()) -> str | None:
-    """What stands for a value that is not to be shown; None if it may be."""
+    """The text to show instead of a secret or sensitive value; None if the value may be shown."""
     if name in sensitive:
         return "(sensitive, not shown)"
     if SECRET.fullmatch(name) and not (value is None or isinstance(value, (bool, int, float))):
@@ -50,14 +50,14 @@ def hidden(name: str, value: object, sensitive: Container[str] = ()) -> str | No
 
 
 def hidden_at(path: "Path", value: object, sensitive: Container[str]) -> str | None:
-    """The same of a value at a path: nothing inside of what is hidden is shown either."""
+    """Like `hidden`, for a value at a path: everything inside a hidden value is hidden, too."""
     *outer, last = map(str, path)
     found = (hidden(step, "", sensitive) for step in outer)
     return next(filter(None, found), None) or hidden(last, value, sensitive)
 
 
 def printable(text: str) -> str:
-    """The text with control characters other than line breaks written out: a terminal would obey them."""
+    """The text with control characters escaped, except line breaks: a terminal would obey them."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() or c == "\n" else c.encode("unicode_escape").decode() for c in text)
@@ -74,7 +74,7 @@ def moment(time: datetime) -> str:
 
 
 def delivered(value: object) -> str:
-    """What arrived in a place, in a few words."""
+    """A delivered value in a few words."""
     match value:
         case None | bool():
             return json.dumps(value)

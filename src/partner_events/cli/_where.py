@@ -1,7 +1,7 @@
 """Conditions as users write them: ``detail.data.object.amount >= 10000 and id.prefix("a")``.
 
-They are Python expressions of a few forms on the fields of a kind, so what `EventPattern.of` takes in
-a program can be written on a command line. Nothing is evaluated but these forms.
+They are Python expressions of a few forms on the fields of a kind, so conditions for `EventPattern.of` can
+be written on a command line. Nothing but these forms is evaluated.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ SIGNS = {
     r"\|\|": "or for ||",
     "(?<![=<>!])=(?!=)": "== for =",
 }
-"""What people write by mistake, as regular expressions, and what is right."""
+"""Common mistakes, as regular expressions, each with its correction."""
 
 WORDS = {"true": True, "false": False, "null": None}
 OPERATORS = {
@@ -62,25 +62,25 @@ OPERATORS = {
 
 
 def condition(text: str, event_class: type[PartnerEvent]) -> Condition:
-    """The condition on the fields of a kind that a text says.
+    """The condition on the fields of a kind that a text expresses.
 
     Raises:
-        Failure: It says none.
-        PartnerEventsError: The kind has no such field, or the field does not take that.
+        Failure: The text is not a condition.
+        PartnerEventsError: The kind has no such field, or the field does not allow the operator or value.
     """
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise Failure(f"no condition: {text!r}; {_advice(text)}") from None
+        raise Failure(f"{text!r} is not a condition; {_advice(text)}") from None
     try:
         return _Reading(text, event_class).condition(tree.body)
     except TypeError as error:
-        # Of an operator that was given too few or too many values.
-        raise Failure(f"no condition: {text!r}; {error}") from None
+        # An operator got too few or too many values.
+        raise Failure(f"{text!r} is not a condition: {error}") from None
 
 
 def _advice(text: str) -> str:
-    """What is meant by signs that Python does not have."""
+    """The correction of a common mistake, or the forms of conditions."""
     for wrong, right in SIGNS.items():
         if re.search(wrong, text):
             return f"write {right}"
@@ -147,13 +147,15 @@ class _Reading:
             case ast.Subscript(value=parent, slice=ast.Constant(value=str(key))):
                 field = self._field(parent)
                 if not isinstance(field, (Map, Anything)):
-                    raise Failure(f"{field!r} takes no key in brackets: write a dot and the field's name")
+                    raise Failure(
+                        f"{field!r} does not take a key in brackets; write a dot and the field's name"
+                    )
                 return cast("Map[Field]", field)[key]
             case _:
                 raise self._no_condition(node)
 
     def _inside(self, parent: Field, name: str, node: ast.expr) -> Field:
-        """A field of an object; what else Python finds there, such as a method, is none."""
+        """A field of an object, and not another attribute that Python finds, such as a method."""
         found: object = getattr(parent, name)
         if not isinstance(found, Field):
             raise self._no_condition(node)
@@ -178,11 +180,12 @@ class _Reading:
                 return other(value)
             case _:
                 raise Failure(
-                    f"no value: {self._source(node)!r}; write a number, text in quotes, true, false or null"
+                    f"{self._source(node)!r} is not a value; write a number, text in quotes, true, false or "
+                    "null"
                 )
 
     def _no_condition(self, node: ast.expr) -> Failure:
-        return Failure(f"no condition: {self._source(node)!r}; {FORMS}")
+        return Failure(f"{self._source(node)!r} is not a condition; {FORMS}")
 
     def _source(self, node: ast.expr) -> str:
         return ast.get_source_segment(self._text.strip(), node) or self._text

@@ -1,4 +1,4 @@
-"""Plain data as YAML: the little of it that a template needs."""
+"""JSON values as YAML: the little of it that a template needs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ WORDS = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
 
 
 def yaml(value: object, indent: str = "") -> str:
-    """A value in block style, scalars as JSON has them where they could be misread."""
+    """A value in block style; a scalar that could be misread is written as JSON."""
     if is_object(value) and value:
         return "".join(f"{indent}{_scalar(key)}:{_after(item, indent)}" for key, item in value.items())
     if is_array(value) and value:
@@ -23,7 +23,7 @@ def yaml(value: object, indent: str = "") -> str:
 
 
 def _after(value: object, indent: str) -> str:
-    """What follows a key."""
+    """The text that follows a key."""
     if (is_object(value) or is_array(value)) and value:
         return f"\n{yaml(value, indent + '  ')}"
     return f" {_scalar(value)}\n"

@@ -1,4 +1,4 @@
-"""Datadog's events: one class per kind, imported when it is first asked for."""
+"""Datadog's events: one class per kind, imported when you first ask for it."""
 
 from partner_events._kinds.tables import kind_names
 

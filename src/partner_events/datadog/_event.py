@@ -1,4 +1,4 @@
-"""What all events of Datadog have in common."""
+"""The base class of Datadog's events."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -23,7 +23,7 @@ class DatadogEvent(PartnerEvent):
 
     @property
     def kind(self) -> str:
-        """Datadog's event type, or for want of one the detail-type."""
+        """Datadog's event type; the detail-type if the event has none."""
         return text(getattr(self.detail, "event_type", None)) or self.detail_type
 
     @property
@@ -38,7 +38,7 @@ class DatadogEvent(PartnerEvent):
 
     @property
     def tags_by_key(self) -> Mapping[str, list[str]]:
-        """The values of each tag's key, in order; a key that repeats has several.
+        """The values of the tags by key, in order; a key that repeats has several values.
 
         A tag without a colon is a key without values.
         """
@@ -46,12 +46,12 @@ class DatadogEvent(PartnerEvent):
 
     @property
     def hostname(self) -> str | None:
-        """The host that the event is about: its first tag ``host:…``."""
+        """The host that the event is about: the value of its first ``host`` tag; None if it has none."""
         return next(iter(self.tags_by_key.get("host", [])), None)
 
     @property
     def occurred_at(self) -> datetime:
-        """When it happened at Datadog, ``detail.date``; `time` where Datadog does not say."""
+        """When it happened at Datadog, ``detail.date``; `time` if the delivery does not say."""
         return from_milliseconds(getattr(self.detail, "date", None)) or self.time
 
     @property
@@ -71,7 +71,7 @@ class DatadogEvent(PartnerEvent):
 
 
 def text(value: object) -> str | None:
-    """The value, if it is text that says something."""
+    """The value if it is text with content, else None; Datadog writes ``None`` for no value."""
     return value if isinstance(value, str) and value not in ("", "None") else None
 
 

@@ -5,11 +5,12 @@ None, whatever their type is. Both read as None. The text stays in the model, so
 what arrived.
 """
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema
 
+from partner_events._models.insides import edit_optional_fields, fields_of, or_text
 from partner_events._models.model import Model
 
 ABSENT = "None"
@@ -31,34 +32,14 @@ class DatadogModel(Model):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema = super().__get_pydantic_core_schema__(source, handler)
-        part = cast(dict[str, Any], handler.resolve_ref_schema(schema))
-        while part["type"] != "model-fields":
-            part = part["schema"]
-        for name, field in part["fields"].items():
-            if _may_be_absent(cls, name):
-                # Not changed but replaced: fields of the same form share their schema.
-                default = {**field["schema"], "schema": _or_absent(field["schema"]["schema"])}
-                part["fields"][name] = {**field, "schema": default}
-        return schema
+        return edit_optional_fields(schema, handler, _or_absent)
 
 
 def _may_be_absent(model: type[Model], name: str) -> bool:
     """Whether None is among the documented values of a field."""
-    field = model.__pydantic_fields__.get(name)
+    field = fields_of(model).get(name)
     return field is not None and not field.is_required()
 
 
 def _or_absent(schema: CoreSchema) -> CoreSchema:
-    """A schema that takes the text ``None``, too."""
-    inner = schema["schema"] if schema["type"] == "nullable" else schema
-    # pydantic may give a schema again that was changed here before.
-    if inner["type"] in ("any", "str") or inner.get("mode") == "left_to_right":
-        return schema
-    text = core_schema.literal_schema([ABSENT])
-    # A union would choose a serializer by the value, and not choose that of a model which lacks a field.
-    dump = core_schema.wrap_serializer_function_ser_schema(_dump, schema=schema)
-    return core_schema.union_schema([schema, text], mode="left_to_right", serialization=dump)
-
-
-def _dump(value: object, handler: core_schema.SerializerFunctionWrapHandler) -> object:
-    return value if value == ABSENT and value.__class__ is str else handler(value)
+    return or_text(schema, ABSENT)

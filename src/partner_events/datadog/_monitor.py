@@ -1,4 +1,4 @@
-"""Alerts of monitors: a monitor changed its state, or says again what state it is in."""
+"""Alerts of monitors: a monitor changed its state, or repeated its state."""
 
 import re
 from datetime import datetime
@@ -23,7 +23,7 @@ _PRIORITY = re.compile(r"\[(P[1-5])]")
 class MonitorAlert(DatadogEvent):
     """An alert of a monitor, of any type. https://docs.datadoghq.com/monitors/notify/
 
-    There is a subclass for each documented event type; an alert of another event type is just this.
+    There is a subclass for each documented event type; an alert of any other event type has this class.
     """
 
     detail: MonitorDetail
@@ -51,20 +51,20 @@ class MonitorAlert(DatadogEvent):
 
     @property
     def title(self) -> str:
-        """The notification's title, or for want of one the monitor's name."""
+        """The notification's title; the monitor's name if it has none."""
         return text(getattr(self.detail, "msg_title", None)) or self.payload.name
 
     @property
     def status(self) -> "MonitorTransitionTransName":
-        """What became of the alert, ``detail.meta.transition.trans_name``: ``Triggered``, ``Recovered``, …"""
+        """The alert's transition, ``detail.meta.transition.trans_name``: ``Triggered``, ``Recovered``, …"""
         return self.detail.meta.transition.trans_name
 
     @property
     def alert_priority(self) -> str | None:
-        """The monitor's priority, ``P1`` to ``P5``, if it has one.
+        """The monitor's priority, ``P1`` to ``P5``; None if it has none.
 
-        Deliveries have no field for it (``detail.priority`` is another thing), but Datadog puts it
-        before the title. The simplified form has it by itself.
+        Deliveries have no field for it (``detail.priority`` is something else), but Datadog writes it
+        before the title. The simplified form has a field.
         """
         own = self._simplified("alert_priority")
         found = _PRIORITY.match(getattr(self.detail, "msg_title", None) or "")
@@ -72,7 +72,7 @@ class MonitorAlert(DatadogEvent):
 
     @property
     def hostname(self) -> str | None:
-        """The host that the alert is about: its first tag ``host:…``, or the simplified form's own."""
+        """The host that the alert is about: its first ``host`` tag, or the simplified form's ``hostname``."""
         return self._simplified("hostname") or super().hostname
 
     @property
@@ -101,5 +101,5 @@ class MonitorAlert(DatadogEvent):
         return from_milliseconds(self.payload.modified)
 
     def _simplified(self, name: str) -> str | None:
-        """What only the simplified form carries."""
+        """A field that only the simplified form has, or None."""
         return text((self.detail.model_extra or {}).get(name))

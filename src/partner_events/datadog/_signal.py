@@ -29,5 +29,5 @@ class SignalEvent(DatadogEvent):
 
     @property
     def title(self) -> str:
-        """The notification's title, or for want of one the signal's."""
+        """The notification's title; the signal's if it has none."""
         return text(getattr(self.detail, "msg_title", None)) or self.payload.title

@@ -1,4 +1,4 @@
-"""Events of Datadog of which only the frame is known."""
+"""Datadog's events of unknown kinds: only the frame is typed."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -15,7 +15,7 @@ class UnknownDatadogEvent(DatadogEvent, UnknownEvent):
 
     @property
     def payload(self) -> Mapping[str, object]:
-        """``detail.meta`` as it came, or the whole detail if it has none."""
+        """``detail.meta`` as it came; the whole detail if that has no ``meta``."""
         detail = cast(Mapping[str, object], self.raw["detail"])
         meta = detail.get("meta")
         return cast(Mapping[str, object], meta) if isinstance(meta, dict) else detail

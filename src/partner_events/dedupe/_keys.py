@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import sys
-
-from partner_events._kinds.identify import locate
+from partner_events._kinds.identify import identify_delivery
 from partner_events._wire.delivery import decode
 from partner_events.errors import InvalidEventError, Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import TypeAlias, TypeGuard
 
-    from partner_events._events.event import PartnerEvent
-    from partner_events._wire.delivery import Delivery, Strength
+    from partner_events._wire.delivery import AlreadyIdentified, Delivery, Identified, Strength
 
-    Event: TypeAlias = PartnerEvent | Delivery
-    """An event, or the delivery of one."""
+    Event: TypeAlias = AlreadyIdentified | Delivery
+    """A parsed event, or a delivery."""
 
 LONGEST = 1024
 """Bytes of a key: half of what DynamoDB takes. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html"""
@@ -40,19 +36,28 @@ class Subject:
         self.is_replay = is_replay
 
 
-def subject_of(event: Event, prefix: str, *, per_replay: bool) -> Subject:
-    """The subject of an event or a delivery, stored under a consumer's prefix.
+def identified_of(event: Event) -> Identified:
+    """What is known of an event's delivery: found out now, unless it was before.
 
     Raises:
-        InvalidEventError: It is no delivery, or its key is empty.
+        InvalidEventError: It is not a delivery.
     """
-    delivery = decode(event.raw if _is_parsed(event) else event)
-    partner, located = locate(delivery)
-    if located.key and partner:
-        value, strength = located.key
-        text = f"{prefix}/{partner}/{_escape(value)}"
+    return event.__event_identified__ if _is_identified(event) else identify_delivery(decode(event))
+
+
+def subject_of(identified: Identified, prefix: str, *, per_replay: bool) -> Subject:
+    """The subject of a delivery, stored under a consumer's prefix.
+
+    Raises:
+        InvalidEventError: Its key is empty.
+    """
+    delivery = identified.delivery
+    if identified.key and identified.partner:
+        value, strength = identified.key
+        text = f"{prefix}/{identified.partner}/{_escape(value)}"
     else:
-        value, strength = _envelope_id(delivery), "envelope"
+        check_key(identified)
+        value, strength = str(delivery["id"]), "envelope"
         # Names of partners have no colon, so these keys are apart from all partners' own.
         text = f"{prefix}/envelope:{_escape(str(delivery['source']))}/{_escape(value)}"
     replay = delivery.get("replay-name")
@@ -67,19 +72,18 @@ def prefix_of(consumer: str) -> str:
     return _escape(consumer)
 
 
-def _is_parsed(event: Event) -> TypeGuard[PartnerEvent]:
-    # Where the class was never imported, nothing is an instance of it.
-    module = sys.modules.get("partner_events._events.event")
-    return module is not None and isinstance(event, module.PartnerEvent)
+def _is_identified(event: Event) -> TypeGuard[AlreadyIdentified]:
+    return hasattr(type(event), "__event_identified__")
 
 
-def _envelope_id(delivery: Mapping[str, object]) -> str:
-    value = str(delivery["id"])
-    if value:
-        return value
+def check_key(identified: Identified) -> None:
+    """Raises InvalidEventError if there is nothing by which another delivery is known as the same."""
+    delivery = identified.delivery
+    if (identified.key and identified.partner) or delivery["id"]:
+        return
     problem = "is empty, where EventBridge sends an id"
     raise InvalidEventError(
-        f"no key to know this delivery again by: `id` {problem}",
+        f"the delivery has no idempotency key: `id` {problem}",
         errors=[Problem(("id",), problem)],
         raw=delivery,
         source=str(delivery["source"]),
@@ -93,7 +97,7 @@ def _escape(text: str) -> str:
 
 
 def _short(text: str, prefix: str) -> str:
-    """The text, or a digest of it if it is longer than stores take or no Unicode.
+    """The text, or a digest of it if it is longer than stores take or is not valid Unicode.
 
     A digest follows a ``%`` that no escaped text has.
     """

@@ -11,25 +11,28 @@ from partner_events.dedupe._errors import EventInProgressError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import TypeGuard
+    from typing import Protocol, TypeGuard
 
     from partner_events.dedupe._claims import Claim
-    from partner_events.dedupe._deduplicator import Deduplicator
     from partner_events.dedupe._keys import Event
 
+    class Claiming(Protocol):
+        """What claims events: a `Deduplicator`."""
 
-def once(deduplicator: Deduplicator, handler: Callable[..., object], *, keep_result: bool) -> object:
-    """The handler, sync or async as it is, for events that were not handled before."""
+        def claim(self, event: Event) -> Claim: ...
+        async def claim_async(self, event: Event) -> Claim: ...
+
+
+def once(deduplicator: Claiming, handler: Callable[..., object], *, keep_result: bool) -> object:
+    """A function, sync or async as the handler is, that calls it only for events not handled before."""
     if isgeneratorfunction(handler) or isasyncgenfunction(handler):
-        raise TypeError("a generator function has done nothing yet when it returns: `once` cannot guard it")
+        raise TypeError("a generator function does its work after it has returned, so `once` cannot guard it")
     if _is_async(handler):
         return _async(deduplicator, handler, keep_result)
     return _sync(deduplicator, handler, keep_result)
 
 
-def _sync(
-    deduplicator: Deduplicator, handler: Callable[..., object], keep_result: bool
-) -> Callable[..., object]:
+def _sync(deduplicator: Claiming, handler: Callable[..., object], keep_result: bool) -> Callable[..., object]:
     @wraps(handler)
     def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
         claim = claimed_or_duplicate(deduplicator.claim(event))
@@ -45,7 +48,7 @@ def _sync(
 
 
 def _async(
-    deduplicator: Deduplicator, handler: Callable[..., Awaitable[object]], keep_result: bool
+    deduplicator: Claiming, handler: Callable[..., Awaitable[object]], keep_result: bool
 ) -> Callable[..., Awaitable[object]]:
     @wraps(handler)
     async def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
@@ -62,17 +65,17 @@ def _async(
 
 
 def claimed_or_duplicate(claim: Claim) -> Claimed | Duplicate:
-    """The claim, unless another worker has the event.
+    """The claim, unless another worker holds the event.
 
     Raises:
-        EventInProgressError: Another worker has it.
+        EventInProgressError: Another worker holds it.
     """
     if isinstance(claim, (Claimed, Duplicate)):
         return claim
     raise EventInProgressError(
-        f"another worker has {claim.key} until {claim.until.isoformat()}, or until it is done: let the "
-        "delivery come again then. If it is a function that calls this one with the same event, give one of "
-        "them a Deduplicator with a consumer of its own",
+        f"{claim.key} is being handled by another worker, whose lease ends at {claim.until.isoformat()}: let "
+        "the delivery be retried. If that worker is a function that calls this one with the same event, give "
+        "each its own `consumer`",
         key=claim.key,
         until=claim.until,
     )

@@ -1,4 +1,4 @@
-"""How far what arrives has drifted from the installed models: new fields, new values, new kinds."""
+"""How far deliveries have drifted from the installed models: new fields, new values, new kinds."""
 
 from partner_events.drift._deliveries import drift_of_deliveries
 from partner_events.drift._documents import drift_of_documents

@@ -1,4 +1,4 @@
-"""Drift of deliveries: what they carry beyond the models, lack, or have otherwise."""
+"""Drift of deliveries: fields and values that the models do not have, or have in another type."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -36,8 +36,8 @@ CHANGES: "dict[DeviationKind, Change]" = {
 def drift_of_deliveries(deliveries: "Iterable[Delivery]") -> Drift:
     """How far deliveries differ from the installed models.
 
-    The result says names, JSON types and counts. Of values it says only new words of a documented
-    vocabulary, and these only where they look like words: no values of other fields, no keys of maps.
+    The result contains names, JSON types and counts. The only values are new words of documented
+    vocabularies, if they look like words: no values of other fields, and no keys of maps.
 
     Args:
         deliveries: Whole deliveries, as `parse_event` takes them; they are read one by one.
@@ -79,8 +79,8 @@ def _differences(event: "PartnerEvent") -> Iterator[Difference]:
 
 
 def _beyond(model: Model, path: tuple[str, ...]) -> Iterator[Difference]:
-    """Unknown fields and new values of a model itself."""
-    for wire, extra in (model.__pydantic_extra__ or {}).items():
+    """Unknown fields and new values of a model, without those of models inside it."""
+    for wire, extra in (model.model_extra or {}).items():
         yield "unknown field", (*path, shown_name(wire)), json_type(extra)
     for name, wire in _wires(model):
         value: object = model.__dict__.get(name)
@@ -93,11 +93,11 @@ def _beyond(model: Model, path: tuple[str, ...]) -> Iterator[Difference]:
 
 def _wires(model: Model) -> Iterator[tuple[str, str]]:
     """The fields of a model, each with its name in a delivery."""
-    for name, field in type(model).__pydantic_fields__.items():
+    for name, field in type(model).model_fields.items():
         yield name, field.alias or name
 
 
 @cache
 def _words(model: type[Model], name: str) -> tuple[str, ...]:
-    """The documented values of a field; a class has those of its parent."""
+    """The documented values of a field; a class inherits its parent's."""
     return next((words for base in model.__mro__ if (words := vocabulary(base, name))), ())

@@ -1,4 +1,4 @@
-"""Drift of registry documents: what discovery saw, against the models."""
+"""Drift of registry documents: what discovery saw, compared with the models."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
@@ -6,9 +6,9 @@ from typing import Any, cast
 from partner_events import catalog
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
-from partner_events._kinds.identify import locate_registered
+from partner_events._kinds.identify import sender_of
 from partner_events._kinds.lookup import kind_class
-from partner_events._models.plain import built
+from partner_events._models.insides import built
 from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._building.fields import Map, Object, field_at, inside, words_of
@@ -28,11 +28,11 @@ Steps = tuple[str, ...]
 def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
     """How far documents of a schema registry differ from the installed models.
 
-    Where discovery could not see a type (a field that was always null, a list that was always empty), it
-    says nothing, and neither does this.
+    A field whose type discovery could not see (it was always null, or an empty list) is not reported.
 
     Args:
-        documents: OpenAPI documents with ``AWSEvent``, such as `partner_events.registry.documents_in` gives.
+        documents: OpenAPI documents with ``AWSEvent``, such as `partner_events.registry.documents_in`
+            yields.
     """
     tally = Tally()
     for each in documents:
@@ -43,7 +43,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             tally.invalid += 1
             continue
         keys = event_keys(document)
-        partner = _sender(*keys) if keys else None
+        partner = _sender(keys[0]) if keys else None
         if keys is None:
             tally.invalid += 1
         elif partner is None:
@@ -53,10 +53,10 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
     return tally.drift()
 
 
-def _sender(source: str, detail_type: str) -> str | None:
-    """Who sends events of a source: a partner of ours, or one that is registered."""
+def _sender(source: str) -> str | None:
+    """The partner, or registered sender, of a source's events; None if it is not known."""
     known = PARTNERS.get("/".join(source.split("/")[:2]))
-    return known or locate_registered({"source": source, "detail-type": detail_type})[0]
+    return known or sender_of(source)
 
 
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:
@@ -76,7 +76,7 @@ def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, ob
 
 
 def _classes(partner: str, kind: str) -> list[type[PartnerEvent]]:
-    """The class of a kind, or those of all kinds that have it as their detail-type."""
+    """The class of a kind, or the classes of all kinds that can have this detail-type."""
     kinds = catalog.kinds(partner)
     meant = [each for each in kinds if each.kind == kind] or [each for each in kinds if may_have(each, kind)]
     return [found for each in meant if (found := kind_class(partner, each.kind)) is not None]
@@ -91,10 +91,10 @@ class _Walk:
     def differences(
         self, schema: dict[str, Any], ours: Sequence[Field], path: Steps, above: Steps = ()
     ) -> Iterator[Difference]:
-        """What differs at a path of wire names, and below. ``above`` are the components around it."""
+        """The differences at a path of wire names, and below. ``above`` are the components around it."""
         seen = self._view(schema)
         while seen.form == "array" and not seen.items_say_nothing:
-            # To fields, lists are transparent.
+            # The path of a field does not mention lists.
             seen = self._view(seen.items)
         is_known = seen.component in above or any(type(field) is Anything for field in ours)
         if is_known or seen.says_nothing or seen.form == "array":
@@ -128,7 +128,7 @@ class _Walk:
 
 
 def _absent(seen: View, objects: Sequence[Object], path: Steps) -> Iterator[Difference]:
-    """Fields that every model requires, and the document does not."""
+    """Fields that every model requires, but the document does not."""
     present = seen.properties.keys() if seen.required is None else seen.required
     for wire in sorted(_required(objects)):
         if wire not in present:
@@ -136,10 +136,10 @@ def _absent(seen: View, objects: Sequence[Object], path: Steps) -> Iterator[Diff
 
 
 def _required(objects: Sequence[Object]) -> set[str]:
-    """The wire names that every model requires, of those that may be there."""
+    """The wire names of fields that every one of the possible models requires."""
     models = [built(model) for field in objects for model in field.__models__]
     wires: list[set[str]] = [
-        {info.alias or name for name, info in model.__pydantic_fields__.items() if info.is_required()}
+        {info.alias or name for name, info in model.model_fields.items() if info.is_required()}
         for model in models
     ]
     return wires[0].intersection(*wires[1:]) if wires else set()

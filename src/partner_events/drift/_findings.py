@@ -1,4 +1,4 @@
-"""What has drifted: counted differences, without what is in deliveries."""
+"""Findings of drift: differences and their counts, without values of deliveries."""
 
 import re
 from collections import Counter, defaultdict
@@ -13,7 +13,7 @@ Change: TypeAlias = Literal[
 ]
 
 HIDDEN = "*"
-"""Stands in a path for what is data: a key of a map, a place in a list, what looks like no name."""
+"""Stands in a path for data: a key of a map, an index of a list, a name that does not look like one."""
 
 LONGEST = 60
 MOST_DIGITS = 3
@@ -23,19 +23,19 @@ WORD = re.compile(r"[A-Za-z]\w*([.:/-]\w+)*", re.ASCII)
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """One difference between what was seen and the installed models.
+    """One difference from the installed models.
 
     Attributes:
         partner: The partner's name, such as ``"stripe"``.
         kind: The kind of event in which it was seen.
-        change: What differs. An ``absent field`` is documented as always there; a ``null field`` is
+        change: What differs. An ``absent field`` is documented as always present; a ``null field`` is
             null against its type; a ``new value`` is not in the documented vocabulary of its field.
-        path: Where, in wire names from the envelope down; ``*`` stands for a key of a map and for the
+        path: The field, in wire names from the envelope down; ``*`` stands for a key of a map and for the
             items of a list.
-        seen: JSON types of an unknown field or of another type, or the new value; None if that may be
+        seen: The JSON types of an unknown field or another type, or the new value; None if that may be
             personal data.
         count: In how many deliveries, or documents, it was seen.
-        of: How many of this kind were looked at.
+        of: How many deliveries, or documents, of this kind were compared.
     """
 
     partner: str
@@ -57,10 +57,10 @@ class Drift:
     """How far deliveries, or documents of a schema registry, differ from the installed models.
 
     Attributes:
-        looked_at: How many there were.
-        foreign: How many of them were of no known partner.
-        invalid: How many could not be read as deliveries, or as documents of events.
-        findings: What differs, by partner and kind.
+        looked_at: How many deliveries, or documents, there were.
+        foreign: How many of them were not from a known partner.
+        invalid: How many were not valid deliveries, or not documents of events.
+        findings: The differences, sorted by partner and kind.
     """
 
     looked_at: int
@@ -74,11 +74,11 @@ class Drift:
 
 
 Difference: TypeAlias = tuple[Change, tuple[str, ...], str | None]
-"""What differs, where, and what was seen there."""
+"""The change, the path, and what was seen there."""
 
 
 class Tally:
-    """Counts differences; each counts once for each delivery or document."""
+    """Counts differences; each counts once per delivery or document."""
 
     def __init__(self) -> None:
         self.looked_at = self.foreign = self.invalid = 0
@@ -87,7 +87,7 @@ class Tally:
         self._types: dict[tuple[str, str, Change, tuple[str, ...]], set[str]] = defaultdict(set)
 
     def add(self, partner: str, kind: str, differences: Iterable[Difference]) -> None:
-        """Counts what one delivery or document differs in."""
+        """Count the differences of one delivery or document."""
         self._kinds[partner, kind] += 1
         found: set[tuple[Change, tuple[str, ...], str | None]] = set()
         for change, path, seen in differences:
@@ -113,12 +113,12 @@ class Tally:
 
 
 def shown_name(text: str) -> str:
-    """The name of a field, or `HIDDEN` where it looks like data: an address, an id, a sentence."""
+    """The name of a field, or `HIDDEN` if it looks like data: an address, an id, a sentence."""
     return text if _is_tame(text, NAME) else HIDDEN
 
 
 def shown_word(text: str) -> str | None:
-    """A word of a vocabulary, or None where it looks like other data."""
+    """A word of a vocabulary, or None if it looks like other data."""
     return text if _is_tame(text, WORD) else None
 
 

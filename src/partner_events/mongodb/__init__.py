@@ -1,4 +1,4 @@
-"""MongoDB Atlas's events: one class per operation, imported when it is first asked for."""
+"""MongoDB Atlas's events: one class per operation, imported when you first ask for it."""
 
 from partner_events._kinds.tables import kind_names
 

@@ -1,4 +1,4 @@
-"""Definitions: of collections, their indexes and their sharding."""
+"""Changes of definitions: of collections, their indexes and their sharding."""
 
 from typing import TYPE_CHECKING
 

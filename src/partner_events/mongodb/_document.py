@@ -1,4 +1,4 @@
-"""Documents: one was inserted, replaced, updated or deleted."""
+"""Changes of documents: one was inserted, replaced, updated or deleted."""
 
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,7 +26,7 @@ class DocumentEvent(DatabaseEvent):
 
     @property
     def document_id(self) -> object:
-        """The document's ``_id``, an ``ObjectId`` as text; extended JSON is decoded."""
+        """The document's ``_id``; extended JSON is decoded, so an ``ObjectId`` is text."""
         from partner_events.mongodb.extended_json import decode
 
         return decode(self.detail.documentKey.id)
@@ -34,7 +34,7 @@ class DocumentEvent(DatabaseEvent):
     def document_as(self, model: type[D], /) -> D:
         """The document after the change as your own type: a pydantic model, a dataclass, a `TypedDict`.
 
-        Extended JSON is decoded first. Each call validates the document anew.
+        Extended JSON is decoded first. Each call validates the document again.
 
         Raises:
             FieldUnavailableError: The delivery has no ``fullDocument``.
@@ -52,7 +52,7 @@ class DocumentEvent(DatabaseEvent):
         return self._as(model, "fullDocumentBeforeChange")
 
     def _as(self, model: type[D], field: str) -> D:
-        # Here, since most events are handled without.
+        # Imported here, since most events are handled without it.
         from partner_events._events.own_types import read_field
         from partner_events.mongodb.extended_json import decode
 

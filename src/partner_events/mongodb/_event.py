@@ -1,4 +1,4 @@
-"""What all events of MongoDB have in common, and those of databases."""
+"""The base classes of MongoDB's events, and of those of database triggers."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -23,7 +23,7 @@ class MongoDBEvent(PartnerEvent):
 
     @property
     def trigger_id(self) -> str | None:
-        """The id of the trigger, the last part of `source`; None where it has none."""
+        """The id of the trigger, the last part of `source`; None if the source has none."""
         return next(iter(self.source.split("/", 3)[3:]), None)
 
 
@@ -42,7 +42,7 @@ class DatabaseEvent(MongoDBEvent):
 
     @property
     def kind(self) -> str:
-        """The operation, such as ``"insert"``; without one the detail-type."""
+        """The operation, such as ``"insert"``; the detail-type if the event has none."""
         return getattr(self.detail, "operationType", None) or self.detail_type
 
     @property
@@ -52,12 +52,12 @@ class DatabaseEvent(MongoDBEvent):
 
     @property
     def database(self) -> str | None:
-        """The database's name, from ``detail.ns`` or else from the detail-type."""
+        """The database's name, from ``detail.ns`` or else from the detail-type; None if neither has it."""
         return self._name("db", 0)
 
     @property
     def collection(self) -> str | None:
-        """The collection's name, from ``detail.ns`` or else from the detail-type; None if there is none."""
+        """The collection's name, from ``detail.ns`` or else from the detail-type; None if neither has it."""
         return self._name("coll", 1)
 
     @property
@@ -66,9 +66,9 @@ class DatabaseEvent(MongoDBEvent):
         wall = _wall_time(getattr(self.detail, "wallTime", None))
         return wall or _cluster_time(getattr(self.detail, "clusterTime", None)) or self.time
 
-    def _name(self, field: str, place: int) -> str | None:
+    def _name(self, field: str, index: int) -> str | None:
         ns = getattr(self.detail, "ns", None)
-        return getattr(ns, field, None) if ns else namespace(self.detail_type)[place]
+        return getattr(ns, field, None) if ns else namespace(self.detail_type)[index]
 
 
 def _wall_time(value: object) -> datetime | None:
@@ -80,7 +80,7 @@ def _wall_time(value: object) -> datetime | None:
 
 
 def _cluster_time(value: ClusterTime | None) -> datetime | None:
-    """The second of a cluster time, in plain or in extended JSON."""
+    """The time of a cluster time, to the second; it may be plain or extended JSON."""
     seconds = getattr(value, "T", None)
     if seconds is None:
         seconds = getattr(getattr(value, "timestamp", None), "t", None)

@@ -1,4 +1,4 @@
-"""Scheduled triggers: it was time. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
+"""Events of scheduled triggers. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScheduledEvent(MongoDBEvent):
-    """An event of a scheduled trigger; MongoDB does not say what is in it."""
+    """An event of a scheduled trigger. MongoDB does not document its detail."""
 
     detail: JsonObject
 

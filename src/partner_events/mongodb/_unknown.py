@@ -1,4 +1,4 @@
-"""Events of MongoDB of which only the frame is known."""
+"""MongoDB's events of unknown kinds: only the frame is typed."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -8,11 +8,11 @@ from partner_events.mongodb._event import DatabaseEvent, MongoDBEvent
 
 
 class UnknownDatabaseEvent(DatabaseEvent, UnknownEvent):
-    """An event of a database trigger whose operation is not known, or was left out by a projection."""
+    """An event of a database trigger whose operation is unknown, or left out by a projection."""
 
 
 class UnknownMongoDBEvent(MongoDBEvent, UnknownEvent):
-    """An event of a trigger that is neither a database trigger's nor a scheduled one's."""
+    """An event of neither a database trigger nor a scheduled trigger."""
 
     detail: object
 

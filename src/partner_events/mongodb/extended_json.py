@@ -1,4 +1,4 @@
-"""MongoDB's extended JSON: what a trigger sends that is set to keep the types of BSON.
+"""MongoDB's extended JSON, which a trigger sends if it is set to keep the types of BSON.
 
 https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/
 """
@@ -10,21 +10,23 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
+from partner_events._base.lazy import listed
 from partner_events._events.event import from_epoch, moment
 from partner_events._wire.json import is_array, is_object
 
 __all__ = ["decode"]
+__dir__ = listed(__name__)
 
 UUIDS = ("4", "04")
-"""The subtype of binary data that is a UUID; of the older subtype 3, drivers differ in the order of bytes."""
+"""The subtype of binary data that is a UUID. Drivers order the bytes of the older subtype 3 differently."""
 
 
 def decode(value: object) -> object:
-    """A copy of JSON, at any depth, with Python's values for extended JSON; other values are what they are.
+    """A copy of JSON with extended JSON replaced by Python's values, at any depth.
 
-    Ids become text, dates aware datetimes, numbers `int`, `float` and `Decimal`, binary data `bytes` or
-    `UUID`. What is not well-formed, and types that Python does not have (timestamps, code, regular
-    expressions, smallest and largest keys), stay as they came.
+    Ids become text; dates, aware datetimes; numbers, `int`, `float` and `Decimal`; binary data, `bytes` or
+    `UUID`. Malformed values and types that Python does not have (timestamps, code, regular expressions,
+    smallest and largest keys) stay as they came.
     """
     root: list[object] = [value]
     todo: list[tuple[dict[Any, object] | list[object], Any]] = [(root, 0)]
@@ -39,12 +41,12 @@ def decode(value: object) -> object:
                 todo += [(fields, name) for name in fields]
         elif is_array(item):
             container[key] = items = list(item)
-            todo += [(items, place) for place in range(len(items))]
+            todo += [(items, index) for index in range(len(items))]
     return root[0]
 
 
 def to_datetime(value: object) -> datetime | None:
-    """The aware datetime of a date as text or as extended JSON; None of anything else."""
+    """The aware datetime of a date, given as text or extended JSON; None for anything else."""
     if is_object(value) and _type_of(value) is _date:
         found = _read(_date, value)
         return found if isinstance(found, datetime) else None
@@ -52,7 +54,7 @@ def to_datetime(value: object) -> datetime | None:
 
 
 def _type_of(value: dict[str, object]) -> Callable[[object], object] | None:
-    """What reads an object of extended JSON; None of other objects."""
+    """The function that reads an object of extended JSON; None for any other object."""
     return _TYPES.get(next(iter(value))) if len(value) == 1 else None
 
 
@@ -66,7 +68,7 @@ def _read(read: Callable[[object], object], value: dict[str, object]) -> object:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError("no text")
+        raise ValueError("not text")
     return value
 
 
@@ -75,20 +77,20 @@ def _integer(value: object) -> int:
 
 
 def _date(value: object) -> datetime:
-    """Of text in the relaxed form, of milliseconds in the canonical and in the old one."""
+    """The relaxed form has text; the canonical form and the old one have milliseconds."""
     if is_object(value) and _type_of(value) is _integer:
         value = _read(_integer, value)
     if isinstance(value, int) and not isinstance(value, bool):
         return from_epoch(value / 1000)
     time = moment(value)
     if time is None:
-        raise ValueError("no date")
+        raise ValueError("not a date")
     return time
 
 
 def _binary(value: object) -> bytes | UUID:
     if not is_object(value):
-        raise ValueError("no binary data")
+        raise ValueError("not binary data")
     data = base64.b64decode(_text(value.get("base64")), validate=True)
     return UUID(bytes=data) if value.get("subType") in UUIDS else data
 

@@ -1,4 +1,4 @@
-"""New Relic's events: notifications of issues, as a template of the user's words them."""
+"""New Relic's events: notifications of issues, in the form that your template gives them."""
 
 from partner_events._kinds.tables import kind_names
 

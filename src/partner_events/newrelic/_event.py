@@ -1,4 +1,4 @@
-"""What all events of New Relic have in common: the event source says whose they are."""
+"""The base class of New Relic's events: the event source identifies the account."""
 
 from typing import ClassVar, Literal
 
@@ -21,7 +21,7 @@ class NewRelicEvent(PartnerEvent):
 
     @property
     def new_relic_account(self) -> str | None:
-        """The New Relic account that the event source is of; None where the source does not say.
+        """The New Relic account whose event source this is; None if the source does not say.
 
         The envelope's ``account`` is the AWS account.
         """
@@ -29,9 +29,9 @@ class NewRelicEvent(PartnerEvent):
 
     @property
     def event_source_name(self) -> str | None:
-        """What the event source is called in New Relic; None where the source does not say."""
+        """The event source's name in New Relic; None if the source does not say."""
         return self._of_source(3)
 
-    def _of_source(self, place: int) -> str | None:
+    def _of_source(self, index: int) -> str | None:
         parts = self.source.split("/", 3)
-        return parts[place] if len(parts) == 4 else None
+        return parts[index] if len(parts) == 4 else None

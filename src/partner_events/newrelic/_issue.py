@@ -39,5 +39,5 @@ class IssueEvent(NewRelicEvent):
 
     @property
     def occurred_at(self) -> datetime:
-        """When the issue changed, ``detail.updatedAt``; `time` where the template does not say."""
+        """When the issue changed, ``detail.updatedAt``; `time` if the template leaves it out."""
         return from_milliseconds(getattr(self.detail, "updatedAt", None)) or self.time

@@ -1,4 +1,4 @@
-"""Events of New Relic of which only the envelope is known."""
+"""New Relic's events of unknown kinds: only the envelope is typed."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -8,7 +8,7 @@ from partner_events.newrelic._event import NewRelicEvent
 
 
 class UnknownNewRelicEvent(NewRelicEvent, UnknownEvent):
-    """A New Relic event with another detail-type than that of notifications."""
+    """A New Relic event whose detail-type is not that of notifications."""
 
     @property
     def payload(self) -> Mapping[str, object]:

@@ -1,4 +1,4 @@
-"""What all events of PagerDuty have in common."""
+"""The base class of PagerDuty's events."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -43,12 +43,12 @@ class PagerDutyEvent(PartnerEvent):
 
     @property
     def occurred_at(self) -> datetime:
-        """When it happened at PagerDuty, ``detail.created_on``; `time` where that is no time."""
+        """When it happened at PagerDuty, ``detail.created_on``; `time` if that is not a time."""
         return moment(getattr(self.detail, "created_on", None)) or self.time
 
     @property
     def log_entry(self) -> "LogEntry | None":
-        """What happened: the first of ``detail.log_entries``; None if there is none.
+        """The log entry of what happened, the first of ``detail.log_entries``; None if there is none.
 
         Only an escalation to several people has more than one.
         """
@@ -62,13 +62,13 @@ class PagerDutyEvent(PartnerEvent):
 
     @property
     def note(self) -> str | None:
-        """The text of the note, if one was written: of `IncidentAnnotate` the note itself."""
+        """The text of a note, if one was written; for `IncidentAnnotate`, the note itself."""
         entry = self.log_entry
         return (entry.note or entry.channel.content) if entry else None
 
     @property
     def assignees(self) -> list[Reference]:
-        """To whom the incident is assigned now, in the order of ``payload.assignments``."""
+        """Those to whom the incident is now assigned, in the order of ``payload.assignments``."""
         return [assignment.assignee for assignment in self.payload.assignments]
 
     @property
@@ -79,10 +79,10 @@ class PagerDutyEvent(PartnerEvent):
 
     @property
     def incident_created_at(self) -> datetime | None:
-        """``payload.created_at`` as an aware datetime; None of text that is no time."""
+        """``payload.created_at`` as an aware datetime; None if it is not a time."""
         return moment(self.payload.created_at)
 
     @property
     def last_status_change_at(self) -> datetime | None:
-        """``payload.last_status_change_at`` as an aware datetime; None of text that is no time."""
+        """``payload.last_status_change_at`` as an aware datetime; None if it is not a time."""
         return moment(self.payload.last_status_change_at)

@@ -1,4 +1,4 @@
-"""Events of PagerDuty of which only the frame is known."""
+"""PagerDuty's events of unknown types: only the frame is typed."""
 
 from partner_events._events.unknown import UnknownEvent
 from partner_events.pagerduty._event import PagerDutyEvent

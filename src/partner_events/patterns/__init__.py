@@ -1,4 +1,4 @@
-"""Event patterns: built, read, checked, and matched as Amazon EventBridge does it; and what rules deliver.
+"""Event patterns and rules: build, read, check and match patterns as Amazon EventBridge does.
 
 Importing this package loads neither pydantic nor a partner's models.
 """

@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from partner_events.patterns._matching.explain import Explanation
 
 REPR = 200
-"""How many characters of the JSON stand in a pattern's repr."""
+"""The most characters of the JSON in a pattern's repr."""
 
 
 class EventPattern:
-    """Which events a rule passes on: a frozen value with the semantics of EventBridge.
+    """Which events a rule sends on: a frozen value that matches as EventBridge does.
 
-    Two patterns are equal if they ask for the same, however they are written.
+    Two patterns are equal if they ask for the same events, however they are written.
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
     """
 
@@ -48,27 +48,27 @@ class EventPattern:
     _lazy_meanings: Meanings | None
 
     def __init__(self) -> None:
-        raise TypeError("an EventPattern is made by EventPattern.of or EventPattern.parse")
+        raise TypeError("make an EventPattern with EventPattern.of or EventPattern.parse")
 
     @classmethod
     def of(
         cls, *parts: type[PartnerEvent] | Condition, source: str | None = None, flat: bool = False
     ) -> EventPattern:
-        """The pattern for events of some classes that fulfil conditions on their fields.
+        """The pattern for events of some classes that meet conditions on their fields.
 
-        It asks for the partner's event sources, the detail-type, and what else tells the kinds.
+        It asks for the partner's event sources, the detail-type, and any field that identifies the kinds.
 
         Args:
-            parts: Classes of events, and conditions, all of which an event must fulfil. A condition's
-                field must be there in every class.
-            source: The one event source to ask for, instead of all of the partner.
-            flat: Ask for the simplified form that examples on the web use: the partner's bare source, and
-                the payload itself as the detail. No partner sends it.
+            parts: Classes of events, and conditions. An event must be of one of the classes and meet all
+                conditions. Every class must have the field of each condition.
+            source: The one event source to ask for, instead of all of the partner's.
+            flat: Ask for the simplified form that examples on the web use, with the partner's bare source
+                and the payload itself as the detail. No partner sends it.
 
         Raises:
-            InvalidPatternError: EventBridge would refuse the pattern, or cannot say it in one.
+            InvalidPatternError: EventBridge would refuse the pattern, or no single pattern can express it.
             InvalidConditionError: A condition is on a field that one of the classes does not have.
-            TypeError: A class is of no kind that a pattern could ask for.
+            TypeError: A class is not a kind of event that a pattern can ask for.
         """
         from partner_events.patterns._building.builder import pattern_of
 
@@ -76,10 +76,10 @@ class EventPattern:
 
     @classmethod
     def parse(cls, pattern: str | bytes | Mapping[str, object]) -> EventPattern:
-        """The pattern that JSON text, or the same as Python values, says.
+        """Read a pattern from JSON text, or from the same as Python values.
 
-        Text keeps what Python values cannot have: keys that occur twice, and the spelling of numbers.
-        More than 2,048 characters, the quota of accounts by default, are a `PatternWarning`, too.
+        Text keeps what Python values cannot: repeated keys, and the spelling of numbers. A pattern of more
+        than 2,048 characters, the default quota of an account, also gives a Python `PatternWarning`.
 
         Raises:
             InvalidPatternError: EventBridge refuses the pattern. The error says where, why, and what would
@@ -93,40 +93,40 @@ class EventPattern:
         return parsed
 
     def without_replays(self) -> EventPattern:
-        """The pattern that also refuses events which an archive replay delivers again.
+        """The same pattern, but without events that an archive replay delivers again.
 
         https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html
 
         Raises:
-            InvalidPatternError: The pattern asks for something of `replay-name` already.
+            InvalidPatternError: The pattern already has a condition on `replay-name`.
         """
         content = self.to_dict()
         if "replay-name" in content:
             raise InvalidPatternError(
-                "it asks for something of `replay-name` already",
+                "it already has a condition on `replay-name`",
                 path=("replay-name",),
-                advice='remove that, or write {"exists": false} there',
+                advice='remove the condition, or write {"exists": false} there',
             )
         return _parsed({**content, "replay-name": [{"exists": False}]})
 
     def matches(self, event: Event) -> bool:
-        """Whether EventBridge passes an event on.
+        """Whether a rule with this pattern would send an event on.
 
         The event is a decoded delivery, its JSON text, or a typed event.
 
         Raises:
-            InvalidEventError: It is no JSON object.
+            InvalidEventError: It is not a JSON object.
         """
         matches = self._lazy_matcher or self._compiled()
         return matches(decoded(event))
 
     def explain(self, event: Event) -> Explanation:
-        """Why an event matches or does not: each condition, what was found, and the nearest miss.
+        """Why an event matches or does not: each condition, the values found, and the nearest miss.
 
-        Its text shows values of the event, its repr does not.
+        The text of the explanation shows values of the event; its repr does not.
 
         Raises:
-            InvalidEventError: It is no JSON object.
+            InvalidEventError: It is not a JSON object.
         """
         from partner_events.patterns._matching.explain import explanation
 
@@ -134,7 +134,7 @@ class EventPattern:
 
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
-        """What EventBridge accepts and may surprise, each with its place and advice."""
+        """What EventBridge accepts but may not do what was meant, each with its place and advice."""
         from partner_events.patterns._language.advice import advice
 
         return (*length_warning(self.to_json()), *advice(self._program, self._rules))
@@ -142,15 +142,15 @@ class EventPattern:
     def to_json(self) -> str:
         """The pattern as the shortest JSON text, in the order in which it was written.
 
-        Only what JSON wants escaped is escaped: escapes such as ``\\u003e`` count against the length that
-        EventBridge takes. No key occurs twice, unless the pattern has one twice and is too long without.
+        Only what JSON requires to be escaped is escaped, because escapes such as ``\\u003e`` count towards
+        the length that EventBridge takes. No key occurs twice, unless that would make the pattern too long.
         """
         return self._json if len(self._json) <= LENGTH else self._source
 
     def to_dict(self) -> dict[str, object]:
-        """The pattern as Python values, a fresh copy.
+        """The pattern as Python values, in a fresh copy.
 
-        A number that no double equals is its nearest double; only `to_json` keeps its text.
+        A number that no double equals becomes the nearest double; only `to_json` keeps its text.
         """
         from json import loads
 
@@ -187,17 +187,17 @@ class EventPattern:
 
 
 def matches(pattern: EventPattern, event: Event) -> bool:
-    """Tell whether a rule with this pattern would deliver the event.
+    """Whether a rule with this pattern would send the event on.
 
-    Follows EventBridge, including its surprises: a field absent from the event satisfies ``exists: false``,
-    and an array in the event matches as soon as one of its elements does.
+    Follows EventBridge, including its surprises: a field absent from the event meets ``exists: false``, and
+    an array in the event matches as soon as one of its elements does.
 
     Args:
-        pattern: A checked pattern; load it with `EventPattern.parse`.
+        pattern: A pattern from `EventPattern.of` or `EventPattern.parse`.
         event: The whole delivery, envelope included: decoded, as JSON text, or as a typed event.
 
     Raises:
-        InvalidEventError: The event is no JSON object.
+        InvalidEventError: The event is not a JSON object.
 
     Example:
         >>> matches(EventPattern.parse({"source": ["shop"]}), {"source": "shop"})
@@ -207,12 +207,12 @@ def matches(pattern: EventPattern, event: Event) -> bool:
 
 
 def rules_of(pattern: EventPattern) -> tuple[Rule, ...]:
-    """The rules that a pattern is without its ``$or``."""
-    return pattern._rules  # pyright: ignore[reportPrivateUsage] # not for users, who have no `Rule`
+    """The rules of a pattern, with its ``$or`` expanded."""
+    return pattern._rules  # pyright: ignore[reportPrivateUsage] # not public, because `Rule` is not
 
 
 def parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
-    """`EventPattern.parse` without the Python warning about the length: for patterns of others."""
+    """`EventPattern.parse` without the Python warning about the length, for patterns of others."""
     return _parsed(pattern)
 
 

@@ -1,40 +1,40 @@
-"""Many patterns at once: an index says which of them an event can match at all."""
+"""Many patterns at once: an index finds those that an event can match at all."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from partner_events._wire.json import is_array
 from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._language.wildcard import pieces
 from partner_events.patterns._matching.events import decoded
-from partner_events.patterns._matching.flatten import leaves, simple_values, tree
-from partner_events.patterns._matching.match import conditions, holds, holds_in_arrays
+from partner_events.patterns._matching.flatten import all_values, simple_values, tree
+from partner_events.patterns._matching.match import checks, holds, holds_in_arrays
 from partner_events.patterns._pattern import EventPattern, rules_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from typing import TypeGuard
 
     from partner_events.patterns._language.operators import Meaning
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
     from partner_events.patterns._matching.events import Event
-    from partner_events.patterns._matching.match import Condition, Conditions
+    from partner_events.patterns._matching.match import Check, Checks
 
 Name = TypeVar("Name")
-Found = TypeVar("Found")
+Values = TypeVar("Values")
 Key: TypeAlias = tuple[str, str, object]
-"""A path and what a value there must be to make a rule a candidate: EXACT, PREFIX or PRESENT."""
+"""A path, and what a value there must be to make a rule a candidate: EXACT, PREFIX or ANY_VALUE."""
 
-EXACT, PREFIX, PRESENT = "exact", "prefix", "present"
+EXACT, PREFIX, ANY_VALUE = "exact", "prefix", "any value"
 
 
 class PatternSet(Mapping[Name, EventPattern]):
     """Patterns by name, all matched against an event together.
 
-    A mapping that never changes. What one event costs depends on how many patterns come close to it, and
-    hardly on how many there are.
+    A mapping that never changes. The time for one event depends on how many patterns come close to matching
+    it, and hardly on how many there are.
     """
 
     def __init__(self, patterns: Mapping[Name, EventPattern]) -> None:
@@ -48,7 +48,7 @@ class PatternSet(Mapping[Name, EventPattern]):
         The event is a decoded delivery, its JSON text, or a typed event.
 
         Raises:
-            InvalidEventError: It is no JSON object.
+            InvalidEventError: It is not a JSON object.
         """
         if self._lazy_index is None:
             self._lazy_index = _Index([rules_of(pattern) for pattern in self._patterns.values()])
@@ -74,22 +74,22 @@ class PatternSet(Mapping[Name, EventPattern]):
 class _Candidate:
     """A rule of a pattern, and the pattern's position in the set."""
 
-    __slots__ = ("conditions", "position")
+    __slots__ = ("checks", "position")
 
-    def __init__(self, position: int, rule: Conditions) -> None:
+    def __init__(self, position: int, checks: Checks) -> None:
         self.position = position
-        self.conditions = rule
+        self.checks = checks
 
 
-class _Places:
-    """The candidates that one path makes."""
+class _PathIndex:
+    """The candidates that are filed under one path."""
 
-    __slots__ = ("exact", "prefixes", "present")
+    __slots__ = ("exact", "prefixes", "any_value")
 
     def __init__(self) -> None:
         self.exact: dict[object, list[_Candidate]] = {}
         self.prefixes: dict[int, dict[object, list[_Candidate]]] = {}
-        self.present: list[_Candidate] = []
+        self.any_value: list[_Candidate] = []
 
     def add(self, kind: str, value: object, candidate: _Candidate) -> None:
         if kind == EXACT:
@@ -97,10 +97,10 @@ class _Places:
         elif isinstance(value, str):
             self.prefixes.setdefault(len(value), {}).setdefault(value, []).append(candidate)
         else:
-            self.present.append(candidate)
+            self.any_value.append(candidate)
 
     def candidates(self, values: Iterable[object]) -> list[_Candidate]:
-        found = list(self.present)
+        found = list(self.any_value)
         for value in values:
             found += self.exact.get(value, ())
             if self.prefixes and isinstance(value, str):
@@ -110,7 +110,7 @@ class _Places:
 
 
 class _Index:
-    """Every rule stands at that one of its conditions that is shared with the fewest other rules."""
+    """Each rule is filed under its most selective condition: the one that the fewest rules share."""
 
     def __init__(self, patterns: Sequence[Sequence[Rule]]) -> None:
         rules = [(position, rule) for position, rules in enumerate(patterns) for rule in rules]
@@ -118,15 +118,15 @@ class _Index:
         for _, rule in rules:
             for key in (key for field in rule.values() for key in _keys(field)):
                 shared[key] = shared.get(key, 0) + 1
-        self._places: dict[str, _Places] = {}
+        self._paths: dict[str, _PathIndex] = {}
         self._always: list[_Candidate] = []
-        made: dict[object, Condition] = {}
+        made: dict[object, Check] = {}
         for position, rule in rules:
-            candidate = _Candidate(position, conditions(rule, made))
+            candidate = _Candidate(position, checks(rule, made))
             options = [keys for field in rule.values() if (keys := _keys(field))]
             chosen = min(options, key=lambda keys: sum(shared[key] for key in keys), default=None)
             for path, kind, value in chosen or ():
-                self._places.setdefault(path, _Places()).add(kind, value, candidate)
+                self._paths.setdefault(path, _PathIndex()).add(kind, value, candidate)
             if chosen is None:
                 self._always.append(candidate)
         self._root = tree({path for _, rule in rules for path in rule})
@@ -135,34 +135,34 @@ class _Index:
         """The positions of the patterns that match a decoded event."""
         values = simple_values(self._root, event)
         if values is not None:
-            several = {path: value if _is_list(value) else [value] for path, value in values.items()}
+            several = {path: value if is_array(value) else [value] for path, value in values.items()}
             return _holding(self._candidates(several), holds, values)
-        found = leaves(self._root, event)
+        found = all_values(self._root, event)
         several = {path: [value for value, _ in each] for path, each in found.items()}
         return _holding(self._candidates(several), holds_in_arrays, found)
 
     def _candidates(self, values: Mapping[str, Iterable[object]]) -> list[_Candidate]:
         found = list(self._always)
         for path, several in values.items():
-            if places := self._places.get(path):
-                found += places.candidates(several)
+            if here := self._paths.get(path):
+                found += here.candidates(several)
         return found
 
 
 def _holding(
-    candidates: Iterable[_Candidate], holds: Callable[[Conditions, Found], bool], values: Found
+    candidates: Iterable[_Candidate], holds: Callable[[Checks, Values], bool], values: Values
 ) -> set[int]:
     found: set[int] = set()
     for candidate in candidates:
-        if candidate.position not in found and holds(candidate.conditions, values):
+        if candidate.position not in found and holds(candidate.checks, values):
             found.add(candidate.position)
     return found
 
 
-def _keys(field: Field) -> list[Key]:
-    """What makes a rule with this field a candidate; nothing if the field may be absent.
+def _keys(field: NamedField) -> list[Key]:
+    """The keys that make a rule with this field a candidate; none if the field may be absent.
 
-    Every event that meets the condition has one of the keys at least.
+    Every event that meets the condition has at least one of the keys.
     """
     meanings = [each.meaning for each in field.alternatives]
     if ABSENT in meanings:
@@ -171,20 +171,16 @@ def _keys(field: Field) -> list[Key]:
         return [(field.path, EXACT, argument) for _, argument in meanings]
     prefixes = {_start(meaning) for meaning in meanings}
     if "" in prefixes:
-        return [(field.path, PRESENT, None)]
+        return [(field.path, ANY_VALUE, None)]
     return [(field.path, PREFIX, prefix) for prefix in prefixes]
 
 
 def _start(meaning: Meaning) -> str:
-    """What every value starts with that meets an alternative."""
+    """The beginning of every value that meets an alternative."""
     name, argument = meaning
     text = str(argument)
     if name == "prefix":
-        return text.partition('"')[0]  # the quote may be the one behind the value
+        return text.partition('"')[0]  # the quote may be the one after the value
     if name == "wildcard":
         return pieces(text)[0]
     return text if name == "string" else ""
-
-
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return type(value) is list

@@ -1,6 +1,6 @@
-"""Schema registries of EventBridge: their documents as files, and files as their documents.
+"""Download the documents of EventBridge's schema registries to files, and upload documents.
 
-The client is the caller's: ``boto3.client("schemas")``. Nothing here is imported by parsing.
+You pass the client, ``boto3.client("schemas")``. Parsing imports nothing of this package.
 """
 
 from partner_events.registry._client import SchemasClient, SchemasReader

@@ -1,6 +1,6 @@
-"""The part of boto3's ``schemas`` client that is used here, and what its errors mean.
+"""The part of boto3's ``schemas`` client that this package uses, and what its errors mean.
 
-The client is the caller's. Throttling and failures of the service are its to repeat: give it
+The caller makes the client, and the client retries throttled and failed requests: give it
 ``Config(retries={"mode": "standard", "max_attempts": 10})``.
 """
 
@@ -24,7 +24,7 @@ class VersionsPaginator(Protocol):
 
 
 class SchemasReader(Protocol):
-    """What reading a registry needs of ``boto3.client("schemas")``."""
+    """The methods of ``boto3.client("schemas")`` that reading a registry needs."""
 
     @overload
     def get_paginator(self, operation_name: Literal["list_schemas"], /) -> SchemasPaginator: ...
@@ -36,7 +36,7 @@ class SchemasReader(Protocol):
 
 
 class SchemasClient(SchemasReader, Protocol):
-    """What writing to a registry needs of ``boto3.client("schemas")``."""
+    """The methods of ``boto3.client("schemas")`` that writing to a registry needs."""
 
     def create_schema(
         self, *, RegistryName: str, SchemaName: str, Type: Literal["OpenApi3"], Content: str, Description: str
@@ -52,15 +52,15 @@ ABOUT_ONE_SCHEMA = {
     "GoneException",
     "InternalServerErrorException",
 }
-"""Errors after which another schema may still be read. Any other is the same for all of them."""
+"""Errors after which other schemas may still be read. Any other error would be the same for all of them."""
 
 ADVICE = {
-    "ExpiredTokenException": "log in again, and run it again",
+    "ExpiredTokenException": "sign in, and run it again",
     "ForbiddenException": "the credentials may not do this",
     "AccessDeniedException": "the credentials may not do this",
-    "InvalidSignatureException": "look at the secret access key, and at the clock of this machine",
-    "NoCredentialsError": "log in, or choose a profile",
-    "PartialCredentialsError": "log in, or choose a profile",
+    "InvalidSignatureException": "check the secret access key and the clock of this machine",
+    "NoCredentialsError": "sign in, or choose a profile",
+    "PartialCredentialsError": "sign in, or choose a profile",
     "ServiceUnavailableException": "run it again later",
     "TooManyRequestsException": "run it again later",
     "UnrecognizedClientException": "the credentials are not valid in this region",
@@ -68,9 +68,9 @@ ADVICE = {
 
 
 def code_of(error: Exception) -> str | None:
-    """AWS's name of an error; None if it is no answer of AWS.
+    """AWS's code of an error; None if the error is not an answer of AWS.
 
-    By code, since the service sends errors that its model, and so the client, does not know.
+    Errors are identified by code, because the service sends some that boto3 has no class for.
     """
     response: object = getattr(error, "response", None)
     about = response.get("Error") if is_object(response) else None
@@ -79,20 +79,20 @@ def code_of(error: Exception) -> str | None:
 
 
 def refuse(error: Exception, registry: str, schema: str | None = None) -> NoReturn:
-    """Raises what AWS's answer means, or that AWS cannot be asked; another error goes its way."""
+    """Raise a `RegistryError` for an error of boto3; raise any other error as it is."""
     what = f"schema {schema!r} of the registry {registry!r}" if schema else f"registry {registry!r}"
     code = code_of(error)
     if code is not None:
-        said, advice = f"AWS answers {code}", ADVICE.get(code)
+        said, advice = f"AWS answered {code}", ADVICE.get(code)
         if code == "NotFoundException" and schema is None:
-            advice = "look at its name, and at the account and the region of the credentials"
+            advice = "check its name, and the account and region of the credentials"
     elif type(error).__module__.startswith("botocore."):
         code = type(error).__name__
-        said = f"AWS cannot be asked ({code})"
-        advice = ADVICE.get(code, "look at the network, the region and the credentials")
+        said = f"AWS cannot be reached ({code})"
+        advice = ADVICE.get(code, "check the network, the region and the credentials")
     else:
         raise error
     message = f"{what}: {said}" + (f"; {advice}" if advice else "")
-    # AWS's text about a signature quotes headers of the request, and the session token is one.
+    # AWS's text about a signature quotes headers of the request, and the session token is one of them.
     cause = None if "Signature" in code else error
     raise RegistryError(message, code=code, registry=registry, schema=schema) from cause

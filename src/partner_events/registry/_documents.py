@@ -1,40 +1,45 @@
 """The form of registry documents: OpenAPI 3.0 with nothing but schemas, one of them ``AWSEvent``.
 
-What discovery, people and tools put into a registry differs in its names. `normalised` gives every
-document one form: component names are plain words, and every reference is to a component that is there.
+Discovery, people and tools name components in different ways. `normalised` gives every document one form:
+component names are identifiers, and every reference leads to a component of the document.
 """
+
+from __future__ import annotations
 
 import json
 import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote
 
 from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.registry._errors import InvalidDocumentError
 
+if TYPE_CHECKING:
+    from partner_events._base.value import Path
+
 Schema: TypeAlias = dict[str, object]
 Document: TypeAlias = dict[str, object]
-Path: TypeAlias = tuple[str | int, ...]
+Redirect: TypeAlias = "Callable[[str, Path], str]"
 
 EVENT = "AWSEvent"
 COMPONENTS = "#/components/schemas/"
 SHARED = "x-shared-schema"
-"""On a component that stands for one of another schema of the registry: that schema's name."""
+"""On a component whose definition is in another schema of the registry: that schema's name."""
 
 IS_SHARED = "x-shared"
-"""At the root of a document that only holds components which other schemas take from it."""
+"""At the root of a document that only defines components for other schemas."""
 
 PROVENANCE = "x-registry"
-"""At the root of a document that was fetched: where from."""
+"""At the root of a downloaded document: its registry, schema and version."""
 
 UNSAFE = re.compile(r"""["'\\`\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]""")
-"""What is not put into Python text, whatever a document says."""
+"""Characters that never go into generated Python text, whatever a document contains."""
 
 
 def event_keys(document: Mapping[str, object]) -> tuple[str, str] | None:
-    """The source and the detail-type that a document describes; None if it describes no event."""
+    """The source and the detail-type that a document describes; None if it does not describe an event."""
     event = components(document).get(EVENT)
     if event is None:
         return None
@@ -52,22 +57,24 @@ def components(document: Mapping[str, object]) -> dict[str, Schema]:
 
 
 def with_components(document: Mapping[str, object], schemas: Mapping[str, Schema]) -> Document:
-    """A copy of a document with other schemas."""
+    """A copy of a document whose schemas are these."""
     return {**document, "components": {"schemas": dict(schemas)}}
 
 
 def to_text(document: Mapping[str, object]) -> str:
-    """A document as it is kept in a file."""
+    """A document as the text of its file."""
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def normalised(content: str | Mapping[str, object], name: str | None = None) -> Document:
-    """The document with plain component names, and references that lead to a component.
+    """A document whose component names are identifiers and whose references all lead to a component.
 
-    ``name`` is what errors call it.
+    Args:
+        content: The document, as JSON text or decoded.
+        name: The document's name, for errors.
 
     Raises:
-        InvalidDocumentError: It is no OpenAPI document, or a reference leads nowhere.
+        InvalidDocumentError: It is not an OpenAPI document, or a reference leads nowhere.
     """
     try:
         return _normalised(content, name)
@@ -86,14 +93,14 @@ def _normalised(content: str | Mapping[str, object], name: str | None) -> Docume
         raise InvalidDocumentError(f"the document is not {wanted}", document=name)
     names = plain_names(schemas)
 
-    def place(reference: str, path: Path) -> str:
+    def renamed_reference(reference: str, path: Path) -> str:
         component = _component(reference, schemas)
         if component is None:
             raise _dangling(reference, path, schemas, name)
         return COMPONENTS + names[component]
 
     renamed = {
-        names[key]: with_references(schema, place, ("components", "schemas", key))
+        names[key]: with_references(schema, renamed_reference, ("components", "schemas", key))
         for key, schema in schemas.items()
     }
     return {**document, "components": {**inner, "schemas": renamed}}
@@ -113,13 +120,13 @@ def _dangling(
     reference: str, path: Path, schemas: Mapping[str, object], name: str | None
 ) -> InvalidDocumentError:
     there = ", ".join(list(schemas)[:5]) + (", …" if len(schemas) > 5 else "")
-    what = "names no component" if reference.startswith(COMPONENTS) else "leads out of the document"
+    what = "names a missing component" if reference.startswith(COMPONENTS) else "leads out of the document"
     message = f"`{dotted(path)}`: the reference {reference!r} {what}; the components are {there}"
     return InvalidDocumentError(message, path=path, document=name)
 
 
 def _component(reference: str, schemas: Mapping[str, object]) -> str | None:
-    """The component that a reference means, whether or not its name is escaped as it should be."""
+    """The component that a reference means, even if its name is not escaped as it should be."""
     if not reference.startswith(COMPONENTS):
         return None
     written = reference.removeprefix(COMPONENTS)
@@ -133,8 +140,8 @@ def _unescaped(pointer: str) -> str:
 
 
 def plain_names(names: Mapping[str, object]) -> dict[str, str]:
-    """A name for each component that Python and every file system take, and that no other has."""
-    # Names that are plain already stay, whatever the others want.
+    """A unique name for each component that is valid in Python and on every file system."""
+    # Names that are plain already stay, whatever the other components are called.
     plain = [name for name in names if _is_plain(name)]
     found = {name: name for name in plain}
     taken = {name.lower() for name in plain}
@@ -164,37 +171,37 @@ def _unique(wanted: str, taken: set[str]) -> str:
     return name
 
 
-def with_references(schema: Schema, place: Callable[[str, Path], str], path: Path = ()) -> Schema:
-    """A copy of a schema with other references; ``place`` gets each one, and the path to it."""
+def with_references(schema: Schema, redirect: Redirect, path: Path = ()) -> Schema:
+    """A copy of a schema with its references replaced; ``redirect`` gets each one and the path to it."""
     copy: Schema = {}
     for key, value in schema.items():
         here = (*path, key)
         if key == "$ref" and isinstance(value, str):
-            copy[key] = place(value, here)
+            copy[key] = redirect(value, here)
         elif key == "properties" and is_object(value):
-            copy[key] = {name: _inner(item, place, (*here, name)) for name, item in value.items()}
+            copy[key] = {name: _inner(item, redirect, (*here, name)) for name, item in value.items()}
         elif key == "discriminator" and is_object(value):
-            copy[key] = _discriminator(value, place, here)
+            copy[key] = _discriminator(value, redirect, here)
         elif key in ("items", "additionalProperties", "not"):
-            copy[key] = _inner(value, place, here)
+            copy[key] = _inner(value, redirect, here)
         elif key in ("allOf", "anyOf", "oneOf") and is_array(value):
-            copy[key] = [_inner(item, place, (*here, i)) for i, item in enumerate(value)]
+            copy[key] = [_inner(item, redirect, (*here, i)) for i, item in enumerate(value)]
         else:
-            # Examples, vocabularies and the like may hold anything; it is no schema.
+            # Examples, vocabularies and the like may hold anything, but no schema.
             copy[key] = value
     return copy
 
 
-def _inner(value: object, place: Callable[[str, Path], str], path: Path) -> object:
-    return with_references(value, place, path) if is_object(value) else value
+def _inner(value: object, redirect: Redirect, path: Path) -> object:
+    return with_references(value, redirect, path) if is_object(value) else value
 
 
-def _discriminator(value: Schema, place: Callable[[str, Path], str], path: Path) -> Schema:
+def _discriminator(value: Schema, redirect: Redirect, path: Path) -> Schema:
     mapping = value.get("mapping")
     if not is_object(mapping):
         return value
-    placed = {tag: place(str(ref), (*path, "mapping", tag)) for tag, ref in mapping.items()}
-    return {**value, "mapping": placed}
+    redirected = {tag: redirect(str(ref), (*path, "mapping", tag)) for tag, ref in mapping.items()}
+    return {**value, "mapping": redirected}
 
 
 def references(schema: Schema) -> Iterator[str]:
@@ -213,13 +220,17 @@ def references(schema: Schema) -> Iterator[str]:
 
 
 def joined(document: Mapping[str, object], shared: Mapping[str, Document]) -> Document:
-    """The document with all that it takes from other schemas of its registry.
+    """The document together with the components that it shares with other schemas of its registry.
 
-    ``shared`` has the registry's other schemas, by name. The components come out in the order of their
-    names, after `EVENT`, and only those that it refers to.
+    Args:
+        document: A normalised document.
+        shared: The registry's other schemas, by name.
+
+    Returns:
+        A document with `EVENT` first and then, by name, only the components that it refers to.
 
     Raises:
-        InvalidDocumentError: A schema that it takes something from, or the component there, is missing.
+        InvalidDocumentError: Another schema, or the component there, is missing.
     """
     own = components(document)
     if not any(SHARED in schema for schema in own.values()):
@@ -240,16 +251,16 @@ def joined(document: Mapping[str, object], shared: Mapping[str, Document]) -> Do
 def _shared_component(
     name: str, around: dict[str, Schema], shared: Mapping[str, Document]
 ) -> tuple[Schema, dict[str, Schema]]:
-    """A component and those around it, of the schema that really has it."""
+    """The definition of a component, and the components of the schema that defines it."""
     schema = around[name]
     followed: set[object] = set()
     while SHARED in schema:
         other = schema[SHARED]
         if not isinstance(other, str) or other in followed:
-            raise InvalidDocumentError(f"{name} is taken from a schema {other!r} that does not have it")
+            raise InvalidDocumentError(f"{name} refers to the schema {other!r}, which does not define it")
         followed.add(other)
         if other not in shared:
-            message = f"{name} is in the schema {other!r}, which the registry does not have: publish it again"
+            message = f"{name} is in the schema {other!r}, which the registry lacks: upload that schema again"
             raise InvalidDocumentError(message, document=other)
         around = components(shared[other])
         if name not in around:

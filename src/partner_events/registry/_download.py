@@ -1,4 +1,4 @@
-"""A registry's documents as files of a folder: resumable, and the same when nothing has changed."""
+"""Download a registry's documents to a folder; an interrupted download can be resumed."""
 
 import json
 import os
@@ -18,18 +18,24 @@ from partner_events.registry._errors import InvalidDocumentError
 Versions: TypeAlias = Literal["latest", "all"]
 
 DEVICES = {"AUX", "CON", "NUL", "PRN", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10))}
-"""What a name may not be before its first dot.
+"""Names of devices, which a file name may not have before its first dot.
 
 https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
 """
 
 INDEX = "index.jsonl"
-"""What the folder has: a line for each version that was looked at, written after its file."""
+"""The index of the folder: a line for each version that was downloaded, written after its file."""
 
 
 @dataclass(frozen=True)
 class DocumentProblem:
-    """A schema that could not be taken in, and why; the others were."""
+    """A schema that could not be downloaded, and why; the download went on with the others.
+
+    Attributes:
+        registry: The registry's name.
+        schema: The schema's name.
+        message: What is wrong.
+    """
 
     registry: str
     schema: str
@@ -38,7 +44,15 @@ class DocumentProblem:
 
 @dataclass(frozen=True)
 class Download:
-    """What a download did: counts of schema versions, and those that could not be taken in."""
+    """The result of a download, in numbers of schema versions.
+
+    Attributes:
+        fetched: How many were downloaded.
+        unchanged: How many the folder had already.
+        left_out: How many of the downloaded ones ``keep`` refused.
+        removed: How many were removed from the folder, because the registry no longer has them.
+        problems: The schemas that could not be downloaded.
+    """
 
     fetched: int
     unchanged: int
@@ -59,7 +73,7 @@ class _Version:
 
 @dataclass(frozen=True)
 class _Entry:
-    """A line of the index; ``file`` is None for a document that was left out."""
+    """A line of the index; ``file`` is None if the document was left out."""
 
     arn: str
     version: str | None
@@ -76,25 +90,25 @@ def download(
     keep: Callable[[Document], bool] = lambda document: True,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Download:
-    """Makes a folder hold the documents of a registry, a file each.
+    """Download the documents of a registry to a folder, one file each.
 
-    What the folder has is not asked for again unless it has changed, so a download that was
-    interrupted goes on where it was. Each file is whole or not there.
+    Documents that the folder has and that have not changed are not downloaded again, so an interrupted
+    download can be resumed. Files are written atomically.
 
     Args:
-        client: ``boto3.client("schemas")`` of the caller; it repeats what is throttled.
+        client: Your ``boto3.client("schemas")``; it retries throttled requests.
         registry: The registry's name, such as ``discovered-schemas``.
         folder: Where the files go; several registries may share it.
         versions: The latest version of each schema, or all.
-        keep: Which documents to keep.
-        progress: Told how many schemas are done, of how many.
+        keep: Returns whether to keep a document.
+        progress: Called with the number of schemas that are done, and the number of all.
 
     Raises:
-        RegistryError: The registry cannot be read: it is not there, the credentials have expired, …
+        RegistryError: The registry cannot be read: it does not exist, the credentials have expired, …
     """
     folder.mkdir(parents=True, exist_ok=True)
     index = _read_index(folder)
-    # Without the half line that a killed download may have left, to which the next would be appended.
+    # A killed download may have left half a line; the next one would be appended to it.
     _write_index(folder, index.values())
     outcome = Download(0, 0, 0, 0, ())
     schemas = list(_listed(client, registry))
@@ -152,7 +166,7 @@ def _listed(client: SchemasReader, registry: str) -> Iterator[_Version]:
 def _versions(
     client: SchemasReader, registry: str, listed: _Version, versions: Versions
 ) -> Iterable[_Version]:
-    """The versions of a schema to take, the oldest first."""
+    """The versions of a schema to download, oldest first."""
     if versions == "latest":
         return [listed]
     try:
@@ -164,7 +178,7 @@ def _versions(
         if code_of(error) == "NotFoundException":
             return []
         refuse(error, registry, listed.schema)
-    # A version does not change. Its number is text: as such, 10 would come before 9.
+    # A version never changes. Its number is text, in whose order 10 would come before 9.
     return [replace(listed, version=number, modified="") for number in sorted(numbers, key=int)]
 
 
@@ -183,10 +197,10 @@ def _fetch(client: SchemasReader, registry: str, listed: _Version) -> Document:
             )
     except Exception as error:
         if (code := code_of(error)) in ABOUT_ONE_SCHEMA:
-            raise InvalidDocumentError(f"AWS answers {code}", document=listed.schema) from error
+            raise InvalidDocumentError(f"AWS answered {code}", document=listed.schema) from error
         refuse(error, registry, listed.schema)
     if answer.get("Type") != "OpenApi3":
-        message = f"it is {answer.get('Type')}; only OpenApi3 is read"
+        message = f"its type is {answer.get('Type')}; only OpenApi3 can be read"
         raise InvalidDocumentError(message, document=listed.schema)
     document = normalised(str(answer.get("Content")), listed.schema)
     version = str(answer.get("SchemaVersion"))
@@ -199,14 +213,17 @@ def _fetch(client: SchemasReader, registry: str, listed: _Version) -> Document:
 def documents_in(
     folder: Path, on_problem: Callable[[InvalidDocumentError], None] | None = None
 ) -> Iterator[Document]:
-    """The documents of a folder, each with all that it takes from others; the latest version comes last.
+    """The documents of a folder, each complete with shared components; the latest version comes last.
 
-    Any folder with registry documents will do: those that were downloaded, or that you wrote. Schemas
-    that only hold what others share are not among them. A file that is no registry document is handed
-    to ``on_problem`` and left out.
+    Any folder of registry documents will do, whether you downloaded or wrote them. Documents that only
+    define components for others are not yielded.
+
+    Args:
+        folder: The folder; its subfolders are read, too.
+        on_problem: Called for each file that is not a registry document; the file is left out.
 
     Raises:
-        InvalidDocumentError: There is such a file, and no ``on_problem``.
+        InvalidDocumentError: A file is not a registry document, and there is no ``on_problem``.
     """
 
     def report(error: InvalidDocumentError) -> None:
@@ -222,7 +239,7 @@ def documents_in(
         except InvalidDocumentError as error:
             report(error)
     documents.sort(key=lambda each: each[0])
-    # Of several versions, the latest is the one that is shared.
+    # The latest version of a schema comes last, and others take their components from it.
     by_registry: dict[str, dict[str, Document]] = defaultdict(dict)
     for (registry, schema, _), document in documents:
         by_registry[registry][schema] = document
@@ -248,7 +265,7 @@ def _origin(document: Document, path: Path) -> _Origin:
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """Writes a file that is whole whenever somebody looks, unless it has this text already."""
+    """Write a file so that no reader ever sees half of it; leave it alone if it has this text already."""
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return
     new = path.with_name(f"{path.name}.new")
@@ -257,14 +274,14 @@ def write_atomically(path: Path, text: str) -> None:
 
 
 def _file_name(listed: _Version) -> str:
-    """A name that every file system takes, and that differs from others' by more than case."""
+    """A name that is valid on every file system, and differs from others' by more than case."""
     words = re.sub(r"[^A-Za-z0-9._@-]+", "-", listed.schema).strip("-. ")[:80]
     version = f".v{listed.version}" if listed.version else ""
     return f"{safe(words)}-{sha256(listed.arn.encode()).hexdigest()[:10]}{version}.json"
 
 
 def safe(name: str) -> str:
-    """A file name that is no device of Windows (``aux.created`` would be one), and no option in a shell."""
+    """The name, with an underscore before a device name of Windows (``aux.created``) or a shell option."""
     is_device = name.partition(".")[0].upper() in DEVICES
     return f"_{name}" if is_device or not name or name.startswith("-") else name
 
@@ -295,7 +312,7 @@ def _remove_gone(
     listed: list[_Version],
     versions: Versions,
 ) -> int:
-    """Removes what the registry no longer has, or is no longer asked for, and writes the index anew."""
+    """Remove the files of versions that the registry lacks, or that are not asked for; rewrite the index."""
     arns = {each.arn for each in listed}
     entries = list(index.values())
     stay = [e for e in entries if not _is_gone(e, arns, registry, versions)]
@@ -312,6 +329,6 @@ def _is_gone(entry: _Entry, listed: set[str], registry: str, versions: Versions)
     if entry.arn in listed:
         return (entry.version is None) != (versions == "latest")
     account, _, name = entry.arn.partition(":schema/")
-    # Of another account's registry of the same name nothing was asked. Which account it is only schemas say.
+    # A registry of the same name in another account was not listed. Only the schemas' ARNs name the account.
     is_asked = not listed or any(arn.startswith(f"{account}:schema/") for arn in listed)
     return is_asked and name.startswith(f"{registry}/")

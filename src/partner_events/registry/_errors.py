@@ -1,16 +1,16 @@
-"""What reading and writing a schema registry raises."""
+"""Errors of reading and writing a schema registry."""
 
 from partner_events.errors import PartnerEventsError
 
 
 class RegistryError(PartnerEventsError):
-    """The registry cannot be read or written; what was done before stays done.
+    """The registry cannot be read or written. What was read or written before is kept.
 
     Attributes:
-        code: AWS's name of the error, such as ``"ExpiredTokenException"``; where AWS could not be asked,
-            boto3's, such as ``"NoCredentialsError"``.
+        code: AWS's error code, such as ``"ExpiredTokenException"``; where AWS was not reached, boto3's
+            name of the error, such as ``"NoCredentialsError"``.
         registry: The name of the registry.
-        schema: The name of the schema that was asked for, if it was one.
+        schema: The name of the schema that was asked for; None if it was the registry itself.
     """
 
     def __init__(self, message: str, *, code: str, registry: str, schema: str | None = None) -> None:
@@ -21,11 +21,11 @@ class RegistryError(PartnerEventsError):
 
 
 class InvalidDocumentError(PartnerEventsError, ValueError):
-    """A registry document that describes nothing, or refers to what is not there.
+    """A registry document is not a document of schemas, or refers to something that is missing.
 
     Attributes:
-        path: Where in the document, from its root down.
-        document: What it is called: the name of its schema or file, if known.
+        path: Where in the document, from its root down; empty if it is the whole document.
+        document: The name of its schema or file, or None.
     """
 
     def __init__(
@@ -37,12 +37,12 @@ class InvalidDocumentError(PartnerEventsError, ValueError):
 
 
 class DocumentTooLongError(PartnerEventsError, ValueError):
-    """A document that is longer than a registry takes.
+    """A document is longer than a registry accepts.
 
     Attributes:
-        schema: The name of the schema that it was to become.
-        size: Its length in characters.
-        limit: How many characters a registry takes.
+        schema: The name of the schema that was to be written.
+        size: The document's length in characters.
+        limit: How many characters a registry accepts.
     """
 
     def __init__(self, message: str, *, schema: str, size: int, limit: int) -> None:

@@ -1,4 +1,4 @@
-"""Documents as schemas of a registry: created, or updated where they have changed."""
+"""Write documents to a registry: create a schema, or update one that differs."""
 
 import json
 from collections.abc import Mapping
@@ -10,14 +10,14 @@ from partner_events.registry._errors import DocumentTooLongError
 Outcome: TypeAlias = Literal["created", "updated", "unchanged"]
 
 LIMIT = 100_000
-"""Characters of a schema that a registry takes.
+"""How many characters of a schema a registry accepts.
 
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
 """
 
 
 def compact(document: Mapping[str, object]) -> str:
-    """A document in as few characters as JSON takes."""
+    """A document as JSON text without blanks."""
     return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
 
 
@@ -29,16 +29,23 @@ def upload(
     *,
     description: str = "",
 ) -> Outcome:
-    """Makes a schema of the registry hold a document; nothing is written if it does already.
+    """Write a document to a schema of the registry, unless the schema has it already.
+
+    Args:
+        client: Your ``boto3.client("schemas")``.
+        registry: The registry's name.
+        schema: The schema's name; it is created if it does not exist.
+        document: An OpenAPI document.
+        description: The schema's description.
 
     Raises:
-        DocumentTooLongError: The document has more than `LIMIT` characters.
-        RegistryError: AWS refuses it: the registry is not there, the credentials have expired, …
+        DocumentTooLongError: The document has more than 100,000 characters.
+        RegistryError: AWS refused: the registry does not exist, the credentials have expired, …
     """
     content = compact(document)
     if len(content) > LIMIT:
         raise DocumentTooLongError(
-            f"{schema} has {len(content):,} characters, a registry takes {LIMIT:,}: "
+            f"{schema} has {len(content):,} characters, but a registry accepts {LIMIT:,}: "
             "leave out objects that it does not need, or split it",
             schema=schema,
             size=len(content),
@@ -47,7 +54,7 @@ def upload(
     try:
         return _upload(client, registry, schema, content, description)
     except Exception as error:
-        # Of a schema that is written, "not found" can only mean the registry.
+        # Writing creates the schema, so "not found" can only mean the registry.
         refuse(error, registry, None if code_of(error) == "NotFoundException" else schema)
 
 
@@ -102,7 +109,7 @@ def _current(client: SchemasClient, registry: str, schema: str) -> str | None:
 
 
 def _is_same(current: str, content: str) -> bool:
-    """Whether two texts are the same document, however they are written."""
+    """Whether two texts are the same JSON value."""
     try:
         return bool(json.loads(current) == json.loads(content))
     except ValueError:

@@ -1,4 +1,4 @@
-"""One way to look at a schema, whoever wrote it: what form of JSON it is, and what is inside."""
+"""One view of a schema, whoever wrote it: its JSON form, and the schemas inside it."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -19,11 +19,16 @@ SCALARS: dict[object, Form] = {
 
 @dataclass(frozen=True)
 class View:
-    """A schema without references and nesting of schemas at its top.
+    """A schema whose references and ``allOf`` at the top are resolved.
 
-    ``items`` are what a list or a map holds, ``members`` what a choice is between, ``properties`` those
-    of an object, inherited ones included; ``required`` are those of them that are said to be always there,
-    or None where nothing is said of any. ``component`` is the name of the object, if it has one.
+    Attributes:
+        form: The JSON form of its values.
+        schema: The resolved schema.
+        component: The name of its component, or None.
+        properties: The properties of an object, inherited ones included.
+        items: The schema of a list's items or a map's values.
+        members: The alternatives of a choice.
+        required: The properties that are always present; None if the schema does not say.
     """
 
     form: Form
@@ -36,17 +41,17 @@ class View:
 
     @property
     def says_nothing(self) -> bool:
-        """Whether this is what discovery makes of null and of an empty object."""
+        """Whether discovery saw only null or an empty object, and so no type."""
         return self.form == "anything" or (self.form == "map" and not self.items)
 
     @property
     def items_say_nothing(self) -> bool:
-        """Whether this is what discovery makes of an empty list."""
+        """Whether discovery saw only empty lists, and so no type of their items."""
         return self.items.get("type", "object") == "object" and not self.items.get("properties")
 
 
 def view(schema: Schema, component: Callable[[str], Schema]) -> View:
-    """The view of a schema; ``component`` gives the schema of a name."""
+    """The view of a schema; ``component`` returns the schema of a component's name."""
     name: str | None = None
     while True:
         if "$ref" in schema:
@@ -90,7 +95,7 @@ def target(reference: Schema) -> str:
 
 
 def parts(schema: Schema) -> tuple[list[str], Schema]:
-    """The components that a schema extends, and what it says itself."""
+    """The components that a schema extends, and its own part."""
     members = schema.get("allOf")
     if not members or "properties" not in members[-1]:
         return [], schema

@@ -1,6 +1,6 @@
-"""SailPoint's events: one class per trigger, imported when it is first asked for.
+"""SailPoint's events: one class per trigger, imported when you first ask for it.
 
-An event of a trigger that waits for an answer holds a secret, and the address to send the answer to.
+If a trigger waits for an answer, its event contains a secret and the URL to which to send the answer.
 """
 
 from partner_events._kinds.tables import kind_names

@@ -28,6 +28,6 @@ class AccessRequestEvent(SailPointEvent):
 
     @property
     def requested_for(self) -> "list[IdentityReference]":
-        """Whom access is for, ``detail.requestedFor``: SailPoint defines a list, and sends one identity."""
+        """Those who are to get access, ``detail.requestedFor``: SailPoint documents a list, but sends one."""
         found = self.detail.requestedFor
         return found if isinstance(found, list) else [found]

@@ -1,4 +1,4 @@
-"""What all events of SailPoint have in common: a trigger fired, and this is its input."""
+"""The base class of SailPoint's events: a trigger fired, and this is its input."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -25,7 +25,7 @@ class SailPointEvent(PartnerEvent):
     types_version: ClassVar[str] = TYPES_VERSION
     """The version of SailPoint's definitions that the types of this library describe."""
 
-    # Who has them can answer in one's place, or download what a search found.
+    # Whoever has them can answer in your place, or download the results of a search.
     __event_sensitive__: ClassVar[frozenset[str]] = frozenset({"callbackURL", "secret", "signedS3Url"})
 
     detail: TriggerInput
@@ -41,18 +41,18 @@ class SailPointEvent(PartnerEvent):
 
     @property
     def payload(self) -> TriggerInput:
-        """The trigger's input, which is the whole detail; with `metadata` where SailPoint sends it."""
+        """The trigger's input, which is the whole detail; with `metadata` if SailPoint sends it."""
         return self.detail
 
     @property
     def subscription_id(self) -> str | None:
-        """The subscription that the event source is of; None where the source does not say."""
+        """The subscription whose event source this is; None if the source does not say."""
         parts = self.source.split("/")
         return parts[2] if len(parts) > 3 else None
 
     @property
     def invocation_id(self) -> str | None:
-        """What an answer is for, ``detail._metadata.invocationId``; None if it is absent."""
+        """The id that an answer has to name, ``detail._metadata.invocationId``; None if it is absent."""
         return getattr(getattr(self.detail, "metadata", None), "invocationId", None)
 
     @property
@@ -62,11 +62,11 @@ class SailPointEvent(PartnerEvent):
 
     @property
     def occurred_at(self) -> datetime:
-        """When it happened at SailPoint, where the input says so; `time` elsewhere."""
-        place = facts_of("sailpoint").MORE.get(self.detail_type, {}).get("occurred")
-        if place is None:
+        """When it happened at SailPoint; `time` if the input does not say."""
+        path = facts_of("sailpoint").MORE.get(self.detail_type, {}).get("occurred")
+        if path is None:
             return self.time
         found: object = self.detail
-        for name in place.split("."):
+        for name in path.split("."):
             found = getattr(found, name, None)
         return moment(found) or self.time

@@ -1,4 +1,4 @@
-"""Segment's events: one class per call, imported when it is first asked for."""
+"""Segment's events: one class per call, imported when you first ask for it."""
 
 from partner_events._kinds.tables import kind_names
 

@@ -1,4 +1,4 @@
-"""What all events of Segment have in common."""
+"""The base class of Segment's events."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -29,7 +29,7 @@ class SegmentEvent(PartnerEvent):
 
     @property
     def kind(self) -> str:
-        """The call's type, such as ``"track"``; without one the detail-type."""
+        """The call's type, such as ``"track"``; the detail-type if the event has none."""
         return getattr(self.detail, "type", None) or self.detail_type
 
     @property
@@ -39,20 +39,20 @@ class SegmentEvent(PartnerEvent):
 
     @property
     def source_id(self) -> str | None:
-        """The id of the Segment source, the last part of `source`; None where it has none."""
+        """The id of the Segment source, the last part of `source`; None if the source has none."""
         return next(iter(self.source.split("/", 2)[2:]), None)
 
     @property
     def occurred_at(self) -> datetime:
-        """When it happened, ``detail.timestamp``; `time` where that is no time."""
+        """When it happened, ``detail.timestamp``; `time` if that is not a time."""
         return moment(getattr(self.detail, "timestamp", None)) or self.time
 
     @property
     def sent_at(self) -> datetime | None:
-        """``detail.sentAt`` as an aware datetime; None if it is absent, or no time."""
+        """``detail.sentAt`` as an aware datetime; None if it is absent or not a time."""
         return moment(self.detail.sentAt)
 
     @property
     def received_at(self) -> datetime | None:
-        """``detail.receivedAt`` as an aware datetime; None if it is absent, or no time."""
+        """``detail.receivedAt`` as an aware datetime; None if it is absent or not a time."""
         return moment(self.detail.receivedAt)

@@ -1,4 +1,4 @@
-"""What somebody did or looked at: calls with properties."""
+"""Calls with properties: what somebody did or viewed."""
 
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,13 +27,13 @@ class PropertiesEvent(SegmentEvent):
     def properties_as(self, model: type[T], /) -> T:
         """``detail.properties`` as your own type: a pydantic model, a dataclass, a `TypedDict`.
 
-        Each call validates the properties anew.
+        Each call validates the properties again.
 
         Raises:
             FieldUnavailableError: The delivery has no properties.
             InvalidEventError: They do not fit; ``errors`` says where.
         """
-        # Here, since most events are handled without.
+        # Imported here, since most events are handled without it.
         from partner_events._events.own_types import read_field
 
         return read_field(model, self, "properties")

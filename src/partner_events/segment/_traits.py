@@ -1,4 +1,4 @@
-"""Who somebody is: calls with traits."""
+"""Calls with traits: who somebody is."""
 
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,13 +27,13 @@ class TraitsEvent(SegmentEvent):
     def traits_as(self, model: type[T], /) -> T:
         """``detail.traits`` as your own type: a pydantic model, a dataclass, a `TypedDict`.
 
-        Each call validates the traits anew.
+        Each call validates the traits again.
 
         Raises:
             FieldUnavailableError: The delivery has no traits.
             InvalidEventError: They do not fit; ``errors`` says where.
         """
-        # Here, since most events are handled without.
+        # Imported here, since most events are handled without it.
         from partner_events._events.own_types import read_field
 
         return read_field(model, self, "traits")

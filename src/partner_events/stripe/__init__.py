@@ -1,4 +1,4 @@
-"""Stripe's events: one class per event type, imported when it is first asked for."""
+"""Stripe's events: one class per event type, imported when you first ask for it."""
 
 from partner_events._kinds.tables import kind_names
 

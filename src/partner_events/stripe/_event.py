@@ -1,4 +1,4 @@
-"""What all events of Stripe have in common, in both payload styles."""
+"""The base class of Stripe's events, in both payload styles."""
 
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal
@@ -9,10 +9,10 @@ from partner_events.stripe.events import TYPES_VERSION, TYPICAL_DELAY
 
 
 class StripeDetail(Model):
-    """What every Stripe event carries, in both payload styles."""
+    """The fields that every Stripe event carries, in both payload styles."""
 
     id: str
-    """The event's id, ``evt_…``: the same in every re-send, so the key to deduplicate on."""
+    """The event's id, ``evt_…``. It stays the same when Stripe sends the event again: deduplicate on it."""
 
     object: str
     type: str
@@ -46,7 +46,7 @@ class StripeEvent(PartnerEvent):
 
     @property
     def connected_account(self) -> str | None:
-        """The id of the connected account (``acct_…``) that the event is from; None if from your own.
+        """The id of the connected account (``acct_…``) that the event comes from; None for your own account.
 
         The envelope's ``account`` is the AWS account.
         """
@@ -67,7 +67,7 @@ class StripeEvent(PartnerEvent):
 
     @property
     def occurred_at(self) -> datetime:
-        """When Stripe created the event, as an aware datetime; `time` where the delivery does not say."""
+        """When Stripe created the event, as an aware datetime; `time` if the delivery does not say."""
         created = getattr(self.detail, "created", None)
         return (from_seconds(created) if isinstance(created, int) else moment(created)) or self.time
 

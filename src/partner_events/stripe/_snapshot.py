@@ -1,4 +1,4 @@
-"""The payload style ``snapshot``: the event carries the object as it was. https://docs.stripe.com/api/events"""
+"""The payload style ``snapshot``: the event contains the object. https://docs.stripe.com/api/events"""
 
 from typing import TYPE_CHECKING, Generic, Literal
 
@@ -14,34 +14,34 @@ class Request(Model):
     """The API request that caused an event."""
 
     id: str | None = None
-    """The id of the request; None if the event was automatic."""
+    """The id of the request; None if no request caused the event."""
 
     idempotency_key: str | None = None
-    """The key that the request was sent with, if any."""
+    """The idempotency key that the request was sent with, or None."""
 
 
 class SnapshotData(Model, Generic[ObjectT]):
-    """The object that changed, and what it was before."""
+    """The object that changed, and its earlier values."""
 
     object: ObjectT
 
     previous_attributes: JsonObject | None = None
-    """On ``*.updated``: the attributes that changed, with the values that they had before.
+    """On ``*.updated``: the attributes that changed, with their earlier values.
 
-    A nested object is given as a whole or in part, a list as a whole.
+    A nested object is complete or partial; a list is complete.
     """
 
 
 class SnapshotDetail(StripeDetail, Generic[ObjectT]):
-    """A Stripe event that carries the object as it was when the event happened.
+    """The detail of an event that contains the object as it was when the event happened.
 
-    With the type of the object in brackets it narrows the detail of an event class of your own:
+    With the object's type in brackets it narrows the detail of your own event class:
     ``detail: SnapshotDetail[OrderIntent]``.
     """
 
     object: Literal["event"]
     account: str | None = None
-    """The id of the connected account that the event is from; absent if it is your own."""
+    """The id of the connected account that the event comes from; absent for your own account."""
 
     api_version: str | None = None
     """The version of Stripe's API that wrote ``data``."""
@@ -57,7 +57,7 @@ class SnapshotDetail(StripeDetail, Generic[ObjectT]):
 if TYPE_CHECKING:
     AnySnapshotDetail = SnapshotDetail[Model]
 else:
-    # What the brackets give, as plain classes: pydantic's own way with brackets takes a cold start longer.
+    # The same classes without brackets: pydantic's generic models would make a cold start slower.
     class AnySnapshotData(SnapshotData):
         object: Model
 
@@ -66,7 +66,7 @@ else:
 
 
 class SnapshotEvent(StripeEvent):
-    """An event of Stripe with the object as it was: the payload style ``snapshot``."""
+    """A Stripe event that contains the object as it was: the payload style ``snapshot``."""
 
     detail: AnySnapshotDetail
 

@@ -21,17 +21,22 @@ class RelatedObject(Model):
     """The object's type, such as ``billing.meter``."""
 
     url: str
-    """The path to fetch it from, on Stripe's API."""
+    """The path of Stripe's API from which to fetch the object."""
 
 
 class RelatedSingletonObject(Model):
-    """The object that a thin event is about, of a type that has but one."""
+    """The object that a thin event is about, the only one of its type."""
 
     type: str
+    """The object's type."""
+
     url: str
+    """The path of Stripe's API from which to fetch the object."""
 
 
 class ReasonRequest(Model):
+    """The API request that caused an event."""
+
     id: str
     idempotency_key: str
 
@@ -46,7 +51,7 @@ class Reason(Model):
 
 
 class ThinDetail(StripeDetail):
-    """A Stripe event without the object that it is about."""
+    """The detail of an event that does not contain the object that it is about."""
 
     object: Literal["v2.core.event"]
     created: str
@@ -59,30 +64,30 @@ class ThinDetail(StripeDetail):
 
 
 class ObjectDetail(ThinDetail):
-    """A Stripe event that only refers to the object it is about."""
+    """The detail of an event that only refers to the object that it is about."""
 
     related_object: RelatedObject
 
 
 class SingletonDetail(ThinDetail):
-    """A Stripe event that only refers to the object it is about, the only one of its type."""
+    """The detail of an event that only refers to its object, the only one of its type."""
 
     related_object: RelatedSingletonObject
 
 
 class ThinEvent(StripeEvent):
-    """An event of Stripe without the object: the payload style ``thin``. https://docs.stripe.com/event-destinations"""
+    """A Stripe event without the object: the payload style ``thin``. https://docs.stripe.com/event-destinations"""
 
     detail: ThinDetail
 
     @property
     def payload(self) -> ThinDetail:
-        """The notification itself, ``detail``: fetch ``payload.related_object.url`` for the object."""
+        """The notification itself, ``detail``; to get the object, fetch ``payload.related_object.url``."""
         return self.detail
 
 
 class ThinObjectEvent(ThinEvent):
-    """A thin event about an object, of a type of which there are many."""
+    """A thin event about one of many objects of a type."""
 
     detail: ObjectDetail
 
@@ -95,7 +100,7 @@ class ThinObjectEvent(ThinEvent):
 
 
 class ThinSingletonEvent(ThinEvent):
-    """A thin event about an object, of a type that has but one."""
+    """A thin event about the only object of a type."""
 
     detail: SingletonDetail
 

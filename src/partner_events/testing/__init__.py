@@ -1,7 +1,7 @@
 """Samples of every kind for tests, and a bus that delivers them as badly as EventBridge may.
 
-Importing this package loads neither pydantic nor hypothesis nor pytest: names are imported when they
-are first asked for.
+Importing this package loads neither pydantic nor hypothesis nor pytest: a name is imported when you first
+ask for it.
 """
 
 from partner_events._base.lazy import lazy_names

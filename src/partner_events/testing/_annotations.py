@@ -1,4 +1,4 @@
-"""What the annotation of a field says: the models, words and scalars that its values may be."""
+"""Annotations of fields: the models, words and scalars that their values may be."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from partner_events._models import edges as _schema
+from partner_events._models.insides import built
 from partner_events.patterns._building.kinds import vocabulary
 
 
 def members(annotation: object) -> Iterator[object]:
-    """What a value may be: the members of a union, without what annotates them."""
+    """The members of a union, or the annotation itself, without `Annotated`."""
     origin = get_origin(annotation)
     if origin is Annotated:
         yield from members(get_args(annotation)[0])
@@ -27,7 +28,7 @@ def members(annotation: object) -> Iterator[object]:
 
 
 def models_of(member: Any) -> list[type[BaseModel]]:
-    """The models that a member of an annotation stands for."""
+    """The models of a member of an annotation; none if it has none."""
     return [*_schema.models_of(member)] or ([member] if is_model(member) else [])
 
 
@@ -44,7 +45,7 @@ def is_map(member: object) -> bool:
 
 
 def inside(member: object) -> object:
-    """What a list or a map holds."""
+    """The annotation of a list's items or a map's values."""
     arguments = get_args(member)
     return arguments[-1] if arguments else object
 
@@ -59,13 +60,11 @@ def python_name(model: type[BaseModel], wire: str) -> str:
 
 
 def _complete(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
-    if not model.__pydantic_complete__:
-        model.model_rebuild()
-    return model.__pydantic_fields__
+    return built(model).model_fields
 
 
 def words_of(model: type[BaseModel], wire: str) -> tuple[str, ...]:
-    """The documented words of a field; a subclass has those of its parent."""
+    """The documented words of a field; a subclass inherits its parent's."""
     name = python_name(model, wire)
     found = (vocabulary(base, name) for base in model.__mro__)
     words = next((words for words in found if words), ())
@@ -93,7 +92,7 @@ _SCALARS: dict[object, tuple[type, ...]] = {
 
 
 def fits(annotation: object, value: object) -> bool:
-    """Whether a value is of a JSON type that the annotation has."""
+    """Whether a value has a JSON type that the annotation allows."""
     return any(_fits(member, value) for member in members(annotation))
 
 
@@ -106,12 +105,12 @@ def _fits(member: object, value: object) -> bool:
         return isinstance(value, list)
     if is_map(member) or models_of(member):
         return isinstance(value, dict)
-    # Of other types a model of the user's knows more.
+    # Any other type is left to validation by the user's model.
     return True
 
 
 def annotation_at(model: type[BaseModel], path: tuple[str | int, ...]) -> object | None:
-    """The annotation of what is at a path below a model; None if there is none."""
+    """The annotation at a path below a model; None if the model has no such path."""
     todo: list[object] = [model]
     found: object | None = model
     for step in path:

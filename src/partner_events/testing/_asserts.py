@@ -1,4 +1,4 @@
-"""Assertions whose failures say why."""
+"""Assertions that say why they fail."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ def assert_matches(
     pattern: EventPattern | Mapping[str, object] | str,
     event: PartnerEvent | Mapping[str, object] | str | bytes,
 ) -> None:
-    """Fails unless a rule with this pattern would deliver the event, and says why it would not.
+    """Fail unless a rule with this pattern would deliver the event, and say why it would not.
 
     Raises:
-        AssertionError: It does not match; the message is `EventPattern.explain`'s.
+        AssertionError: The pattern does not match; the message is `EventPattern.explain`'s.
         InvalidPatternError: EventBridge would refuse the pattern.
     """
     __tracebackhide__ = True

@@ -1,7 +1,7 @@
-"""A stand-in for a partner's event bus: what it does to handlers, and why they must be prepared.
+"""A stand-in for a partner's event bus: it shows whether handlers cope with what a real one does.
 
-EventBridge delivers at least once and in no order, and partners send again what they think was not
-received. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html
+EventBridge delivers at least once and in any order, and partners send an event again if they think that it
+was not received. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from uuid import UUID
 
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
+from partner_events._wire.errors import Public
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.patterns._pattern import EventPattern
 from partner_events.testing._carriers import as_dict
@@ -30,7 +31,7 @@ Reason: TypeAlias = Literal["put", "duplicate", "resend", "replay"]
 H = TypeVar("H", bound=Handler)
 
 RETRY_DELAYS = (60.0, 120.0)
-"""Seconds until Lambda tries an asynchronous invocation again.
+"""Seconds until Lambda retries an asynchronous invocation.
 
 https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html
 """
@@ -39,10 +40,15 @@ https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.htm
 class Invocation(Value):
     """One call of a handler.
 
-    ``event`` is the delivery, ``handler`` the handler's name. ``reason`` is why it was delivered:
-    ``put``; ``duplicate``, EventBridge delivered it more than once; ``resend``, the partner sent it
-    again; ``replay`` of an archive. ``attempt`` counts from 1. ``at`` is the bus's time. ``error`` is what
-    the handler raised, or None.
+    Attributes:
+        event: The delivery.
+        handler: The handler's name.
+        reason: Why it was delivered: ``put``; ``duplicate``: EventBridge delivered it more than once;
+            ``resend``: the partner sent it again; ``replay``: of an archive.
+        attempt: The number of the attempt, from 1.
+        at: The bus's time of the call.
+        result: What the handler returned, or None.
+        error: What the handler raised, or None.
     """
 
     __slots__ = ("event", "handler", "reason", "attempt", "at", "result", "error")
@@ -61,10 +67,12 @@ class Invocation(Value):
 
 
 class Report(Value):
-    """What a bus did.
+    """What a bus did in one run.
 
-    ``invocations`` are all calls, in the order in which they ended. ``dead_letters`` are the last
-    attempts of those that failed every time, ``unmatched`` the events that no rule's pattern matched.
+    Attributes:
+        invocations: All calls, in the order in which they ended.
+        dead_letters: The last attempt of each delivery that failed every time.
+        unmatched: The events that no rule's pattern matched.
     """
 
     __slots__ = ("invocations", "dead_letters", "unmatched")
@@ -77,20 +85,20 @@ class Report(Value):
 class PartnerBus:
     """Delivers events through the patterns of rules to handlers, as badly as EventBridge may.
 
-    Nothing is real but the handlers: time is simulated, and each handler is called in this process.
-    The same seed does the same.
+    Only the handlers are real: time is simulated, and handlers are called in this process. The same seed
+    gives the same run.
 
     Args:
-        seed: Of all that is chosen.
-        duplicates: How many times more each event is delivered, on average: 1 is once more, 0.2 is
-            every fifth event.
-        resends: How many times more the partner sends each event, on average: with another ``id`` and
-            ``time`` in the envelope, as EventBridge gives them to every one that it receives.
-        max_delay: How long a delivery is under way at most, so that later ones overtake it.
-        reorder: Deliver in any order.
-        workers: How many invocations run at once. Between any two lines of a handler, another
-            invocation may go on.
-        retries: How many times an invocation that raises is tried again, as Lambda does.
+        seed: The seed of all random choices.
+        duplicates: How many extra times each event is delivered, on average: 1 is once more, 0.2 is every
+            fifth event.
+        resends: How many extra times the partner sends each event, on average. EventBridge gives each one
+            another ``id`` and ``time`` in the envelope.
+        max_delay: How long a delivery takes at most; later ones can overtake it.
+        reorder: Whether to deliver in random order.
+        workers: How many invocations run at once. Between any two lines of a handler, another invocation
+            may run.
+        retries: How many times an invocation that raises is retried, as Lambda does.
 
     Example:
         >>> bus = PartnerBus(seed=1, duplicates=1)
@@ -116,7 +124,9 @@ class PartnerBus:
         retries: int = len(RETRY_DELAYS),
     ) -> None:
         if min(duplicates, resends, retries, max_delay.total_seconds()) < 0 or workers < 1:
-            raise ValueError("a bus has one or more workers, and its other numbers are zero or more")
+            raise ValueError(
+                "workers must be 1 or more, and duplicates, resends, max_delay and retries 0 or more"
+            )
         self._random = Random(seed)
         self._duplicates, self._resends, self._retries = duplicates, resends, retries
         self._max_delay, self._reorder, self._workers = max_delay, reorder, workers
@@ -131,11 +141,11 @@ class PartnerBus:
         *,
         carrier: Carrier = as_dict,
     ) -> Callable[[H], H]:
-        """Decorates a handler: it gets the events that the pattern matches, or those of a kind.
+        """Decorate a handler, which then gets the events that the pattern matches.
 
         Args:
-            pattern: A pattern, or a kind for `EventPattern.of`.
-            carrier: What the rule's target is, such as `as_sqs`; the handler gets what that hands over.
+            pattern: A pattern, or an event class for `EventPattern.of`.
+            carrier: The form in which the handler gets an event, such as `as_sqs`.
         """
         checked = _pattern(pattern)
 
@@ -146,11 +156,11 @@ class PartnerBus:
         return decorate
 
     def put(self, *events: PartnerEvent | Mapping[str, object] | str | bytes) -> None:
-        """Has the partner send events; `deliver` delivers them."""
+        """Have the partner send events; `deliver` delivers them."""
         self._put += [as_dict(event) for event in events]
 
     def deliver(self) -> Report:
-        """Delivers what was put since the last time, and tries again what failed.
+        """Deliver the events that were put since the last time, and retry what fails.
 
         Raises:
             AssertionError: Invocations wait for each other.
@@ -160,12 +170,12 @@ class PartnerBus:
         return self._run(sent for event in events for sent in self._sent(event))
 
     def replay(self, name: str) -> Report:
-        """Delivers all that was ever delivered once more, as the replay of an archive does."""
+        """Deliver every event once more, as the replay of an archive does."""
         replayed = ({**event, "replay-name": name} for event in self._archive)
         return self._run((event, "replay") for event in replayed)
 
     def time(self) -> float:
-        """The bus's time as Unix seconds; a `Deduplicator` takes it as its ``clock``."""
+        """The bus's time in Unix seconds; a `Deduplicator` takes it as its ``clock``."""
         return self._now
 
     def _sent(self, event: Delivery) -> Iterator[tuple[Delivery, Reason]]:
@@ -189,7 +199,7 @@ class PartnerBus:
             matching = [rule for rule in self._rules if rule.pattern.matches(event)]
             for rule in matching:
                 delay = self._random.random() * self._max_delay.total_seconds()
-                # Two rules, or two deliveries, do not share one dict.
+                # Copied, so that no two calls share a dict.
                 run.add(_Call(rule, plain(event), reason, 1), self._now + delay, self._rank())
             if not matching:
                 run.unmatched.append(event)
@@ -225,7 +235,7 @@ class _Call(Value):
 
 
 class _Run:
-    """One run of a bus: what is due, and what was done."""
+    """One run of a bus: the calls that are due, and those that are done."""
 
     def __init__(self, retries: int, set_time: Callable[[float], None]) -> None:
         self._retries, self._set_time = retries, set_time
@@ -262,7 +272,7 @@ class _Run:
         except Exception as raised:
             error = raised
         except BaseException as stop:
-            # What ends a test, such as `pytest.fail` or Ctrl-C, is nothing to try again.
+            # What ends a test, such as `pytest.fail` or Ctrl-C, is not to be retried.
             self._stop = stop
             return
         when = datetime.fromtimestamp(at, UTC)
@@ -277,8 +287,8 @@ class _Run:
         self.add(_Call(call.rule, call.event, call.reason, call.attempt + 1), at + delay)
 
 
-class BatchItemFailed(Exception):
-    """The handler returned that the record of its batch failed.
+class BatchItemFailed(Public, Exception):
+    """The handler reported the record of its batch as failed.
 
     https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting
     """
@@ -287,7 +297,7 @@ class BatchItemFailed(Exception):
 def _reported(result: object) -> BatchItemFailed | None:
     failures = result.get("batchItemFailures") if is_object(result) else None
     return (
-        BatchItemFailed("the handler reports its record as failed")
+        BatchItemFailed("the handler reported its record as failed")
         if is_array(failures) and failures
         else None
     )

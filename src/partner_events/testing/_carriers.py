@@ -1,6 +1,6 @@
-"""Samples in the forms in which deliveries reach a function.
+"""Samples in the forms in which a function gets deliveries.
 
-The shapes are those of Lambda's documentation:
+The forms are those of Lambda's documentation:
 https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html
 """
 
@@ -25,7 +25,7 @@ ACCOUNT = "123456789012"
 
 
 def as_dict(event: Event) -> JsonObject:
-    """The delivery as a rule with a Lambda target hands it over."""
+    """The delivery as a function gets it that is a rule's target itself."""
     return event.to_dict() if isinstance(event, PartnerEvent) else decode(event)
 
 
@@ -35,27 +35,27 @@ def as_json(event: Event) -> str:
 
 
 def as_sqs(*events: Event) -> JsonObject:
-    """An invocation by a queue that is the rule's target, with a record for each event."""
+    """The Lambda event of a queue that is the rule's target, with a carrier record for each event."""
     return {"Records": [_sqs_record(as_json(event), event) for event in events]}
 
 
 def as_sns(*events: Event) -> JsonObject:
-    """An invocation by a topic that is the rule's target. SNS itself sends one record at a time."""
+    """The Lambda event of a topic that is the rule's target. SNS itself sends one record at a time."""
     return {"Records": [_sns_record(event) for event in events]}
 
 
 def as_sns_in_sqs(*events: Event) -> JsonObject:
-    """An invocation by a queue that subscribes to a topic, without raw message delivery."""
+    """The Lambda event of a queue that subscribes to a topic, without raw message delivery."""
     return {"Records": [_sqs_record(json.dumps(_notification(event)), event) for event in events]}
 
 
 def as_kinesis(*events: Event) -> JsonObject:
-    """An invocation by a Kinesis stream that is the rule's target."""
+    """The Lambda event of a Kinesis stream that is the rule's target."""
     return {"Records": [_kinesis_record(event) for event in events]}
 
 
 def as_firehose(*events: Event) -> JsonObject:
-    """The invocation of a function that transforms the records of a Firehose stream."""
+    """The Lambda event of a Firehose stream whose records the function transforms."""
     return {
         "invocationId": _uuid("firehose", *events),
         "deliveryStreamArn": f"arn:aws:firehose:{REGION}:{ACCOUNT}:deliverystream/partner-events",
@@ -72,7 +72,7 @@ def as_firehose(*events: Event) -> JsonObject:
 
 
 def as_logs(*events: Event) -> JsonObject:
-    """An invocation by a subscription to the log group that is the rule's target."""
+    """The Lambda event of a subscription to the log group that is the rule's target."""
     content: JsonObject = {
         "messageType": "DATA_MESSAGE",
         "owner": ACCOUNT,
@@ -89,7 +89,7 @@ def as_logs(*events: Event) -> JsonObject:
 
 
 def as_pipe(*events: Event) -> list[JsonObject]:
-    """What a pipe hands over whose source is a queue: a list of its records."""
+    """The list of records that a function gets from a pipe whose source is a queue."""
     return [_sqs_record(as_json(event), event) for event in events]
 
 
@@ -102,7 +102,7 @@ CARRIERS: Mapping[str, Callable[..., JsonObject | list[JsonObject]]] = {
     "sns_in_sqs": as_sns_in_sqs,
     "sqs": as_sqs,
 }
-"""The carriers by name, but for the direct one, `as_dict`."""
+"""The functions by the name of the carrier; `as_dict`, which needs none, is not among them."""
 
 
 def _sqs_record(body: str, event: Event) -> JsonObject:
@@ -127,7 +127,7 @@ def _sqs_record(body: str, event: Event) -> JsonObject:
 
 def _sns_record(event: Event) -> JsonObject:
     message = _notification(event)
-    # Lambda's record spells two names unlike the message that other subscribers get.
+    # Lambda's record spells two names in another way than the message that other subscribers get.
     renamed = {"SigningCertURL": "SigningCertUrl", "UnsubscribeURL": "UnsubscribeUrl"}
     return {
         "EventSource": "aws:sns",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class LambdaContext:
-    """What a handler gets as its second argument.
+    """A context object, which handlers get as their second argument.
 
     https://docs.aws.amazon.com/lambda/latest/dg/python-context.html
     """
@@ -19,7 +19,7 @@ class LambdaContext:
     log_group_name: str = "/aws/lambda/partner-events"
     log_stream_name: str = "2026/11/03/[$LATEST]c0ffee00000000000000000000000001"
     remaining_time: int = 30_000
-    """What `get_remaining_time_in_millis` returns: it does not run out by itself."""
+    """The milliseconds that `get_remaining_time_in_millis` returns; they do not run out by themselves."""
 
     identity: None = None
     client_context: None = None

@@ -1,4 +1,4 @@
-"""What goes wrong when a sample is asked for."""
+"""Errors of making samples."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from partner_events.errors import PartnerEventsError
 
 
 class SampleError(PartnerEventsError, ValueError):
-    """There is no sample of what was asked for."""
+    """No sample can be made of the class."""
 
 
 class InvalidOverrideError(SampleError):
-    """An override that does not fit the types of the kind.
+    """An override does not fit the types of the kind.
 
     Attributes:
-        path: The place, in wire names from the envelope down.
-        json_type: What the override has there, such as ``"a string"``.
-        expected: What would be right, such as ``"an integer"``; None where only the message can say.
+        path: The field, in wire names from the envelope down.
+        json_type: The JSON type of the override, such as ``"a string"``.
+        expected: What would be right, such as ``"an integer"``; None if only the message can say.
     """
 
     def __init__(
@@ -31,11 +31,11 @@ class InvalidOverrideError(SampleError):
 
 
 class UnknownPathError(SampleError):
-    """An override of a field that the types of the kind do not have.
+    """An override names a field that the types of the kind do not have.
 
     Attributes:
         path: The path as it was given.
-        nearest: The names that come nearest, best first.
+        nearest: The nearest names, best first.
     """
 
     def __init__(self, message: str, *, path: Sequence[str | int], nearest: Sequence[str]) -> None:

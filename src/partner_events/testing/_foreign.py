@@ -1,4 +1,4 @@
-"""Values for types of a user's own model that are not JSON's: constrained ones, UUIDs, dates and so on."""
+"""Values of types that only users' models have: constrained ones, UUIDs, dates and so on."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ OURS = "partner_events"
 
 
 def is_constrained(info: FieldInfo) -> bool:
-    """Whether a field takes only some values of its type."""
+    """Whether a field allows only some values of its type."""
     return any(not type(each).__module__.startswith(OURS) for each in info.metadata)
 
 
 def foreign_value(info: FieldInfo, story: Story, key: str) -> object:
-    """A value as JSON has it, made by polyfactory.
+    """A value made by polyfactory, as JSON.
 
     Raises:
         SampleError: polyfactory is not installed, or does not know the type.
@@ -27,10 +27,12 @@ def foreign_value(info: FieldInfo, story: Story, key: str) -> object:
     try:
         from polyfactory.exceptions import FactoryException
         from polyfactory.factories.pydantic_factory import ModelFactory
-    except ImportError as error:
+    except ModuleNotFoundError as error:
+        if error.name != "polyfactory":
+            raise
         raise SampleError(
-            f"`{key}` is of a type whose values polyfactory makes: install partner-events[testing], or "
-            "give the field by an override"
+            f"`{key}` has a type that needs polyfactory: install partner-events[testing], or override the "
+            "field"
         ) from error
     annotation: Any = info.rebuild_annotation()
     model = create_model("Made", value=(annotation, ...))
@@ -39,6 +41,6 @@ def foreign_value(info: FieldInfo, story: Story, key: str) -> object:
     try:
         made = factory.build()
     except FactoryException as error:
-        raise SampleError(f"`{key}` is of a type that has no sample: give it by an override") from error
+        raise SampleError(f"`{key}` has a type of which no sample can be made: override it") from error
     adapter: TypeAdapter[object] = TypeAdapter(annotation)
     return adapter.dump_python(getattr(made, "value"), mode="json")  # noqa: B009

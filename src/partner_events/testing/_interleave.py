@@ -1,8 +1,8 @@
-"""Several calls at once, in turns that a random generator chooses: the same seed, the same turns.
+"""Interleave calls line by line: a random generator chooses whose turn it is, the same for the same seed.
 
-Each call runs in a thread of its own, of which one at a time goes on. Before each line of the code
-that is under test the thread stops, and the next turn may be another's. So what would need luck with
-real concurrency happens again and again: between two lines of one invocation another one runs.
+Each call has its own thread, and only one thread runs at a time. It stops before each line of the code
+under test, and the next turn may be another thread's. So interleavings that would need luck with real
+concurrency happen again and again.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from types import FrameType
 from typing import Any
 
 PATIENCE = 0.5
-"""How many seconds a turn may take before its thread counts as waiting for another one's lock."""
+"""A turn that takes more seconds than this counts as waiting for a lock of another thread."""
 
 TURNS = 2_000
-"""After so many turns a call runs to its end: nothing waits for a long loop."""
+"""After so many turns a call runs to its end, so that a long loop does not take forever."""
 
 LONGEST = 60.0
-"""How many seconds no thread may go on until that is an error."""
+"""If no thread makes progress for so many seconds, that is an error."""
 
 _HERE = str(Path(__file__).parent.parent)
 _LIBRARIES = tuple(
@@ -32,27 +32,30 @@ _LIBRARIES = tuple(
     for name in ("stdlib", "platstdlib", "purelib", "platlib")
     for path in {sysconfig.get_path(name), str(Path(sysconfig.get_path(name)).resolve()), _HERE}
 )
-"""Between their lines there are no turns: what they do is theirs to keep safe."""
+"""Code of libraries is not interleaved: it has to be safe by itself."""
 
 
 class StuckError(AssertionError):
-    """No invocation goes on: they wait for each other, or for something outside."""
+    """No invocation makes progress: they wait for each other, or for something outside."""
 
 
 class Interleaver:
     """Runs calls, at most ``workers`` at once."""
 
-    def __init__(self, random: Random, workers: int) -> None:
+    def __init__(
+        self, random: Random, workers: int, *, patience: float = PATIENCE, longest: float = LONGEST
+    ) -> None:
         self._random, self._workers = random, workers
+        self._patience, self._longest = patience, longest
         self._changed = threading.Condition()
 
     def run(self, next_call: Callable[[], Callable[[], None] | None]) -> None:
-        """Runs all calls to their end: those that ``next_call`` returns until it returns None.
+        """Run all calls to their end: those that ``next_call`` returns until it returns None.
 
         It is asked again whenever a call has ended, since that may have made another one due.
 
         Raises:
-            StuckError: For a minute none went on.
+            StuckError: No call made progress for a minute.
         """
         running: list[_Turns] = []
         while True:
@@ -69,11 +72,14 @@ class Interleaver:
     def _turn(self, running: list[_Turns]) -> None:
         ready = [each for each in running if each.is_waiting]
         if ready:
-            self._random.choice(ready).go(PATIENCE)
+            self._random.choice(ready).go(self._patience)
             return
         with self._changed:
-            if not self._changed.wait_for(lambda: any(map(_has_stopped, running)), LONGEST):
-                raise StuckError(f"no invocation goes on for {LONGEST:.0f} seconds")
+            if not self._changed.wait_for(lambda: any(map(_has_stopped, running)), self._longest):
+                raise StuckError(
+                    f"no invocation made progress for {self._longest:.0f} seconds: they wait for each other, "
+                    "or for something outside"
+                )
 
 
 def _has_stopped(turns: _Turns) -> bool:
@@ -81,7 +87,7 @@ def _has_stopped(turns: _Turns) -> bool:
 
 
 class _Turns:
-    """One call, which goes on when it is its turn."""
+    """One call, which runs when it is its turn."""
 
     def __init__(self, call: Callable[[], None], changed: threading.Condition) -> None:
         self._call, self._changed = call, changed
@@ -91,7 +97,7 @@ class _Turns:
         threading.Thread(target=self._run, daemon=True).start()
 
     def go(self, patience: float) -> None:
-        """Lets the call go on to its next line; returns sooner if it takes long."""
+        """Let the call run to its next line; return sooner if that takes long."""
         with self._changed:
             self.is_waiting = False
             self._may_go.release()
@@ -109,7 +115,7 @@ class _Turns:
                 self._changed.notify_all()
 
     def _trace(self, frame: FrameType, event: str, argument: Any) -> Any:
-        """Python calls this for each function, and what it returns for each of its lines."""
+        """Python calls this for each function, and calls what it returns for each of the function's lines."""
         if frame.f_code.co_filename.startswith(_LIBRARIES) or frame.f_code.co_filename.startswith("<frozen"):
             return None
         if event == "line" and self._count < TURNS:

@@ -1,24 +1,24 @@
-"""What a partner's ``_samples.toml`` knows that the types do not say.
+"""A partner's ``_samples.toml``: what samples need to know beyond the types.
 
-A value is JSON, in which text may have placeholders:
+A value is JSON whose text may contain placeholders:
 
 | placeholder | |
 | --- | --- |
 | `{amount}`, `{email}`, … | a fact of the story; see `Story.facts` |
-| `{id:customer}` | the story's customer, in the form that `[ids]` gives |
+| `{id:customer}` | the id of the story's customer, in the form that `[ids]` gives |
 | `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{upper_hex:…}`, `{digits:…}` | so many characters |
-| `{uuid}`, `{uuid:device}` | one of this place, and one of the story |
+| `{uuid}`, `{uuid:device}` | a UUID of this field; a UUID of the story |
 | `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{iso_ns}`, `{seconds:-60}`, … | when it happened, or later |
 | `{.name}` | the field beside this one; `{id:.object}` takes its argument from there |
-| `{/detail.id}` | a field that was made before, from the envelope down |
-| `{kind}`, `{last}`, `{object}` | the event's kind, what is behind its last dot or colon, what is before |
+| `{/detail.id}` | another field, by its path from the envelope down |
+| `{kind}`, `{last}`, `{object}` | the event's kind; its part after the last dot or colon; its part before |
 | `{collection:.type}` | `billing/meters` for `billing.meter` |
-| `{make}` | what the types make of it |
-| `{null}`, `{absent}` | null, and nothing at all |
-| `{previous}` | a field of the payload with the value that it had before an update |
+| `{make}` | the value that the types alone would give |
+| `{null}`, `{absent}` | null; no field at all |
+| `{previous}` | one field of the payload, with its value before an update |
 | `{was:detail.data.object}` | an object as it was before an update |
-| `{number:100}`, `{int:8}` | a number from 1 to 100; one of eight digits |
-| `{text:amount}` | the same as text |
+| `{number:100}`, `{int:8}` | a number from 1 to 100; a number of eight digits |
+| `{text:amount}` | the value of another placeholder, as text |
 | `{{`, `}}` | braces |
 
 A placeholder that is the whole text keeps its type: an amount is a number.
@@ -43,10 +43,14 @@ Fill: TypeAlias = Literal["made", "null", "absent"]
 class Knowledge(Value):
     """A partner's table.
 
-    ``optional`` says what becomes of optional fields that the table does not name: ``made`` by their
-    types, ``null`` or ``absent``; ``never`` are those that are absent in any case. ``changes`` is what
-    an update may have changed. ``ids`` are the forms of ids by what they are of, ``values`` the values
-    of fields, by ``name``, ``Model.name`` or a glob, and ``kinds`` those of paths, by globs of kinds.
+    Attributes:
+        optional: What optional fields are that the table does not name: ``made`` by their types, ``null``
+            or ``absent``.
+        never: The names of fields that are always absent.
+        changes: The fields that an update may have changed, with their earlier values.
+        ids: The forms of ids, by the name of what they identify.
+        values: The values of fields, by ``name``, ``Model.name`` or a glob.
+        kinds: The values of paths, by globs of kinds.
     """
 
     __slots__ = ("optional", "never", "changes", "ids", "values", "kinds")
@@ -59,7 +63,7 @@ class Knowledge(Value):
     kinds: Mapping[str, Mapping[str, object]]
 
     def of_field(self, model: type, wire: str) -> Iterator[object]:
-        """What the table has for a field of a model, the nearest first."""
+        """The table's values for a field of a model, most specific first."""
         names = [f"{base.__name__}.{wire}" for base in model.__mro__]
         for name in (*names, wire):
             if name in self.values:
@@ -69,7 +73,7 @@ class Knowledge(Value):
                 yield value
 
     def of_kind(self, kind: str) -> dict[str, object]:
-        """The values of paths for a kind; a later glob wins over an earlier one."""
+        """The values of paths for a kind; later globs override earlier ones."""
         found: dict[str, object] = {}
         for glob, values in self.kinds.items():
             if any(fnmatchcase(kind, each.strip()) for each in glob.split(",")):
@@ -83,7 +87,7 @@ FILE = "_samples.toml"
 
 @cache
 def knowledge_of(partner: str | None) -> Knowledge:
-    """A partner's table; of a partner without one, an empty table."""
+    """A partner's table; an empty one if the partner has none."""
     if partner is None:
         return NOTHING
     file = files(f"{PACKAGE}.{partner}") / FILE

@@ -1,7 +1,8 @@
-"""From the models of a kind to a delivery: a walk over their fields.
+"""Make a delivery of a kind by walking over the fields of its models.
 
-What a field's value is, the first of these decides: an override, what tells the kind, what an event of
-a user's is identified by, the partner's table, the field's words, its name, its type.
+A field's value comes from the first of these that applies: an override; the kind's discriminator; the
+idempotency key that a user's class declares; the partner's table; the field's vocabulary; its name; its
+type.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import NoneType
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -27,13 +29,16 @@ from partner_events.testing._annotations import (
     words_of,
 )
 from partner_events.testing._foreign import foreign_value, is_constrained
-from partner_events.testing._given import IDENTITY, Given, Path
 from partner_events.testing._knowledge import Knowledge
+from partner_events.testing._path_values import IDENTITY, PathValues
 from partner_events.testing._story import Story
 from partner_events.testing._templates import ABSENT, PLACEHOLDER, expand
 
+if TYPE_CHECKING:
+    from partner_events._base.value import Path
+
 DEEPEST = 8
-"""How many models may lie within each other where an optional one is made."""
+"""An optional model is made only if it is nested less deeply than this."""
 
 
 ENVELOPE: Mapping[str, object] = {
@@ -47,8 +52,8 @@ ENVELOPE: Mapping[str, object] = {
 }
 """https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html"""
 
-UNKNOWN = object()
-"""What a table says of a field that it does not name."""
+NOT_IN_TABLE = object()
+"""Stands for the value of a field that the partner's table does not name."""
 
 
 class Maker:
@@ -62,12 +67,12 @@ class Maker:
         event_class: type[BaseModel],
         *,
         payload: Path,
-        given: Given,
+        given: PathValues,
         before: Maker | None = None,
     ) -> None:
         self.story, self.knowledge, self.kind, self.payload = story, knowledge, kind, payload
         self.given, self.before = given, before
-        self.table = Given(_paths(knowledge.of_kind(kind), payload))
+        self.table = PathValues(_paths(knowledge.of_kind(kind), payload))
         self.objects: dict[Path, _Object] = {}
         self._event_class = event_class
 
@@ -80,7 +85,7 @@ class Maker:
         return _Object(self, model, path, ()).whole()
 
     def at(self, path: Path) -> object:
-        """What is at a path of this delivery, made now if need be."""
+        """The value at a path of this delivery, made now if it is not made yet."""
         if () not in self.objects:
             self.event()
         prefix = next(path[:n] for n in range(len(path) - 1, -1, -1) if path[:n] in self.objects)
@@ -90,7 +95,7 @@ class Maker:
         return value
 
     def previous(self, path: Path) -> dict[str, object]:
-        """A field of the object at a path, with the value that it had before."""
+        """One field of the object at a path, with its value before an update; empty if there is none."""
         now = self.at(path)
         if not is_object(now) or self.before is None:
             return {}
@@ -106,7 +111,7 @@ class Maker:
 
 
 _KEPT = ("created", "id", "object", "type")
-"""What no update changes."""
+"""Fields that no update changes."""
 
 
 def _paths(values: Mapping[str, object], payload: Path) -> dict[Path, object]:
@@ -118,7 +123,7 @@ def _paths(values: Mapping[str, object], payload: Path) -> dict[Path, object]:
 
 
 def _only_model(annotation: object) -> type[BaseModel] | None:
-    """The model that an object of this type is of; None if it may be of several."""
+    """The only model of an annotation; None if it has none or several."""
     found = [model for member in members(annotation) for model in models_of(member)]
     return found[0] if len(found) == 1 else None
 
@@ -128,7 +133,10 @@ def _is_container(member: object) -> bool:
 
 
 class _Object:
-    """One object while it is made: a field may ask for the value of another."""
+    """One object while it is made: a field may ask for the value of another field.
+
+    ``template`` is the object that the partner's table has for it; ``around`` are the models that it is in.
+    """
 
     def __init__(
         self,
@@ -136,9 +144,9 @@ class _Object:
         model: type[BaseModel],
         path: Path,
         around: tuple[type[BaseModel], ...],
-        told: Mapping[str, object] | None = None,
+        template: Mapping[str, object] | None = None,
     ) -> None:
-        self.maker, self.model, self.path, self.told = maker, model, path, told or {}
+        self.maker, self.model, self.path, self.template = maker, model, path, template or {}
         self.around = (*around, model)
         self._fields = fields_of_model(model)
         self._done: dict[str, object] = {}
@@ -150,16 +158,16 @@ class _Object:
         return {wire: value for wire, value in made.items() if value is not ABSENT}
 
     def filled(self) -> dict[str, object]:
-        """What is told of the object, with what is given inside of it, and what the model needs besides."""
+        """The table's object, with the given values inside it and the required fields that it lacks."""
         made = {
             wire: self.get(wire)
             for wire, info in self._fields.items()
-            if wire in self.told or info.is_required() or self.maker.given.has((*self.path, wire))
+            if wire in self.template or info.is_required() or self.maker.given.has((*self.path, wire))
         }
-        return {**self.told, **{wire: value for wire, value in made.items() if value is not ABSENT}}
+        return {**self.template, **{wire: value for wire, value in made.items() if value is not ABSENT}}
 
     def get(self, wire: str) -> object:
-        """The value of a field, made now if need be; `ABSENT` if there is none."""
+        """The value of a field, made now if it is not made yet; `ABSENT` if there is none."""
         if wire not in self._done:
             self._done[wire] = ABSENT
             if wire in self._fields:
@@ -167,13 +175,13 @@ class _Object:
         return self._done[wire]
 
     def selected(self) -> str | None:
-        """The field that `type` selects from several, as with ``{"type": "card", "card": {…}}``."""
+        """The field that `type` names, as in ``{"type": "card", "card": {…}}``; None if it names none."""
         chosen = self.get("type") if "type" in self._fields else None
         return chosen if isinstance(chosen, str) and chosen in self._fields else None
 
 
 class _Field:
-    """One field while its value is made: the place of its placeholders, too."""
+    """One field while its value is made; also the `FieldContext` of its placeholders."""
 
     def __init__(self, parent: _Object, wire: str, info: FieldInfo) -> None:
         self._parent, self._wire, self._info = parent, wire, info
@@ -184,77 +192,77 @@ class _Field:
         given = self._given(self._path)
         if given is not ABSENT:
             return given
-        known = self._known()
-        if self._maker.given.below(self._path) and not self._can_hold(known):
+        template = self._from_table()
+        if self._maker.given.below(self._path) and not self._can_hold(template):
             return self.make()
-        if known is not UNKNOWN:
-            return self._filled(known, self._info.annotation, self._path)
+        if template is not NOT_IN_TABLE:
+            return self._filled(template, self._info.annotation, self._path)
         if self._info.is_required():
             return self.make()
         return self._optional()
 
     def _given(self, path: Path) -> object:
-        """What is given for the field, or for something inside of it."""
+        """The given value for a path of the field, or `ABSENT`."""
         value = self._maker.given.at(path)
         return self._identity(path) if value is IDENTITY else value
 
     def _identity(self, path: Path) -> object:
-        """An id that is the kind's own: of other kinds of the story it is another."""
+        """An id that no other kind of the story has."""
         story, key = self._maker.story, f"{self.kind}|{'.'.join(map(str, path))}"
         if path == self._path and is_constrained(self._info):
             return foreign_value(self._info, story, key)
         is_text = path != self._path or fits(self._info.annotation, key)
         return story.text(key, "hex", 24) if is_text else story.number(key, 10**12)
 
-    def _can_hold(self, told: object) -> bool:
-        """Whether something can be given inside of what the table says."""
-        return is_array(told) or (is_object(told) and _only_model(self._info.annotation) is not None)
+    def _can_hold(self, template: object) -> bool:
+        """Whether given values fit inside the table's value."""
+        return is_array(template) or (is_object(template) and _only_model(self._info.annotation) is not None)
 
-    def _filled(self, told: object, annotation: object, path: Path) -> object:
-        """What the table says, with what is given inside of it, and with what a model needs besides."""
+    def _filled(self, template: object, annotation: object, path: Path) -> object:
+        """The table's value, with the given values inside it and the required fields that it lacks."""
         model = _only_model(annotation)
-        if is_object(told) and model is not None:
-            return _Object(self._maker, model, path, self._parent.around, told).filled()
+        if is_object(template) and model is not None:
+            return _Object(self._maker, model, path, self._parent.around, template).filled()
         item = next((inside(member) for member in members(annotation) if is_list(member)), None)
-        if is_array(told) and item is not None:
-            return self._filled_list(told, item, path)
-        return told
+        if is_array(template) and item is not None:
+            return self._filled_list(template, item, path)
+        return template
 
-    def _filled_list(self, told: Sequence[object], item: object, path: Path) -> list[object]:
+    def _filled_list(self, template: Sequence[object], item: object, path: Path) -> list[object]:
         given = self._maker.given
         made = [
             self._given((*path, index)) if given.at(path) is ABSENT else ABSENT
-            for index in range(max(len(told), given.items(path) if given.below(path) else 0))
+            for index in range(max(len(template), given.items(path) if given.below(path) else 0))
         ]
         for index, value in enumerate(made):
-            if value is ABSENT and index < len(told):
-                made[index] = self._filled(told[index], item, (*path, index))
+            if value is ABSENT and index < len(template):
+                made[index] = self._filled(template[index], item, (*path, index))
             elif value is ABSENT:
                 made[index] = self._made(item, (*path, index))
         return made
 
-    def _known(self) -> object:
-        """What the partner's table says."""
-        if self._wire in self._parent.told:
-            return self._parent.told[self._wire]
-        told = self._maker.table.at(self._path)
-        if told is not ABSENT:
-            return expand(told, self, self._maker.story)
+    def _from_table(self) -> object:
+        """The value in the partner's table, or `NOT_IN_TABLE`."""
+        if self._wire in self._parent.template:
+            return self._parent.template[self._wire]
+        of_kind = self._maker.table.at(self._path)
+        if of_kind is not ABSENT:
+            return expand(of_kind, self, self._maker.story)
         if self._maker.table.below(self._path):
             return self.make()
         if len(self._path) == 1:
-            return expand(ENVELOPE.get(self._wire, UNKNOWN), self, self._maker.story)
-        for told in self._maker.knowledge.of_field(self._parent.model, self._wire):
-            value = expand(told, self, self._maker.story)
+            return expand(ENVELOPE.get(self._wire, NOT_IN_TABLE), self, self._maker.story)
+        for of_field in self._maker.knowledge.of_field(self._parent.model, self._wire):
+            value = expand(of_field, self, self._maker.story)
             if value is ABSENT or fits(self._info.annotation, value):
                 return value
-        return UNKNOWN
+        return NOT_IN_TABLE
 
     def _optional(self) -> object:
         knowledge = self._maker.knowledge
         if self._wire in knowledge.never:
             return ABSENT
-        if self._parent.path == self._maker.payload and self._told_by_kind():
+        if self._parent.path == self._maker.payload and self._is_word_of_kind():
             return self.make()
         models = [model for member in members(self._info.annotation) for model in models_of(member)]
         if models:
@@ -269,7 +277,7 @@ class _Field:
         return self.make() if knowledge.optional == "made" else ABSENT
 
     def make(self) -> object:
-        """What the words, the name and the type make of it."""
+        """A value by the field's vocabulary, name and type alone."""
         words = words_of(self._parent.model, self._wire)
         if words:
             value = self._word(words)
@@ -281,8 +289,8 @@ class _Field:
             return foreign_value(self._info, self._maker.story, self.key)
         return self._made(self._info.annotation, self._path)
 
-    def _told_by_kind(self) -> bool:
-        """Whether the kind ends with one of the field's words, as `invoice.paid` does."""
+    def _is_word_of_kind(self) -> bool:
+        """Whether the kind ends with one of the field's words: `invoice.paid` with a status `paid`."""
         return self.kind.rpartition(".")[2] in words_of(self._parent.model, self._wire)
 
     def _word(self, words: tuple[str, ...]) -> str:
@@ -294,7 +302,7 @@ class _Field:
         wanted = self._maker.given.below(path)
         choices = [member for member in members(annotation) if member is not NoneType] or [NoneType]
         if wanted:
-            # What is given inside can only be inside an object or an array.
+            # Values can only be inside an object or an array.
             choices.sort(key=lambda member: not _is_container(member))
         return self._member(choices[0], path)
 
@@ -302,7 +310,7 @@ class _Field:
         story = self._maker.story
         models = models_of(member)
         if models:
-            models = [model for model in models if self._says(model, path)] or models
+            models = [model for model in models if self._allows(model, path)] or models
             return self._model(models[story.seed % len(models)], path)
         if is_list(member):
             return self._list(inside(member), path)
@@ -313,18 +321,21 @@ class _Field:
             return self._word(literals)
         return self._scalar(member)
 
-    def _says(self, model: type[BaseModel], path: Path) -> bool:
-        """Whether words that are told of an object are those of a model, as `object` tells Stripe's."""
+    def _allows(self, model: type[BaseModel], path: Path) -> bool:
+        """Whether an object whose known fields have these words can be of a model.
+
+        Stripe's `object`, for example, has one word in each model.
+        """
         for wire in fields_of_model(model):
-            told = self._maker.given.at((*path, wire))
-            told = self._maker.table.at((*path, wire)) if told is ABSENT else told
-            words = words_of(model, wire) if isinstance(told, str) else ()
-            if words and told not in words and not PLACEHOLDER.search(str(told)):
+            value = self._maker.given.at((*path, wire))
+            value = self._maker.table.at((*path, wire)) if value is ABSENT else value
+            words = words_of(model, wire) if isinstance(value, str) else ()
+            if words and value not in words and not PLACEHOLDER.search(str(value)):
                 return False
         return True
 
     def _is_object(self, path: Path) -> bool:
-        """Whether what may be anything is an object: a detail always is."""
+        """Whether a value that may be of any type is an object; the detail always is."""
         return path == ("detail",) or self._maker.given.below(path)
 
     def _model(self, model: type[BaseModel], path: Path) -> object:
@@ -340,7 +351,7 @@ class _Field:
 
     def _map(self, member: object, path: Path) -> dict[str, object]:
         made: dict[str, object] = {}
-        # Of values of any type there is nothing to show but that it is an object.
+        # A map whose values may be anything is left empty.
         names = ["example"] if is_map(member) and inside(member) is not object else []
         for name in self._maker.given.keys(path) or names:
             value = self._given((*path, name))
@@ -362,7 +373,7 @@ class _Field:
             return None
         return foreign_value(self._info, story, self.key)
 
-    # The place of placeholders
+    # FieldContext
 
     @property
     def key(self) -> str:

@@ -1,4 +1,4 @@
-"""What a field's name says about its value, whatever the partner."""
+"""Values by the names of fields, for every partner."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ TEXTS: tuple[tuple[str, str], ...] = (
     (r"(.*_)?(token|secret|key)", "{alnum:24}"),
     (r"(.*_)?ids?", "{hex:24}"),
 )
-"""Patterns of names in snake case, and the value of text; the first that fits decides."""
+"""Regular expressions for names in snake case, each with a text; the first that matches decides."""
 
 NUMBERS: tuple[tuple[str, str], ...] = (
     (r"(.*_)?(at|ts|on|by|date|time|timestamp|created|updated|modified|expires|deadline|until|start|end)",
@@ -47,18 +47,18 @@ NUMBERS: tuple[tuple[str, str], ...] = (
     (r"(.*_)?ids?", "{number:1000000}"),
     (r"(.*_)?(percent|percentage|score)", "{number:100}"),
 )  # fmt: skip
-"""Patterns of names in snake case, and the value of numbers."""
+"""Regular expressions for names in snake case, each with the placeholder of a number."""
 
 
 def text_for(name: str) -> str:
-    """The text, with placeholders, of a field of this name."""
+    """The text of a field of this name, with placeholders."""
     snake = _snake(name)
     known = _first(TEXTS, snake)
     return known or f"example {snake.strip('_').replace('_', ' ')}".strip()
 
 
 def number_for(name: str) -> str:
-    """The placeholder of a number of this name."""
+    """The placeholder of the number of a field of this name."""
     return _first(NUMBERS, _snake(name)) or "{number:20}"
 
 
@@ -68,6 +68,6 @@ def _first(table: tuple[tuple[str, str], ...], name: str) -> str | None:
 
 @cache
 def _snake(name: str) -> str:
-    """`createdAt`, `created-at` and `created_at` are one name."""
+    """The name in snake case: `createdAt`, `created-at` and `created_at` are the same name."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
     return re.sub(r"\W+", "_", words).lower()

@@ -1,4 +1,4 @@
-"""Overrides: from what callers write to values for paths of wire names."""
+"""Overrides: turn what callers write into values by paths of wire names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from difflib import get_close_matches
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from pydantic import BaseModel
 
@@ -27,13 +27,15 @@ from partner_events.testing._annotations import (
 )
 from partner_events.testing._errors import InvalidOverrideError, UnknownPathError
 
+if TYPE_CHECKING:
+    from partner_events._base.value import Path
+
 Step: TypeAlias = str | int
-Path: TypeAlias = tuple[Step, ...]
 PathLike: TypeAlias = str | Field | tuple[Step, ...]
 
 
 class Overrides(Protocol):
-    """A mapping of paths to values; of `Mapping` itself, the type of the keys would have to be exact."""
+    """A mapping of paths to values. (`Mapping` would need exactly the same type of keys.)"""
 
     def items(self) -> Iterable[tuple[PathLike, object]]: ...
 
@@ -51,7 +53,7 @@ def given_values(
 
     Raises:
         UnknownPathError: The types have no such field.
-        InvalidOverrideError: A value is no JSON, or no documented word.
+        InvalidOverrideError: A value is not JSON, or not a documented word.
     """
     found: dict[Path, object] = {}
     for written, value in overrides.items():
@@ -71,7 +73,7 @@ def _steps(event_class: type, written: PathLike, payload: Path | None) -> Path:
         return steps
     if payload is None:
         raise UnknownPathError(
-            f"the payload of {event_class.__name__} is computed; name the path through `detail`",
+            f"the payload of {event_class.__name__} is computed; write a path that begins with `detail`",
             path=steps,
             nearest=(),
         )
@@ -82,7 +84,7 @@ def _parsed(text: str) -> Path:
     """`lines.data[0].amount`, or `lines.data.0.amount`."""
     if _STEP.sub("", text):
         raise UnknownPathError(
-            f"{text!r} is no path; one is written like `payload.lines.data[0].amount`",
+            f"{text!r} is not a path; write one such as `payload.lines.data[0].amount`",
             path=(text,),
             nearest=(),
         )
@@ -102,7 +104,7 @@ def _resolved_name(event_class: type[BaseModel], payload: Path | None, name: str
 
 
 def _resolved(event_class: type[BaseModel], steps: Path) -> Path:
-    """A path in wire names, of one that may have Python names."""
+    """A path in wire names, from one that may contain Python names."""
     found: list[Step] = []
     todo: list[object] = [event_class]
     for step in steps:
@@ -116,7 +118,9 @@ def _resolved(event_class: type[BaseModel], steps: Path) -> Path:
         found.append(step)
         todo = members_at(event_class, tuple(found))
     if not found:
-        raise UnknownPathError("a path names a field, such as `detail.data`", path=steps, nearest=())
+        raise UnknownPathError(
+            "the path is empty; write one that names a field, such as `detail.data`", path=steps, nearest=()
+        )
     return tuple(found)
 
 
@@ -125,14 +129,14 @@ def _has_step(member: object, step: Step) -> bool:
 
 
 def _through_lists(todo: list[object], step: Step, found: list[Step]) -> list[object]:
-    """What the items of lists are, if a name follows: it is every item's."""
+    """The members of lists' items if a name follows: it applies to every item."""
     while isinstance(step, str) and (lists := [member for member in todo if is_list(member)]):
         todo = [each for member in lists for each in members(inside(member))]
     return todo
 
 
 def members_at(event_class: type[BaseModel], path: Path) -> list[object]:
-    """What a value at a path may be; lists are stepped through where the path has no index."""
+    """The members of the annotation at a path; where the path has no index, lists are stepped through."""
     todo: list[object] = [event_class]
     for step in path:
         todo = _through_lists(todo, step, [])
@@ -156,11 +160,11 @@ def _models_at(event_class: type[BaseModel], path: Path) -> list[type[BaseModel]
 
 
 def _names(models: Iterable[type[BaseModel]]) -> dict[str, str]:
-    """Wire names by the names that callers may write: wire names, and those of Python."""
+    """Wire names by the names that callers may write, which are wire names and Python names."""
     found: dict[str, str] = {}
     for model in models:
         wires = fields_of_model(model)
-        for name, info in model.__pydantic_fields__.items():
+        for name, info in model.model_fields.items():
             found.setdefault(name, info.alias or name)
         found.update({wire: wire for wire in wires})
     return found
@@ -171,8 +175,8 @@ def _unknown(
 ) -> UnknownPathError:
     nearest = get_close_matches(name, known, 3)
     hint = f"did you mean {' or '.join(map(repr, nearest))}?" if nearest else _has(known)
-    place = f"`{where}` of {event_class.__name__}" if where else event_class.__name__
-    return UnknownPathError(f"{place} has no field {name!r}; {hint}", path=path, nearest=nearest)
+    owner = f"`{where}` of {event_class.__name__}" if where else event_class.__name__
+    return UnknownPathError(f"{owner} has no field {name!r}; {hint}", path=path, nearest=nearest)
 
 
 def _has(known: Mapping[str, str]) -> str:
@@ -183,19 +187,19 @@ def _has(known: Mapping[str, str]) -> str:
 
 
 def _checked(event_class: type[BaseModel], path: Path, value: object) -> object:
-    """The value as JSON; text must be one of the documented words, if there are any."""
+    """The value as JSON; text must be a documented word if the field has a vocabulary."""
     words = _words_at(event_class, path)
     for index, item in enumerate(value if is_sequence(value) else [value]):
         if words and type(item) is str and item not in words:
-            raise _no_word(item, words, (*path, index) if item is not value else path)
+            raise _undocumented_word(item, words, (*path, index) if item is not value else path)
     return _json(value, path)
 
 
-def _no_word(value: str, words: tuple[str, ...], path: Path) -> InvalidOverrideError:
+def _undocumented_word(value: str, words: tuple[str, ...], path: Path) -> InvalidOverrideError:
     near = get_close_matches(value, words, 3) or list(words)
     return InvalidOverrideError(
-        f"a string that is none of the documented words; the nearest are {', '.join(map(repr, near))}. "
-        "Write other(…) of partner_events.patterns for one that is not documented",
+        f"a string that is not a documented word; the nearest are {', '.join(map(repr, near))}. If you "
+        "mean an undocumented one, write other(…) of partner_events.patterns",
         path=path,
         json_type="a string",
         expected=f"one of {', '.join(words)}",
@@ -212,7 +216,7 @@ def _words_at(event_class: type[BaseModel], path: Path) -> tuple[str, ...]:
         for each in ([inside(member)] if is_list(member) else [member])
     ]
     models = [model for member in members for model in models_of(member) if name in fields_of_model(model)]
-    # Of literals there are no others that could be meant: the types refuse them.
+    # The types refuse any value that is not one of the literals, so `other` could not help.
     words = [
         () if literals_of(fields_of_model(model)[name].annotation) else words_of(model, name)
         for model in models
@@ -221,7 +225,7 @@ def _words_at(event_class: type[BaseModel], path: Path) -> tuple[str, ...]:
 
 
 def _json(value: object, path: Path) -> object:
-    """A value as JSON has it."""
+    """A value as JSON."""
     if isinstance(value, BaseModel):
         return value.model_dump(by_alias=True, mode="json", exclude_unset=True)
     if isinstance(value, datetime):
@@ -240,7 +244,7 @@ def _json(value: object, path: Path) -> object:
 
 
 def misfit(event_class: type[BaseModel], path: Path, value: object) -> InvalidOverrideError:
-    """The error of a value that contradicts the documented type."""
+    """The error for a value that contradicts the documented type."""
     annotation = annotation_at(event_class, path)
     what = json_type(value)
     expected = None if annotation is None else documented(annotation)
@@ -253,7 +257,7 @@ def misfit(event_class: type[BaseModel], path: Path, value: object) -> InvalidOv
 
 
 def value_at(delivery: object, path: Path) -> object:
-    """What a delivery has at a path; None if nothing."""
+    """The value at a path of a delivery; None if there is none."""
     value = delivery
     for step in path:
         if is_object(value) and isinstance(step, str):

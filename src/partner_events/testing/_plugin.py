@@ -1,7 +1,7 @@
 """Fixtures for pytest, which finds this module by its entry point.
 
-It is imported in every pytest run of whoever has this package installed. So it imports nothing itself:
-what a fixture needs is loaded when it is used.
+Every run of pytest imports this module wherever the package is installed. So it imports nothing itself:
+what a fixture needs is imported when the fixture is used.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def partner_event(request: pytest.FixtureRequest) -> Sampler:
-    """`partner_events.testing.sample`, with the seed of ``--partner-events-seed``."""
+    """`partner_events.testing.sample` with the seed that ``--partner-events-seed`` gives."""
     from partner_events.testing._sample import Sampler
 
     return Sampler(int(request.config.getoption(SEED) or 0))
@@ -40,7 +40,7 @@ def lambda_context() -> LambdaContext:
 
 @pytest.fixture
 def deduplicator() -> Deduplicator:
-    """A deduplicator that knows nothing yet and keeps what it learns in memory."""
+    """A deduplicator with an empty store in memory."""
     from partner_events.dedupe import Deduplicator, MemoryStore
 
     return Deduplicator(MemoryStore(), consumer="tests")

@@ -19,13 +19,14 @@ from partner_events.patterns._building.fields import fields_of
 from partner_events.patterns._building.kinds import Scope, scope
 from partner_events.patterns._building.leaves import UnknownFieldError
 from partner_events.testing._errors import InvalidOverrideError, SampleError
-from partner_events.testing._given import IDENTITY, Given, Path
 from partner_events.testing._knowledge import knowledge_of
 from partner_events.testing._maker import Maker
 from partner_events.testing._overrides import given_values, misfit, value_at
+from partner_events.testing._path_values import IDENTITY, PathValues
 from partner_events.testing._story import Story
 
 if TYPE_CHECKING:
+    from partner_events._base.value import Path
     from partner_events.testing._overrides import Overrides
 
 E = TypeVar("E", bound=PartnerEvent)
@@ -39,23 +40,23 @@ def sample(
     seed: int = 0,
     **fields: object,
 ) -> E:
-    """A realistic delivery of a kind, as its typed event; valid, and always the same.
+    """A realistic delivery of a kind as its typed event: valid, and the same every time.
 
     ``to_dict()`` is the delivery; `as_json`, `as_sqs` and so on give it other forms. Samples of one
-    seed tell one story: the customer of the payment intent is the customer of the charge.
+    seed belong together: the customer of the payment intent is the customer of the charge.
 
     Args:
         kind: The class of the kind, or a subclass of yours.
-        overrides: Values for paths: ``"detail.data.object.amount"``, with ``[0]`` for an item of a
-            list, or a typed path of `PartnerEvent.fields`. ``payload`` is short for the way to the
-            payload. What is around a value is made as needed.
-        seed: Another seed tells another story.
+        overrides: Values by path: ``"detail.data.object.amount"``, with ``[0]`` for an item of a list, or
+            a typed path of `PartnerEvent.fields`. ``payload`` stands for the path to the payload. Objects
+            and lists around a value are made as needed.
+        seed: Another seed gives other people, amounts and times.
         fields: Values for fields of the payload, or else of the envelope.
 
     Raises:
-        InvalidOverrideError: A value contradicts the type, or tells another kind.
+        InvalidOverrideError: A value contradicts the type, or would make the delivery another kind.
         UnknownPathError: The types of the kind have no such field.
-        SampleError: There is no sample of this class.
+        SampleError: No sample can be made of this class.
 
     Example:
         >>> from partner_events.stripe import PaymentIntentSucceeded
@@ -67,7 +68,7 @@ def sample(
 
 
 class Sampler:
-    """`sample` with a seed of its own; what the fixture ``partner_event`` is."""
+    """`sample` with another default seed; the fixture ``partner_event`` is one."""
 
     def __init__(self, seed: int = 0) -> None:
         self._seed = seed
@@ -86,7 +87,7 @@ class Sampler:
 
 
 class Recipe(Generic[E]):
-    """What samples of a class are made by, whatever the seed."""
+    """All that samples of a class need, except the seed."""
 
     def __init__(self, kind: type[E], overrides: Overrides, fields: Mapping[str, object]) -> None:
         found = _scope(kind)
@@ -95,13 +96,15 @@ class Recipe(Generic[E]):
         self._given = given_values(kind, self._payload, overrides, fields)
         partner = next((name for base in kind.__mro__ if (name := own_partner(base))), None)
         self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
-        self._tells = _tells(kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind))
+        self._discriminator = _discriminator(
+            kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind)
+        )
         self._identities: dict[Path, object] = dict.fromkeys(
             key_paths(kind, kind.__event_declared__), IDENTITY
         )
 
     def event(self, seed: int) -> E:
-        """The event, checked as strictly as its types are."""
+        """The event, parsed strictly."""
         delivery = self.delivery(seed)
         self._check_kind(seed)
         return _parsed(self.kind, delivery, self._given)
@@ -115,19 +118,19 @@ class Recipe(Generic[E]):
         return self._maker(seed, "").object_at(model, path)
 
     def is_fixed(self, path: Path) -> bool:
-        """Whether what is at a path is given, or tells the kind, or has that in it."""
-        fixed = {*self._given, *self._tells, ("source",), ("detail-type",)}
-        plain = tuple(step for step in path if isinstance(step, str))
+        """Whether the value at a path, or one inside it, is given or identifies the kind."""
+        fixed = {*self._given, *self._discriminator, ("source",), ("detail-type",)}
+        unindexed = tuple(step for step in path if isinstance(step, str))
         return any(
-            each[: len(way)] == way or way[: len(each)] == each for each in fixed for way in (path, plain)
+            each[: len(own)] == own or own[: len(each)] == each for each in fixed for own in (path, unindexed)
         )
 
     def is_kind(self, value: object) -> bool:
-        """Whether a value is the kind itself: its field tells it, even if patterns do not ask for it."""
+        """Whether a value is the kind's name: its field identifies the kind, even if patterns ignore it."""
         return value in (self._wire_kind, self._wire_kind.rpartition(": ")[2])
 
     def _check_kind(self, seed: int) -> None:
-        """Refuses another kind where the sample itself has this one."""
+        """Refuse a given value that is the name of another kind where a sample has this kind's name."""
         words = {path: value for path, value in self._given.items() if isinstance(value, str)}
         plain = self._maker(seed, "plain") if words else None
         for path, value in words.items():
@@ -141,23 +144,23 @@ class Recipe(Generic[E]):
             self._wire_kind,
             self.kind,
             payload=self._payload or ("detail",),
-            given=Given({**self._identities, **self._tells, **({} if salt else self._given)}),
+            given=PathValues({**self._identities, **self._discriminator, **({} if salt else self._given)}),
             before=before,
         )
 
 
 def _refined(kind: type[E]) -> type[E]:
-    """The class that deliveries of a kind are parsed to: a registered refinement, if there is one."""
+    """The class to which deliveries of a kind are parsed: a registered subclass, if there is one."""
     try:
-        claim = registration_of(kind)
+        registration = registration_of(kind)
     except InvalidKindError:
         return kind
-    found: type[PartnerEvent] | None = kind_class(claim.partner, claim.kind)
+    found: type[PartnerEvent] | None = kind_class(registration.partner, registration.kind)
     return found if found is not None and issubclass(found, kind) else kind
 
 
 def payload_of(kind: type[PartnerEvent]) -> Path | None:
-    """Where the payload is, in wire names; None if it is computed."""
+    """The path of the payload, in wire names; None if the payload is computed."""
     try:
         path: Path = fields_of(kind).payload.__event_path__.path
     except UnknownFieldError:
@@ -166,8 +169,8 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 
 
 def _scope(kind: type[PartnerEvent]) -> Scope:
-    if "Unknown" in kind.__name__:
-        raise SampleError(f"{kind.__name__} is what is not known, so there is no sample of it")
+    if issubclass(kind, UnknownEvent):
+        raise SampleError(f"{kind.__name__} stands for unknown kinds, so no sample can be made of it")
     try:
         return scope(kind)
     except TypeError as error:
@@ -175,7 +178,7 @@ def _scope(kind: type[PartnerEvent]) -> Scope:
 
 
 def _wire_kind(kind: type[PartnerEvent], found: Scope) -> str:
-    """The kind of a class; of a family of them, its detail-type."""
+    """The kind of a class; the detail-type if the class is a family of kinds."""
     own = next((own for base in kind.__mro__ if (own := own_kind(base))), None)
     if own:
         return own[1]
@@ -183,30 +186,30 @@ def _wire_kind(kind: type[PartnerEvent], found: Scope) -> str:
     return declared.get("kind") or declared.get("detail_type") or found.detail_type or kind.__name__
 
 
-def _tells(
+def _discriminator(
     kind: type[PartnerEvent], found: Scope, wire_kind: str, table: Mapping[str, object]
 ) -> dict[Path, object]:
-    """What tells the kind from others, as event patterns of it and of its bases have it."""
+    """The values that identify the kind, as event patterns of the class and its bases ask for them."""
     values: dict[Path, object] = {}
     for base in reversed(kind.__mro__):
         if issubclass(base, PartnerEvent):
             try:
                 values.update(_leaves(scope(base).detail, ("detail",), wire_kind))
             except TypeError:
-                # A base that is no family of events, which a pattern could ask for.
+                # Not every base is a family of events that a pattern could ask for.
                 continue
     if found.detail_type is not None:
         values[("detail-type",)] = found.detail_type
     elif "detail-type" not in table:
         values[("detail-type",)] = wire_kind
     if "source" not in table:
-        # Without a slash at the end it is the source itself.
+        # Without a slash at the end it is the whole source.
         values[("source",)] = f"{found.source}sample" if found.source.endswith("/") else found.source
     return values
 
 
 def _leaves(pattern: Mapping[str, object], path: Path, kind: str) -> Iterator[tuple[Path, object]]:
-    """Values that pass the tests of a pattern; of several the kind itself, if it is one of them."""
+    """Values that the pattern matches, by path; the kind itself where it is one of several."""
     for name, tests in pattern.items():
         if is_object(tests):
             yield from _leaves(tests, (*path, name), kind)
@@ -224,7 +227,7 @@ def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, obj
     except UnexpectedEventError as error:
         if not given:
             raise SampleError(_unexpected(kind, error.actual)) from error
-        raise _tells_another(kind, given, error.kind) from None
+        raise _makes_another_kind(kind, given, error.kind) from None
     except InvalidEventError as error:
         for problem in error.errors:
             if _is_given(problem.path, given):
@@ -235,7 +238,7 @@ def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, obj
 def _unexpected(kind: type[PartnerEvent], actual: type) -> str:
     is_own = bool(kind.__event_declared__) and issubclass(actual, UnknownEvent)
     hint = "; pass a class that says its kind to `partner_events.register` first" if is_own else ""
-    return f"no sample of {kind.__name__}: it would be a {actual.__name__}{hint}"
+    return f"no sample of {kind.__name__}: its delivery would be parsed to {actual.__name__}{hint}"
 
 
 def _is_given(path: Path, given: Mapping[Path, object]) -> bool:
@@ -243,7 +246,7 @@ def _is_given(path: Path, given: Mapping[Path, object]) -> bool:
     return any(path[: len(each)] == each or plain[: len(each)] == each for each in given)
 
 
-def _tells_another(kind: type, given: Mapping[Path, object], other: str) -> SampleError:
+def _makes_another_kind(kind: type, given: Mapping[Path, object], other: str) -> SampleError:
     paths = [path for path in given if path[-1] in ("detail-type", "source", "type") or len(path) < 4]
     path = paths[0] if paths else next(iter(given), ())
     return _another_kind(kind, path, other)

@@ -1,7 +1,7 @@
 """What the samples of one seed have in common: the same customer, the same amount, the same moment.
 
-Everything is computed from the seed and from what is asked for, and nothing from what was asked
-before: a field that a later version adds changes no other.
+Every value is computed from the seed and a key alone, not from earlier values: a field that a later version
+adds changes no other field.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Story:
         self._salt = salt
 
     def number(self, key: str, below: int) -> int:
-        """A number from 0 on; the same for the same key."""
+        """A number from 0 up to, but not including, ``below``; the same for the same key."""
         digest = blake2b(f"{self.seed}|{self._salt}|{key}".encode(), digest_size=8).digest()
         return int.from_bytes(digest, "big") % below
 
@@ -70,7 +70,7 @@ class Story:
         return options[self.number(key, len(options))]
 
     def text(self, key: str, alphabet: str, length: int) -> str:
-        """An id's worth of characters."""
+        """So many characters of an alphabet; the same for the same key."""
         letters = ALPHABETS[alphabet]
         found: list[str] = []
         for block in range(0, length, 40):
@@ -84,11 +84,11 @@ class Story:
         return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
     def moment(self, seconds: float = 0) -> datetime:
-        """When it happened, or some seconds after that."""
+        """When it happened, or so many seconds later."""
         return FIRST_MOMENT + timedelta(hours=7 * self.seed % 5000, seconds=seconds)
 
     def facts(self) -> dict[str, str | int | float]:
-        """Whom it is about, and how much."""
+        """The person, company, amount and so on that the story is about."""
         person = PEOPLE[self.seed % len(PEOPLE)]
         first, last, city, state, postal_code, country, currency, timezone, street = person
         host = self.seed % 250 + 1

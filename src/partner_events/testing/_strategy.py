@@ -1,7 +1,7 @@
-"""`strategy`: hypothesis makes events of a kind, all of them valid.
+"""`strategy`: hypothesis makes valid events of a kind.
 
-An event is a sample with some of its fields changed. So what hypothesis shrinks to is the sample that
-you know, with no other change than those that matter.
+An event is a sample with some of its fields changed. So hypothesis shrinks to the sample that you know, with
+only the changes that matter.
 """
 
 from __future__ import annotations
@@ -19,8 +19,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 try:
     from hypothesis import reject
     from hypothesis import strategies as st
-except ImportError as error:
-    raise ImportError("strategies need hypothesis: pip install partner-events[testing]") from error
+except ModuleNotFoundError as error:
+    if error.name != "hypothesis":
+        raise
+    needed = "strategies need hypothesis: pip install partner-events[testing]"
+    raise ModuleNotFoundError(needed, name=error.name) from error
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
@@ -46,7 +49,7 @@ from partner_events.testing._sample import Recipe
 from partner_events.testing._story import FIRST_MOMENT
 
 if TYPE_CHECKING:
-    from partner_events.testing._given import Path
+    from partner_events._base.value import Path
     from partner_events.testing._overrides import Overrides
 
 E = TypeVar("E", bound=PartnerEvent)
@@ -56,7 +59,7 @@ CHANGES = 8
 """How many fields of a sample are changed at most."""
 
 HOURS = 10 * 365 * 24
-"""How far a time is from that of the sample at most."""
+"""How many hours a time differs from the sample's at most."""
 
 MILLIS = 10**11
 """A number above this is a time in milliseconds."""
@@ -66,10 +69,10 @@ _TIME = re.compile(r"{(seconds|iso_ms)}")
 def strategy(kind: type[E], overrides: Overrides | None = None, /, **fields: object) -> st.SearchStrategy[E]:
     """A hypothesis strategy for events of a kind: valid deliveries, which shrink to `sample`'s.
 
-    What is overridden, as with `sample`, is the same in all of them.
+    Overrides are those of `sample`; the overridden fields are the same in all events.
 
     Raises:
-        SampleError: As `sample` does.
+        SampleError: In the cases in which `sample` raises it.
     """
     recipe = Recipe(kind, overrides or {}, fields)
     recipe.event(0)
@@ -77,8 +80,8 @@ def strategy(kind: type[E], overrides: Overrides | None = None, /, **fields: obj
     @lru_cache(maxsize=SEEDS + 1)
     def base(seed: int) -> tuple[str, st.SearchStrategy[list[tuple[Path, object]]]]:
         delivery = recipe.delivery(seed)
-        changes = [place.change(delivery) for place in _places(recipe, delivery)]
-        # A place and its value are drawn together, so that hypothesis can leave a change out as a whole.
+        changes = [field.change(delivery) for field in _changeable_fields(recipe, delivery)]
+        # A path and its value are drawn together, so that hypothesis can leave a change out as a whole.
         change = st.sampled_from(changes).flatmap(lambda each: each)
         return json.dumps(delivery), st.lists(change, max_size=CHANGES, unique_by=lambda each: each[0])
 
@@ -93,14 +96,14 @@ def strategy(kind: type[E], overrides: Overrides | None = None, /, **fields: obj
         try:
             return parse_event(delivery, kind, strict=True)
         except UnexpectedEventError:
-            # Words that are documented for a family of kinds may make it one of the others.
+            # A word that is documented for a family of kinds may make it another kind.
             reject()
 
     return events()
 
 
 @dataclass(frozen=True)
-class _Place:
+class _ChangeableField:
     """A field of a sample that may be changed."""
 
     path: Path
@@ -109,7 +112,7 @@ class _Place:
     recipe: Recipe[Any]
 
     def change(self, delivery: object) -> st.SearchStrategy[tuple[Path, object]]:
-        """The place, and another value for it."""
+        """The field's path, and another value for it."""
         return st.tuples(st.just(self.path), self._any(value_at(delivery, self.path)))
 
     def _any(self, now: object) -> st.SearchStrategy[object]:
@@ -145,8 +148,8 @@ def _words(words: tuple[str, ...], annotation: object) -> st.SearchStrategy[obje
     return word if fits(annotation, words[0]) else st.lists(word, max_size=3, unique=True)
 
 
-def _places(recipe: Recipe[Any], delivery: object) -> Iterator[_Place]:
-    """The fields of all objects in a delivery, but for those that tell its kind."""
+def _changeable_fields(recipe: Recipe[Any], delivery: object) -> Iterator[_ChangeableField]:
+    """The fields of all objects in a delivery, except those that identify its kind."""
     todo: list[tuple[object, Path, list[type[BaseModel]]]] = [(delivery, (), [recipe.kind])]
     while todo:
         value, path, models = todo.pop()
@@ -159,7 +162,7 @@ def _places(recipe: Recipe[Any], delivery: object) -> Iterator[_Place]:
             todo.append((value.get(wire), (*path, wire), inner))
             is_fixed = recipe.is_fixed((*path, wire)) or recipe.is_kind(value.get(wire))
             if not is_fixed and len(words_of(models[0], wire)) != 1:
-                yield _Place((*path, wire), models[0], info, recipe)
+                yield _ChangeableField((*path, wire), models[0], info, recipe)
 
 
 def _items(annotation: object) -> Iterator[object]:
@@ -182,7 +185,7 @@ def _scalars(member: object, name: str, now: object) -> st.SearchStrategy[object
 
 
 def _texts(name: str, now: object) -> st.SearchStrategy[object]:
-    """Any text; of what is an id or a time, text of that form, so that handlers are not misled."""
+    """Any text; for ids and times, only text of their form, which handlers may rely on."""
     form = _names.text_for(name)
     if _TIME.fullmatch(form):
         return _moments(now)
@@ -197,7 +200,7 @@ def _numbers(name: str, now: object) -> st.SearchStrategy[object]:
         first = now if isinstance(now, int) else int(FIRST_MOMENT.timestamp())
         hour = 3_600_000 if first > MILLIS else 3600
         return st.integers(-HOURS, HOURS).map(lambda hours: first + hours * hour)
-    # What JSON's readers all agree on: https://www.rfc-editor.org/rfc/rfc8259#section-6
+    # The integers that all readers of JSON agree on: https://www.rfc-editor.org/rfc/rfc8259#section-6
     return st.integers(-(2**53) + 1, 2**53 - 1)
 
 

@@ -1,4 +1,4 @@
-"""Text with placeholders, and the values that they stand for; `_knowledge` lists them."""
+"""Text with placeholders, and their values; `_knowledge` lists the placeholders."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from partner_events._wire.json import is_array, is_object
-from partner_events.errors import PartnerEventsError
 from partner_events.testing._story import ALPHABETS, Story
 
 PLACEHOLDER = re.compile(r"{([^{}]+)}")
@@ -20,19 +19,19 @@ class _Absent:
 
 
 ABSENT = _Absent()
-"""The value of a field that is not there."""
+"""The value of a field that is absent."""
 
 
-class UnknownPlaceholderError(PartnerEventsError, ValueError):
-    """A table of samples has a placeholder that means nothing."""
+class UnknownPlaceholderError(ValueError):
+    """A table of samples has a placeholder that does not exist."""
 
 
-class Place(Protocol):
-    """Where a value is made: what its placeholders refer to."""
+class FieldContext(Protocol):
+    """The field whose value is made: its placeholders refer to it and to the fields around it."""
 
     @property
     def key(self) -> str:
-        """The place as text, which tells its own ids from others."""
+        """The field's path as text; ids are made from it, so each field has its own."""
         ...
 
     @property
@@ -50,76 +49,80 @@ class Place(Protocol):
     def previous(self, path: str) -> dict[str, object]: ...
 
 
-def expand(value: object, place: Place, story: Story) -> object:
+def expand(value: object, context: FieldContext, story: Story) -> object:
     """The value with its placeholders replaced."""
     if isinstance(value, str):
-        return _text(value, place, story)
+        return _text(value, context, story)
     if is_array(value):
-        return [expand(item, place, story) for item in value]
+        return [expand(item, context, story) for item in value]
     if is_object(value):
-        found = {str(expand(key, place, story)): expand(item, place, story) for key, item in value.items()}
+        found = {
+            str(expand(key, context, story)): expand(item, context, story) for key, item in value.items()
+        }
         return {key: item for key, item in found.items() if item is not ABSENT}
     return value
 
 
-def _text(text: str, place: Place, story: Story) -> object:
+def _text(text: str, context: FieldContext, story: Story) -> object:
     whole = PLACEHOLDER.fullmatch(text)
     if whole:
-        return _value(whole[1], place, story)
-    pieces = [_value(found[1], place, story) if found[1] else found[0][0] for found in _PIECE.finditer(text)]
+        return _value(whole[1], context, story)
+    pieces = [
+        _value(found[1], context, story) if found[1] else found[0][0] for found in _PIECE.finditer(text)
+    ]
     if ABSENT in pieces:
-        # What it speaks of is not there.
+        # A text about an absent field is absent, too.
         return ABSENT
     rest = iter(pieces)
     return _PIECE.sub(lambda _: str(next(rest)), text)
 
 
-def _value(placeholder: str, place: Place, story: Story) -> object:
+def _value(placeholder: str, context: FieldContext, story: Story) -> object:
     name, _, argument = placeholder.partition(":")
     if name.startswith("."):
-        return place.beside(name[1:])
+        return context.beside(name[1:])
     if name.startswith("/"):
-        return place.at(name[1:])
+        return context.at(name[1:])
     if argument.startswith("."):
-        argument = str(place.beside(argument[1:]))
+        argument = str(context.beside(argument[1:]))
     if name in ALPHABETS:
-        return story.text(f"{name}|{place.kind}|{place.key}", name, int(argument))
+        return story.text(f"{name}|{context.kind}|{context.key}", name, int(argument))
     if name in _TIMES:
         return _TIMES[name](story, float(argument or 0))
-    return _named(name, argument, place, story)
+    return _named(name, argument, context, story)
 
 
-def _named(name: str, argument: str, place: Place, story: Story) -> object:
+def _named(name: str, argument: str, context: FieldContext, story: Story) -> object:
     facts = story.facts()
     if name in facts:
         return facts[name]
     if name == "id":
-        return story_id(argument, place.ids, story)
+        return story_id(argument, context.ids, story)
     named: dict[str, Callable[[], object]] = {
         "absent": lambda: ABSENT,
         "collection": lambda: _plural(argument.replace(".", "/")),
-        "kind": lambda: place.kind,
-        "last": lambda: re.split(r"[.]|: ?", place.kind)[-1],
-        "make": place.make,
+        "kind": lambda: context.kind,
+        "last": lambda: re.split(r"[.]|: ?", context.kind)[-1],
+        "make": context.make,
         "null": lambda: None,
-        "object": lambda: _object_of(place.kind),
-        "number": lambda: story.number(place.key, int(argument)) + 1,
-        "int": lambda: 10 ** (int(argument) - 1) * 7 + story.number(place.key, 10 ** (int(argument) - 1)),
-        "previous": lambda: place.previous(argument),
-        "text": lambda: str(_value(argument, place, story)),
-        "was": lambda: _changed(place.at(argument), place.previous(argument)),
-        "uuid": lambda: story.uuid(argument or f"{place.kind}|{place.key}"),
+        "object": lambda: _object_of(context.kind),
+        "number": lambda: story.number(context.key, int(argument)) + 1,
+        "int": lambda: 10 ** (int(argument) - 1) * 7 + story.number(context.key, 10 ** (int(argument) - 1)),
+        "previous": lambda: context.previous(argument),
+        "text": lambda: str(_value(argument, context, story)),
+        "was": lambda: _changed(context.at(argument), context.previous(argument)),
+        "uuid": lambda: story.uuid(argument or f"{context.kind}|{context.key}"),
     }
     if name not in named:
         raise UnknownPlaceholderError(
-            f"`{place.key}`: there is no placeholder {name!r}; there are {', '.join(sorted(named))}, the "
+            f"`{context.key}`: there is no placeholder {name!r}; there are {', '.join(sorted(named))}, the "
             f"facts {', '.join(sorted(facts))}, and {', '.join((*ALPHABETS, *_TIMES, 'id'))}"
         )
     return named[name]()
 
 
 def story_id(name: str, ids: Mapping[str, str], story: Story) -> str:
-    """The id that the story has for a customer, a charge and so on: one for each name."""
+    """The story's id of a customer, a charge and so on: one for each name."""
     form = ids.get(name, ids.get("*", "{hex:24}"))
     return PLACEHOLDER.sub(lambda found: _characters(found[1], name, ids, story), form)
 
@@ -134,7 +137,7 @@ def _characters(placeholder: str, name: str, ids: Mapping[str, str], story: Stor
 
 
 def _object_of(kind: str) -> str:
-    """What a kind is about: ``billing.meter`` of ``v1.billing.meter.created``."""
+    """The object of a kind: ``billing.meter`` for ``v1.billing.meter.created``."""
     return kind.partition("[")[0] if "[" in kind else re.sub(r"^v1[.]|[.][^.]*$", "", kind)
 
 

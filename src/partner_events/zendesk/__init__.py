@@ -1,6 +1,6 @@
-"""Zendesk's events: one class per name of a ticket event, imported when it is first asked for.
+"""Zendesk's events: one class per ticket event, imported when you first ask for it.
 
-Zendesk no longer sends any: these are for what archives and replays deliver.
+Zendesk no longer sends any: the classes are for archived and replayed events.
 """
 
 from partner_events._kinds.tables import kind_names

@@ -1,4 +1,4 @@
-"""What all events of Zendesk have in common: the event source says whose they are."""
+"""The base class of Zendesk's events: the event source identifies the account."""
 
 from typing import ClassVar, Literal
 
@@ -19,7 +19,7 @@ class ZendeskEvent(PartnerEvent):
 
     @property
     def zendesk_account(self) -> str | None:
-        """The id of the Zendesk account that the event source is of; None where the source does not say.
+        """The id of the Zendesk account whose event source this is; None if the source does not say.
 
         The envelope's ``account`` is the AWS account.
         """

@@ -1,4 +1,4 @@
-"""Ticket events: something happened to a ticket, and this is the ticket afterwards."""
+"""Ticket events: what happened to a ticket, and the ticket afterwards."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -28,12 +28,12 @@ class TicketEvent(ZendeskEvent):
 
     @property
     def payload(self) -> TicketChange:
-        """What happened, ``detail.ticket_event``; the ticket is in it."""
+        """The ticket event, ``detail.ticket_event``, which contains the ticket."""
         return self.detail.ticket_event
 
     @property
     def event_name(self) -> str:
-        """What happened, such as ``"Comment Created"``: the detail-type without its beginning."""
+        """The name of the ticket event, such as ``"Comment Created"``: the detail-type without its prefix."""
         return self.detail_type.removeprefix(TICKETS)
 
     @property
@@ -48,6 +48,6 @@ class TicketEvent(ZendeskEvent):
 
     @property
     def occurred_at(self) -> datetime:
-        """When it happened at Zendesk, to the microsecond; `time` where Zendesk does not say."""
+        """When it happened at Zendesk, to the microsecond; `time` if the delivery does not say."""
         meta = getattr(getattr(self.detail, "ticket_event", None), "meta", None)
         return moment(getattr(meta, "occurred_at", None)) or self.time

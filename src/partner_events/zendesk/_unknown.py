@@ -1,4 +1,4 @@
-"""Events of Zendesk of which only the frame is known, or not even that."""
+"""Zendesk's events of unknown kinds: only the frame is typed, or only the envelope."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -18,4 +18,4 @@ class UnknownZendeskEvent(ZendeskEvent, UnknownEvent):
 
 
 class UnknownTicketEvent(TicketEvent, UnknownZendeskEvent):
-    """A ticket event with another name: the frame is typed, and what else there is stays JSON."""
+    """A ticket event with an unknown name: the frame is typed, and anything else is JSON."""

@@ -16,7 +16,7 @@ def command(source: str, profile: str | None, region: str | None, as_json: bool)
     """Create the event bus of a partner event source, so that its events arrive.
 
     The bus gets the name of the source.
-    Doing it again changes nothing.
+    Running it again changes nothing.
     """
     from partner_events.aws import associate
 

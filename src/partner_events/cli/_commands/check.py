@@ -17,10 +17,10 @@ COLOURS = {"error": "red", "warning": "yellow", "note": "bright_black"}
 def command(bus: str, profile: str | None, region: str | None, as_json: bool) -> int:
     """Find what keeps events of an event bus from arriving, or would lose them.
 
-    Looks at the partner event source, the rules, their targets, dead-letter queues and permissions, and
+    Examines the partner event source, the rules, their targets, dead-letter queues and permissions, and
     changes nothing.
 
-    Exits with 1 if there is an error among the findings.
+    Exits with 1 if a finding is an error.
     """
     from partner_events.aws import check
 

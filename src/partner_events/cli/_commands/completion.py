@@ -15,7 +15,7 @@ BASH = """\
 %(complete_func)s() {
     local IFS=$'\\n' words= count=-1 rest=$COMP_LINE prefix= i response type value
 
-    # Bash breaks words at colons, and kinds have colons: what no blank parts is one word.
+    # Bash breaks words at colons, but kinds have colons: join what no blank separates.
     for ((i = 0; i <= COMP_CWORD; i++)); do
         if [[ $i -eq 0 || -z $rest || $rest == [[:space:]]* ]]; then
             words+=$'\\n' prefix=
@@ -40,7 +40,7 @@ BASH = """\
             COMPREPLY=()
             compopt -o default
         elif [[ $type == 'plain' ]]; then
-            # So bash writes a backslash before a blank.
+            # Makes bash write a backslash before a blank.
             [[ $value == *' '* ]] && compopt -o filenames
             COMPREPLY+=("${value#"$prefix"}")
         fi
@@ -51,7 +51,7 @@ BASH = """\
 
 complete -o nosort -F %(complete_func)s %(prog_name)s
 """
-"""As click has it, but for kinds with a colon or a blank in them."""
+"""click's script, except that kinds may contain colons and blanks."""
 
 
 @make(
@@ -64,7 +64,7 @@ complete -o nosort -F %(complete_func)s %(prog_name)s
 def command(shell: str, as_json: bool) -> None:
     """Write the script that completes commands, options and kinds in a shell.
 
-    bash needs to be 4.4 or newer.
+    bash must be 4.4 or newer.
     """
     made = get_completion_class(shell)
     assert made is not None, "click knows these three"

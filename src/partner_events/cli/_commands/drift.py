@@ -11,7 +11,7 @@ import click
 from partner_events.cli._aws import aws_options, schemas_client
 from partner_events.cli._command import command as make
 from partner_events.cli._input import FILE, opened
-from partner_events.cli._output import print_json, print_table, tell
+from partner_events.cli._output import note, print_json, print_table
 from partner_events.cli._progress import counting, progress
 
 TYPE_CHECKING: bool = False
@@ -34,11 +34,11 @@ COLOURS = ("cyan", "", "yellow", "", "green", "", "")
     "partner-events drift --documents schemas/",
 )
 @click.argument("file", required=False, type=FILE)
-@click.option("--registry", metavar="NAME", help="A schema registry of EventBridge to compare instead.")
+@click.option("--registry", metavar="NAME", help="Compare the documents of this schema registry instead.")
 @click.option(
     "--documents",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A directory of documents of a registry to compare instead.",
+    help="Compare registry documents of this directory instead.",
 )
 @aws_options
 def command(
@@ -49,16 +49,16 @@ def command(
     region: str | None,
     as_json: bool,
 ) -> int:
-    """Tell how far what arrives has drifted from the installed types.
+    """Show how far deliveries have drifted from the installed types.
 
     Compares deliveries, as parse reads them, or documents of a schema registry, and counts unknown and
     absent fields, other types, new values and new kinds.
-    It shows names, types and words of vocabularies, and no other values.
+    It shows names, types and words of vocabularies, but no other values.
 
     Exits with 1 if something differs.
     """
     if sum(each is not None for each in (file, registry, documents)) != 1:
-        raise click.UsageError("give one of: a file of deliveries, --registry, --documents")
+        raise click.UsageError("give exactly one of: a file of deliveries, --registry, --documents")
     if file is not None:
         found = _of_deliveries(file)
     elif documents is not None:
@@ -77,7 +77,7 @@ def _of_deliveries(file: str) -> Drift:
 
 
 def _raw(stream: BinaryIO) -> Iterator[Delivery]:
-    """The deliveries of an input; of what is none, something that is counted as such."""
+    """The deliveries of an input; empty bytes, which count as invalid, for anything else."""
     from partner_events.cli._deliveries import Found, deliveries
 
     with progress(stream) as step:
@@ -94,7 +94,7 @@ def _of_documents(folder: Path, bad: int = 0) -> Drift:
     problems: list[InvalidDocumentError] = []
     found = drift_of_documents(documents_in(folder, problems.append))
     for problem in problems:
-        tell(f"{problem.document or folder}: {problem}", colour="red")
+        note(f"{problem.document or folder}: {problem}", colour="red")
     bad += len(problems)
     return replace(found, looked_at=found.looked_at + bad, invalid=found.invalid + bad)
 
@@ -107,7 +107,7 @@ def _of_registry(name: str, profile: str | None, region: str | None) -> Drift:
         with counting("schemas") as show:
             done = download(client, name, Path(folder), progress=lambda done, of: show(done, of, done))
         for problem in done.problems:
-            tell(f"{problem.schema}: {problem.message}", colour="red")
+            note(f"{problem.schema}: {problem.message}", colour="red")
         return _of_documents(Path(folder), len(done.problems))
 
 
@@ -118,7 +118,7 @@ def _show(found: Drift, *, as_json: bool) -> None:
         return
     if found.findings:
         print_table(COLUMNS, [_row(each) for each in found.findings], COLOURS)
-    tell(
+    note(
         f"{found.looked_at:,} looked at, {found.foreign:,} of no known partner, {found.invalid:,} invalid; "
         f"{len(found.findings):,} differences"
     )

@@ -10,7 +10,7 @@ import click
 
 from partner_events.cli._aws import aws_options, schemas_client
 from partner_events.cli._command import command as make
-from partner_events.cli._output import print_json, print_table, tell
+from partner_events.cli._output import note, print_json, print_table
 from partner_events.cli._progress import counting
 
 TYPE_CHECKING: bool = False
@@ -34,15 +34,17 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
     "registries",
     metavar="NAME",
     multiple=True,
-    help="A schema registry of EventBridge; repeatable.",
+    help="A schema registry of EventBridge (repeatable).",
 )
 @click.option(
     "--documents",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A directory of documents of a registry.",
+    help="A directory of registry documents.",
 )
 @click.option("--output", required=True, type=FOLDER, help="The directory of the package to write.")
-@click.option("--package", metavar="NAME", help="How it is imported, if not by the directory's name.")
+@click.option(
+    "--package", metavar="NAME", help="The package's import name, if it is not the directory's name."
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if something would change.")
 @aws_options
 def command(
@@ -57,14 +59,14 @@ def command(
 ) -> int:
     """Write a Python package of classes for your own events.
 
-    Takes documents of schema registries, such as those that discovery writes, and makes a class of each
-    event that they describe: of your own services, and of partners that are not here. To import the
-    package registers its kinds.
+    Takes documents of schema registries, such as those that discovery writes, and writes a class for each
+    event that they describe: events of your own services, and of partners that this library lacks.
+    Importing the package registers its kinds.
 
-    What becomes no class or no field is said, and why.
+    Says what does not become a class or a field, and why.
     """
     if not registries and documents is None:
-        raise click.UsageError("give --registry, or --documents")
+        raise click.UsageError("give --registry or --documents")
     from partner_events.generator import generate
 
     found = [*_of_registries(registries, profile, region), *(_documents(documents) if documents else ())]
@@ -83,23 +85,23 @@ def _of_registries(names: tuple[str, ...], profile: str | None, region: str | No
         for number, name in enumerate(names):
             with counting("schemas") as show:
                 into = Path(folder) / str(number)
-                outcome = download(client, name, into, progress=partial(_told, show))
+                outcome = download(client, name, into, progress=partial(_show_progress, show))
             for problem in outcome.problems:
-                tell(f"{problem.schema}: {problem.message}", colour="red")
+                note(f"{problem.schema}: {problem.message}", colour="red")
         return _documents(Path(folder))
 
 
-def _told(show: Callable[[int, int | None, int], None], done: int, total: int) -> None:
+def _show_progress(show: Callable[[int, int | None, int], None], done: int, total: int) -> None:
     show(done, total, done)
 
 
 def _documents(folder: Path) -> list[Document]:
     from partner_events.registry import documents_in
 
-    def tell_of(problem: InvalidDocumentError) -> None:
-        tell(f"{problem.document or folder}: {problem}", colour="red")
+    def report(problem: InvalidDocumentError) -> None:
+        note(f"{problem.document or folder}: {problem}", colour="red")
 
-    return list(documents_in(folder, tell_of))
+    return list(documents_in(folder, report))
 
 
 def _show(generated: Generated, *, check: bool, as_json: bool) -> None:
@@ -108,7 +110,7 @@ def _show(generated: Generated, *, check: bool, as_json: bool) -> None:
         print_json({"kinds": kinds, "changes": list(generated.changes), "notes": list(generated.notes)})
         return
     print_table(("SOURCE", "KIND", "CLASS"), [tuple(each.values()) for each in kinds], ("cyan", "", "green"))
-    for note in generated.notes:
-        tell(note, colour="yellow")
+    for text in generated.notes:
+        note(text, colour="yellow")
     what = "would change" if check else "changed"
-    tell(f"{len(kinds):,} kinds, {len(generated.changes):,} files {what}")
+    note(f"{len(kinds):,} kinds, {len(generated.changes):,} files {what}")

@@ -24,9 +24,9 @@ from partner_events.cli._output import print_json
     type=click.Path(file_okay=False, path_type=Path),
     default=".",
     show_default=True,
-    help="The directory to write into; it is made if need be.",
+    help="The directory to write to; it is created if it does not exist.",
 )
-@click.option("--force", is_flag=True, help="Replace files that are there.")
+@click.option("--force", is_flag=True, help="Replace files that exist.")
 def command(kinds: list[Kind], output: Path, force: bool, as_json: bool) -> None:
     """Write a Lambda function that handles kinds of events.
 
@@ -38,7 +38,9 @@ def command(kinds: list[Kind], output: Path, force: bool, as_json: bool) -> None
     files = {output / name: text for name, text in project(kinds).items()}
     there = [path for path in files if path.exists()]
     if there and not force:
-        raise Failure(f"{', '.join(map(str, there))} exists; write elsewhere with --output, or use --force")
+        exist = "exists" if len(there) == 1 else "exist"
+        names = ", ".join(map(str, there))
+        raise Failure(f"{names} {exist} already; write elsewhere with --output, or use --force")
     output.mkdir(parents=True, exist_ok=True)
     for path, text in files.items():
         path.write_text(text, encoding="utf-8")

@@ -21,7 +21,7 @@ from partner_events.cli._output import print_json, print_table
 def command(partner: str | None, search: str | None, as_json: bool) -> int:
     """List the known kinds of events, of all partners or of one.
 
-    `KIND` is what other commands take; the class has the package of its partner.
+    Other commands take the `KIND`; the class is imported from its partner's package.
 
     Exits with 1 if there is none.
     """

@@ -6,7 +6,7 @@ import click
 
 from partner_events.cli._command import command as make
 from partner_events.cli._input import FILE, opened, text_of
-from partner_events.cli._output import is_coloured, print_json, tell
+from partner_events.cli._output import is_coloured, note, print_json
 from partner_events.cli._progress import progress
 
 TYPE_CHECKING: bool = False
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 @click.argument("pattern", type=FILE)
 @click.argument("file", metavar="EVENT", type=FILE)
 def command(pattern: str, file: str, as_json: bool) -> int:
-    """Tell whether a rule with a pattern would pass events on, and why not.
+    """Say whether a rule with a pattern would deliver events, and why not.
 
-    `PATTERN` is JSON, or a file of it; `EVENT` is a file of one delivery, a JSON array of them, or JSON
-    lines, in any carrier that parse opens.
+    `PATTERN` is JSON, or a file of it; `EVENT` is a file of one delivery, a JSON array of deliveries, or
+    JSON lines, in any carrier that parse opens.
     One of the two may be -, standard input.
 
-    Secrets, and what is marked as sensitive in a partner's types, are not shown.
+    Secrets and values that a partner's types mark as sensitive are not shown.
 
-    Exits with 1 if an event does not match, or is none.
+    Exits with 1 if an event does not match, or is not an event.
     """
     from partner_events.cli._deliveries import any_objects
     from partner_events.patterns import EventPattern
@@ -41,7 +41,7 @@ def command(pattern: str, file: str, as_json: bool) -> int:
         raise click.UsageError("only one of the two can be standard input")
     parsed = EventPattern.parse(text_of(pattern))
     for warning in parsed.warnings:
-        tell(str(warning), colour="yellow")
+        note(str(warning), colour="yellow")
     matched = others = 0
     with opened(file) as stream, progress(stream) as step:
         for found in any_objects(stream):
@@ -49,7 +49,7 @@ def command(pattern: str, file: str, as_json: bool) -> int:
             matched, others = matched + holds, others + (not holds)
             step()
     if matched + others > 1:
-        tell(f"{matched:,} match, {others:,} do not")
+        note(f"{matched:,} match, {others:,} do not")
     return 1 if others else 0
 
 
@@ -78,7 +78,7 @@ def _show_bad(where: str, error: str, *, as_json: bool) -> None:
     if as_json:
         print_json({"where": where, "error": error}, indent=None)
     else:
-        tell(f"{where}: {error}", colour="red")
+        note(f"{where}: {error}", colour="red")
 
 
 def _print(line: str, *, matched: bool) -> None:

@@ -6,7 +6,7 @@ import click
 
 from partner_events.cli._command import command as make
 from partner_events.cli._input import FILE, opened
-from partner_events.cli._output import is_coloured, print_json, print_rich, tell
+from partner_events.cli._output import is_coloured, note, print_json, print_rich
 from partner_events.cli._progress import progress
 from partner_events.errors import InvalidEventError
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     "jq -c '.[]' recorded.json | partner-events parse - --json",
 )
 @click.argument("file", type=FILE)
-@click.option("--strict", is_flag=True, help="Count a delivery that deviates from the types as bad.")
-@click.option("--tree", "-t", is_flag=True, help="Show each of many events as a tree, not as a line.")
-@click.option("--depth", default=3, show_default=True, help="Levels of the payload that a tree shows.")
+@click.option("--strict", is_flag=True, help="Treat a delivery that deviates from the types as bad.")
+@click.option("--tree", "-t", is_flag=True, help="Show each of several events as a tree, not as a line.")
+@click.option("--depth", default=3, show_default=True, help="How many levels of the payload a tree shows.")
 def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> int:
-    """Show what the types make of deliveries, and where these deviate.
+    """Show deliveries as typed events, and where they deviate from the types.
 
-    `FILE` is one delivery, a JSON array of them, or JSON lines; - is standard input.
-    What SQS, SNS, Kinesis, Firehose, CloudWatch Logs or Pipes hand to a function is opened.
+    `FILE` is one delivery, a JSON array of deliveries, or JSON lines; - is standard input.
+    Deliveries may be in what SQS, SNS, Kinesis, Firehose, CloudWatch Logs or Pipes hand to a function.
 
-    Of many deliveries each is a line.
+    If there are several deliveries, each is one line.
     Bad ones are named on standard error and do not stop the rest.
 
-    Secrets, and what is marked as sensitive in a partner's types, are not shown.
+    Secrets and values that a partner's types mark as sensitive are not shown.
 
     Exits with 1 if a delivery is bad.
     """
@@ -55,14 +55,14 @@ def command(file: str, strict: bool, tree: bool, depth: int, as_json: bool) -> i
                 deviating += bool(event.deviations())
             step()
     if events + bad > 1:
-        tell(f"{events:,} events, {deviating:,} of them with deviations; {bad:,} bad")
+        note(f"{events:,} events, {deviating:,} of them with deviations; {bad:,} bad")
     if not events + bad:
-        tell(f"{file}: no deliveries", colour="red")
+        note(f"{file}: no deliveries", colour="red")
     return 0 if events and not bad else 1
 
 
 def _take(found: Found | Bad, *, strict: bool, as_json: bool, depth: int) -> PartnerEvent | InvalidEventError:
-    """The event, which has been shown; or why there is none."""
+    """The event, after showing it; or the error that says why there is none."""
     from partner_events._events.parse import parse_event
     from partner_events.cli._deliveries import Bad
 
@@ -84,7 +84,7 @@ def _show_bad(error: InvalidEventError, where: str, file: str, *, as_json: bool)
         data = {"where": where, "error": str(error), "errors": problems}
         print_json(data, indent=None if where else 2)
     else:
-        tell(f"{where or file}: {error}", colour="red")
+        note(f"{where or file}: {error}", colour="red")
 
 
 def _show(event: PartnerEvent, where: str, *, as_json: bool, depth: int) -> None:
@@ -101,7 +101,7 @@ def _show(event: PartnerEvent, where: str, *, as_json: bool, depth: int) -> None
 
 
 def _line(event: PartnerEvent, where: str) -> str:
-    """An event on one line: where, its class, its key, how many deviations."""
+    """An event on one line: its position, its class, its key, the number of deviations."""
     from partner_events.cli._values import printable
 
     line = f"{where}  {click.style(type(event).__name__, fg='green')}"

@@ -9,7 +9,7 @@ import click
 from partner_events.catalog import Kind
 from partner_events.cli._command import command as make
 from partner_events.cli._kinds import event_class, kinds_argument
-from partner_events.cli._output import print_json, tell
+from partner_events.cli._output import note, print_json
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     "conditions",
     metavar="CONDITION",
     multiple=True,
-    help="A condition on the fields (repeatable: all must hold).",
+    help="A condition on the fields (repeatable; all must hold).",
 )
-@click.option("--source", metavar="NAME", help="The one partner event source to ask for.")
-@click.option("--no-replays", is_flag=True, help="Leave out what an archive replay delivers again.")
-@click.option("--flat", is_flag=True, help="The simplified form that examples use, and no partner sends.")
-@click.option("--compact", is_flag=True, help="Write it on one line, as short as it can be.")
+@click.option("--source", metavar="NAME", help="Match this partner event source only.")
+@click.option("--no-replays", is_flag=True, help="Do not match events that an archive replays.")
+@click.option(
+    "--flat", is_flag=True, help="Match the simplified form, which examples use but no partner sends."
+)
+@click.option("--compact", is_flag=True, help="Write the pattern on one line, as short as possible.")
 def command(
     kinds: list[Kind],
     conditions: tuple[str, ...],
@@ -49,16 +51,16 @@ def command(
     EventBridge on it: prefix, suffix, wildcard, contains, equals_ignore_case, cidr, exists, anything_but.
     Join conditions with and, or.
 
-    `payload` is a shortcut to the partner's own object.
+    `payload` stands for the path to the partner's own object.
     """
     made = _made(kinds, conditions, source=source, flat=flat)
     made = made.without_replays() if no_replays else made
     for warning in made.warnings:
-        tell(str(warning), colour="yellow")
+        note(str(warning), colour="yellow")
     if compact:
         click.echo(made.to_json())
     else:
-        # The text of the pattern, and not its numbers as Python has them.
+        # From the pattern's own text, in which numbers are as they were written.
         print_json(json.loads(made.to_json()))
 
 

@@ -6,7 +6,7 @@ import click
 
 from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
-from partner_events.cli._output import is_coloured, print_json, tell
+from partner_events.cli._output import is_coloured, note, print_json
 
 
 @make("rules", "partner-events rules aws.partner/stripe.com/ed_123", "partner-events rules default --json")
@@ -28,4 +28,4 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
         click.secho(head, fg="green" if rule.is_enabled else "bright_black", color=is_coloured())
         click.echo("\n".join(targets))
     if not found:
-        tell(f"{bus}: no rule")
+        note(f"{bus}: no rule")

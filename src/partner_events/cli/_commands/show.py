@@ -25,14 +25,14 @@ PARTS = ("fields", "sample", "pattern", "handler")
 )
 @kind_argument
 @click.argument("path", required=False)
-@click.option("--depth", default=1, show_default=True, help="Levels of fields below the payload.")
+@click.option("--depth", default=1, show_default=True, help="How many levels of fields below the payload.")
 @click.option("--only", type=click.Choice(PARTS), multiple=True, help="Show this part only (repeatable).")
 def command(kind: Kind, path: str | None, depth: int, only: tuple[str, ...], as_json: bool) -> None:
     """Show a kind of events: its fields with their types and known values, a sample,
     its pattern, a handler.
 
-    `KIND` is a wire name, a class, or partner/kind.
-    `PATH` leads to one field, such as payload.lines; only its fields are shown then, with all values.
+    `KIND` is the name of a kind, a class, or partner/kind.
+    With the `PATH` of a field, such as payload.lines, only its fields are shown, with all values.
 
     A field with a question mark may be absent or null.
     """

@@ -7,7 +7,7 @@ import click
 from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
 from partner_events.cli._kinds import check_partner, complete_partner
-from partner_events.cli._output import print_json, print_table, tell
+from partner_events.cli._output import note, print_json, print_table
 
 
 @make(
@@ -21,8 +21,8 @@ from partner_events.cli._output import print_json, print_table, tell
 def command(partner: str | None, profile: str | None, region: str | None, as_json: bool) -> int:
     """List the partner event sources that partners have created for your AWS account.
 
-    PARTNER is a partner's name here, such as stripe; or of any other partner its name at AWS, such as
-    acme.com.
+    PARTNER is a partner's name in this library, such as stripe; for any other partner, its name at AWS,
+    such as acme.com.
 
     A pending source has no event bus yet, and its events are dropped: see associate.
 
@@ -39,5 +39,5 @@ def command(partner: str | None, profile: str | None, region: str | None, as_jso
         rows = [(source.status, source.name, source.advice or "") for source in found]
         print_table(("STATUS", "SOURCE", "TO DO"), rows, ("cyan", "", "yellow"))
     else:
-        tell("No partner event source. Set one up at the partner first; its page in the documents says how.")
+        note("No partner event source. Set one up at the partner first; its page in the docs says how.")
     return 0 if found else 1

@@ -10,7 +10,7 @@ from partner_events._wire.json import is_object
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._input import FILE, text_of
-from partner_events.cli._output import print_json, tell
+from partner_events.cli._output import note, print_json
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 )
 @click.argument("files", metavar="[TRANSFORMER] EVENT", type=FILE, nargs=-1, required=True)
 @click.option(
-    "--path", "paths", metavar="NAME=PATH", multiple=True, help="A placeholder's path (repeatable)."
+    "--path", "paths", metavar="NAME=PATH", multiple=True, help="The path of a placeholder (repeatable)."
 )
 @click.option("--template", metavar="TEXT", help="The template: JSON, or lines in double quotes.")
 def command(files: tuple[str, ...], paths: tuple[str, ...], template: str | None, as_json: bool) -> int:
     """Write what a rule's target receives instead of an event.
 
-    `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as AWS has it; or use --path and --template.
+    `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as in AWS; or use --path and --template.
 
     Exits with 1 if EventBridge would drop the event.
     """
@@ -43,7 +43,7 @@ def command(files: tuple[str, ...], paths: tuple[str, ...], template: str | None
         if as_json:
             print_json({"delivered": False, "error": str(error)})
         else:
-            tell(f"not delivered: {error}", colour="red")
+            note(f"not delivered: {error}", colour="red")
         return 1
     if as_json:
         print_json({"delivered": True, "received": received})
@@ -65,20 +65,20 @@ def _transformer(files: tuple[str, ...], paths: tuple[str, ...], template: str |
 def _path(text: str) -> tuple[str, str]:
     name, is_there, path = text.partition("=")
     if not is_there:
-        raise Failure(f"no path: {text!r}; write a name, = and a path, such as id='$.detail.id'")
+        raise Failure(f"{text!r} has no path; write a name, = and a path, such as id='$.detail.id'")
     return name, path
 
 
 def _read(text: str) -> InputTransformer:
-    """The transformer that JSON says."""
+    """The transformer that JSON text describes."""
     from partner_events.patterns import InputTransformer
 
     try:
         content: object = json.loads(text)
     except ValueError as error:
-        raise Failure(f"the transformer is no JSON: {error}") from None
+        raise Failure(f"the transformer is not JSON: {error}") from None
     paths = content.get("InputPathsMap", {}) if is_object(content) else None
     template = content.get("InputTemplate") if is_object(content) else None
     if not is_object(paths) or not isinstance(template, str):
-        raise Failure("the transformer is no object with InputPathsMap and InputTemplate")
+        raise Failure("the transformer is not a JSON object with InputPathsMap and InputTemplate")
     return InputTransformer({name: str(path) for name, path in paths.items()}, template)

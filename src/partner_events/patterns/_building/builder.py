@@ -7,10 +7,10 @@ from partner_events.patterns._building.conditions import (
     Condition,
     Either,
     Every,
-    Test,
+    FieldCondition,
+    field_conditions,
     moved,
     pattern_part,
-    tests,
 )
 from partner_events.patterns._building.fields import field_at
 from partner_events.patterns._building.kinds import Scope, scope
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events._events.event import PartnerEvent
+    from partner_events.patterns._building.conditions import Names
 
-    Names: TypeAlias = tuple[str, ...]
-    Ways: TypeAlias = dict[Names, tuple[object, ...]]
+    Wanted: TypeAlias = dict[Names, tuple[object, ...]]
+    """The values that are asked for at each path."""
 
 
 def pattern_of(
@@ -43,86 +44,87 @@ def pattern_of(
             _check_paths(condition, kind)
     if flat:
         conditions = [_flat(condition, kind, scopes[kind]) for condition in conditions for kind in kinds[:1]]
-    asked = _joined([_tests_of(kind, found, source, flat) for kind, found in scopes.items()])
-    return _in_order(pattern_part(Every((*asked, *conditions))))
+    wanted = [_wanted_of(kind, found, source, flat) for kind, found in scopes.items()]
+    return _in_order(pattern_part(Every((*_joined(wanted), *conditions))))
 
 
 def _check_paths(condition: Condition, kind: type[PartnerEvent]) -> None:
-    for test in tests(condition):
-        if field_at(kind, test.path) is None:
+    for each in field_conditions(condition):
+        if field_at(kind, each.path) is None:
             raise InvalidConditionError(
-                f"{kind.__name__} has no such field: a condition must fit every kind of the pattern",
-                path=test.path,
+                f"{kind.__name__} has no such field; a condition must fit every kind of the pattern",
+                path=each.path,
             )
 
 
-def _tests_of(kind: type, found: Scope, source: str | None, flat: bool) -> Ways:
-    """What tells one kind, by path."""
+def _wanted_of(kind: type, found: Scope, source: str | None, flat: bool) -> Wanted:
+    """The values that identify one kind, by path."""
     if flat and found.flat is None:
-        raise TypeError(f"{kind.__name__} has no simplified form")
+        raise TypeError(f"{kind.__name__} has no simplified form; leave out flat=True")
     detail_type = found.flat if flat else found.detail_type
     origin: object = {"prefix": found.source} if found.source.endswith("/") else found.source
     if flat:
         origin = found.source.removesuffix("/")
-    ways: Ways = {("source",): (origin if source is None else source,)}
+    wanted: Wanted = {("source",): (origin if source is None else source,)}
     if detail_type is not None:
-        ways["detail-type",] = (detail_type,)
-    return ways if flat else {**ways, **dict(_leaves(found.detail, ("detail",)))}
+        wanted["detail-type",] = (detail_type,)
+    return wanted if flat else {**wanted, **dict(_lists(found.detail, ("detail",)))}
 
 
-def _leaves(pattern: Mapping[str, object], path: Names) -> Iterable[tuple[Names, tuple[object, ...]]]:
+def _lists(pattern: Mapping[str, object], path: Names) -> Iterable[tuple[Names, tuple[object, ...]]]:
+    """The lists of values in a part of a pattern, by path."""
     for name, value in pattern.items():
         if is_object(value):
-            yield from _leaves(value, (*path, name))
+            yield from _lists(value, (*path, name))
         elif is_array(value):
             yield (*path, name), tuple(value)
 
 
-def _joined(kinds: list[Ways]) -> Iterable[Condition]:
-    """One set of tests if lists of values can say it; else what all have in common, and a choice."""
-    merged: list[Ways] = []
-    for ways in kinds:
-        _merge_into(merged, ways)
+def _joined(kinds: Iterable[Wanted]) -> Iterable[Condition]:
+    """One condition for each path if lists of values can say it; else the common ones, and a choice."""
+    merged: list[Wanted] = []
+    for wanted in kinds:
+        _merge_into(merged, wanted)
     common = {
         path: values for path, values in merged[0].items() if all(w.get(path) == values for w in merged)
     }
-    yield from _as_tests(common)
-    rest = [{path: values for path, values in ways.items() if path not in common} for ways in merged]
+    yield from _as_conditions(common)
+    rest = [{path: values for path, values in each.items() if path not in common} for each in merged]
     if all(rest):
-        yield Either(Every(_as_tests(ways)) for ways in rest)
+        yield Either(Every(_as_conditions(each)) for each in rest)
 
 
-def _merge_into(merged: list[Ways], ways: Ways) -> None:
+def _merge_into(merged: list[Wanted], wanted: Wanted) -> None:
     """Adds a kind to one from which it differs in a single list of values, or to the end."""
     for other in merged:
-        if other.keys() == ways.keys():
-            different = [path for path in ways if ways[path] != other[path]]
+        if other.keys() == wanted.keys():
+            different = [path for path in wanted if wanted[path] != other[path]]
             if len(different) <= 1:
                 for path in different:
-                    other[path] = (*other[path], *(v for v in ways[path] if v not in other[path]))
+                    other[path] = (*other[path], *(v for v in wanted[path] if v not in other[path]))
                 return
-    merged.append(dict(ways))
+    merged.append(dict(wanted))
 
 
-def _as_tests(ways: Ways) -> Iterable[Test]:
-    return [Test(path, values, is_in_list=False) for path, values in ways.items()]
+def _as_conditions(wanted: Wanted) -> Iterable[FieldCondition]:
+    return [FieldCondition(path, values, is_in_list=False) for path, values in wanted.items()]
 
 
 def _flat(condition: Condition, kind: type, found: Scope) -> Condition:
     """The condition on the simplified form, in which the payload is the detail."""
 
-    def move(test: Test) -> Names:
+    def move(each: FieldCondition) -> Names:
         depth = len(found.payload)
-        if test.path[:depth] != found.payload:
+        if each.path[:depth] != found.payload:
             raise InvalidConditionError(
-                f"the simplified form of {kind.__name__} has the payload's fields only", path=test.path
+                f"the simplified form of {kind.__name__} has only the payload's fields", path=each.path
             )
-        return ("detail", *test.path[depth:])
+        return ("detail", *each.path[depth:])
 
     return moved(condition, move)
 
 
 def _in_order(pattern: dict[str, object]) -> dict[str, object]:
-    """The envelope's keys first, in the order in which people write them."""
+    """The pattern with the envelope's keys first, in the order in which people write them."""
     first = [name for name in ("source", "detail-type") if name in pattern]
     return {name: pattern[name] for name in [*first, *(n for n in pattern if n not in first)]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._language.errors import InvalidPatternError
+from partner_events.patterns._language.parse import OR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,36 +12,35 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     Names: TypeAlias = tuple[str, ...]
-    Json: TypeAlias = dict[str, object]
+    """A path in wire names alone, from the envelope down: patterns have no indices."""
 
-OR = "$or"
+    PatternPart: TypeAlias = dict[str, object]
+    """An object of a pattern, as Python values."""
 
 
 class Condition:
-    """What an event must fulfil. ``&`` asks for both of two conditions, ``|`` for one of them.
+    """Something that an event must fulfil. ``&`` asks for both of two conditions, ``|`` for one of them.
 
-    Raises:
-        InvalidPatternError: `&` asks twice for something of one field that EventBridge cannot join.
+    `EventPattern.of` raises `InvalidPatternError` where ``&`` joins two conditions on one field that
+    EventBridge cannot express together.
     """
 
     __slots__ = ()
 
     def __and__(self, other: Condition) -> Condition:
-        return Every((self, other)) if _is_condition(other) else NotImplemented
+        return Every((self, other)) if isinstance(other, Condition) else NotImplemented  # pyright: ignore[reportUnnecessaryIsInstance]  # not all are checked
 
     def __or__(self, other: Condition) -> Condition:
-        return Either((self, other)) if _is_condition(other) else NotImplemented
+        return Either((self, other)) if isinstance(other, Condition) else NotImplemented  # pyright: ignore[reportUnnecessaryIsInstance]
 
     def __bool__(self) -> bool:
-        raise TypeError("a condition is no truth value: combine conditions with & and |, not and / or")
+        raise TypeError(
+            "a condition has no truth value; combine conditions with & and |, not with `and` and `or`"
+        )
 
 
-def _is_condition(value: object) -> bool:
-    return isinstance(value, Condition)
-
-
-class Test(Condition):
-    """One field has one of several values, or passes one of several operators."""
+class FieldCondition(Condition):
+    """One field has one of several values, or meets one of several operators."""
 
     __slots__ = ("path", "alternatives", "is_in_list")
 
@@ -73,19 +73,19 @@ class Either(Condition):
         return f"({' | '.join(map(repr, self.parts))})"
 
 
-def tests(condition: Condition) -> Iterator[Test]:
-    """The single tests that a condition is made of."""
-    if isinstance(condition, Test):
+def field_conditions(condition: Condition) -> Iterator[FieldCondition]:
+    """The conditions on single fields that a condition is made of."""
+    if isinstance(condition, FieldCondition):
         yield condition
     elif isinstance(condition, (Every, Either)):
         for part in condition.parts:
-            yield from tests(part)
+            yield from field_conditions(part)
 
 
-def moved(condition: Condition, move: Callable[[Test], Names]) -> Condition:
+def moved(condition: Condition, move: Callable[[FieldCondition], Names]) -> Condition:
     """The same condition on other paths."""
-    if isinstance(condition, Test):
-        return Test(move(condition), condition.alternatives, is_in_list=condition.is_in_list)
+    if isinstance(condition, FieldCondition):
+        return FieldCondition(move(condition), condition.alternatives, is_in_list=condition.is_in_list)
     if isinstance(condition, Every):
         return Every(moved(part, move) for part in condition.parts)
     if isinstance(condition, Either):
@@ -93,17 +93,17 @@ def moved(condition: Condition, move: Callable[[Test], Names]) -> Condition:
     return condition
 
 
-def pattern_part(condition: Condition) -> Json:
-    """A condition as EventBridge writes it; ``$or`` stands as deep as it can.
+def pattern_part(condition: Condition) -> PatternPart:
+    """A condition as EventBridge writes it, each ``$or`` as deep as it can stand.
 
     Raises:
-        InvalidPatternError: It asks for something that one pattern cannot say.
+        InvalidPatternError: It asks for something that one pattern cannot express.
     """
     single, choices = _sorted(condition)
     _check_apart(single, choices)
-    part: Json = {}
-    for test in single:
-        _object_at(part, test.path[:-1])[test.path[-1]] = list(test.alternatives)
+    part: PatternPart = {}
+    for each in single:
+        _object_at(part, each.path[:-1])[each.path[-1]] = list(each.alternatives)
     for place, choice in _placed(choices).items():
         _object_at(part, place)[OR] = [pattern_part(_below(place, branch)) for branch in choice.parts]
     return part
@@ -111,15 +111,15 @@ def pattern_part(condition: Condition) -> Json:
 
 def _below(place: Names, condition: Condition) -> Condition:
     """The condition as seen from an object."""
-    return moved(condition, lambda test: test.path[len(place) :])
+    return moved(condition, lambda each: each.path[len(place) :])
 
 
-def _sorted(condition: Condition) -> tuple[list[Test], list[Either]]:
-    """The tests that all must pass, one for each field, and the choices."""
-    single: dict[Names, Test] = {}
+def _sorted(condition: Condition) -> tuple[list[FieldCondition], list[Either]]:
+    """The conditions that must all hold, one for each field, and the choices."""
+    single: dict[Names, FieldCondition] = {}
     choices: list[Either] = []
     for part in _all_parts(condition):
-        if isinstance(part, Test):
+        if isinstance(part, FieldCondition):
             known = single.get(part.path)
             single[part.path] = _both(known, part) if known is not None else part
         elif isinstance(part, Either):
@@ -142,11 +142,11 @@ def _all_parts(condition: Condition) -> Iterator[Condition]:
 
 
 def _branches(condition: Either) -> Iterator[Condition]:
-    """The members of a choice; tests of the same field are one test with more alternatives."""
+    """The members of a choice; those on the same field become one with more alternatives."""
     same: dict[Names, list[object]] = {}
     found: list[Condition] = []
     for part in _flat(condition):
-        if isinstance(part, Test):
+        if isinstance(part, FieldCondition):
             alternatives = same.setdefault(part.path, [])
             if not alternatives:
                 found.append(part)
@@ -154,8 +154,8 @@ def _branches(condition: Either) -> Iterator[Condition]:
         else:
             found.append(part)
     for part in found:
-        if isinstance(part, Test):
-            yield Test(part.path, same[part.path], is_in_list=part.is_in_list)
+        if isinstance(part, FieldCondition):
+            yield FieldCondition(part.path, same[part.path], is_in_list=part.is_in_list)
         else:
             yield part
 
@@ -172,28 +172,28 @@ def _is_among(value: object, others: Iterable[object]) -> bool:
     return any(type(value) is type(other) and value == other for other in others)
 
 
-# Two tests of one field
+# Two conditions on one field
 
 
-def _both(first: Test, second: Test) -> Test:
-    """One test that asks for what two ask for.
+def _both(first: FieldCondition, second: FieldCondition) -> FieldCondition:
+    """One condition that asks for both.
 
-    EventBridge joins only a lower and an upper bound. In a list, different items could pass the two
-    tests, and one item must pass the joined one: that is not the same.
+    EventBridge joins only a lower and an upper bound. Not in a list: there, two items could meet one
+    condition each, but a single item would have to meet the joined one.
     """
-    bounds = [_bound(test) for test in (first, second)]
+    bounds = [_bound(each) for each in (first, second)]
     lower = next((bound for bound in bounds if bound and bound[0].startswith(">")), None)
     upper = next((bound for bound in bounds if bound and bound[0].startswith("<")), None)
     if lower and upper and not first.is_in_list:
-        return Test(first.path, [{"numeric": [*lower, *upper]}], is_in_list=False)
+        return FieldCondition(first.path, [{"numeric": [*lower, *upper]}], is_in_list=False)
     if repr(first) == repr(second):
-        # 1 and True are equal in Python, and no two values of JSON.
+        # Not ==: 1 and True are equal in Python, but different values in JSON.
         return first
     raise _twice(first.path)
 
 
-def _bound(test: Test) -> tuple[str, object] | None:
-    only = test.alternatives[0] if len(test.alternatives) == 1 else None
+def _bound(condition: FieldCondition) -> tuple[str, object] | None:
+    only = condition.alternatives[0] if len(condition.alternatives) == 1 else None
     numeric = only.get("numeric") if is_object(only) else None
     if is_array(numeric) and len(numeric) == 2:
         return str(numeric[0]), numeric[1]
@@ -202,7 +202,7 @@ def _bound(test: Test) -> tuple[str, object] | None:
 
 def _twice(path: Names) -> InvalidPatternError:
     return InvalidPatternError(
-        "two conditions ask for something of one field, and the later one would replace the other",
+        "two conditions are on the same field, and the later one would replace the earlier one",
         path=path,
         advice=_ADVICE.get(path, _LIST_ALL),
     )
@@ -212,18 +212,18 @@ _LIST_ALL = (
     "list all values in one condition, join bounds in one numeric(...), or check the rest in the handler"
 )
 _ADVICE: dict[Names, str] = {
-    ("source",): "the kinds ask for it already: pass the event source as source=",
-    ("detail-type",): "the kinds ask for it already: name only the kinds you want",
+    ("source",): "the kinds ask for it already; pass the event source as source=",
+    ("detail-type",): "the kinds ask for it already; name only the kinds that you want",
 }
 
 
 # Where a choice stands
 
 
-def _check_apart(single: Sequence[Test], choices: Sequence[Either]) -> None:
-    """A field that a branch names may be named nowhere else: it would replace the other."""
-    seen: list[set[Names]] = [{test.path for test in single}]
-    seen += [{test.path for test in tests(choice)} for choice in choices]
+def _check_apart(single: Sequence[FieldCondition], choices: Sequence[Either]) -> None:
+    """A field that a branch names may be named nowhere else: one would replace the other."""
+    seen: list[set[Names]] = [{each.path for each in single}]
+    seen += [{each.path for each in field_conditions(choice)} for choice in choices]
     for i, paths in enumerate(seen):
         for other in seen[i + 1 :]:
             if shared := paths & other:
@@ -231,22 +231,22 @@ def _check_apart(single: Sequence[Test], choices: Sequence[Either]) -> None:
 
 
 def _placed(choices: Iterable[Either]) -> dict[Names, Either]:
-    """Each choice at the deepest object that all its tests are in and that has no other one."""
+    """Each choice, by the deepest object that holds all its fields and has no choice yet."""
     placed: dict[Names, Either] = {}
     for choice in choices:
-        prefix = _common(test.path for test in tests(choice))
+        prefix = _common(each.path for each in field_conditions(choice))
         ways_up = (prefix[:depth] for depth in range(len(prefix), -1, -1))
         place = next((way for way in ways_up if way not in placed), ())
         other = placed.get(place)
         if other is not None:
-            # Every place is taken: each branch of the outermost choice gets each branch of this one.
+            # Every place is taken: combine each branch of the outermost choice with each of this one.
             choice = Either(Every((one, two)) for one in other.parts for two in choice.parts)
         placed[place] = choice
     return placed
 
 
 def _common(paths: Iterable[Names]) -> Names:
-    """The names that all paths begin with; the last name of a path is no object."""
+    """The names that all paths begin with, without the last name of a path: it is not an object."""
     objects = [path[:-1] for path in paths]
     shortest = min(objects, key=len)
     length = next(
@@ -255,8 +255,8 @@ def _common(paths: Iterable[Names]) -> Names:
     return shortest[:length]
 
 
-def _object_at(part: Json, path: Names) -> Json:
-    """The object at a path, made if it is not there."""
+def _object_at(part: PatternPart, path: Names) -> PatternPart:
+    """The object at a path; it is created if it is missing."""
     for i, name in enumerate(path):
         inner = part.setdefault(name, {})
         if not is_object(inner):

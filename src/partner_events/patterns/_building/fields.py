@@ -1,8 +1,8 @@
-"""Typed fields: the paths of an event, with EventBridge's operators where the values are.
+"""Typed fields: the paths of an event, with EventBridge's operators at the values.
 
-To type checkers the fields of each kind are classes of their own (``models/_fields.pyi``), whose
-attributes are the classes here and in `_leaves`. At run time there are only these: a path looks up its
-next name in the models, which are imported when the path gets there.
+For type checkers the fields of each kind are generated classes (``models/_fields.pyi``), whose attributes
+are the classes here and in `leaves`. At run time only these classes exist: a path looks up its next name in
+the models, which are imported when the path reaches them.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from typing import (
 )
 
 from partner_events._models.edges import models_of
+from partner_events._models.insides import Lazy, built
 from partner_events._models.model import Model
-from partner_events._models.plain import Lazy, built
 from partner_events._wire.json import dotted
 from partner_events.patterns._building.kinds import own_payload, payload_path, vocabulary
 from partner_events.patterns._building.leaves import (
@@ -68,18 +68,18 @@ P_co = TypeVar("P_co", covariant=True)
 
 
 class Object(Field):
-    """An object: its attributes are the fields inside. Lists and null do not show in a path."""
+    """An object, whose attributes are the fields inside. Lists and null do not show in a path."""
 
     __slots__ = ("__models__",)
 
     __models__: tuple[type[Model], ...]
 
     def __getitem__(self, name: str, /) -> Anything:
-        """The field of a wire name: for classes written by hand, whose fields type checkers do not know."""
+        """The field with a wire name: for hand-written classes, whose fields type checkers do not know."""
         found = inside(self, self._inside(name).path[-1])
         if found is None:
             raise _no_such_field(self, name)
-        # To type checkers it has all operators; at run time those that fit the type.
+        # For type checkers it has all operators; at run time, those that fit its type.
         return cast(Anything, found)
 
     if not TYPE_CHECKING:
@@ -94,11 +94,11 @@ class Object(Field):
             return _child(self, name)
 
         def __dir__(self):
-            return sorted({name for model in self.__models__ for name in model.__pydantic_fields__})
+            return sorted({name for model in self.__models__ for name in model.model_fields})
 
 
 class KindFields(Object, Generic[D_co, P_co]):
-    """The fields of a kind of event: of the envelope, of the detail, and the payload's by a shortcut."""
+    """The fields of a kind of event: the envelope, the detail, and the payload as a shortcut."""
 
     __slots__ = ()
 
@@ -117,18 +117,18 @@ class KindFields(Object, Generic[D_co, P_co]):
         def detail(self) -> D_co: ...
         @property
         def payload(self) -> P_co:
-            """The partner's own object: the same path as the long way through `detail`."""
+            """The partner's own object: a shortcut for its path through `detail`."""
             ...
 
     else:
 
         def __getattr__(self, name):
-            # No property: an AttributeError in it would be taken for there being no such name.
+            # Not a property: Python would take an AttributeError inside it for a missing attribute.
             return _payload(self) if name == "payload" else super().__getattr__(name)
 
 
 class classfield(Generic[F_co]):
-    """Declares `fields` of an event class: read from the class, without a parameter."""
+    """Declares ``fields`` of an event class: a property that is read from the class."""
 
     def __init__(self, get: Callable[[Any], F_co], /) -> None:
         self._get = get
@@ -144,7 +144,7 @@ def fields_of(event_class: type[PartnerEvent]) -> KindFields[Any, Any]:
 
 
 def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | None:
-    """The field at a path of wire names; None if the types of the kind have none there."""
+    """The field at a path of wire names, or None if the types of the kind have none there."""
     found: Field | None = cast(Field, fields_of(event_class))
     for name in path:
         found = inside(found, name) if found is not None else None
@@ -152,12 +152,12 @@ def field_at(event_class: type[PartnerEvent], path: Iterable[str]) -> Field | No
 
 
 def words_of(field: Field) -> tuple[str, ...]:
-    """The documented vocabulary of a field; empty if there is none."""
+    """The documented vocabulary of a field, if there is one."""
     return field._words if isinstance(field, Leaf) else ()  # pyright: ignore[reportPrivateUsage] # ours
 
 
 def inside(parent: Field, name: str) -> Field | None:
-    """The field of a wire name inside another; None if the types have none there."""
+    """The field with a wire name inside another, or None if the types have none there."""
     if isinstance(parent, Object):
         child = _python_name(parent, name)
         return _child(parent, child) if child else None
@@ -168,7 +168,7 @@ def inside(parent: Field, name: str) -> Field | None:
 
 def _python_name(parent: Object, wire: str) -> str | None:
     for model in parent.__models__:
-        for name, info in model.__pydantic_fields__.items():
+        for name, info in model.model_fields.items():
             if (info.alias or name) == wire:
                 return name
     return None
@@ -186,7 +186,7 @@ def _payload(fields: Object) -> object:
 
 
 def _read_payload(fields: Object, model: type[Model], written: Callable[[Any], object]) -> Field:
-    """The payload of a class that says itself where it is: its property, read from the fields."""
+    """The payload of a class with a property of its own, which is called with the fields."""
     try:
         found = written(fields)
     except Exception as error:
@@ -198,14 +198,14 @@ def _read_payload(fields: Object, model: type[Model], written: Callable[[Any], o
 
 def _computed(fields: Object, model: type[Model]) -> UnknownFieldError:
     return UnknownFieldError(
-        f"the payload of {model.__name__} is computed; name the path through `detail`",
+        f"the payload of {model.__name__} is computed, so it has no path; use a path through `detail`",
         path=fields.__event_path__.path,
         field="payload",
     )
 
 
 class Map(Field, Generic[F_co]):
-    """An object with any keys: ``metadata["order_id"]`` is the field of one key."""
+    """An object with any keys: ``metadata["order_id"]`` is the field with that key."""
 
     __slots__ = ("_annotation",)
 
@@ -222,10 +222,10 @@ class Map(Field, Generic[F_co]):
 
 def _child(parent: Object, name: str) -> Field:
     place = parent.__event_path__
-    found = [model for model in parent.__models__ if name in model.__pydantic_fields__]
+    found = [model for model in parent.__models__ if name in model.model_fields]
     if not found:
         raise _no_such_field(parent, name)
-    infos = [built(model).__pydantic_fields__[name] for model in found]
+    infos = [built(model).model_fields[name] for model in found]
     words = tuple(word for model in found for word in _words(model, name))
     annotations = [info.annotation for info in infos]
     return _field(_union(annotations), place / (infos[0].alias or name), words)
@@ -240,13 +240,13 @@ def _no_such_field(parent: Object, name: str) -> UnknownFieldError:
 
 
 def _union(annotations: Iterable[object]) -> object:
-    """One annotation for what a value may be by several."""
+    """The union of some annotations."""
     union: Any = Union
     return union[tuple(annotations)]
 
 
 def _field(annotation: object, place: Place, words: tuple[str, ...]) -> Field:
-    """The field of a value: what it may be, all taken together."""
+    """The field for values of an annotation, which may be a union."""
     atoms = list(_atoms(annotation))
     if any(is_in_list for _, is_in_list in atoms):
         place = place.with_items()
@@ -264,7 +264,7 @@ def _field(annotation: object, place: Place, words: tuple[str, ...]) -> Field:
 
 
 def _atoms(annotation: object, is_in_list: bool = False) -> Iterator[tuple[object, bool]]:
-    """What a value may be, without null; and whether it is in a list then."""
+    """The types in an annotation, without null, and for each whether it is in a list."""
     origin = get_origin(annotation)
     if origin is Annotated:
         yield from _atoms(get_args(annotation)[0], is_in_list)
@@ -295,6 +295,6 @@ _LEAVES: dict[object, Any] = {str: Text, datetime: Text, bool: Boolean, int: Num
 
 
 def _words(model: type[Model], name: str) -> tuple[str, ...]:
-    """The known values of a model's field; a subclass has those of its parent."""
+    """The documented values of a model's field; a subclass has those of its parent."""
     found = (vocabulary(base, name) for base in model.__mro__)
     return next((words for words in found if words), ())

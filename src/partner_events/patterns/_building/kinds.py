@@ -1,4 +1,4 @@
-"""What a class of events and a partner's generated tables say about its events and models."""
+"""Facts about a class of events that patterns need, from its declaration and the generated tables."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 
 class Scope(Value):
-    """What tells the events of a class from others.
+    """What distinguishes the events of a class from all others.
 
-    ``source`` is the event source, or with a slash at the end what it begins with. ``detail_type`` is
-    None where it tells nothing or is not known, ``detail`` is a pattern for what is inside. ``flat`` is
-    the detail-type of the simplified form, or None if there is none.
+    ``source`` is the event source, or its beginning if it ends with a slash. ``detail_type`` is None if it
+    does not distinguish the events or is not known. ``detail`` is the pattern for the detail. ``payload`` is
+    the path of the payload in Python names. ``flat`` is the detail-type of the simplified form, or None if
+    there is no such form.
     """
 
     __slots__ = ("source", "detail_type", "detail", "payload", "flat")
@@ -36,23 +37,23 @@ class Scope(Value):
 
 
 def scope(event_class: type[PartnerEvent]) -> Scope:
-    """What tells the events of a class from others.
+    """What distinguishes the events of a class from all others.
 
     Raises:
-        TypeError: It is no class whose events a pattern can tell: not of one partner, or of unknown kinds.
+        TypeError: No pattern can: the class is not of one partner, or stands for unknown kinds.
     """
     for base in event_class.__mro__:
         found = _declared_scope(event_class, base) or _own_scope(base)
         if found is not None:
             return found
     raise TypeError(
-        f"{event_class.__name__} says no kind of event that a pattern could ask for: name kinds, such as "
-        "PaymentIntentSucceeded, or what a partner's kinds have in common, such as StripeEvent"
+        f"{event_class.__name__} is not a kind of event that a pattern can ask for; pass kinds, such as "
+        "PaymentIntentSucceeded, or the class of all of a partner's events, such as StripeEvent"
     )
 
 
 def own_payload(event_class: type) -> Callable[[Any], object] | None:
-    """What a class written by a user does to find its payload; None if it is where its parents' is."""
+    """The ``payload`` property that a user wrote for a class, or None if there is none."""
     definer = next(base for base in event_class.__mro__ if "payload" in vars(base))
     found = vars(definer)["payload"]
     is_ours = definer.__module__.partition(".")[0] == PACKAGE
@@ -60,7 +61,7 @@ def own_payload(event_class: type) -> Callable[[Any], object] | None:
 
 
 def payload_path(event_class: type) -> tuple[str, ...]:
-    """Where the payload of a class of events is, in Python names from the envelope down."""
+    """The path of the payload of a class of events, in Python names from the envelope down."""
     for base in event_class.__mro__:
         partner = own_partner(base)
         frame = partner and facts_of(partner).FRAMES.get(base.__name__)
@@ -70,7 +71,7 @@ def payload_path(event_class: type) -> tuple[str, ...]:
 
 
 def vocabulary(model: type, field: str) -> tuple[str, ...]:
-    """The documented values of a model's field; empty if the partner documents none."""
+    """The documented values of a model's field, if the partner documents any."""
     partner = own_partner(model)
     package = f"{PACKAGE}.{partner}" if partner else _generated_package(model)
     if package is None:
@@ -80,7 +81,7 @@ def vocabulary(model: type, field: str) -> tuple[str, ...]:
 
 
 def _generated_package(model: type) -> str | None:
-    """The package of a model that a user has generated."""
+    """The package of a model that a user has generated, if it has a vocabulary."""
     for folder in (".models.", ".events."):
         package, found, _ = model.__module__.partition(folder)
         if found and getattr(modules.get(package), "HAS_WORDS", False):
@@ -89,19 +90,25 @@ def _generated_package(model: type) -> str | None:
 
 
 def _declared_scope(event_class: type[PartnerEvent], base: type) -> Scope | None:
-    """What a class says in its own class statement, for itself or for a class that derives from it."""
+    """What a class, or a class derived from it, says in its class statement."""
     if not vars(base).get("__event_declared__"):
         return None
     declared = event_class.__event_declared__
     payload = payload_path(event_class)
     if not (declared.get("kind") or declared.get("detail_type")):
         return Scope(declared["source"], None, {}, payload, None) if "source" in declared else None
-    claim = registration_of(event_class)
-    return Scope(claim.source or _source(claim.partner), claim.detail_type, claim.detail, payload, None)
+    registration = registration_of(event_class)
+    return Scope(
+        registration.source or _source(registration.partner),
+        registration.detail_type,
+        registration.detail,
+        payload,
+        None,
+    )
 
 
 def _own_scope(cls: type) -> Scope | None:
-    """What the generated tables say of a partner's class."""
+    """What the generated tables say about a partner's class."""
     partner = own_partner(cls)
     if partner is None:
         return None
@@ -120,9 +127,10 @@ def _kind_scope(partner: str, kind: str, cls: type) -> Scope:
 
 
 def _family_scope(partner: str, cls: type) -> Scope | None:
-    """What the events of a written class have in common."""
-    events = events_of(partner)
-    if cls.__name__ not in events.WRITTEN or "Unknown" in cls.__name__:
+    """What the events of a hand-written class have in common."""
+    from partner_events._events.unknown import UnknownEvent
+
+    if cls.__name__ not in events_of(partner).WRITTEN or issubclass(cls, UnknownEvent):
         return None
     frame = facts_of(partner).FRAMES.get(cls.__name__)
     if frame is None:

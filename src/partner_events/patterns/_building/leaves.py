@@ -1,4 +1,4 @@
-"""The fields at which a path ends: values, with EventBridge's operators for them."""
+"""The fields at which a path ends, with EventBridge's operators for their values; and their errors."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeAlias, TypeVar
 from partner_events._base.value import Value
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import PartnerEventsError
-from partner_events.patterns._building.conditions import Condition, Test
+from partner_events.patterns._building.conditions import Condition, FieldCondition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from partner_events.patterns._building.conditions import Names
 
 V = TypeVar("V", bound=str)
 
@@ -21,15 +23,15 @@ Comparison: TypeAlias = Literal["="] | Lower | Upper
 
 
 class Place(Value):
-    """Where a field is: wire names from the envelope down.
+    """Where a field is: its path in wire names from the envelope down, and the lists on the way.
 
-    ``is_in_list`` says that the field is a list, or is in one; ``is_in_items`` that it is in one.
-    ``is_container`` says that it is a list or an object.
+    ``is_in_list``: the field is a list, or inside one. ``is_in_items``: it is inside one.
+    ``is_container``: it is a list or an object.
     """
 
     __slots__ = ("path", "is_in_list", "is_in_items", "is_container")
 
-    path: tuple[str, ...]
+    path: Names
     is_in_list: bool
     is_in_items: bool
     is_container: bool
@@ -38,16 +40,16 @@ class Place(Value):
         return Place((*self.path, name), self.is_in_list, self.is_in_list, False)
 
     def with_items(self) -> Place:
-        """The place, known to be a list."""
+        """The same place, known to hold a list."""
         return Place(self.path, True, self.is_in_items, True)
 
     def with_fields(self) -> Place:
-        """The place, known to be an object, or a list."""
+        """The same place, known to hold an object, or a list of objects."""
         return Place(self.path, self.is_in_list, self.is_in_items, True)
 
 
 class Field:
-    """A field of an event. As a path it is also what `InputTransformer` takes."""
+    """A field of an event, for conditions of patterns and for paths of an `InputTransformer`."""
 
     __slots__ = ("__event_path__",)
 
@@ -57,13 +59,15 @@ class Field:
         self.__event_path__ = place
 
     def _inside(self, key: str) -> Place:
-        """The place of a key inside.
+        """The place of a key inside the field.
 
         Raises:
-            InvalidConditionError: Keys of JSON are text.
+            InvalidConditionError: The key is not text.
         """
         if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all are checked
-            raise InvalidConditionError(f"a key is text, not {json_type(key)}", path=self.__event_path__.path)
+            raise InvalidConditionError(
+                f"a key must be a string, not {json_type(key)}", path=self.__event_path__.path
+            )
         return self.__event_path__ / key
 
     def __repr__(self) -> str:
@@ -73,7 +77,7 @@ class Field:
 
         def __getattr__(self, name):
             if name.startswith("__"):
-                # What copy and pickle look for, before there is a path.
+                # copy and pickle look for such names before there is a path.
                 raise AttributeError(name)
             path = self.__event_path__.path
             has = ", ".join(each for each in dir(type(self)) if not each.startswith("_")) or "[key]"
@@ -85,7 +89,7 @@ class Field:
 
 
 class Leaf(Field):
-    """A field with a value that EventBridge compares; of a list, any item."""
+    """A field whose value EventBridge compares; any item, if it is a list."""
 
     __slots__ = ("_words",)
 
@@ -94,21 +98,21 @@ class Leaf(Field):
         self._words = words
 
     def exists(self, yes: bool = True, /) -> Condition:
-        """The field is there, or is not. Null is there; objects and lists without values are not."""
+        """The field is there, or is not. Null counts as there; objects and empty lists do not."""
         self._check("exists", (yes,), (bool,))
-        return self._test({"exists": yes})
+        return self._condition({"exists": yes})
 
-    def _test(self, *alternatives: object) -> Condition:
+    def _condition(self, *alternatives: object) -> Condition:
         place = self.__event_path__
-        return Test(place.path, alternatives, is_in_list=place.is_in_list)
+        return FieldCondition(place.path, alternatives, is_in_list=place.is_in_list)
 
     def _refused(self, reason: str) -> InvalidConditionError:
         return InvalidConditionError(reason, path=self.__event_path__.path)
 
     def _check(self, operator: str, values: tuple[object, ...], allowed: tuple[type, ...]) -> list[object]:
-        """The values that an operator was given, as JSON has them."""
+        """The arguments of an operator as JSON values, once they are checked."""
         if not values:
-            raise self._refused(f"{operator} needs a value")
+            raise self._refused(f"{operator} needs at least one value")
         for value in values:
             if type(value) not in allowed:
                 wanted = " or ".join(json_type(kind()) for kind in allowed if kind is not Other)
@@ -118,14 +122,14 @@ class Leaf(Field):
 
     def _check_word(self, value: object) -> None:
         if self._words and type(value) is str and value not in self._words:
-            hint = did_you_mean(value, self._words) or f"known are {', '.join(self._words)}."
+            hint = did_you_mean(value, self._words) or f"it has {', '.join(self._words)}."
             raise self._refused(
-                f"the vocabulary has no {value!r}; {hint} Write other({value!r}) if you mean it"
+                f"{value!r} is not in the documented vocabulary; {hint} Write other({value!r}) if you mean it"
             )
 
 
 class TextOperators(Leaf):
-    """What text can be asked for. Only text passes these operators."""
+    """The operators on text. Only text passes them."""
 
     __slots__ = ()
 
@@ -138,19 +142,19 @@ class TextOperators(Leaf):
         return self._each("suffix", values)
 
     def equals_ignore_case(self, *values: str) -> Condition:
-        """It is one of the values, in capital or small letters."""
+        """It is one of the values, whatever the case."""
         return self._each("equals-ignore-case", values)
 
     def prefix_ignore_case(self, *values: str) -> Condition:
-        """It begins with one of the values, in capital or small letters."""
+        """It begins with one of the values, whatever the case."""
         return self._each("prefix", values, lambda value: {"equals-ignore-case": value})
 
     def suffix_ignore_case(self, *values: str) -> Condition:
-        """It ends with one of the values, in capital or small letters."""
+        """It ends with one of the values, whatever the case."""
         return self._each("suffix", values, lambda value: {"equals-ignore-case": value})
 
     def wildcard(self, *values: str) -> Condition:
-        """It is like one of the values, in which ``*`` is any text; see `escape`."""
+        """It matches one of the values, in which ``*`` stands for any text; see `escape`."""
         return self._each("wildcard", values)
 
     def contains(self, *values: str) -> Condition:
@@ -170,26 +174,26 @@ class TextOperators(Leaf):
         return self._none_of("suffix", values)
 
     def anything_but_ignore_case(self, *values: str) -> Condition:
-        """It is there and is none of the values, in capital or small letters."""
+        """It is there and is none of the values, whatever the case."""
         return self._none_of("equals-ignore-case", values)
 
     def anything_but_wildcard(self, *values: str) -> Condition:
-        """It is there and is like none of the values, in which ``*`` is any text."""
+        """It is there and matches none of the values, in which ``*`` stands for any text."""
         return self._none_of("wildcard", values)
 
     def _each(
         self, operator: str, values: tuple[str, ...], argument: Callable[[str], object] = str
     ) -> Condition:
         self._check_text(operator, values)
-        return self._test(*({operator: argument(value)} for value in values))
+        return self._condition(*({operator: argument(value)} for value in values))
 
     def _none_of(self, operator: str, values: tuple[str, ...]) -> Condition:
         self._check_text(f"anything_but {operator}", values)
-        return self._test({"anything-but": {operator: list(values)}})
+        return self._condition({"anything-but": {operator: list(values)}})
 
     def _check_text(self, operator: str, values: tuple[object, ...]) -> None:
         if not values or not all(isinstance(value, str) for value in values):
-            raise self._refused(f"{operator} takes text")
+            raise self._refused(f"{operator} takes one or more strings")
 
 
 _COMPARISONS: frozenset[tuple[object, ...]] = frozenset(
@@ -198,7 +202,7 @@ _COMPARISONS: frozenset[tuple[object, ...]] = frozenset(
 
 
 class NumberOperators(Leaf):
-    """What numbers can be asked for. Only numbers pass these operators."""
+    """The operators on numbers. Only numbers pass them."""
 
     __slots__ = ()
 
@@ -207,27 +211,29 @@ class NumberOperators(Leaf):
     @overload
     def numeric(self, lower: Lower, bound: float, upper: Upper, bound2: float, /) -> Condition: ...
     def numeric(self, *arguments: str | float) -> Condition:
-        """It compares so: ``numeric(">=", 10_000)``, or between bounds ``numeric(">", 0, "<=", 5)``."""
+        """It is in a range: ``numeric(">=", 10_000)``, or with two bounds ``numeric(">", 0, "<=", 5)``."""
         if len(arguments) not in (2, 4):
-            raise self._refused("numeric takes an operator and a number, or that twice")
+            raise self._refused("numeric takes an operator and a number, or two of each")
         if arguments[::2] not in _COMPARISONS:
-            raise self._refused("numeric takes =, <, <=, > or >=; of two bounds, first > or >=, then < or <=")
+            raise self._refused(
+                "numeric takes =, <, <=, > or >=; for two bounds, first > or >=, then < or <="
+            )
         self._check("numeric", arguments[1::2], (int, float))
-        return self._test({"numeric": list(arguments)})
+        return self._condition({"numeric": list(arguments)})
 
 
 class Text(TextOperators, Generic[V]):
-    """Text, of which `V` are the known values."""
+    """A text; `V` are its documented values."""
 
     __slots__ = ()
 
     def equals(self, *values: V | Other | None) -> Condition:
-        """It is one of the values; None is null. A value that is not known needs `other`."""
-        return self._test(*self._check("equals", values, (str, Other, NoneType)))
+        """It is one of the values; None is null. A value that is not documented needs `other`."""
+        return self._condition(*self._check("equals", values, (str, Other, NoneType)))
 
     def anything_but(self, *values: V | Other) -> Condition:
-        """It is there and is none of the values; of a list, one such item suffices."""
-        return self._test({"anything-but": self._check("anything_but", values, (str, Other))})
+        """It is there and is none of the values; in a list, one such item suffices."""
+        return self._condition({"anything-but": self._check("anything_but", values, (str, Other))})
 
 
 class Number(NumberOperators):
@@ -237,11 +243,11 @@ class Number(NumberOperators):
 
     def equals(self, *values: float | None) -> Condition:
         """It is one of the values; None is null."""
-        return self._test(*self._check("equals", values, (int, float, NoneType)))
+        return self._condition(*self._check("equals", values, (int, float, NoneType)))
 
     def anything_but(self, *values: float) -> Condition:
-        """It is there and is none of the values; of a list, one such item suffices."""
-        return self._test({"anything-but": self._check("anything_but", values, (int, float))})
+        """It is there and is none of the values; in a list, one such item suffices."""
+        return self._condition({"anything-but": self._check("anything_but", values, (int, float))})
 
 
 class Boolean(Leaf):
@@ -251,32 +257,32 @@ class Boolean(Leaf):
 
     def equals(self, *values: bool | None) -> Condition:
         """It is one of the values; None is null."""
-        return self._test(*self._check("equals", values, (bool, NoneType)))
+        return self._condition(*self._check("equals", values, (bool, NoneType)))
 
 
 class Anything(TextOperators, NumberOperators):
-    """Any JSON: all operators, and ``[key]`` for what is inside."""
+    """Any JSON: it has all operators, and ``[key]`` for the fields inside."""
 
     __slots__ = ()
 
     def equals(self, *values: str | float | bool | None) -> Condition:
         """It is one of the values; None is null."""
-        return self._test(*self._check("equals", values, (str, Other, bool, int, float, NoneType)))
+        return self._condition(*self._check("equals", values, (str, Other, bool, int, float, NoneType)))
 
     def anything_but(self, *values: str | float) -> Condition:
-        """It is there and is none of the values, which are all text or all numbers."""
+        """It is there and is none of the values, which must be all text or all numbers."""
         kinds = (str, Other) if values and isinstance(values[0], str) else (int, float)
-        return self._test({"anything-but": self._check("anything_but", values, kinds)})
+        return self._condition({"anything-but": self._check("anything_but", values, kinds)})
 
     def __getitem__(self, key: str, /) -> Anything:
         return Anything(self._inside(key))
 
 
 class Indexed(Protocol):
-    """What has fields inside, by their wire names: an object, a map of anything, or anything."""
+    """A field with fields inside, by their wire names: an object, a map of anything, or anything."""
 
     def __getitem__(self, name: str, /) -> Anything:
-        """The field of a wire name."""
+        """The field with a wire name."""
         ...
 
 
@@ -287,15 +293,15 @@ class Other(str):
 
 
 def other(value: str) -> Other:
-    """A value that the partner may send and that its documented vocabulary does not have.
+    """A value that the partner may send although its documented vocabulary lacks it.
 
-    ``status.equals(other("new_value"))`` says that it is no slip.
+    ``status.equals(other("new_value"))`` says that the value is not a typing error.
     """
     return Other(value)
 
 
 def escape(text: str) -> str:
-    """Text that `wildcard` takes literally: its stars and backslashes are escaped."""
+    """The text with its stars and backslashes escaped, so that `wildcard` takes it literally."""
     return text.replace("\\", "\\\\").replace("*", "\\*")
 
 
@@ -303,11 +309,11 @@ def escape(text: str) -> str:
 
 
 class UnknownFieldError(PartnerEventsError, AttributeError):
-    """A field that the types of a kind do not have.
+    """The types of this kind do not have such a field.
 
     Attributes:
-        path: The object's path, in wire names from the envelope down.
-        field: The name that it does not have.
+        path: The path of the object, in wire names from the envelope down.
+        field: The name that the object does not have.
     """
 
     def __init__(self, message: str, *, path: tuple[str, ...], field: str) -> None:
@@ -317,7 +323,7 @@ class UnknownFieldError(PartnerEventsError, AttributeError):
 
 
 class InvalidConditionError(PartnerEventsError, ValueError):
-    """A value that an operator does not take on a field.
+    """The condition does not fit the field, or an operator does not take the value.
 
     Attributes:
         path: The field's path, in wire names from the envelope down.
@@ -331,7 +337,7 @@ class InvalidConditionError(PartnerEventsError, ValueError):
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """A question for the nearest of some names, or nothing."""
+    """A question that suggests the nearest of some names, or the empty text."""
     from difflib import get_close_matches
 
     near = get_close_matches(name, list(names), 1)

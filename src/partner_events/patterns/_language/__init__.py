@@ -1,5 +1,6 @@
-"""The language of event patterns: read, checked as EventBridge checks them, and warned about.
+"""The language of event patterns: reading one, checking it as EventBridge does, and warning about it.
 
-Here a pattern is text and what it says. What matches it is in `_matching`, how one is built from typed
-fields in `_building`.
+Here belongs everything that can be said of a pattern alone: its JSON, its operators, its limits, the rules
+that it stands for. Events do not appear, nor classes of events. Matching is in `_matching`, building a
+pattern from typed fields in `_building`; this room imports neither.
 """

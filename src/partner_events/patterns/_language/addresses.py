@@ -7,13 +7,13 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     Address: TypeAlias = tuple[int, int]
-    """How many bits it has, 32 or 128, and the bits."""
+    """The number of its bits, 32 or 128, and the bits."""
 
 V4, V6 = 32, 128
 
 
 def address(text: str) -> Address | None:
-    """The address that a text is; None if it is none.
+    """The address that a text spells, or None if it spells none.
 
     Leading zeros are decimal, and an IPv4 address mapped into IPv6 is the IPv4 address.
     """
@@ -27,7 +27,7 @@ def address(text: str) -> Address | None:
 
 
 def block(text: str) -> tuple[int, int, int] | None:
-    """The bits, first and last address of ``address/length``; None if it is no block of several.
+    """The bits, first and last address of ``address/length``, or None if it is not a block of several.
 
     The length may have a sign or leading zeros, and slashes after it are ignored.
     """

@@ -1,12 +1,13 @@
-"""What EventBridge accepts in a pattern, and what surprises: looked for when it is asked for."""
+"""Warnings: what EventBridge accepts in a pattern, but what may not do what was meant."""
 
 from __future__ import annotations
 
+from partner_events.patterns._language.envelope import ENVELOPE
 from partner_events.patterns._language.errors import PatternWarning
-from partner_events.patterns._language.json import Number, Object
+from partner_events.patterns._language.json import JsonNumber, JsonObject
 from partner_events.patterns._language.limits import KNOWN_COMPLEXITY, complexities
 from partner_events.patterns._language.operators import ABSENT, PRESENT, excerpt
-from partner_events.patterns._language.parse import OR, Field
+from partner_events.patterns._language.parse import OR, NamedField
 from partner_events.patterns._language.rules import fields
 
 TYPE_CHECKING = False
@@ -18,20 +19,15 @@ if TYPE_CHECKING:
     from partner_events.patterns._language.parse import Program
     from partner_events.patterns._language.rules import Rule
 
-ENVELOPE = (
-    *("version", "id", "detail-type", "source", "account", "time", "region", "resources", "detail"),
-    "replay-name",
-)
 LARGEST, DIGITS, DECIMALS = 5e9, 15, 6
-"""What the user guide once stated for numbers, and older matchers hold to."""
+"""The bounds of numbers that the user guide once stated, and that older matchers still have."""
 
-BASIC_PLANE = 0xFFFF
 IGNORING_CASE = frozenset({"equals-ignore-case", "prefix-ignore-case", "suffix-ignore-case"})
 AFFIXES = frozenset({"prefix", "prefix-ignore-case", "suffix", "suffix-ignore-case"})
 
 
 def advice(program: Program, rules: Sequence[Rule]) -> tuple[PatternWarning, ...]:
-    """All warnings about a pattern, one of each kind for a place."""
+    """All warnings about a pattern, at most one of each kind for a place."""
     every = list(fields(program))
     found = [
         *(warning for field in every for warning in _about_field(field)),
@@ -43,7 +39,7 @@ def advice(program: Program, rules: Sequence[Rule]) -> tuple[PatternWarning, ...
     return tuple({(warning.kind, warning.path): warning for warning in found}.values())
 
 
-def _about_field(field: Field) -> Iterator[PatternWarning]:
+def _about_field(field: NamedField) -> Iterator[PatternWarning]:
     yield from _about_name(field)
     for each in field.alternatives:
         yield from _about_text(each, field)
@@ -55,78 +51,78 @@ def _about_field(field: Field) -> Iterator[PatternWarning]:
         yield PatternWarning(
             "wildcard-ignore-case",
             field.place,
-            "beside an operator that ignores case, EventBridge's matcher takes a wildcard that starts with a "
-            "star to match other values, too",
+            "beside an operator that ignores case, EventBridge's matcher lets a wildcard that starts with a "
+            "star match other values as well",
             "write two rules, or a suffix instead of the wildcard",
         )
 
 
-def _about_name(field: Field) -> Iterator[PatternWarning]:
+def _about_name(field: NamedField) -> Iterator[PatternWarning]:
     name = field.path.partition(".")[0]
     if name in ENVELOPE:
         return
     if name.lower().replace("_", "").replace("-", "") == "detailtype":
-        reason = f"no event has `{name}`: the rule never fires"
+        reason = f"no event has `{name}`, so the rule never matches"
         yield PatternWarning("detail-type", field.place, reason, 'write "detail-type"')
         return
     from difflib import get_close_matches
 
     near = get_close_matches(name.lower(), ENVELOPE, 1)
-    hint = f'did you mean "{near[0]}"?' if near else "what partners send is inside of detail"
+    hint = f'did you mean "{near[0]}"?' if near else "what partners send is inside detail"
     yield PatternWarning("envelope", field.place, f"EventBridge's envelope has no `{name}`", hint)
 
 
-def _about_text(each: Alternative, field: Field) -> Iterator[PatternWarning]:
+def _about_text(each: Alternative, field: NamedField) -> Iterator[PatternWarning]:
     for name, text in _texts(each.meaning):
         if name in AFFIXES and '"' in text:
             yield PatternWarning(
                 "quote",
                 field.place,
-                "EventBridge's matcher sees a value with its JSON quotes on: a quote in a prefix matches the "
-                "one behind the value, in a suffix the one before it",
+                "EventBridge's matcher compares values with their JSON quotes: a quote in a prefix matches "
+                "the one after the value, a quote in a suffix the one before it",
                 "leave the quote out",
             )
-        if name in IGNORING_CASE and any(ord(character) > BASIC_PLANE for character in text):
+        if name in IGNORING_CASE and any(character > "\uffff" for character in text):
             yield PatternWarning(
                 "ignore-case",
                 field.place,
-                "where case is ignored, EventBridge's matcher takes a character beyond U+FFFF for two "
-                "question marks, so that it does not match itself",
+                "where case is ignored, EventBridge's matcher reads a character beyond U+FFFF as two "
+                "question marks, so it does not match itself",
                 "leave such characters out, or do not ignore case",
             )
 
 
-def _about_spelling(each: Alternative, field: Field) -> Iterator[PatternWarning]:
+def _about_spelling(each: Alternative, field: NamedField) -> Iterator[PatternWarning]:
     for number in _numbers(each.written):
         if number.value is None:
-            reason = f"{excerpt(number)} is no double-precision number, and is compared as text"
+            reason = f"{excerpt(number)} is not a double-precision number, so it is compared as text"
             yield PatternWarning("number-text", field.place, reason, "write fewer digits")
         elif _is_beyond(number):
             yield PatternWarning(
                 "number-range",
                 field.place,
-                f"{excerpt(number)} is beyond five billion, {DIGITS} digits or {DECIMALS} decimals, up to "
-                "which every version of EventBridge's matcher compares by value",
-                "match on the number's own text only, or on another field",
+                f"{excerpt(number)} is beyond five billion, {DIGITS} digits or {DECIMALS} decimals; not "
+                "every version of EventBridge's matcher compares such a number by value",
+                "expect only the same spelling to match, or match on another field",
             )
-    if isinstance(each.written, Object) and each.written.pairs[0][0] == "exactly":
-        reason = '"exactly" is accepted, and not documented'
+    if isinstance(each.written, JsonObject) and each.written.pairs[0][0] == "exactly":
+        reason = '"exactly" is accepted, but not documented'
         yield PatternWarning("undocumented", field.place, reason, "write the string itself")
 
 
 def _about_overriding(program: Program, before: Set[str]) -> Iterator[PatternWarning]:
-    """Fields that are written twice: the last one counts."""
+    """Warnings about fields that are written twice: the last one counts."""
     own: set[str] = set()
     branched: set[str] = set()
     for item in program:
-        if isinstance(item, Field):
+        if isinstance(item, NamedField):
             if item.path in own:
                 reason = f"`{item.path}` is written twice, and only this one counts"
-                how = "write all values as one list (any of them matches), or two rules"
+                how = "write all values as one list, of which any may match, or write two rules"
                 yield PatternWarning("duplicate", item.place, reason, how)
             elif item.path in before or item.path in branched:
-                reason = f'`{item.path}` stands in a "$or" and outside of it: this one overrides the other'
-                how = "write the field in each branch as it is meant"
+                reason = f'`{item.path}` is inside a "$or" and outside it, and this one overrides the other'
+                how = "write the field in each branch as you mean it"
                 yield PatternWarning("or-override", item.place, reason, how)
             own.add(item.path)
         else:
@@ -144,17 +140,17 @@ def _about_exists(rule: Rule) -> Iterator[PatternWarning]:
             yield PatternWarning(
                 "exists-on-object",
                 field.place,
-                f"`{path}` is an object, and exists looks at values only: to it the field is absent",
-                "ask for a field inside of the object",
+                f"`{path}` is an object; exists looks at values only, so an object counts as absent",
+                "ask for a field inside the object",
             )
         parent = path.rpartition(".")[0]
         if ABSENT in meanings and "." in parent and _has_below(rule, parent, but=path):
             yield PatternWarning(
                 "exists-false-in-array",
                 field.place,
-                f"if `{parent}` is an array, this is about the element that the fields before it in the "
-                "alphabet have chosen; without such, no element may have the field",
-                f"look whether `{parent}` can be an array",
+                f"if `{parent}` is an array, this is about the element chosen by the fields that come before "
+                "it in the alphabet; if there are none, no element may have the field",
+                f"check whether `{parent}` can be an array",
             )
 
 
@@ -163,7 +159,7 @@ def _has_below(rule: Rule, path: str, but: str = "") -> bool:
 
 
 def _about_overlaps(rules: Sequence[Rule]) -> Iterator[PatternWarning]:
-    """Rules that name the same fields and share a value of each; one warning is enough."""
+    """A warning, one at most, about rules that name the same fields and share a value of each."""
     alike: dict[frozenset[str], list[Rule]] = {}
     for rule in rules:
         earlier = alike.setdefault(frozenset(rule), [])
@@ -172,8 +168,8 @@ def _about_overlaps(rules: Sequence[Rule]) -> Iterator[PatternWarning]:
             yield PatternWarning(
                 "or-overlap",
                 place,
-                "this branch and an earlier one have the same fields and share a value of each: then "
-                "EventBridge's matcher may lose the branch",
+                "this branch has the same fields as an earlier one and shares a value of each; EventBridge's "
+                "matcher may then lose the branch",
                 "write one branch with all values, or make the branches differ in one field",
             )
             return
@@ -185,23 +181,23 @@ def _overlap(rule: Rule, other: Rule) -> bool:
     return all(one & another for one, another in shared) and any(one != another for one, another in shared)
 
 
-def _about_complexity(every: Iterable[Field]) -> Iterator[PatternWarning]:
+def _about_complexity(every: Iterable[NamedField]) -> Iterator[PatternWarning]:
     for field, score in complexities(every):
         if score > KNOWN_COMPLEXITY:
-            reason = f"its wildcards score {score}: up to {KNOWN_COMPLEXITY} are known to be accepted"
+            reason = f"its wildcards score {score}; only up to {KNOWN_COMPLEXITY} is known to be accepted"
             yield PatternWarning("complexity", field.place, reason, "use fewer stars")
 
 
-def _meanings(field: Field) -> frozenset[Meaning]:
+def _meanings(field: NamedField) -> frozenset[Meaning]:
     return frozenset(each.meaning for each in field.alternatives)
 
 
-def _inside(field: Field) -> list[tuple[str, str]]:
+def _inside(field: NamedField) -> list[tuple[str, str]]:
     return [text for each in field.alternatives for text in _texts(each.meaning)]
 
 
 def _texts(meaning: Meaning) -> Iterator[tuple[str, str]]:
-    """The operators on texts that a meaning holds, those inside of anything-but included."""
+    """The operators on texts in a meaning, including those inside anything-but."""
     name, argument = meaning
     if isinstance(argument, str):
         yield name, argument
@@ -210,17 +206,17 @@ def _texts(meaning: Meaning) -> Iterator[tuple[str, str]]:
             yield from _texts(each)
 
 
-def _numbers(written: Json) -> Iterator[Number]:
+def _numbers(written: Json) -> Iterator[JsonNumber]:
     todo: list[Json] = [written]
     for item in todo:
-        if isinstance(item, Number):
+        if isinstance(item, JsonNumber):
             yield item
-        elif isinstance(item, Object):
+        elif isinstance(item, JsonObject):
             todo.extend(value for _, value in item)
         elif isinstance(item, list):
             todo.extend(item)
 
 
-def _is_beyond(number: Number) -> bool:
+def _is_beyond(number: JsonNumber) -> bool:
     value = number.value or 0.0
     return abs(value) > LARGEST or round(value, DECIMALS) != value or float(f"{value:.{DIGITS}g}") != value

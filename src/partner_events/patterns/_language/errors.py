@@ -1,7 +1,8 @@
-"""What is wrong with an event pattern, and what is surprising about a right one."""
+"""Errors and warnings about event patterns."""
 
 from __future__ import annotations
 
+from partner_events._wire.errors import Public
 from partner_events._wire.json import dotted
 from partner_events.errors import PartnerEventsError
 
@@ -30,39 +31,39 @@ if TYPE_CHECKING:
     ]
 
 QUOTED = 80
-"""How many characters of a pattern a message quotes at most."""
+"""The most characters of a pattern that a message quotes."""
 
 LENGTH = 4_096
-"""Characters of a pattern that the API takes."""
+"""The most characters of a pattern that the API takes."""
 
 
 class InvalidPatternError(PartnerEventsError, ValueError):
-    """No event pattern, or one that EventBridge refuses.
+    """This is not an event pattern, or EventBridge would refuse it.
 
-    The message quotes the pattern's own words, in part: a pattern is code, not a delivery.
+    The message quotes parts of the pattern: a pattern is code, not a delivery.
 
     Attributes:
-        path: Where in the pattern's JSON: keys and list indexes.
+        path: Where in the pattern's JSON: keys and list indices.
         reason: What is wrong there.
         advice: What would be right.
     """
 
     def __init__(self, reason: str, *, path: Path = (), advice: str) -> None:
         where = f" at `{shortened(dotted(path))}`" if path else ""
-        super().__init__(f"no event pattern{where}: {reason}; {advice}")
+        super().__init__(f"invalid event pattern{where}: {reason}; {advice}")
         self.path = path
         self.reason = reason
         self.advice = advice
 
 
-class PatternWarning(UserWarning):
-    """Something that EventBridge accepts, and that surprises.
+class PatternWarning(Public, UserWarning):
+    """EventBridge accepts this, but it may not do what was meant.
 
     Attributes:
-        kind: Which surprise, such as ``"or-override"``.
-        path: Where in the pattern's JSON: keys and list indexes.
+        kind: The kind of surprise, such as ``"or-override"``.
+        path: Where in the pattern's JSON: keys and list indices.
         reason: What happens.
-        advice: What to write instead, or to look at.
+        advice: What to write or check instead.
     """
 
     def __init__(self, kind: WarningKind, path: Path, reason: str, advice: str) -> None:
@@ -78,14 +79,14 @@ class PatternWarning(UserWarning):
 
 
 def shortened(text: str, limit: int = QUOTED) -> str:
-    """The text, or as much of it as a message may quote; always printable."""
+    """The text, or as much of it as a message may quote, always printable."""
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
 def too_long(length: str) -> InvalidPatternError:
-    """The refusal of a pattern's length."""
+    """The error for a pattern that is too long."""
     return InvalidPatternError(
-        f"it has {length} characters, where EventBridge takes {LENGTH:,}",
-        advice="split the rule, or use prefixes and wildcards for lists of values",
+        f"it has {length} characters; EventBridge takes {LENGTH:,}",
+        advice="split the rule, or replace lists of values by prefixes and wildcards",
     )

@@ -1,4 +1,4 @@
-"""JSON as EventBridge reads it: a repeated key counts, and so does the spelling of some numbers."""
+"""JSON as EventBridge reads it: repeated keys count, and so does the spelling of some numbers."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Any, TypeAlias
 
-    Json: TypeAlias = "Object | list[Json] | Number | str | bool | None"
+    Json: TypeAlias = "JsonObject | list[Json] | JsonNumber | str | bool | None"
 
 SAFE = 2**53
 """Every integer up to here is a double, and so is its decimal text."""
 
 HUGE_BITS = 14_000
-"""An integer of more bits is longer than a pattern's 4,096 characters; Python writes out 4,300 digits."""
+"""An integer of more bits is longer than a pattern may be; Python writes out 4,300 digits."""
 
 LONG_EXPONENT = 4_000
 
 
-class Object:
+class JsonObject:
     """A JSON object with its keys in order, repeated ones included."""
 
     __slots__ = ("pairs",)
@@ -33,8 +33,8 @@ class Object:
         return len(self.pairs)
 
 
-class Number:
-    """A JSON number as it is spelled. ``value`` is None where no double has just this decimal value."""
+class JsonNumber:
+    """A JSON number as it is spelled. ``value`` is None if no double has exactly this decimal value."""
 
     __slots__ = ("text", "value")
 
@@ -44,31 +44,31 @@ class Number:
 
 
 class NotJsonError(ValueError):
-    """A text is no JSON. The message says why and where, and quotes nothing."""
+    """A text is not JSON. The message says why and where, and quotes nothing."""
 
 
 def read(text: str | bytes | bytearray) -> Json:
     """JSON with its repeated keys and all its numbers as they are spelled.
 
     Raises:
-        NotJsonError: The text is no JSON.
+        NotJsonError: The text is not JSON.
     """
-    tree: Json = _decode(text, Object, Number)
+    tree: Json = _decode(text, JsonObject, JsonNumber)
     return tree
 
 
 def read_event(text: str | bytes | bytearray) -> object:
-    """JSON as Python has it, except for repeated keys (`Object`) and what is no double (`Number`).
+    """JSON as Python values, with `JsonObject` for repeated keys and `JsonNumber` where no double fits.
 
     Raises:
-        NotJsonError: The text is no JSON.
+        NotJsonError: The text is not JSON.
     """
     event: object = _decode(text, _members, _python_number)
     return event
 
 
 def write(tree: Json) -> str:
-    """The shortest JSON text: no blanks, no needless escapes, numbers in their shortest spelling."""
+    """The shortest JSON text: no blanks, no unneeded escapes, numbers in their shortest spelling."""
     from json import dumps
 
     pieces: list[str] = []
@@ -77,17 +77,17 @@ def write(tree: Json) -> str:
         item = todo.pop()
         if isinstance(item, _Mark):
             pieces.append(item.text)
-        elif isinstance(item, Number):
+        elif isinstance(item, JsonNumber):
             pieces.append(spelled(item))
-        elif isinstance(item, (Object, list)):
+        elif isinstance(item, (JsonObject, list)):
             todo.extend(reversed(list(_parts(item))))
         else:
             pieces.append(dumps(item, ensure_ascii=False))
     return "".join(pieces)
 
 
-def spelled(number: Number) -> str:
-    """A number in its shortest spelling; where its text matters, that text."""
+def spelled(number: JsonNumber) -> str:
+    """A number in its shortest spelling; if it is compared as text, that text."""
     if number.value is None:
         return number.text
     if number.value.is_integer() and abs(number.value) < SAFE:
@@ -96,9 +96,9 @@ def spelled(number: Number) -> str:
 
 
 def double(text: str) -> float | None:
-    """The double whose shortest decimal text has this value; None if there is none.
+    """The double whose shortest decimal text has this value, or None if there is none.
 
-    Only such numbers are compared by value, others by their text:
+    Only such numbers are compared by value, others as text:
     https://github.com/aws/event-ruler#numeric-matching
     """
     value = float(text)
@@ -110,7 +110,7 @@ def double(text: str) -> float | None:
 
 
 def number_of(value: object) -> float | None:
-    """The number that EventBridge compares, if the value is a JSON number that it compares by value."""
+    """The value of a JSON number that EventBridge compares by value; None for anything else."""
     if type(value) is int:
         return value if -SAFE <= value <= SAFE else _of_large(value)
     if type(value) is float:
@@ -119,8 +119,8 @@ def number_of(value: object) -> float | None:
 
 
 def number_text(value: object) -> str | None:
-    """The text by which EventBridge compares a number that is no double; None for any other value."""
-    if isinstance(value, Number):
+    """The text of a number that EventBridge compares as text; None for anything else."""
+    if isinstance(value, JsonNumber):
         return value.text
     if type(value) is int and number_of(value) is None and not _is_huge(value):
         return str(value)
@@ -143,7 +143,7 @@ def _decimal(text: str) -> tuple[bool, str, int]:
     significant = digits.rstrip("0")
     if not significant:
         return False, "", 0
-    # An exponent so long that Python does not read it belongs to no double.
+    # No double has an exponent so long that Python does not read it.
     power = int(exponent or "0") - len(fraction) if len(exponent) < LONG_EXPONENT else LONG_EXPONENT
     return text.startswith("-"), significant, power + len(digits) - len(significant)
 
@@ -157,8 +157,8 @@ class _Mark:
         self.text = text
 
 
-def _parts(container: Object | list[Json]) -> Iterator[Json | _Mark]:
-    """An object's or array's brackets, commas and colons, and what stands between them."""
+def _parts(container: JsonObject | list[Json]) -> Iterator[Json | _Mark]:
+    """An object's or array's brackets, commas and colons, and the values between them."""
     brackets = "[]" if isinstance(container, list) else "{}"
     yield _Mark(brackets[0])
     if isinstance(container, list):
@@ -196,16 +196,16 @@ def _decode(
 
 
 def _refuse(constant: str) -> object:
-    raise NotJsonError(f"the text is not JSON ({constant} is no JSON number)")
+    raise NotJsonError(f"the text is not JSON ({constant} is not a JSON number)")
 
 
 def _members(pairs: list[tuple[str, Json]]) -> object:
     members = dict(pairs)
-    return members if len(members) == len(pairs) else Object(pairs)
+    return members if len(members) == len(pairs) else JsonObject(pairs)
 
 
 def _python_number(text: str) -> object:
     if len(text) < len(str(SAFE)) and text.removeprefix("-").isdigit():
         return int(text)
-    number = Number(text)
+    number = JsonNumber(text)
     return number if number.value is None else number.value

@@ -1,4 +1,4 @@
-"""What EventBridge refuses for its size.
+"""The sizes at which EventBridge refuses a pattern.
 
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
 """
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from partner_events.patterns._language.operators import Meaning
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
 
 
 QUOTA = 2_048
-"""Characters that an account's quota allows, unless it was raised."""
+"""The characters that an account's default quota allows."""
 
 COMBINATIONS = 1_000
 FIELDS = 256
 COMPLEXITY = 10
 KNOWN_COMPLEXITY = 7
-"""A score of 7 is known to be accepted, one of 11 to be refused."""
+"""A score of 7 is known to be accepted, a score of 11 to be refused."""
 
 
 def check_length(text: str) -> None:
-    """Refuses more characters than the API takes.
+    """Refuse more characters than the API takes.
 
     Raises:
         InvalidPatternError: There are more.
@@ -44,7 +44,7 @@ def check_length(text: str) -> None:
 
 
 def check_characters(text: str) -> None:
-    """Refuses halves of characters, which no UTF-8 can hold: EventBridge would take them for question marks.
+    """Refuse lone surrogates: UTF-8 cannot hold them, and EventBridge would read question marks.
 
     Raises:
         InvalidPatternError: There is one.
@@ -54,46 +54,45 @@ def check_characters(text: str) -> None:
     except UnicodeEncodeError as error:
         before, half = text[max(error.start - 20, 0) : error.start], text[error.start]
         raise InvalidPatternError(
-            f"a lone surrogate, {shortened(half)}, stands behind {before}", advice="write a whole character"
+            f"there is a lone surrogate, {shortened(half)}, after {before}", advice="write a whole character"
         ) from None
 
 
 def check_combinations(number: int) -> None:
-    """Refuses more combinations of ``$or`` branches than EventBridge takes.
+    """Refuse more combinations of ``$or`` branches than EventBridge takes.
 
     Raises:
         InvalidPatternError: There are more.
     """
     if number > COMBINATIONS:
         raise InvalidPatternError(
-            f'its "$or" make {number:,} combinations of branches, where {COMBINATIONS:,} are allowed',
-            advice="write several values of one field as one list, or several rules",
+            f'its "$or" make {number:,} combinations of branches; EventBridge takes {COMBINATIONS:,}',
+            advice="write several values of one field as one list, or split the rule",
         )
 
 
-def check_rules(rules: Iterable[Rule], fields: Iterable[Field]) -> None:
-    """Refuses too many fields, and wildcards that are too complex together.
+def check_rules(rules: Iterable[Rule], fields: Iterable[NamedField]) -> None:
+    """Refuse too many fields, and wildcards that together are too complex.
 
     Raises:
-        InvalidPatternError: There are too many, or they are.
+        InvalidPatternError: There are.
     """
     most = max(len(rule) for rule in rules)
     if most > FIELDS:
-        reason = f"it names {most} fields, where {FIELDS} are allowed"
+        reason = f"it names {most} fields; EventBridge takes {FIELDS}"
         raise InvalidPatternError(reason, advice="leave fields out, or split the rule")
     for field, score in complexities(fields):
         if score > COMPLEXITY:
             raise InvalidPatternError(
-                f"the wildcards of this field score {score} or more in complexity, where the limit is "
-                f"{COMPLEXITY}",
+                f"the wildcards of this field score {score} or more; the limit of complexity is {COMPLEXITY}",
                 path=field.place,
-                advice="use fewer stars, and fewer repeated characters behind a star",
+                advice="use fewer stars, and fewer repeated characters after a star",
             )
 
 
-def complexities(fields: Iterable[Field]) -> Iterator[tuple[Field, int]]:
-    """The first field of each path that has wildcards, and the score of all that the path has."""
-    wildcards: dict[str, tuple[Field, set[str]]] = {}
+def complexities(fields: Iterable[NamedField]) -> Iterator[tuple[NamedField, int]]:
+    """For each path with wildcards, the first field there and the score of all its wildcards."""
+    wildcards: dict[str, tuple[NamedField, set[str]]] = {}
     for field in fields:
         found = {text for each in field.alternatives for text in _wildcards(each.meaning)}
         if found:
@@ -103,12 +102,12 @@ def complexities(fields: Iterable[Field]) -> Iterator[tuple[Field, int]]:
 
 
 def length_warning(text: str) -> Iterator[PatternWarning]:
-    """A warning if the account's quota must be raised for the pattern."""
+    """A warning if the pattern is longer than the default quota."""
     if len(text) > QUOTA:
         yield PatternWarning(
             "length",
             (),
-            f"it has {len(text):,} characters, where an account may use {QUOTA:,} by default",
+            f"it has {len(text):,} characters; the default quota of an account is {QUOTA:,}",
             "have the quota raised, or split the rule",
         )
 

@@ -1,4 +1,4 @@
-"""What a pattern's list may hold: values and operators, checked as EventBridge checks them.
+"""The members of a pattern's lists: values and operators, checked as EventBridge checks them.
 
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events.patterns._language.errors import InvalidPatternError, shortened
-from partner_events.patterns._language.json import Number, Object, write
+from partner_events.patterns._language.json import JsonNumber, JsonObject, write
 from partner_events.patterns._language.wildcard import WildcardError, pieces
 
 TYPE_CHECKING = False
@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from partner_events.patterns._language.json import Json
 
     Meaning: TypeAlias = tuple[str, Any]
-    """What an alternative asks of a value: a name of `_tests.TESTS`, and its argument."""
+    """What an alternative asks of a value: a name in `_matching.tests.TESTS`, and its argument."""
 
-    Check: TypeAlias = Callable[[Json, Path], Meaning]
+    OperatorReader: TypeAlias = Callable[[Json, Path], Meaning]
+    """Checks the argument of an operator, and gives its meaning."""
 
 ABSENT: Meaning = ("absent", None)
 PRESENT: Meaning = ("present", None)
-BOUNDS = {">": True, ">=": False}
-"""Lower bounds, and whether the bound itself is outside."""
+LOWER_BOUNDS = {">": True, ">=": False}
+"""The signs of lower bounds, and whether they exclude the bound itself."""
 
 UPPER_BOUNDS = {"<": True, "<=": False}
 ONE_STRING = 'write one string; for several, an operator for each: [{"%s": "…"}, …]'
@@ -51,18 +52,18 @@ def alternative(written: Json, path: Path) -> Alternative:
 
 
 def _meaning(written: Json, path: Path) -> Meaning:
-    if isinstance(written, Object):
+    if isinstance(written, JsonObject):
         return _operator(written, path)
     if isinstance(written, list):
-        reason = f"a list in a list, {excerpt(written)}"
-        raise InvalidPatternError(reason, path=path, advice="the list holds values and operators only")
-    if isinstance(written, Number):
+        reason = f"there is a list in a list, {excerpt(written)}"
+        raise InvalidPatternError(reason, path=path, advice="write the values and operators themselves")
+    if isinstance(written, JsonNumber):
         return ("number", written.value) if written.value is not None else ("number-text", written.text)
     return _string(written) if isinstance(written, str) else ("literal", written)
 
 
 def _string(text: str) -> Meaning:
-    """Equality: of addresses if the text is one, and of text otherwise."""
+    """Equality: of addresses if the text is an address, of texts otherwise."""
     if "." in text or ":" in text:
         from partner_events.patterns._language.addresses import address
 
@@ -71,12 +72,12 @@ def _string(text: str) -> Meaning:
     return "string", text
 
 
-def _operator(written: Object, path: Path) -> Meaning:
+def _operator(written: JsonObject, path: Path) -> Meaning:
     for name, argument in written.pairs[:1]:
         check = OPERATORS.get(name)
         if check is None:
             raise InvalidPatternError(
-                f"`{shortened(name)}` is no operator", path=path, advice=_advice_on_name(name)
+                f"`{shortened(name)}` is not an operator", path=path, advice=_advice_on_name(name)
             )
         meaning = check(argument, (*path, name))
         if len(written) == 1:
@@ -84,7 +85,7 @@ def _operator(written: Object, path: Path) -> Meaning:
     raise InvalidPatternError(
         f"an operator has exactly one key, and {excerpt(written)} has {len(written)}",
         path=path,
-        advice="write each operator as an object of its own (any of a list's members may match)",
+        advice="write each operator as an object of its own; any member of the list may match",
     )
 
 
@@ -92,7 +93,7 @@ def _advice_on_name(name: str) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(name.lower().replace("_", "-"), OPERATORS, 1)
-    return f"did you mean `{near[0]}`?" if near else f"there are: {', '.join(OPERATORS)}"
+    return f"did you mean `{near[0]}`?" if near else f"the operators are {', '.join(OPERATORS)}"
 
 
 def _exactly(argument: Json, path: Path) -> Meaning:
@@ -101,7 +102,7 @@ def _exactly(argument: Json, path: Path) -> Meaning:
 
 def _affix(argument: Json, path: Path) -> Meaning:
     name = str(path[-1])
-    if isinstance(argument, Object):
+    if isinstance(argument, JsonObject):
         inner = _single(argument, path, ("equals-ignore-case",))
         return f"{name}-ignore-case", _text(inner, (*path, "equals-ignore-case"))
     return name, _text(argument, path)
@@ -116,24 +117,24 @@ def _wildcard(argument: Json, path: Path) -> Meaning:
     try:
         pieces(text)
     except WildcardError as error:
-        advice = r'a star stands for any text, "\\*" in JSON for a star, and "\\\\" for a backslash'
+        advice = r'write a star for any text, "\\*" in JSON for a star itself, and "\\\\" for a backslash'
         raise InvalidPatternError(f"{excerpt(text)} {error}", path=path, advice=advice) from None
     return "wildcard", text
 
 
 def _anything_but(argument: Json, path: Path) -> Meaning:
-    if isinstance(argument, Object):
+    if isinstance(argument, JsonObject):
         inner = _single(argument, path, ("prefix", "suffix", "equals-ignore-case", "wildcard"))
         return "anything-but", _excluded_texts(str(argument.pairs[0][0]), inner, path)
     values = argument if isinstance(argument, list) else [argument]
     if values and all(isinstance(value, str) for value in values):
         return "anything-but", frozenset(("string", value) for value in values)
-    if values and all(isinstance(value, Number) for value in values):
+    if values and all(isinstance(value, JsonNumber) for value in values):
         return "anything-but", frozenset(("number", _number(value, path)) for value in values)
     raise InvalidPatternError(
-        f"{excerpt(argument)} is neither strings nor numbers",
+        f"{excerpt(argument)} is neither all strings nor all numbers",
         path=path,
-        advice="write a string, a number, a list of only strings or of only numbers, or an object such as "
+        advice="write a string, a number, a list of only strings or only numbers, or an object such as "
         '{"prefix": ["a", "b"]}',
     )
 
@@ -141,12 +142,12 @@ def _anything_but(argument: Json, path: Path) -> Meaning:
 def _excluded_texts(name: str, argument: Json, path: Path) -> object:
     texts = argument if isinstance(argument, list) else [argument]
     if not texts:
-        raise InvalidPatternError("the list is empty", path=(*path, name), advice="name what is excluded")
+        raise InvalidPatternError("the list is empty", path=(*path, name), advice="name a value to exclude")
     meanings: set[Meaning] = set()
     for text in texts:
         if not isinstance(text, str) or (name in ("prefix", "suffix") and not text):
             raise InvalidPatternError(
-                f"{excerpt(text)} is no text that {name} can exclude",
+                f"{excerpt(text)} is not a text that {name} can exclude",
                 path=(*path, name),
                 advice="write a string or a list of strings, none of them empty",
             )
@@ -155,28 +156,28 @@ def _excluded_texts(name: str, argument: Json, path: Path) -> object:
 
 
 def _numeric(argument: Json, path: Path) -> Meaning:
-    """A comparison, or a lower and an upper bound: (lower, is it outside?, upper, is it outside?)."""
+    """Equality, or a range: (lower bound, is it excluded?, upper bound, is it excluded?)."""
     match argument:
-        case ["=", Number() as number]:
+        case ["=", JsonNumber() as number]:
             return "number", _number(number, path)
-        case [str(sign), Number() as number] if sign in BOUNDS:
-            return "range", (_number(number, path), BOUNDS[sign], None, False)
-        case [str(sign), Number() as number] if sign in UPPER_BOUNDS:
+        case [str(sign), JsonNumber() as number] if sign in LOWER_BOUNDS:
+            return "range", (_number(number, path), LOWER_BOUNDS[sign], None, False)
+        case [str(sign), JsonNumber() as number] if sign in UPPER_BOUNDS:
             return "range", (None, False, _number(number, path), UPPER_BOUNDS[sign])
-        case [str(low), Number() as least, str(high), Number() as most] if (
-            low in BOUNDS and high in UPPER_BOUNDS
+        case [str(low), JsonNumber() as least, str(high), JsonNumber() as most] if (
+            low in LOWER_BOUNDS and high in UPPER_BOUNDS
         ):
-            bounds = _number(least, path), BOUNDS[low], _number(most, path), UPPER_BOUNDS[high]
+            bounds = _number(least, path), LOWER_BOUNDS[low], _number(most, path), UPPER_BOUNDS[high]
             if bounds[0] < bounds[2]:
                 return "range", bounds
             reason = f"in {excerpt(argument)} the lower bound is not below the upper one"
-            raise InvalidPatternError(reason, path=path, advice='for one number write ["=", number]')
+            raise InvalidPatternError(reason, path=path, advice='for a single number write ["=", number]')
         case _:
             raise InvalidPatternError(
-                f"{excerpt(argument)} is no comparison",
+                f"{excerpt(argument)} is not a comparison",
                 path=path,
                 advice='write ["=", 1], ["<", 1], ["<=", 1], [">", 1], [">=", 1], or both bounds, the lower '
-                'one first, [">=", 1, "<", 5]; no quotes around numbers',
+                'one first, [">=", 1, "<", 5], without quotes around numbers',
             )
 
 
@@ -186,10 +187,10 @@ def _cidr(argument: Json, path: Path) -> Meaning:
     found = block(_text(argument, path))
     if found is None:
         raise InvalidPatternError(
-            f"{excerpt(argument)} is no block of several addresses",
+            f"{excerpt(argument)} is not a block of addresses",
             path=path,
-            advice="write an address, a slash, and 0 to 31 bits (IPv6: 0 to 127); for a single address write "
-            "it as a string",
+            advice="write an address, a slash, and 0 to 31 bits (IPv6: 0 to 127); write a single address as "
+            "a string",
         )
     return "cidr", found
 
@@ -203,7 +204,7 @@ def _exists(argument: Json, path: Path) -> Meaning:
     raise InvalidPatternError(reason, path=path, advice="write true or false without quotes")
 
 
-OPERATORS: dict[str, Check] = {
+OPERATORS: dict[str, OperatorReader] = {
     "prefix": _affix,
     "suffix": _affix,
     "equals-ignore-case": _equals_ignore_case,
@@ -217,7 +218,7 @@ OPERATORS: dict[str, Check] = {
 
 
 def excerpt(value: Json) -> str:
-    """A part of the pattern, as far as a message may quote it."""
+    """A part of the pattern, as much of it as a message may quote."""
     return shortened(write(value))
 
 
@@ -225,20 +226,20 @@ def _text(argument: Json, path: Path) -> str:
     if isinstance(argument, str):
         return argument
     name = str(path[-1])
-    raise InvalidPatternError(f"{excerpt(argument)} is no string", path=path, advice=ONE_STRING % name)
+    raise InvalidPatternError(f"{excerpt(argument)} is not a string", path=path, advice=ONE_STRING % name)
 
 
 def _number(number: Json, path: Path) -> float:
-    if isinstance(number, Number) and number.value is not None:
+    if isinstance(number, JsonNumber) and number.value is not None:
         return number.value
     raise InvalidPatternError(
-        f"{excerpt(number)} is no double-precision number",
+        f"{excerpt(number)} is not a double-precision number",
         path=path,
-        advice="EventBridge compares such numbers exactly only; write fewer digits",
+        advice="write fewer digits; EventBridge compares such a number only as text",
     )
 
 
-def _single(argument: Object, path: Path, names: Iterable[str]) -> Json:
+def _single(argument: JsonObject, path: Path, names: Iterable[str]) -> Json:
     """The value of an object's only key."""
     if len(argument) == 1 and argument.pairs[0][0] in names:
         return argument.pairs[0][1]

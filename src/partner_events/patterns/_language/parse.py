@@ -8,7 +8,7 @@ from __future__ import annotations
 from partner_events._base.value import Value
 from partner_events._wire.json import is_mapping, is_sequence, json_type
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, shortened, too_long
-from partner_events.patterns._language.json import NotJsonError, Number, Object, read
+from partner_events.patterns._language.json import JsonNumber, JsonObject, NotJsonError, read
 from partner_events.patterns._language.operators import OPERATORS, alternative, excerpt
 
 TYPE_CHECKING = False
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from partner_events.patterns._language.json import Json
     from partner_events.patterns._language.operators import Alternative
 
-    Program: TypeAlias = "tuple[Field | Choice, ...]"
-    """A pattern's fields and choices in the order in which they are written: it matters."""
+    Program: TypeAlias = "tuple[NamedField | Choice, ...]"
+    """A pattern's fields and choices in the order in which they are written, which matters."""
 
 OR = "$or"
-RESERVED = frozenset(OPERATORS) | {
+OPERATOR_NAMES = frozenset(OPERATORS) | {
     *("=", "<", "<=", ">", ">=", "regex", "not-wildcard", "not-equals-ignore-case"),
     *("date-after", "date-on-or-after", "date-before", "date-on-or-before", "in-date-range"),
     *("ip-address-in-range", "ip-address-not-in-range"),
 }
-"""Names that no field inside of ``$or`` may have: event-ruler keeps them for operators."""
+"""Names that a field inside ``$or`` may not have: event-ruler keeps them for operators."""
 
 
-class Field(Value):
-    """A field that a pattern names: where it is in the event and in the pattern, and its list."""
+class NamedField(Value):
+    """A field that a pattern names: its path in the event, its place in the pattern, and its list."""
 
     __slots__ = ("path", "place", "alternatives")
 
@@ -43,7 +43,7 @@ class Field(Value):
 
 
 class Choice(Value):
-    """A ``$or``: where it is in the pattern, and its branches."""
+    """A ``$or``: its place in the pattern, and its branches."""
 
     __slots__ = ("place", "branches")
 
@@ -51,38 +51,38 @@ class Choice(Value):
     branches: tuple[Program, ...]
 
 
-def tree_of(pattern: str | bytes | bytearray | Mapping[str, object]) -> Object:
-    """The JSON of a pattern that is given as text or as Python values.
+def tree_of(pattern: str | bytes | bytearray | Mapping[str, object]) -> JsonObject:
+    """The JSON of a pattern given as text or as Python values.
 
     Raises:
-        InvalidPatternError: It is no JSON object.
+        InvalidPatternError: It is not a JSON object.
     """
     tree = _read(pattern) if isinstance(pattern, (str, bytes, bytearray)) else _from_python(pattern)
-    if isinstance(tree, Object):
+    if isinstance(tree, JsonObject):
         return tree
     raise InvalidPatternError(
-        f"a pattern is a JSON object, and {excerpt(tree)} is none", advice='write {"source": ["…"], …}'
+        f"a pattern is a JSON object, not {excerpt(tree)}", advice='write {"source": ["…"], …}'
     )
 
 
-def program(tree: Object, place: Path = (), path: tuple[str, ...] = ()) -> Program:
-    """The checked fields and choices of an object of the pattern.
+def program(tree: JsonObject, place: Path = (), path: tuple[str, ...] = ()) -> Program:
+    """The fields and choices of an object of the pattern, checked.
 
     Raises:
         InvalidPatternError: EventBridge refuses the pattern.
     """
-    items: list[Field | Choice] = []
-    # A stack instead of recursion: objects may be nested as deep as the pattern's length allows.
+    items: list[NamedField | Choice] = []
+    # A stack instead of recursion: objects may be nested as deeply as the pattern's length allows.
     todo = [(_members(tree, place), place, path)]
     while todo:
         members, place, path = todo[-1]
         for key, value in members:
             here = (*place, key)
-            if OR in place and key in RESERVED:
+            if OR in place and key in OPERATOR_NAMES:
                 raise _reserved(here)
             if key == OR:
                 items.append(_choice(value, here, path))
-            elif isinstance(value, Object):
+            elif isinstance(value, JsonObject):
                 todo.append((_members(value, here), here, (*path, key)))
                 break
             else:
@@ -92,23 +92,23 @@ def program(tree: Object, place: Path = (), path: tuple[str, ...] = ()) -> Progr
     return tuple(items)
 
 
-def _members(tree: Object, place: Path) -> Iterator[tuple[str, Json]]:
+def _members(tree: JsonObject, place: Path) -> Iterator[tuple[str, Json]]:
     if not len(tree):
         what = "the object is" if place else "the pattern is"
         advice = (
             "name a field, or leave the object out"
             if place
-            else 'for all events write {"source": [{"prefix": ""}]}'
+            else 'to match all events, write {"source": [{"prefix": ""}]}'
         )
         raise InvalidPatternError(f"{what} empty", path=place, advice=advice)
     return iter(tree)
 
 
-def _field(value: Json, place: Path, path: tuple[str, ...]) -> Field:
+def _field(value: Json, place: Path, path: tuple[str, ...]) -> NamedField:
     name = shortened(str(place[-1]))
     if not isinstance(value, list):
         raise InvalidPatternError(
-            f'"{name}" must be an object or an array, and is {excerpt(value)}',
+            f'"{name}" must be an object or a list, not {excerpt(value)}',
             path=place,
             advice=f"write a list: [{excerpt(value)}]",
         )
@@ -116,27 +116,27 @@ def _field(value: Json, place: Path, path: tuple[str, ...]) -> Field:
         reason, advice = "the list is empty", "name a value, or leave the field out"
         raise InvalidPatternError(reason, path=place, advice=advice)
     alternatives = [alternative(member, (*place, index)) for index, member in enumerate(value)]
-    return Field(".".join(path), place, tuple(alternatives))
+    return NamedField(".".join(path), place, tuple(alternatives))
 
 
 def _reserved(place: Path) -> InvalidPatternError:
     return InvalidPatternError(
-        f'a field inside of "$or" is named `{place[-1]}`, which is reserved for operators',
+        f'a field inside "$or" is named `{place[-1]}`, which is reserved for operators',
         path=place,
-        advice='write the condition outside of "$or"; an operator belongs into a list',
+        advice='write the condition outside "$or"; if you meant the operator, put it in a list',
     )
 
 
 def _choice(value: Json, place: Path, path: tuple[str, ...]) -> Choice:
     if not isinstance(value, list) or len(value) < 2:
         raise InvalidPatternError(
-            '"$or" is no list of at least two objects', path=place, advice='write "$or": [{…}, {…}]'
+            '"$or" must be a list of at least two objects', path=place, advice='write "$or": [{…}, {…}]'
         )
     branches: list[Program] = []
     for index, branch in enumerate(value):
         here = (*place, index)
-        if not isinstance(branch, Object):
-            reason = f'a branch of "$or" is an object, and {excerpt(branch)} is none'
+        if not isinstance(branch, JsonObject):
+            reason = f'a branch of "$or" must be an object, not {excerpt(branch)}'
             raise InvalidPatternError(reason, path=here, advice='write {"field": […]}')
         branches.append(program(branch, here, path))
     return Choice(place, tuple(branches))
@@ -150,13 +150,13 @@ def _read(text: str | bytes | bytearray) -> Json:
 
 
 def _from_python(pattern: object) -> Json:
-    """Python's values as JSON: mappings, lists, tuples, text, numbers, booleans, None; at any depth."""
-    todo: list[tuple[object, Object | list[Json], Path]] = []
+    """Python values as JSON: mappings, lists, tuples, text, numbers, booleans and None, at any depth."""
+    todo: list[tuple[object, JsonObject | list[Json], Path]] = []
     top = _shell(pattern, (), todo)
     for value, shell, path in todo:
-        if len(todo) > LENGTH:  # each of them takes two characters; or they contain themselves
+        if len(todo) > LENGTH:  # each takes two characters, unless they contain themselves
             raise too_long(f"more than {LENGTH:,}")
-        if isinstance(shell, Object) and is_mapping(value):
+        if isinstance(shell, JsonObject) and is_mapping(value):
             members = [(_key(key, path), member) for key, member in value.items()]
             shell.pairs = [(key, _shell(member, (*path, key), todo)) for key, member in members]
         elif isinstance(shell, list) and is_sequence(value):
@@ -164,22 +164,22 @@ def _from_python(pattern: object) -> Json:
     return top
 
 
-def _shell(value: object, path: Path, todo: list[tuple[object, Object | list[Json], Path]]) -> Json:
-    """The value, or an empty container that is to be filled."""
-    shell: Object | list[Json]
+def _shell(value: object, path: Path, todo: list[tuple[object, JsonObject | list[Json], Path]]) -> Json:
+    """The value, or an empty container to be filled later."""
+    shell: JsonObject | list[Json]
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, (int, float)):
-        return Number(_number_text(value, path))
+        return JsonNumber(_number_text(value, path))
     if is_mapping(value):
-        shell = Object(())
+        shell = JsonObject(())
     elif is_sequence(value):
         shell = []
     else:
-        reason = f"{json_type(value)} stands there"
-        raise InvalidPatternError(reason, path=path, advice="use what JSON has")
+        reason = f"there is {json_type(value)}"
+        raise InvalidPatternError(reason, path=path, advice="use JSON's types only")
     todo.append((value, shell, path))
     return shell
 
@@ -187,7 +187,7 @@ def _shell(value: object, path: Path, todo: list[tuple[object, Object | list[Jso
 def _key(key: object, path: Path) -> str:
     if isinstance(key, str):
         return str.__str__(key)
-    raise InvalidPatternError(f"a key is {json_type(key)}", path=path, advice="keys are strings")
+    raise InvalidPatternError(f"a key is {json_type(key)}", path=path, advice="write a string")
 
 
 def _number_text(value: int | float, path: Path) -> str:
@@ -196,5 +196,5 @@ def _number_text(value: int | float, path: Path) -> str:
     except ValueError:  # more digits than Python writes out
         raise too_long("thousands of") from None
     if text in ("nan", "inf", "-inf"):
-        raise InvalidPatternError(f"{text} is no JSON number", path=path, advice="write a finite number")
+        raise InvalidPatternError(f"{text} is not a JSON number", path=path, advice="write a finite number")
     return text

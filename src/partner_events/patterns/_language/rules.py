@@ -1,9 +1,9 @@
-"""A pattern without its ``$or``: one or more rules, each a list of alternatives for every path."""
+"""A pattern with its ``$or`` expanded: one or more rules, each with one list of alternatives per path."""
 
 from __future__ import annotations
 
-from partner_events.patterns._language.json import Object
-from partner_events.patterns._language.parse import OR, Choice, Field
+from partner_events.patterns._language.json import JsonObject
+from partner_events.patterns._language.parse import OR, Choice, NamedField
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from partner_events.patterns._language.operators import Meaning
     from partner_events.patterns._language.parse import Program
 
-    Rule: TypeAlias = dict[str, Field]
-    """The field that counts for each path: what is written last overrides."""
+    Rule: TypeAlias = dict[str, NamedField]
+    """The field that counts for each path: the last one written overrides the others."""
 
     Meanings: TypeAlias = frozenset[frozenset[tuple[str, frozenset[Meaning]]]]
 
 
 def combinations(program: Program) -> int:
-    """How many rules `expand` makes."""
+    """The number of rules that `expand` makes."""
     number = 1
     for item in program:
         if isinstance(item, Choice):
@@ -30,10 +30,10 @@ def combinations(program: Program) -> int:
 
 
 def expand(program: Program, start: Sequence[Rule] = ({},)) -> list[Rule]:
-    """The rules of a pattern: it matches where one of them does.
+    """The rules of a pattern, which matches if one of them does.
 
-    As EventBridge does it: every branch continues the fields that are written before it, and fields that
-    are written after a ``$or`` go into all of its branches.
+    Follows EventBridge: a branch continues the fields written before its ``$or``, and fields written after
+    a ``$or`` go into each of its branches.
     """
     rules = [dict(rule) for rule in start]
     for item in program:
@@ -46,7 +46,7 @@ def expand(program: Program, start: Sequence[Rule] = ({},)) -> list[Rule]:
 
 
 def meanings(rules: Sequence[Rule]) -> Meanings:
-    """What the rules ask for, however it is written and in whatever order."""
+    """What the rules ask for, whatever the spelling and the order."""
     return frozenset(
         frozenset(
             (path, frozenset(each.meaning for each in field.alternatives)) for path, field in rule.items()
@@ -55,8 +55,8 @@ def meanings(rules: Sequence[Rule]) -> Meanings:
     )
 
 
-def fields(program: Program) -> Iterator[Field]:
-    """All fields, overridden ones included."""
+def fields(program: Program) -> Iterator[NamedField]:
+    """All fields, including overridden ones."""
     for item in program:
         if isinstance(item, Choice):
             for branch in item.branches:
@@ -65,15 +65,15 @@ def fields(program: Program) -> Iterator[Field]:
             yield item
 
 
-def without_duplicates(tree: Object, program: Program) -> Object:
-    """The pattern with no key twice in one object, so that every JSON tool keeps all of it."""
+def without_duplicates(tree: JsonObject, program: Program) -> JsonObject:
+    """The pattern without repeated keys, so that every JSON tool keeps all of it."""
     return _written(program) if _has_duplicates(tree) else tree
 
 
-def _has_duplicates(tree: Object) -> bool:
+def _has_duplicates(tree: JsonObject) -> bool:
     todo: list[Json] = [tree]
     for item in todo:
-        if isinstance(item, Object):
+        if isinstance(item, JsonObject):
             if len(dict(item.pairs)) < len(item):
                 return True
             todo.extend(value for _, value in item)
@@ -82,14 +82,14 @@ def _has_duplicates(tree: Object) -> bool:
     return False
 
 
-def _written(program: Program) -> Object:
-    """The program as JSON whose keys are whole paths, which mean the same as nested ones.
+def _written(program: Program) -> JsonObject:
+    """The program as JSON with whole paths as keys, which mean the same as nested keys.
 
-    A second ``$or`` goes into the branches of the first one, with all that follows that.
+    A second ``$or`` goes into each branch of the first, together with everything that follows the first.
     """
     pairs: dict[str, Json] = {}
     for index, item in enumerate(program, 1):
-        if isinstance(item, Field):
+        if isinstance(item, NamedField):
             pairs.pop(item.path, None)
             pairs[item.path] = [each.written for each in item.alternatives]
             continue
@@ -98,4 +98,4 @@ def _written(program: Program) -> Object:
             pairs[OR] = [_written((*branch, *rest)) for branch in item.branches]
             break
         pairs[OR] = [_written(branch) for branch in item.branches]
-    return Object(pairs.items())
+    return JsonObject(pairs.items())

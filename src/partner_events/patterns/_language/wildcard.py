@@ -1,27 +1,28 @@
-"""Wildcards: reading them, matching in linear time, and the score by which EventBridge refuses them."""
+"""Wildcards: reading them, and the score by which EventBridge refuses them."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
+    from typing import TypeAlias
 
-    Place = tuple[int, int]
-    """A wildcard's number, and how many of its tokens have matched."""
+    Progress: TypeAlias = tuple[int, int]
+    """The number of a wildcard, and how many of its tokens have matched."""
 
 WORK = 20_000
-"""How many sets of prefixes the score looks at; ordinary wildcards have a few dozen."""
+"""The most sets of prefixes that the score looks at; ordinary wildcards have a few dozen."""
 
 
 class WildcardError(ValueError):
-    """A wildcard that EventBridge refuses; the message says why."""
+    """EventBridge refuses this wildcard; the message says why."""
 
 
 def pieces(wildcard: str) -> tuple[str, ...]:
     r"""The literal texts around the stars, with ``\*`` and ``\\`` read.
 
     Raises:
-        WildcardError: Two stars in a row, or another escape.
+        WildcardError: It has two stars in a row, or another escape.
     """
     found: list[str] = []
     piece, characters = "", iter(wildcard)
@@ -38,33 +39,11 @@ def pieces(wildcard: str) -> tuple[str, ...]:
     return (*found, piece)
 
 
-def matcher(wildcard: str) -> Callable[[str], bool]:
-    """Tells whether a text matches: each piece is looked for once, from left to right."""
-    first, *middle = pieces(wildcard)
-    if not middle:
-        return first.__eq__
-    last = middle.pop()
-    least = len(first) + len(last)
-
-    def matches(text: str) -> bool:
-        if len(text) < least or not (text.startswith(first) and text.endswith(last)):
-            return False
-        position, end = len(first), len(text) - len(last)
-        for piece in middle:
-            position = text.find(piece, position, end)
-            if position < 0:
-                return False
-            position += len(piece)
-        return True
-
-    return matches
-
-
 def complexity(wildcards: Iterable[str], limit: int) -> int:
-    """The largest number of the wildcards' prefixes that one text can match, at most ``limit + 1``.
+    """The most prefixes of the wildcards that a single text can match, at most ``limit + 1``.
 
-    It is the score of event-ruler's ``MachineComplexityEvaluator``: quotes and bytes are counted. Wildcards
-    too intricate to be scored score ``limit + 1``.
+    This is the score of event-ruler's ``MachineComplexityEvaluator``, which works on bytes and includes the
+    quotes. Wildcards that are too intricate to score get ``limit + 1``.
     """
     tokens = [_tokens(wildcard) for wildcard in wildcards]
     start = _closed(((number, 0) for number in range(len(tokens))), tokens)
@@ -88,7 +67,7 @@ def _escaped(character: str) -> str:
 
 
 def _tokens(wildcard: str) -> list[int | None]:
-    """The bytes of the quoted text; None is a star."""
+    """The bytes of the quoted text, with None for a star."""
     first, *others = (piece.encode() for piece in pieces(wildcard))
     tokens: list[int | None] = [*b'"', *first]
     for other in others:
@@ -96,15 +75,15 @@ def _tokens(wildcard: str) -> list[int | None]:
     return [*tokens, *b'"']
 
 
-def _closed(places: Iterable[Place], tokens: list[list[int | None]]) -> frozenset[Place]:
-    """The places, and those behind a star: it may match nothing."""
+def _closed(places: Iterable[Progress], tokens: list[list[int | None]]) -> frozenset[Progress]:
+    """The places, and those just after a star, because a star may match nothing."""
     closed = set(places)
     closed |= {(n, at + 1) for n, at in closed if at < len(tokens[n]) and tokens[n][at] is None}
     return frozenset(closed)
 
 
-def _following(places: frozenset[Place], tokens: list[list[int | None]]) -> Iterator[frozenset[Place]]:
-    """Where the texts can be after one more byte; bytes that no place waits for are all alike."""
+def _following(places: frozenset[Progress], tokens: list[list[int | None]]) -> Iterator[frozenset[Progress]]:
+    """The places that can follow after one more byte; all bytes that no place waits for are alike."""
     waiting = {tokens[n][at] for n, at in places if at < len(tokens[n])} - {None}
     stars = [(n, at) for n, at in places if at and tokens[n][at - 1] is None]
     for byte in (*waiting, -1):

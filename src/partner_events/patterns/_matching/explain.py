@@ -1,38 +1,39 @@
-"""Why an event matches a pattern or does not, for people to read."""
+"""Explanations of why an event matches a pattern or does not."""
 
 from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events.patterns._language.errors import shortened
-from partner_events.patterns._matching.flatten import leaves, tree
+from partner_events.patterns._matching.flatten import all_values, tree
 from partner_events.patterns._matching.hints import hint_on, shown, wanted
-from partner_events.patterns._matching.match import conditions, holds_in_arrays, is_met
+from partner_events.patterns._matching.match import checks, holds_in_arrays, is_met
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from partner_events._base.value import Path
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
-    from partner_events.patterns._matching.match import Condition
+    from partner_events.patterns._matching.match import Check
 
 BRANCHES = 10
-"""How many branches of ``$or`` a text shows: those that come nearest."""
+"""The most branches of ``$or`` that a text shows: those that come nearest to matching."""
 
 WORDS = 300
-"""How many characters say what is wanted."""
+"""The most characters of a condition in words."""
 
 VALUES = 5
-"""How many values of an array a text shows."""
+"""The most values of an array that a text shows."""
 
 
 class ExplainedCondition(Value):
-    """A field that the pattern names, and what the event has there.
+    """A field that the pattern names, and the event's values there.
 
-    ``path`` leads to the field in the event, ``place`` to its list in the pattern. ``condition`` says in
-    words what is wanted. ``found`` are the values: none if the field is absent, several if there are arrays.
-    ``hint`` is what probably explains a miss, or None. The repr shows no value of the event, ``str()`` does.
+    ``path`` leads to the field in the event, ``place`` to its list in the pattern. ``condition`` is the
+    condition in words. ``found`` holds the values: none if the field is absent, several if there are arrays.
+    ``hint`` is the probable reason for a miss, or None. ``str()`` shows values of the event; the repr does
+    not.
     """
 
     __slots__ = ("path", "place", "condition", "met", "found", "hint")
@@ -55,7 +56,7 @@ class ExplainedCondition(Value):
 
 
 class ExplainedBranch(Value):
-    """One combination of branches of the pattern's ``$or``: the conditions it adds to the common ones."""
+    """One combination of branches of the pattern's ``$or``, with the conditions that it adds."""
 
     __slots__ = ("matched", "conditions")
 
@@ -66,9 +67,9 @@ class ExplainedBranch(Value):
 class Explanation(Value):
     """Why an event matches or does not.
 
-    ``conditions`` always count; one of ``branches``, if there are any, must match, too. ``note`` is what no
-    single condition tells, or None. ``str()`` is all of it as text, for debugging: it shows values of the
-    event. The repr shows none.
+    All of ``conditions`` must be met, and one of ``branches`` must match if there are any. ``note`` is a
+    reason that no single condition shows, or None. ``str()`` is the whole explanation as text, for debugging:
+    it shows values of the event. The repr does not.
     """
 
     __slots__ = ("matched", "conditions", "branches", "note")
@@ -80,7 +81,7 @@ class Explanation(Value):
 
     @property
     def text(self) -> str:
-        """The account, line by line; it shows values of the event."""
+        """The explanation, line by line. It shows values of the event."""
         return "\n".join(_lines(self))
 
     def __str__(self) -> str:
@@ -92,7 +93,7 @@ class Explanation(Value):
 
 
 def explanation(rules: Sequence[Rule], event: object) -> Explanation:
-    """What a pattern's rules make of a decoded event."""
+    """The explanation of how a pattern's rules fare with a decoded event."""
     explained, holding = _explained(rules, event)
     common = {id(field) for field in rules[0].values()}
     for rule in rules:
@@ -105,7 +106,11 @@ def explanation(rules: Sequence[Rule], event: object) -> Explanation:
     ]
     matched = any(holding)
     all_met = any(all(explained[id(field)].met for field in rule.values()) for rule in rules)
-    note = None if matched or not all_met else "each is met, but not by the same element of an array"
+    note = (
+        None
+        if matched or not all_met
+        else "each condition is met, but not all by the same element of an array"
+    )
     return Explanation(
         matched,
         tuple(explained[id(field)] for field in rules[0].values() if id(field) in common),
@@ -115,10 +120,10 @@ def explanation(rules: Sequence[Rule], event: object) -> Explanation:
 
 
 def _explained(rules: Sequence[Rule], event: object) -> tuple[dict[int, ExplainedCondition], list[bool]]:
-    """The conditions by the identity of their fields, and which rules hold."""
-    made: dict[object, Condition] = {}
-    compiled = [conditions(rule, made) for rule in rules]
-    found = leaves(tree({path for rule in rules for path in rule}), event)
+    """The conditions by the `id()` of their fields, and for each rule whether it holds."""
+    made: dict[object, Check] = {}
+    compiled = [checks(rule, made) for rule in rules]
+    found = all_values(tree({path for rule in rules for path in rule}), event)
     holding = [holds_in_arrays(rule, found) for rule in compiled]
     explained: dict[int, ExplainedCondition] = {}
     for rule, holds, tests in sorted(
@@ -126,14 +131,14 @@ def _explained(rules: Sequence[Rule], event: object) -> tuple[dict[int, Explaine
     ):
         for path, test, may_be_absent in tests:
             values = found.get(path, ())
-            # Where exists asks about one element of an array, only the whole rule tells that it is met.
+            # If exists asks about one element of an array, only the whole rule shows whether it is met.
             met = holds or is_met(values, test, may_be_absent)
             if id(rule[path]) not in explained:
                 explained[id(rule[path])] = _condition(rule[path], met, [value for value, _ in values], event)
     return explained, holding
 
 
-def _condition(field: Field, met: bool, values: Sequence[object], event: object) -> ExplainedCondition:
+def _condition(field: NamedField, met: bool, values: Sequence[object], event: object) -> ExplainedCondition:
     return ExplainedCondition(
         tuple(field.path.split(".")),
         field.place,
@@ -154,7 +159,7 @@ def _lines(found: Explanation) -> Iterator[str]:
             yield f"  - {'matches' if branch.matched else 'does not match'}"
             yield from _condition_lines(branch.conditions, "      ")
         if len(nearest) < len(found.branches):
-            yield f"  and {len(found.branches) - len(nearest)} more, which come no nearer"
+            yield f"  and {len(found.branches) - len(nearest)} more, none of them nearer"
     if found.note:
         yield f"  {found.note}"
 

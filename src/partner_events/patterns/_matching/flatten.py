@@ -1,14 +1,14 @@
-"""The values that an event has at the paths that patterns name, and no others.
+"""The values of an event at the paths that patterns name, and no others.
 
-Objects and arrays are no values; arrays are seen through at any depth; null is a value. A path is the keys
-joined with dots, however the event groups them.
+Null is a value; objects and arrays are not. Arrays are seen through at any depth. A path is the keys joined
+with dots, however the event nests them.
 """
 
 from __future__ import annotations
 
-from partner_events._wire.json import is_mapping, is_sequence, json_type
-from partner_events.patterns._language.json import Number, Object
-from partner_events.patterns._matching.events import is_dict, not_json
+from partner_events._wire.json import is_mapping, is_object, is_sequence, json_type
+from partner_events.patterns._language.json import JsonNumber, JsonObject
+from partner_events.patterns._matching.events import not_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,29 +16,30 @@ if TYPE_CHECKING:
     from typing import TypeAlias, TypeGuard
 
     Elements: TypeAlias = tuple[tuple[int, int], ...]
-    """The arrays around a value, from the outside: the number of each, and the index of the element.
+    """The arrays around a value, from the outside: for each, its number and the index of the element.
 
-    A value that is itself an element of an array does not count as inside of that one.
+    The array of which a value is itself an element does not count.
     """
 
-    Leaf: TypeAlias = tuple[object, Elements]
+    Found: TypeAlias = tuple[object, Elements]
+    """A value that was found, and the elements of arrays that it is inside."""
 
     Step: TypeAlias = tuple[str, str | None, "Node"]
-    """A key, the path that ends behind it, if one does, and the node there."""
+    """A key, the path that ends after it, if any, and the node there."""
 
 SCALARS = frozenset({str, int, float, bool, type(None)})
 FEW = 12
-"""Up to so many keys are looked up one by one; more are intersected with the event's keys."""
+"""Up to this many keys are looked up one by one; more are intersected with the event's keys."""
 
 DEEP = 16
-"""Paths of more keys are left to `leaves`: there would be too many ways to write them with dots."""
+"""Longer paths are left to `all_values`: there are too many ways to write them with dots."""
 
 
 class Node:
-    """A place that paths lead through: what follows, by key, and the path that ends here.
+    """A point that paths lead through: the nodes below, by key, and the path that ends here, if any.
 
-    ``dotted`` are the keys with dots that lead from here to a place that paths lead through, and ``is_deep``
-    says that they are not known.
+    ``dotted`` holds the keys with dots that an event could have here to reach a node further down. At the
+    root, ``is_deep`` says that ``dotted`` is incomplete.
     """
 
     __slots__ = ("children", "dotted", "is_deep", "path", "steps")
@@ -51,9 +52,9 @@ class Node:
         self.steps: tuple[Step, ...] = ()
 
     def at(self, key: object) -> Node | None:
-        """The node behind a key, which may have dots."""
+        """The node after a key, which may contain dots."""
         if not isinstance(key, str):
-            raise not_json(None, f"a key is {json_type(key)}")
+            raise not_json(None, f"a key is {json_type(key)}, not a string")
         node: Node | None = self
         for step in key.split("."):
             if node is None:
@@ -63,7 +64,7 @@ class Node:
 
 
 def tree(paths: Iterable[str]) -> Node:
-    """The node at which all paths start."""
+    """The root, at which all paths start."""
     root = Node()
     for path in paths:
         _add(root, path)
@@ -87,12 +88,12 @@ def _add(root: Node, path: str) -> None:
 
 
 def simple_values(root: Node, event: object) -> dict[str, object] | None:
-    """The value of each path, a list where the event has an array of values there.
+    """The value at each path, which is a list where the event has an array of values.
 
-    None if it takes `leaves` to find them: where the paths lead through arrays of objects or arrays, through
-    keys with dots or repeated keys.
+    None if only `all_values` can find them, because the paths lead through arrays of objects or of arrays,
+    through keys with dots, or through repeated keys.
     """
-    if root.is_deep or not is_dict(event):
+    if root.is_deep or not is_object(event):
         return None
     found: dict[str, object] = {}
     todo: list[tuple[Node, dict[str, object]]] = [(root, event)]
@@ -106,7 +107,7 @@ def simple_values(root: Node, event: object) -> dict[str, object] | None:
             if type(value) in SCALARS:
                 if path is not None:
                     found[path] = value
-            elif is_dict(value):
+            elif is_object(value):
                 todo.append((child, value))
             elif _is_list_of_scalars(value):
                 if path is not None and value:
@@ -121,18 +122,18 @@ def _is_list_of_scalars(value: object) -> TypeGuard[list[object]]:
 
 
 def _steps(node: Node, members: dict[str, object]) -> Iterator[Step]:
-    """The steps that an object has, for a node with many."""
+    """The steps that an object can take, for a node with many."""
     children = node.children
     return ((key, children[key].path, children[key]) for key in children.keys() & members.keys())
 
 
-def leaves(root: Node, event: object) -> dict[str, list[Leaf]]:
-    """All values of each path, with the elements of arrays that they are inside of.
+def all_values(root: Node, event: object) -> dict[str, list[Found]]:
+    """All values at each path, with the elements of arrays that they are inside.
 
     Raises:
-        InvalidEventError: A value is not what JSON has.
+        InvalidEventError: A value or a key is not JSON.
     """
-    found: dict[str, list[Leaf]] = {}
+    found: dict[str, list[Found]] = {}
     arrays = 0
     todo: list[tuple[Node, object, Elements]] = [(root, event, ())]
     while todo:
@@ -142,29 +143,29 @@ def leaves(root: Node, event: object) -> dict[str, list[Leaf]]:
             for index, item in enumerate(value):
                 inside = elements if _is_scalar(item) else (*elements, (arrays, index))
                 todo.append((node, item, inside))
-        elif isinstance(value, Object) or is_mapping(value):
-            for key, item in value if isinstance(value, Object) else value.items():
+        elif isinstance(value, JsonObject) or is_mapping(value):
+            for key, item in value if isinstance(value, JsonObject) else value.items():
                 if child := node.at(key):
                     todo.append((child, item, elements))
         elif node.path is not None:
             found.setdefault(node.path, []).append((_scalar(value), elements))
     for values in found.values():
-        values.reverse()  # what was put on the stack last came off first
+        values.reverse()  # the stack has turned their order round
     return found
 
 
 def _is_scalar(value: object) -> bool:
     return type(value) in SCALARS or not (
-        is_sequence(value) or isinstance(value, Object) or is_mapping(value)
+        is_sequence(value) or isinstance(value, JsonObject) or is_mapping(value)
     )
 
 
 def _scalar(value: object) -> object:
-    """The value as one of Python's own types, which tests rely on."""
-    if type(value) in SCALARS or isinstance(value, Number):
+    """The value as one of Python's own types, on which the tests rely."""
+    if type(value) in SCALARS or isinstance(value, JsonNumber):
         return value
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, (int, float)):
         return int(value) if isinstance(value, int) else float(value)
-    raise not_json(None, f"a value is {json_type(value)}")
+    raise not_json(None, f"a value is {json_type(value)}, which is not JSON")

@@ -1,10 +1,10 @@
-"""In words: what a pattern wants, what an event has, and what is nearest to what is wanted."""
+"""Conditions, values and near misses in words."""
 
 from __future__ import annotations
 
 from partner_events._wire.json import is_mapping, is_sequence, json_type
 from partner_events.patterns._language.errors import shortened
-from partner_events.patterns._language.json import Number, Object
+from partner_events.patterns._language.json import JsonNumber, JsonObject
 from partner_events.patterns._language.operators import ABSENT, excerpt
 
 TYPE_CHECKING = False
@@ -13,37 +13,37 @@ if TYPE_CHECKING:
 
     from partner_events.patterns._language.json import Json
     from partner_events.patterns._language.operators import Alternative, Meaning
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
 
 LOOKED_AT = 1_000
-"""Among how many keys and values, and in how long a text, a near one is looked for."""
+"""The most keys and values, and the longest text, in which a near miss is looked for."""
 
 NEAR = 0.75
-"""How alike two names are that are taken for a typing error (`difflib`)."""
+"""How alike (`difflib`) two names must be to suggest a typing error."""
 
 NUMBERS = frozenset({"number", "number-text", "range"})
 
 
 def wanted(alternative: Alternative) -> str:
-    """What an alternative wants, in words."""
+    """An alternative in words."""
     written = alternative.written
-    if isinstance(written, Object):
+    if isinstance(written, JsonObject):
         ((name, argument),) = written
         return WORDS[name](argument)
     return excerpt(written)
 
 
 def shown(value: object) -> str:
-    """A value of an event as JSON, in part."""
-    if isinstance(value, Number):
+    """A value of an event as JSON, shortened."""
+    if isinstance(value, JsonNumber):
         return shortened(value.text)
     from json import dumps
 
     return shortened(dumps(value, ensure_ascii=False))
 
 
-def hint_on(field: Field, values: Sequence[object], event: object) -> str | None:
-    """What probably explains that the values do not meet the field's condition."""
+def hint_on(field: NamedField, values: Sequence[object], event: object) -> str | None:
+    """The probable reason why the values do not meet the field's condition."""
     if not values:
         return _hint_on_absence(field.path.split("."), event)
     for value in values[:LOOKED_AT]:
@@ -52,10 +52,10 @@ def hint_on(field: Field, values: Sequence[object], event: object) -> str | None
     return None
 
 
-def _hint_on_value(value: object, field: Field) -> str | None:
+def _hint_on_value(value: object, field: NamedField) -> str | None:
     meanings = [each.meaning for each in field.alternatives]
     if value is None and ABSENT in meanings:
-        return "null is a value: the field is not absent"
+        return "null is a value, so the field is not absent"
     kinds = {kind for meaning in meanings if (kind := kind_wanted(meaning))}
     if kinds and _kind(value) not in kinds and "anything-but" not in dict(meanings):
         return f"{_kind(value)} where {' or '.join(sorted(kinds))} is wanted"
@@ -64,7 +64,7 @@ def _hint_on_value(value: object, field: Field) -> str | None:
 
 
 def kind_wanted(meaning: Meaning) -> str | None:
-    """The JSON type of the values that a meaning can match; None if it is none or several."""
+    """The JSON type of the values that a meaning can match, if it is a single one."""
     name, argument = meaning
     if name in NUMBERS:
         return "a number"
@@ -74,7 +74,7 @@ def kind_wanted(meaning: Meaning) -> str | None:
 
 
 def _kind(value: object) -> str:
-    if isinstance(value, Number) or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+    if isinstance(value, JsonNumber) or (isinstance(value, (int, float)) and not isinstance(value, bool)):
         return "a number"
     return json_type(value)
 
@@ -88,11 +88,11 @@ def _hint_on_text(value: str, texts: Sequence[str]) -> str | None:
                 "they differ in case only" if value.strip() != text.strip() else "they differ in blanks only"
             )
     near = get_close_matches(value, texts, 1, NEAR)
-    return f"nearly {excerpt(near[0])}: a typing error?" if near else None
+    return f"nearly {excerpt(near[0])}; is it a typing error?" if near else None
 
 
 def _hint_on_absence(steps: Sequence[str], event: object) -> str | None:
-    """How far the path leads, and where else it might lead."""
+    """Where the path ends in the event, and which path was probably meant."""
     value = _inside(event)
     for depth, step in enumerate(steps):
         here = ".".join(steps[:depth])
@@ -107,7 +107,7 @@ def _hint_on_absence(steps: Sequence[str], event: object) -> str | None:
 
 def _hint_on_dead_end(path: str, value: object) -> str:
     if _members(value) is not None:
-        return f"{path} is an object, and patterns look at values only"
+        return f"{path} is an object, but patterns look at values only"
     if is_sequence(value):
         return f"{path} is an array without values, which counts as absent"
     if isinstance(value, str) and value.lstrip().startswith("{"):
@@ -132,7 +132,7 @@ def _hint_on_key(
 
 
 def _paths(event: object) -> Iterator[tuple[str, ...]]:
-    """The paths of an event's values, from the outside to the inside."""
+    """The paths of an event's values, the shortest first."""
     todo: list[tuple[tuple[str, ...], object]] = [((), event)]
     for path, value in todo:
         for key, item in (_members(_inside(value)) or {}).items():
@@ -143,13 +143,13 @@ def _paths(event: object) -> Iterator[tuple[str, ...]]:
 
 
 def _members(value: object) -> Mapping[str, object] | None:
-    if isinstance(value, Object):
+    if isinstance(value, JsonObject):
         return dict(value.pairs)
     return value if is_mapping(value) else None
 
 
 def _inside(value: object) -> object:
-    """The first object of an array, or of the arrays in it; any other value as it is."""
+    """The first object in an array, at any depth of arrays; any other value as it is."""
     while is_sequence(value) and value:
         inner = next((item for item in value if is_sequence(item) or _members(item)), None)
         if inner is None:
@@ -160,7 +160,7 @@ def _inside(value: object) -> object:
 
 def _affix(verb: str) -> Callable[[Json], str]:
     def words(argument: Json) -> str:
-        if isinstance(argument, Object):
+        if isinstance(argument, JsonObject):
             return f"text that {verb} {excerpt(argument.pairs[0][1])} in any case"
         return f"text that {verb} {excerpt(argument)}"
 
@@ -169,12 +169,12 @@ def _affix(verb: str) -> Callable[[Json], str]:
 
 def _numeric(argument: Json) -> str:
     parts = argument if isinstance(argument, list) else []
-    words = [excerpt(part) if isinstance(part, Number) else str(part) for part in parts]
+    words = [excerpt(part) if isinstance(part, JsonNumber) else str(part) for part in parts]
     return " and ".join(" ".join(words[index : index + 2]) for index in range(0, len(words), 2))
 
 
 def _anything_but(argument: Json) -> str:
-    if isinstance(argument, Object):
+    if isinstance(argument, JsonObject):
         ((name, texts),) = argument
         return f"anything but {' or '.join(WORDS[name](text) for text in _listed(texts))}"
     return f"anything but {' or '.join(map(excerpt, _listed(argument)))}"
@@ -195,4 +195,4 @@ WORDS: dict[str, Callable[[Json], str]] = {
     "cidr": lambda argument: f"an address in {excerpt(argument)}",
     "exactly": excerpt,
 }
-"""By operator, what it wants."""
+"""For each operator, its argument in words."""

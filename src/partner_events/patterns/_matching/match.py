@@ -1,4 +1,4 @@
-"""Whether an event matches: the conditions of each rule, and that they hold for the same elements of arrays.
+"""Whether an event matches: a rule's conditions must all hold, and for the same elements of arrays.
 
 https://github.com/aws/event-ruler#json-array-matching
 """
@@ -6,7 +6,7 @@ https://github.com/aws/event-ruler#json-array-matching
 from __future__ import annotations
 
 from partner_events.patterns._language.operators import ABSENT
-from partner_events.patterns._matching.flatten import leaves, simple_values, tree
+from partner_events.patterns._matching.flatten import all_values, simple_values, tree
 from partner_events.patterns._matching.tests import any_of
 
 TYPE_CHECKING = False
@@ -14,52 +14,50 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any, TypeAlias
 
-    from partner_events.patterns._language.parse import Field
+    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
-    from partner_events.patterns._matching.flatten import Elements, Leaf
+    from partner_events.patterns._matching.flatten import Elements, Found
     from partner_events.patterns._matching.tests import Test
 
-    Condition: TypeAlias = tuple[str, Test, bool]
-    """A path, the test of its values, and whether it may be absent."""
+    Check: TypeAlias = tuple[str, Test, bool]
+    """A path, the test of its values, and whether the path may be absent."""
 
-    Conditions: TypeAlias = tuple[Condition, ...]
-    Choice: TypeAlias = dict[int, int]
-    """The element that was chosen in each array."""
+    Checks: TypeAlias = tuple[Check, ...]
+    Chosen: TypeAlias = dict[int, int]
+    """The element chosen in each array."""
 
 MISSING = object()
 
 
 def matcher(rules: Iterable[Rule]) -> Callable[[object], bool]:
-    """Tells whether a decoded event matches one of the rules."""
-    made: dict[object, Condition] = {}
-    compiled = [conditions(rule, made) for rule in rules]
+    """The test that a decoded event matches one of the rules."""
+    made: dict[object, Check] = {}
+    compiled = [checks(rule, made) for rule in rules]
     root = tree({path for rule in compiled for path, _, _ in rule})
 
     def matches(event: object) -> bool:
         values = simple_values(root, event)
         if values is not None:
-            # A generator would cost as much as a rule.
+            # A generator would cost as much as checking a rule.
             for rule in compiled:  # noqa: SIM110
                 if holds(rule, values):
                     return True
             return False
-        found = leaves(root, event)
+        found = all_values(root, event)
         return any(holds_in_arrays(rule, found) for rule in compiled)
 
     return matches
 
 
-def conditions(rule: Rule, made: dict[object, Condition]) -> Conditions:
-    """A rule's conditions in the order in which EventBridge looks at them: by UTF-16 code units.
+def checks(rule: Rule, made: dict[object, Check]) -> Checks:
+    """A rule's checks in the order in which EventBridge makes them: by the UTF-16 code units of the path.
 
-    Those in ``made`` are used again, and new ones are added to it.
+    Checks that are in ``made`` are used again; new ones are added to it.
     """
-    return tuple(
-        _condition(rule[path], made) for path in sorted(rule, key=lambda path: path.encode("utf-16-be"))
-    )
+    return tuple(_check(rule[path], made) for path in sorted(rule, key=lambda path: path.encode("utf-16-be")))
 
 
-def _condition(field: Field, made: dict[object, Condition]) -> Condition:
+def _check(field: NamedField, made: dict[object, Check]) -> Check:
     meanings = frozenset(each.meaning for each in field.alternatives)
     key = (field.path, meanings)
     if key not in made:
@@ -67,8 +65,8 @@ def _condition(field: Field, made: dict[object, Condition]) -> Condition:
     return made[key]
 
 
-def holds(rule: Conditions, values: Mapping[str, Any]) -> bool:
-    """Whether a rule matches an event with a value or a list of values for each path."""
+def holds(rule: Checks, values: Mapping[str, Any]) -> bool:
+    """Whether a rule matches an event that has a value, or a list of values, at each path."""
     for path, test, may_be_absent in rule:
         value = values.get(path, MISSING)
         if value is MISSING:
@@ -82,65 +80,68 @@ def holds(rule: Conditions, values: Mapping[str, Any]) -> bool:
     return True
 
 
-def holds_in_arrays(rule: Conditions, found: Mapping[str, Sequence[Leaf]]) -> bool:
-    """Whether a rule matches an event with several values for a path.
+def holds_in_arrays(rule: Checks, found: Mapping[str, Sequence[Found]]) -> bool:
+    """Whether a rule matches an event that has several values at a path.
 
-    Conditions hold one after the other for the same elements of arrays. What is left after each are the
-    ways to choose elements, as far as later conditions can tell them apart.
+    The checks are made one after the other, and must hold for the same elements of arrays. After each check,
+    ``choices`` are the ways to choose elements that have passed so far. Choices that differ only in arrays
+    that no later check looks at are merged.
     """
     last = {array: n for n, (path, _, _) in enumerate(rule) for array in _arrays(found.get(path, ()))}
     if not last:
         return all(is_met(found.get(path, ()), test, absent) for path, test, absent in rule)
-    choices: Sequence[Choice] = [{}]
+    choices: Sequence[Chosen] = [{}]
     for index, (path, test, may_be_absent) in enumerate(rule):
         values = found.get(path, ())
-        passing = Branches(elements for value, elements in values if test(value))
-        present = Branches(elements for _, elements in values) if may_be_absent else None
+        passing = ElementTree(elements for value, elements in values if test(value))
+        present = ElementTree(elements for _, elements in values) if may_be_absent else None
         choices = _distinct(_extended(choices, passing, present), last, index)
         if not choices:
             return False
     return True
 
 
-def is_met(values: Sequence[Leaf], test: Test, may_be_absent: bool) -> bool:
-    """Whether a condition holds for one of the values, whatever the other conditions choose."""
+def is_met(values: Sequence[Found], test: Test, may_be_absent: bool) -> bool:
+    """Whether a check holds for one of the values, whatever elements the other checks choose."""
     return any(test(value) for value, _ in values) or (may_be_absent and not values)
 
 
-class Branches:
-    """The elements of arrays that values are inside of, as a tree: arrays, their elements, arrays in them."""
+class ElementTree:
+    """The elements of arrays around some values, as a tree: arrays, their elements, arrays inside those."""
 
     __slots__ = ("arrays", "ends")
 
     def __init__(self, values: Iterable[Elements] = ()) -> None:
-        self.arrays: dict[int, dict[int, Branches]] = {}
+        self.arrays: dict[int, dict[int, ElementTree]] = {}
         self.ends: Elements | None = None
         for elements in values:
-            branch = self
+            node = self
             for array, index in elements:
-                branch = branch.arrays.setdefault(array, {}).setdefault(index, Branches())
-            branch.ends = elements
+                node = node.arrays.setdefault(array, {}).setdefault(index, ElementTree())
+            node.ends = elements
 
-    def within(self, choice: Choice) -> Iterator[Elements]:
-        """Those that choose no other element of an array than the choice does."""
-        todo: list[Branches] = [self]
+    def within(self, choice: Chosen) -> Iterator[Elements]:
+        """The elements that are compatible with a choice: they lie in no other element of a chosen array."""
+        todo: list[ElementTree] = [self]
         while todo:
-            branch = todo.pop()
-            if branch.ends is not None:
-                yield branch.ends
-            for array, elements in branch.arrays.items():
+            node = todo.pop()
+            if node.ends is not None:
+                yield node.ends
+            for array, elements in node.arrays.items():
                 if array not in choice:
                     todo.extend(elements.values())
                 elif choice[array] in elements:
                     todo.append(elements[choice[array]])
 
 
-def _arrays(values: Iterable[Leaf]) -> Iterator[int]:
+def _arrays(values: Iterable[Found]) -> Iterator[int]:
     return (array for _, elements in values for array, _ in elements)
 
 
-def _extended(choices: Iterable[Choice], passing: Branches, present: Branches | None) -> Iterator[Choice]:
-    """The choices with which a condition holds."""
+def _extended(
+    choices: Iterable[Chosen], passing: ElementTree, present: ElementTree | None
+) -> Iterator[Chosen]:
+    """The choices with which a check holds, together with the elements that it chooses."""
     for choice in choices:
         if present and next(present.within(choice), None) is None:
             yield choice
@@ -148,7 +149,7 @@ def _extended(choices: Iterable[Choice], passing: Branches, present: Branches | 
             yield {**choice, **dict(elements)}
 
 
-def _distinct(choices: Iterable[Choice], last: Mapping[int, int], index: int) -> list[Choice]:
-    """The choices as far as conditions after one can tell them apart, each once."""
+def _distinct(choices: Iterable[Chosen], last: Mapping[int, int], index: int) -> list[Chosen]:
+    """The choices reduced to the arrays that checks after this one look at, each once."""
     needed = ({array: n for array, n in choice.items() if last[array] > index} for choice in choices)
     return list({frozenset(choice.items()): choice for choice in needed}.values())

@@ -1,6 +1,6 @@
-"""What a value must be: a function for each operator, made once per pattern.
+"""The tests of values: a function for each operator of a pattern, made once.
 
-Values are JSON scalars as Python has them, and `Number` for what is no double.
+Values are JSON scalars as Python has them, or a `JsonNumber` where no double fits.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from operator import ge, gt, le, lt
 
 from partner_events.patterns._language.json import SAFE, number_of, number_text
+from partner_events.patterns._language.wildcard import pieces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def any_of(meanings: Iterable[Meaning]) -> Test:
-    """The test that a value meets one of the alternatives at least."""
+    """The test that a value meets at least one of the alternatives."""
     arguments: dict[str, list[object]] = {}
     for name, argument in meanings:
         arguments.setdefault(name, []).append(argument)
@@ -111,7 +112,7 @@ def _range(least: float | None, above: bool, most: float | None, below: bool) ->
 
 def _compared(compare: Callable[[float, float], bool], bound: float) -> Test:
     def is_inside(value: object) -> bool:
-        # Nearly all are small integers: a call saved.
+        # Nearly all numbers are small integers; this saves a call.
         if type(value) is int and -SAFE <= value <= SAFE:
             return compare(value, bound)
         number = number_of(value)
@@ -122,7 +123,7 @@ def _compared(compare: Callable[[float, float], bool], bound: float) -> Test:
 
 def _prefixes(prefixes: Iterable[str]) -> Test:
     wanted = tuple(prefixes)
-    # EventBridge compares texts with their JSON quotes on: one can match at the end.
+    # EventBridge compares texts with their JSON quotes, so a prefix can match the closing one.
     if any('"' in prefix for prefix in wanted):
         return _of_text(lambda text: f'{text}"'.startswith(wanted))
     return _of_text(lambda text: text.startswith(wanted))
@@ -140,30 +141,46 @@ def _of_text(test: Callable[[str], bool]) -> Test:
 
 
 def _each(test: Callable[[Any], Callable[[str], bool]]) -> Callable[[Sequence[Any]], Test]:
-    """Makes one test of several arguments out of what makes a test of one."""
+    """Turn a maker of the test for one argument into the maker of the test for several."""
     return lambda arguments: _either([_of_text(test(argument)) for argument in arguments])
 
 
-def _wildcard(wildcard: str) -> Callable[[str], bool]:
-    from partner_events.patterns._language.wildcard import matcher
+def like(wildcard: str) -> Callable[[str], bool]:
+    """The test that a text matches a wildcard. It looks for each piece once, from left to right."""
+    first, *middle = pieces(wildcard)
+    if not middle:
+        return first.__eq__
+    last = middle.pop()
+    least = len(first) + len(last)
 
-    return matcher(wildcard)
+    def matches(text: str) -> bool:
+        if len(text) < least or not (text.startswith(first) and text.endswith(last)):
+            return False
+        position, end = len(first), len(text) - len(last)
+        for piece in middle:
+            position = text.find(piece, position, end)
+            if position < 0:
+                return False
+            position += len(piece)
+        return True
+
+    return matches
 
 
 def _equal(wanted: str) -> Callable[[str], bool]:
-    from partner_events.patterns._language.case import equals
+    from partner_events.patterns._matching.case import equals
 
     return equals(wanted)
 
 
 def _start(wanted: str) -> Callable[[str], bool]:
-    from partner_events.patterns._language.case import starts
+    from partner_events.patterns._matching.case import starts
 
     return starts(wanted)
 
 
 def _end(wanted: str) -> Callable[[str], bool]:
-    from partner_events.patterns._language.case import ends
+    from partner_events.patterns._matching.case import ends
 
     return ends(wanted)
 
@@ -188,6 +205,6 @@ TESTS: dict[str, Callable[[Any], Test]] = {
     "string": _strings,
     "suffix": _suffixes,
     "suffix-ignore-case": _each(_end),
-    "wildcard": _each(_wildcard),
+    "wildcard": _each(like),
 }
-"""By name, what makes the test that a value meets one of several arguments."""
+"""For each name of a meaning, the maker of the test that a value meets one of several arguments."""

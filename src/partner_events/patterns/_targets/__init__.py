@@ -1,4 +1,5 @@
-"""What a rule does with the events that match: its targets, what they receive, and the rule as a template.
+"""Rules and their targets: what a target receives, and a rule as the tools for deploying it take it.
 
-It takes patterns as they are, and neither reads nor matches one.
+Here belongs what EventBridge does after an event has matched, and what it refuses of a rule. A pattern is
+only something that gives its JSON; nothing here reads one, builds one or matches an event.
 """

@@ -1,4 +1,4 @@
-"""A rule as CloudFormation, SAM, Terraform and boto3 take it."""
+"""A rule in the form that CloudFormation, SAM, Terraform or boto3 takes."""
 
 from __future__ import annotations
 
@@ -50,19 +50,19 @@ def to_cloudformation(
     description: str | None = None,
     state: State = "ENABLED",
 ) -> dict[str, object]:
-    """The resources of a template: the rule, and the permission that each Lambda function needs.
+    """The resources of a template: the rule, and a permission for each Lambda function.
 
     Args:
         pattern: Which events the rule matches.
-        logical_id: What the rule is called in the template; the permissions' names begin with it.
-        bus: The event bus's name or ARN: for a partner's events, the partner event source's name.
+        logical_id: The name of the rule in the template; the permissions' names begin with it.
+        bus: The name or ARN of the event bus: for a partner's events, the name of the partner event source.
         targets: At most five.
-        name: The rule's name. CloudFormation makes one up if there is none.
+        name: The rule's name. Without one, CloudFormation makes one up.
         description: At most 512 characters.
-        state: Whether the rule is in force.
+        state: Whether the rule is enabled.
 
     Raises:
-        InvalidRuleError: EventBridge would refuse the rule, or a target's service has to be said.
+        InvalidRuleError: EventBridge would refuse the rule, or a target does not show its service.
 
     See https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html
     """
@@ -99,7 +99,7 @@ def to_sam(
     input_path: str | None = None,
     input: str | None = None,
 ) -> dict[str, object]:
-    """One of the ``Events`` of an ``AWS::Serverless::Function``, which is the rule's only target.
+    """A member of ``Events`` of an ``AWS::Serverless::Function``, which is the rule's only target.
 
     SAM adds the permission. The options are those of `Target`.
 
@@ -147,12 +147,12 @@ def to_terraform(
     ARNs and the bus may be references, such as ``"${aws_lambda_function.orders.arn}"``.
 
     Args:
-        label: What the rule is called in the configuration; the labels of the others begin with it.
+        label: The label of the rule in the configuration; the labels of the others begin with it.
 
     The other arguments are those of `to_cloudformation`.
 
     Raises:
-        InvalidRuleError: EventBridge would refuse the rule, or a target's service has to be said.
+        InvalidRuleError: EventBridge would refuse the rule, or a target does not show its service.
 
     See https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_event_rule
     """
@@ -211,9 +211,9 @@ def to_put_rule(
 
 
 def to_put_targets(*, name: str, bus: str, targets: Sequence[Target]) -> dict[str, object]:
-    """The arguments of boto3's ``client("events").put_targets``, for a rule of this name.
+    """The arguments of boto3's ``client("events").put_targets``, for the rule with a name.
 
-    A Lambda function needs a permission besides: ``client("lambda").add_permission``.
+    A Lambda function also needs a permission: ``client("lambda").add_permission``.
 
     Raises:
         InvalidRuleError: EventBridge would refuse the targets, or there are none.
@@ -225,14 +225,17 @@ def to_put_targets(*, name: str, bus: str, targets: Sequence[Target]) -> dict[st
     no_reference(bus, "bus")
     check_targets(targets, no_reference)
     if not targets:
-        raise InvalidRuleError("put_targets takes at least one target", field="targets", value=targets)
+        raise InvalidRuleError(
+            "there are no targets; put_targets takes at least one", field="targets", value=targets
+        )
     return {"Rule": name, "EventBusName": bus, "Targets": [_aws_target(target) for target in targets]}
 
 
 def queue_policy(queue: Arn, *rules: Arn) -> dict[str, object]:
-    """The policy of an SQS queue to which these rules send, as their target or dead-letter queue.
+    """The policy of an SQS queue that is a target or a dead-letter queue of these rules.
 
-    Without it EventBridge drops what it cannot deliver. A queue has one policy: name all its rules.
+    Without it, EventBridge cannot send to the queue, and drops the events. A queue has one policy, so name
+    all its rules.
 
     See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html
     """
@@ -315,8 +318,8 @@ def _functions(targets: Sequence[Target]) -> list[Target]:
     for target in targets:
         if target.service is None and target.role_arn is None:
             raise InvalidRuleError(
-                f"target {target.id!r}: the reference does not tell its service. Say it, as in"
-                ' Target(..., service="lambda"), which gets its permission, or service="sqs"',
+                f"target {target.id!r}: the reference does not show its service; name it, as in"
+                ' Target(..., service="lambda"), which adds the permission, or service="sqs"',
                 field="target.service",
                 value=None,
             )
@@ -326,5 +329,5 @@ def _functions(targets: Sequence[Target]) -> list[Target]:
 
 
 def _literal(text: str | None) -> str | None:
-    """A text in which Terraform is to see no reference."""
+    """The text with the marks escaped in which Terraform would see references."""
     return None if text is None else text.replace("${", "$${").replace("%{", "%%{")

@@ -10,26 +10,15 @@ from typing import TypeAlias
 
 from partner_events._wire.delivery import MISSING
 from partner_events._wire.json import is_array, is_object
+from partner_events.patterns._language.envelope import ENVELOPE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 Steps: TypeAlias = tuple[str | int | None, ...]
-"""The way to a value: the names of fields, the indices of items; None stands for every item."""
+"""The way to a value: names of fields and indices of items. None stands for every item."""
 
-ENVELOPE = (
-    "account",
-    "detail",
-    "detail-type",
-    "id",
-    "region",
-    "replay-name",
-    "resources",
-    "source",
-    "time",
-    "version",
-)
 LONGEST_PATH = 256
 
 _NAME = "[A-Za-z0-9_/-]+"
@@ -39,41 +28,49 @@ _QUOTED_STEP = re.compile(r"""\[(['"])(.*?)\1\]""")
 
 
 class PathError(Exception):
-    """A path that EventBridge does not read, or that leads nowhere; the text says why."""
+    """EventBridge does not read this path, or it leads nowhere; the text says why."""
 
 
 def parse(path: str) -> Steps:
-    """The steps of a path such as ``$.detail.items[0].id``, or a `PathError`."""
+    """The steps of a path such as ``$.detail.items[0].id``.
+
+    Raises:
+        PathError: EventBridge does not read the path, or it leads nowhere.
+    """
     if not _PATH.fullmatch(path):
         raise PathError(
-            f"{path!r} is no path that EventBridge reads: that is `$`, then names after dots, with array"
-            f" indices, as in '$.detail.items[0].id'{did_you_mean(_repaired(path))}"
+            f"{path!r} is not a path that EventBridge reads; write `$`, then names after dots, with array"
+            f" indices, as in '$.detail.items[0].id'{suggested(_repaired(path))}"
         )
     if len(path) > LONGEST_PATH:
-        raise PathError(f"the path has {len(path)} characters, where EventBridge takes {LONGEST_PATH}")
+        raise PathError(f"the path has {len(path)} characters; EventBridge takes {LONGEST_PATH}")
     steps = tuple(_step(match) for match in _STEP.finditer(path))
     if steps and steps[0] not in ENVELOPE:
         raise PathError(
-            f"{path!r} leads nowhere: an event has no `{steps[0]}`, and what the partner sends is in"
-            f" `detail`{did_you_mean(nearest(str(steps[0]), ENVELOPE))}"
+            f"{path!r} leads nowhere: an event has no `{steps[0]}`; what the partner sends is in"
+            f" `detail`{suggested(nearest(str(steps[0]), ENVELOPE))}"
         )
     return steps
 
 
 def of_names(names: Iterable[str]) -> str:
-    """The path that leads along these names, from the envelope down."""
+    """The path along these names, from the envelope down.
+
+    Raises:
+        PathError: A name has characters that EventBridge does not read in a path.
+    """
     path = "$" + "".join(f".{name}" for name in names)
     for name in names:
         if not re.fullmatch(_NAME, name):
             raise PathError(
-                f"EventBridge cannot reach {path!r}: in a path the name {name!r} may have letters, digits,"
-                " `_`, `-` and `/` only. Place an object above it instead"
+                f"EventBridge cannot reach {path!r}: {name!r} has characters other than letters, digits, `_`,"
+                " `-` and `/`. Place an object above it instead"
             )
     return path
 
 
 def find(event: object, steps: Steps) -> object:
-    """The value in an event, or `MISSING`; a path with ``[*]`` gives the list of what it meets."""
+    """The value in an event, or `MISSING`. A path with ``[*]`` gives the list of all that it leads to."""
     found = list(_walk(event, steps))
     if None in steps:
         return found
@@ -81,19 +78,19 @@ def find(event: object, steps: Steps) -> object:
 
 
 def is_container(steps: Steps) -> bool:
-    """Whether this is an object or an array in every event."""
+    """Whether the value is an object or an array in every event."""
     return None in steps or steps in ((), ("detail",), ("resources",))
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
-    """The one of some names that was probably meant."""
+    """The nearest of some names, which was probably meant."""
     import difflib
 
     return next(iter(difflib.get_close_matches(name, list(names), n=1)), None)
 
 
-def did_you_mean(suggestion: str | None) -> str:
-    """The end of a sentence that offers what was probably meant, if there is such a thing."""
+def suggested(suggestion: str | None) -> str:
+    """The end of a message, which asks whether the suggestion was meant, if there is one."""
     return f". Did you mean {suggestion!r}?" if suggestion else ""
 
 
@@ -119,7 +116,7 @@ def _walk(value: object, steps: Steps) -> Iterator[object]:
 
 
 def _repaired(path: str) -> str | None:
-    """The path in dot notation, if it is only the notation that is wrong."""
+    """The path in dot notation, if only its notation is wrong."""
     dotted = _QUOTED_STEP.sub(r".\2", path.strip())
     if not dotted.startswith("$"):
         dotted = "$." + dotted.lstrip(".")

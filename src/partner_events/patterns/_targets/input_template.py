@@ -1,4 +1,4 @@
-"""The template of an input transformer: where its placeholders are, and whether it is well formed.
+"""The template of an input transformer: finding its placeholders, and checking its form.
 
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
 """
@@ -24,7 +24,7 @@ _REST_OF_A_KEY = re.compile(r'(?:[^"\\]|\\.)*"\s*:', re.DOTALL)
 
 
 class Slot(Value):
-    """The place of one placeholder: ``quoted`` if it stands inside a string of the template."""
+    """An occurrence of a placeholder. ``quoted``: it stands inside a string of the template."""
 
     __slots__ = ("name", "quoted", "start")
 
@@ -34,7 +34,7 @@ class Slot(Value):
 
 
 class Placeholder(Value):
-    """Where, in a template that is a structure, a value of the event goes as it is."""
+    """The mark, in a template written as a structure, for a value of the event."""
 
     __slots__ = ("name",)
 
@@ -42,12 +42,16 @@ class Placeholder(Value):
 
 
 def placeholder(name: str) -> Placeholder:
-    """A value of the event as it is, a number as a number: for templates written as structures."""
+    """The mark, in a template written as a structure, for a value of the event with its JSON type."""
     return Placeholder(name)
 
 
 def written(template: object) -> str:
-    """A structure as the text of a template."""
+    """The text of a template written as a structure.
+
+    Raises:
+        InvalidTransformerError: The structure holds something other than JSON and placeholders.
+    """
     if isinstance(template, Placeholder):
         return f"<{template.name}>"
     if template is None or isinstance(template, (bool, int, float, str)):
@@ -57,12 +61,12 @@ def written(template: object) -> str:
     if isinstance(template, (list, tuple)):
         return "[" + ", ".join(written(item) for item in cast("Sequence[object]", template)) + "]"
     raise InvalidTransformerError(
-        f"a template holds JSON and placeholder(name), but no Python {type(template).__name__}"
+        f"a template holds JSON and placeholder(name), not a Python {type(template).__name__}"
     )
 
 
 def split(template: str) -> tuple[str | Slot, ...]:
-    """The template as its literal texts and the slots between them."""
+    """The literal texts of a template, and the slots between them."""
     parts: list[str | Slot] = []
     end, quoted = 0, False
     for token in _TOKEN.finditer(template):
@@ -75,13 +79,13 @@ def split(template: str) -> tuple[str | Slot, ...]:
 
 
 def is_text(template: str) -> bool:
-    """Whether this is lines of text in double quotes, rather than JSON."""
+    """Whether the template is lines of text in double quotes, rather than JSON."""
     return template.lstrip().startswith('"')
 
 
 def check_form(template: str, parts: Sequence[str | Slot]) -> None:
-    """Refuse a template that is not well formed whatever its placeholders stand for."""
-    # A mask as long as its placeholder, so that lines and columns are those of the template.
+    """Refuse a template that is not well formed, whatever its placeholders stand for."""
+    # Each mask is as long as its placeholder, so that lines and columns are those of the template.
     masked = "".join(part if isinstance(part, str) else _mask(part) for part in parts)
     if is_text(template):
         _check_text(masked)
@@ -89,9 +93,13 @@ def check_form(template: str, parts: Sequence[str | Slot]) -> None:
         _check_json(template, masked)
     for slot in slots(parts):
         if is_text(template) and not slot.quoted:
-            raise at(f"<{slot.name}> stands outside the double quotes of its line", template, slot)
+            raise at(f"<{slot.name}> is outside the double quotes of its line", template, slot)
         if _is_key(slot, masked):
-            raise at(f"<{slot.name}> is the name of a field; placeholders are for values", template, slot)
+            raise at(
+                f"<{slot.name}> is in the place of a field's name; use placeholders for values",
+                template,
+                slot,
+            )
 
 
 def slots(parts: Sequence[str | Slot]) -> Iterator[Slot]:
@@ -99,7 +107,7 @@ def slots(parts: Sequence[str | Slot]) -> Iterator[Slot]:
 
 
 def at(problem: str, template: str, slot: Slot) -> InvalidTransformerError:
-    """A problem with a placeholder, and where the template has it."""
+    """The error for a problem with a placeholder, with its line and column."""
     line = template.count("\n", 0, slot.start) + 1
     column = slot.start - template.rfind("\n", 0, slot.start)
     return InvalidTransformerError(
@@ -113,7 +121,7 @@ def at(problem: str, template: str, slot: Slot) -> InvalidTransformerError:
 def _members(template: Mapping[object, object]) -> Iterator[str]:
     for name, value in template.items():
         if not isinstance(name, str):
-            raise InvalidTransformerError(f"a field's name in a template is text, not {name!r}")
+            raise InvalidTransformerError(f"a field's name in a template must be a string, not {name!r}")
         yield f"{json.dumps(name, ensure_ascii=False)}: {written(value)}"
 
 
@@ -128,14 +136,14 @@ def _check_json(template: str, masked: str) -> None:
     except json.JSONDecodeError as error:
         if template.lstrip()[:1] not in ("{", "[", "<"):
             raise InvalidTransformerError(
-                "the template is neither JSON nor text: each line of a text is in double quotes, as in"
+                "the template is neither JSON nor text; in a text, write each line in double quotes, as in"
                 " '\"Order <id> is paid\"'",
                 line=error.lineno,
                 column=error.colno,
             ) from None
         raise _broken(error, error.lineno, error.colno) from None
     except (RecursionError, ValueError) as error:
-        raise InvalidTransformerError(f"the template is no JSON that EventBridge reads ({error})") from None
+        raise InvalidTransformerError(f"the template is not JSON that EventBridge reads ({error})") from None
 
 
 def _check_text(masked: str) -> None:
@@ -147,7 +155,8 @@ def _check_text(masked: str) -> None:
             raise _broken(error, number, error.colno) from None
         if not is_string:
             raise InvalidTransformerError(
-                f"line {number} of the template is no text in double quotes, as the first is", line=number
+                f"line {number} of the template is not a text in double quotes, as the first one is",
+                line=number,
             )
 
 

@@ -1,4 +1,4 @@
-"""What EventBridge refuses of a rule, and what only some of its renderings can hold."""
+"""Checks of a rule: the limits of EventBridge, and the limits of each tool for deploying it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _BUS = re.compile(r"(arn:aws[\w-]*:events:[a-z]+-[a-z]+-[\w-]+:[0-9]{12}:event-b
 
 
 class RulePattern(Protocol):
-    """An event pattern: an `EventPattern`, or whatever else gives its JSON."""
+    """An `EventPattern`, or anything else that gives the JSON of a pattern."""
 
     def to_dict(self) -> dict[str, object]: ...
 
@@ -36,7 +36,7 @@ class RulePattern(Protocol):
 
 
 class Refuse(Protocol):
-    """A check of one value that a rendering might not be able to hold."""
+    """A check that refuses a value which a tool cannot take."""
 
     def __call__(self, value: Arn | None, field: str) -> None: ...
 
@@ -46,18 +46,19 @@ def check_rule(pattern: RulePattern, name: str | None, bus: Arn, description: st
         check_name(name, "name")
     check_bus(bus)
     if state not in ("ENABLED", "DISABLED"):
-        raise InvalidRuleError(f"{state!r} is no state: ENABLED or DISABLED", field="state", value=state)
+        raise InvalidRuleError(
+            f"{state!r} is not a state; use ENABLED or DISABLED", field="state", value=state
+        )
     if description is not None and len(description) > LONGEST_DESCRIPTION:
         raise InvalidRuleError(
-            f"the description has {len(description)} characters, where EventBridge takes"
-            f" {LONGEST_DESCRIPTION}",
+            f"the description has {len(description)} characters; EventBridge takes {LONGEST_DESCRIPTION}",
             field="description",
             value=description,
         )
     length = len(pattern.to_json())
     if length > LONGEST_PATTERN:
         raise InvalidRuleError(
-            f"the pattern has {length} characters, where EventBridge takes {LONGEST_PATTERN} at most",
+            f"the pattern has {length} characters; EventBridge takes {LONGEST_PATTERN}",
             field="pattern",
             value=pattern,
         )
@@ -68,8 +69,8 @@ def check_bus(bus: Arn) -> None:
         check_reference(bus, "bus")
     elif not _BUS.fullmatch(bus) and not bus.startswith("${"):
         raise InvalidRuleError(
-            f"{bus!r} is no event bus: its name or ARN, for a partner the name of the event source, as in"
-            " 'aws.partner/stripe.com/ed_123'",
+            f"{bus!r} is not an event bus; pass its name or ARN. A partner's bus has the name of the event"
+            " source, as in 'aws.partner/stripe.com/ed_123'",
             field="bus",
             value=bus,
         )
@@ -78,7 +79,7 @@ def check_bus(bus: Arn) -> None:
 def check_targets(targets: Sequence[Target], refuse: Refuse) -> None:
     if len(targets) > MOST_TARGETS:
         raise InvalidRuleError(
-            f"{len(targets)} targets, where EventBridge takes {MOST_TARGETS} for a rule",
+            f"there are {len(targets)} targets; EventBridge takes {MOST_TARGETS} for a rule",
             field="targets",
             value=targets,
         )
@@ -86,7 +87,9 @@ def check_targets(targets: Sequence[Target], refuse: Refuse) -> None:
     for target in targets:
         if ids.count(target.id) > 1:
             raise InvalidRuleError(
-                f"two targets have the id {target.id!r}; a rule keeps one of them", field="targets", value=ids
+                f"two targets have the id {target.id!r}; a rule keeps only one target per id",
+                field="targets",
+                value=ids,
             )
         for name in ("arn", "role_arn", "dead_letter_queue"):
             refuse(getattr(target, name), f"target.{name}")
@@ -95,7 +98,7 @@ def check_targets(targets: Sequence[Target], refuse: Refuse) -> None:
 def no_terraform(value: Arn | None, field: str) -> None:
     if isinstance(value, str) and value.startswith("${"):
         raise InvalidRuleError(
-            f"{value!r} is Terraform's; a reference of CloudFormation is a mapping, such as"
+            f"{field} is a Terraform reference, {value!r}; write it as CloudFormation does, such as"
             ' {"Fn::GetAtt": ["Function", "Arn"]}',
             field=field,
             value=value,
@@ -105,7 +108,7 @@ def no_terraform(value: Arn | None, field: str) -> None:
 def no_intrinsic(value: Arn | None, field: str) -> None:
     if isinstance(value, Mapping):
         raise InvalidRuleError(
-            f"a mapping is CloudFormation's; write the {field} as Terraform does, such as"
+            f"{field} is a mapping, which only CloudFormation takes; write it as Terraform does, such as"
             " '${aws_lambda_function.orders.arn}'",
             field=field,
             value=value,
@@ -114,13 +117,17 @@ def no_intrinsic(value: Arn | None, field: str) -> None:
 
 def no_reference(value: Arn | None, field: str) -> None:
     if isinstance(value, Mapping) or (value or "").startswith("${"):
-        raise InvalidRuleError(f"boto3 takes no reference for {field}, only text", field=field, value=value)
+        raise InvalidRuleError(
+            f"{field} is a reference, which boto3 does not take; pass the ARN or the name itself",
+            field=field,
+            value=value,
+        )
 
 
 def check_logical_id(logical_id: str) -> None:
     if not re.fullmatch(r"[A-Za-z0-9]{1,255}", logical_id):
         raise InvalidRuleError(
-            f"{logical_id!r} is no logical id of CloudFormation: letters and digits only",
+            f"{logical_id!r} is not a logical id of CloudFormation; use letters and digits only",
             field="logical_id",
             value=logical_id,
         )
@@ -129,7 +136,7 @@ def check_logical_id(logical_id: str) -> None:
 def check_label(label: str) -> None:
     if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_-]*", label):
         raise InvalidRuleError(
-            f"{label!r} is no label of Terraform: a letter, then letters, digits, `_` and `-`",
+            f"{label!r} is not a label of Terraform; use a letter or `_`, then letters, digits, `_` and `-`",
             field="label",
             value=label,
         )
@@ -138,8 +145,8 @@ def check_label(label: str) -> None:
 def check_new(key: str, taken: Mapping[str, object], target: Target) -> None:
     if key in taken:
         raise InvalidRuleError(
-            f"the id {target.id!r} differs from another target's only in characters that a name like"
-            f" {key!r} cannot have",
+            f"the id {target.id!r} differs from another target's only in characters that a name such as"
+            f" {key!r} cannot have; change one of the two ids",
             field="target.id",
             value=target.id,
         )

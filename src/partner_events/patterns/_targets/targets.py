@@ -1,4 +1,4 @@
-"""The targets of a rule, and how EventBridge delivers to them."""
+"""The targets of a rule, and how long EventBridge tries to deliver to them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Arn", "InvalidRuleError", "RetryPolicy", "Target"]
 
 Arn: TypeAlias = str | Mapping[str, object]
-"""An ARN; or a reference, as CloudFormation (``{"Fn::GetAtt": …}``) or Terraform (``"${…}"``) has it."""
+"""An ARN, or a reference as CloudFormation (``{"Fn::GetAtt": …}``) or Terraform (``"${…}"``) writes it."""
 
 NAME = re.compile(r"[.\-_A-Za-z0-9]{1,64}")
 MOST_ATTEMPTS = 185
@@ -35,11 +35,11 @@ _TERRAFORM_SERVICES = {"sfn": "states"}
 
 
 class InvalidRuleError(PartnerEventsError, ValueError):
-    """A rule or target that EventBridge would refuse, or that could never deliver.
+    """EventBridge would refuse this rule or target, or it could never deliver.
 
     Attributes:
-        field: What is wrong, such as ``"name"`` or ``"retry.attempts"``.
-        value: What was given.
+        field: The argument that is wrong, such as ``"name"`` or ``"retry.attempts"``.
+        value: The value that was given.
     """
 
     def __init__(self, message: str, *, field: str, value: object) -> None:
@@ -50,16 +50,16 @@ class InvalidRuleError(PartnerEventsError, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How long EventBridge tries to deliver an event; afterwards it goes to the dead-letter queue.
+    """How long EventBridge tries to deliver an event before it goes to the dead-letter queue.
 
     The defaults are those of EventBridge.
 
     Args:
-        attempts: How often delivery is tried again, 0 to 185.
+        attempts: How often EventBridge tries again, 0 to 185 times.
         max_age: How old an event may become, 60 seconds to 24 hours.
 
     Raises:
-        InvalidRuleError: One of them is out of range.
+        InvalidRuleError: An argument is out of range.
 
     See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html
     """
@@ -70,13 +70,13 @@ class RetryPolicy:
     def __post_init__(self) -> None:
         if not 0 <= self.attempts <= MOST_ATTEMPTS:
             raise InvalidRuleError(
-                f"{self.attempts} attempts, where EventBridge takes 0 to {MOST_ATTEMPTS}",
+                f"attempts is {self.attempts}; EventBridge takes 0 to {MOST_ATTEMPTS}",
                 field="retry.attempts",
                 value=self.attempts,
             )
         if not SHORTEST_AGE <= self.max_age <= LONGEST_AGE or self.max_age.microseconds:
             raise InvalidRuleError(
-                f"a maximum age of {self.max_age}, where EventBridge takes whole seconds, from 60 to 86,400",
+                f"max_age is {self.max_age}; EventBridge takes whole seconds from 60 to 86,400",
                 field="retry.max_age",
                 value=self.max_age,
             )
@@ -91,17 +91,17 @@ class Target:
     """Where a rule sends its events.
 
     Args:
-        arn: The resource; or a reference to it.
-        id: What the target is called within its rule; a rule keeps one target per id.
+        arn: The ARN of the resource, or a reference to it.
+        id: The name of the target within its rule, which keeps one target per id.
         service: The resource's service, as ARNs name it (``"lambda"``, ``"sqs"``). It is read from the
-            ARN; of a reference it may have to be said.
-        role_arn: The role that EventBridge takes on. Lambda, SNS and SQS have policies instead.
-        dead_letter_queue: The SQS queue that gets what could not be delivered. The queue needs a policy:
-            `queue_policy`.
-        retry: How long delivery is tried.
-        input_transformer: What the target receives instead of the event.
+            ARN; a reference may not show it.
+        role_arn: The role that EventBridge assumes. Lambda, SNS and SQS have policies instead.
+        dead_letter_queue: The SQS queue for events that could not be delivered. The queue needs a policy:
+            see `queue_policy`.
+        retry: How long EventBridge tries to deliver.
+        input_transformer: Makes the text that the target receives instead of the event.
         input_path: The part of the event that the target receives.
-        input: The JSON text that the target receives whatever the event.
+        input: The JSON text that the target receives, whatever the event.
 
     Raises:
         InvalidRuleError: EventBridge would refuse the target.
@@ -129,7 +129,7 @@ class Target:
         known = service_of(self.arn)
         if known and self.service and known != self.service:
             raise InvalidRuleError(
-                f"target {self.id!r}: its ARN is one of {known!r}, not of {self.service!r}",
+                f"target {self.id!r}: its ARN is of the service {known!r}, not of {self.service!r}",
                 field="target.service",
                 value=self.service,
             )
@@ -152,7 +152,7 @@ class Target:
         check_arn(queue, "target.dead_letter_queue", "sqs")
         if isinstance(queue, str) and queue.endswith(".fifo"):
             raise InvalidRuleError(
-                f"target {self.id!r}: a dead-letter queue of EventBridge is a standard queue, not a FIFO one",
+                f"target {self.id!r}: a dead-letter queue must be a standard queue, not a FIFO queue",
                 field="target.dead_letter_queue",
                 value=queue,
             )
@@ -163,7 +163,7 @@ class Target:
         ]
         if len(given) > 1:
             raise InvalidRuleError(
-                f"target {self.id!r} has {' and '.join(given)}, where EventBridge takes one of them",
+                f"target {self.id!r} has {' and '.join(given)}; EventBridge takes one of them",
                 field=f"target.{given[1]}",
                 value=getattr(self, given[1]),
             )
@@ -186,7 +186,7 @@ class Target:
         except json.JSONDecodeError as error:
             problem = f"its input is not JSON ({error})"
         else:
-            problem = f"its input has {len(text)} characters, where EventBridge takes {LONGEST_INPUT}"
+            problem = f"its input has {len(text)} characters; EventBridge takes {LONGEST_INPUT}"
             if len(text) <= LONGEST_INPUT:
                 return
         raise InvalidRuleError(f"target {self.id!r}: {problem}", field="target.input", value=text)
@@ -195,33 +195,35 @@ class Target:
 def check_name(name: str, field: str) -> None:
     if not NAME.fullmatch(name):
         raise InvalidRuleError(
-            f"{name!r} is no {field}: 1 to 64 letters, digits, `.`, `-` and `_`", field=field, value=name
+            f"{name!r} is not a {field}; use 1 to 64 letters, digits, `.`, `-` and `_`",
+            field=field,
+            value=name,
         )
 
 
 def check_arn(arn: Arn, field: str, service: str | None = None) -> None:
-    """Refuse what is neither an ARN, of this service, nor a reference."""
+    """Refuse a value that is neither an ARN of the service nor a reference."""
     if not isinstance(arn, str):
         check_reference(arn, field)
         return
     match = _ARN.fullmatch(arn)
     if not match and not _TERRAFORM.fullmatch(arn):
         raise InvalidRuleError(
-            f"{arn!r} is no ARN, nor a reference to one, for {field}", field=field, value=arn
+            f"{field} is {arn!r}, which is neither an ARN nor a reference to one", field=field, value=arn
         )
     known = service_of(arn)
     if service and known not in (service, None):
         raise InvalidRuleError(
-            f"the {field} is of {known!r}, where one of {service!r} is needed", field=field, value=arn
+            f"{field} is of the service {known!r}; it must be of {service!r}", field=field, value=arn
         )
 
 
 def check_reference(reference: Mapping[str, object], field: str) -> None:
-    """Refuse a mapping that is no intrinsic function of CloudFormation."""
+    """Refuse a mapping that is not an intrinsic function of CloudFormation."""
     name = next(iter(reference), "")
     if len(reference) != 1 or not (name == "Ref" or name.startswith("Fn::")):
         raise InvalidRuleError(
-            f"a mapping for {field} is one of CloudFormation's functions, such as"
+            f"{field} is a mapping, but not one of CloudFormation's functions, such as"
             ' {"Fn::GetAtt": ["Function", "Arn"]}',
             field=field,
             value=reference,
@@ -229,7 +231,7 @@ def check_reference(reference: Mapping[str, object], field: str) -> None:
 
 
 def service_of(arn: Arn) -> str | None:
-    """The service of an ARN, or of a resource that Terraform refers to; None where that is not said."""
+    """The service of an ARN or of a Terraform reference, or None if it is not shown."""
     if not isinstance(arn, str):
         return None
     if match := _ARN.fullmatch(arn):

@@ -1,4 +1,4 @@
-"""What a rule's target receives instead of the event: EventBridge's input transformer."""
+"""EventBridge's input transformer: the text that a target receives instead of the event."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from partner_events._wire.delivery import MISSING, decode
 from partner_events._wire.json import json_type
 from partner_events.patterns._targets.input_path import (
     PathError,
-    did_you_mean,
     find,
     is_container,
     nearest,
     of_names,
     parse,
+    suggested,
 )
 from partner_events.patterns._targets.input_template import (
     LONGEST_TEMPLATE,
@@ -42,14 +42,14 @@ __all__ = ["EventPath", "HasPath", "HasRaw", "InputTransformer"]
 MOST_PATHS = 100
 LONGEST_NAME = 256
 EVENT, EVENT_JSON = "aws.events.event", "aws.events.event.json"
-RESERVED = {
+OWN_PLACEHOLDERS = {
     EVENT: None,
     EVENT_JSON: None,
     "aws.events.event.ingestion-time": "ingestion_time",
     "aws.events.rule-arn": "rule_arn",
     "aws.events.rule-name": "rule_name",
 }
-"""The placeholders that EventBridge defines, and the argument of `apply` that gives their value."""
+"""EventBridge's own placeholders, each with the argument of `apply` that gives its value."""
 
 _NAME_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
 
@@ -57,7 +57,7 @@ _NAME_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 class EventPath(Protocol):
     """Where a field is: the wire names that lead to it, from the envelope down.
 
-    ``is_container`` says that it is an object or an array, ``is_in_items`` that an array lies on the way.
+    ``is_container``: it is an object or an array. ``is_in_items``: it is inside an array.
     """
 
     @property
@@ -76,24 +76,24 @@ class HasPath(Protocol):
 
 
 class HasRaw(Protocol):
-    """A typed event: ``raw`` is the decoded delivery."""
+    """A typed event, whose ``raw`` is the decoded delivery."""
 
     @property
     def raw(self) -> Mapping[str, object]: ...
 
 
 class InputTransformer:
-    """What EventBridge hands to a target instead of the whole event. A value: it never changes.
+    """The text that EventBridge sends to a target instead of the whole event: a value that never changes.
 
     Args:
-        paths: What each placeholder stands for: a field of an event class, or a JSON path such as
-            ``"$.detail.customer"``, with array indices (``items[0]``, and ``items[*]`` for the list).
-        template: JSON text, in which an unquoted ``<name>`` becomes the JSON value, and one inside a
-            string its text; or lines of text, each in double quotes; or a structure of dicts and
+        paths: For each placeholder, a field of an event class, or a JSON path such as
+            ``"$.detail.customer"``, with array indices (``items[0]``, or ``items[*]`` for all items).
+        template: JSON text, in which an unquoted ``<name>`` becomes the JSON value, and a ``<name>`` inside
+            a string becomes its text. Or lines of text, each in double quotes. Or a structure of dicts and
             lists, in which `placeholder` stands for an unquoted ``<name>``.
 
     Raises:
-        InvalidTransformerError: EventBridge would refuse this, or it could never do what it says.
+        InvalidTransformerError: EventBridge would refuse it, or it could never work as written.
 
     Follows https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
     """
@@ -133,12 +133,12 @@ class InputTransformer:
 
         Args:
             event: A delivery as a mapping or JSON text, or a typed event.
-            rule_name: What ``<aws.events.rule-name>`` stands for.
-            rule_arn: What ``<aws.events.rule-arn>`` stands for.
-            ingestion_time: What ``<aws.events.event.ingestion-time>`` stands for.
+            rule_name: The value of ``<aws.events.rule-name>``.
+            rule_arn: The value of ``<aws.events.rule-arn>``.
+            ingestion_time: The value of ``<aws.events.event.ingestion-time>``.
 
         Raises:
-            InvalidEventError: ``event`` is no delivery.
+            InvalidEventError: ``event`` is not a delivery.
             TypeError: The template has a placeholder whose argument is not given.
             UndeliverableError: EventBridge would drop the event, because a value does not fit.
         """
@@ -163,16 +163,16 @@ class InputTransformer:
         if name == EVENT_JSON:
             return delivery
         if name == EVENT:
-            # AWS names it so, there and nowhere else.
+            # AWS uses this name here and nowhere else.
             renamed = {"detail-type": "detailType"}
             return {renamed.get(key, key): value for key, value in delivery.items() if key != "detail"}
-        argument = RESERVED[name] or ""
+        argument = OWN_PLACEHOLDERS[name] or ""
         if given[argument] is None:
-            raise TypeError(f"the template has <{name}>: give apply() the argument {argument}=")
+            raise TypeError(f"the template has <{name}>; pass apply() the argument {argument}=")
         return given[argument]
 
     def _filled(self, slot: Slot, value: object) -> str:
-        """A value as EventBridge writes it there."""
+        """A value as EventBridge writes it in a slot."""
         if not slot.quoted:
             return _json("" if value is MISSING else value)
         if value is MISSING:
@@ -181,10 +181,12 @@ class InputTransformer:
             # AWS removes the quotes of objects and arrays, and escapes nothing.
             return value if isinstance(value, str) else _json(value).replace('"', "")
         if _has_items(value):
-            raise self._undeliverable(slot, value, "inside quotes, which gives no valid JSON")
+            raise self._undeliverable(slot, value, "inside quotes, which does not give valid JSON")
         text = value if isinstance(value, str) else _json(value)
         if not _fits_in_a_string(text):
-            problem = "with a double quote, a backslash or a control character, which nothing escapes there"
+            problem = (
+                "with a double quote, a backslash or a control character, which EventBridge does not escape"
+            )
             raise self._undeliverable(slot, value, problem)
         return text
 
@@ -193,41 +195,41 @@ class InputTransformer:
         path = self._paths.get(slot.name, "")
         return UndeliverableError(
             f"EventBridge would drop this event: `{path}` is {kind} {problem}."
-            f" Write <{slot.name}> without quotes around it, as a JSON value of its own",
+            f" Write <{slot.name}> without quotes, as a JSON value of its own",
             placeholder=slot.name,
             path=path,
             json_type=kind,
         )
 
     def _check_use(self) -> None:
-        """Every placeholder is defined, and everything defined is placed."""
-        known = {*self._paths, *RESERVED}
+        """Refuse a placeholder that is not defined, and a path that is not used."""
+        known = {*self._paths, *OWN_PLACEHOLDERS}
         for slot in slots(self._parts):
             if slot.name not in known:
                 raise at(
-                    f"no path is given for <{slot.name}>, and EventBridge takes every `<...>` for a"
-                    f" placeholder{did_you_mean(nearest(slot.name, known))}",
+                    f"<{slot.name}> has no path, but EventBridge takes every `<...>` for a"
+                    f" placeholder{suggested(nearest(slot.name, known))}",
                     self._template,
                     slot,
                 )
         for name in self._paths.keys() - {slot.name for slot in slots(self._parts)}:
             raise InvalidTransformerError(
-                f"the path of {name!r} is not used: place <{name}> in the template, or leave the path out",
+                f"the path of {name!r} is not used; place <{name}> in the template, or leave the path out",
                 placeholder=name,
                 path=self._paths[name],
             )
 
     def _check_containers(self, declared: set[str]) -> None:
-        """No object or array stands inside quotes, as far as that is known without an event."""
+        """Refuse quotes around an object or an array, as far as they are known without an event."""
         containers = declared | {name for name, steps in self._steps.items() if is_container(steps)}
         for slot in slots(self._parts):
             is_whole_event = slot.name in (EVENT, EVENT_JSON)
-            # In lines of text AWS delivers an object without its quotes; but not the reserved ones.
+            # In lines of text AWS delivers an object without its quotes, but not its own placeholders.
             is_lost = slot.name in containers and not is_text(self._template)
             if slot.quoted and (is_whole_event or is_lost):
                 raise at(
                     f"<{slot.name}> is an object or an array, which EventBridge delivers only as a JSON value"
-                    " of its own: take the double quotes away",
+                    " of its own; remove the double quotes",
                     self._template,
                     slot,
                 )
@@ -247,27 +249,27 @@ class InputTransformer:
 
 def _check_names(paths: Mapping[str, str | HasPath]) -> None:
     if len(paths) > MOST_PATHS:
-        raise InvalidTransformerError(f"{len(paths)} paths, where EventBridge takes {MOST_PATHS}")
+        raise InvalidTransformerError(f"there are {len(paths)} paths; EventBridge takes {MOST_PATHS}")
     for name in paths:
-        if name in RESERVED:
-            problem = "is EventBridge's own placeholder: it is there without a path"
+        if name in OWN_PLACEHOLDERS:
+            problem = "is EventBridge's own placeholder; use it without a path"
         elif not name or len(name) > LONGEST_NAME or not _NAME_CHARACTERS.issuperset(name):
-            problem = f"is no name for a placeholder: 1 to {LONGEST_NAME} letters, digits, `_` and `-`"
+            problem = f"is not a name for a placeholder; use 1 to {LONGEST_NAME} letters, digits, `_` and `-`"
         elif name.startswith("AWS"):
-            problem = "begins with `AWS`, which EventBridge keeps for itself"
+            problem = "begins with `AWS`, which EventBridge reserves"
         else:
             continue
         raise InvalidTransformerError(f"{name!r} {problem}", placeholder=name)
 
 
 def _path(name: str, given: str | HasPath) -> str:
-    """What is given for a placeholder, as a path in EventBridge's notation."""
+    """The path of a placeholder in EventBridge's notation."""
     if isinstance(given, str):
         return given
     if not hasattr(given, "__event_path__"):
         raise InvalidTransformerError(
-            f"for {name!r} a path such as '$.detail.id' is needed, or a field of an event class;"
-            f" a {type(given).__name__} is neither",
+            f"{name!r} needs a path such as '$.detail.id', or a field of an event class,"
+            f" not a Python {type(given).__name__}",
             placeholder=name,
         )
     place = given.__event_path__
@@ -277,8 +279,8 @@ def _path(name: str, given: str | HasPath) -> str:
         raise InvalidTransformerError(f"the path of {name!r}: {error}", placeholder=name) from None
     if place.is_in_items:
         raise InvalidTransformerError(
-            f"the path of {name!r} leads through an array, in which EventBridge needs to be told the item:"
-            f" write {path!r} as text, with [0] or [*] behind the array's name",
+            f"the path of {name!r} leads through an array, of which EventBridge needs an item;"
+            f" write {path!r} as text, with [0] or [*] after the array's name",
             placeholder=name,
             path=path,
         )
@@ -299,7 +301,7 @@ def _holds_more(given: str | HasPath) -> bool:
 def _check_length(template: str) -> None:
     if not 1 <= len(template) <= LONGEST_TEMPLATE:
         raise InvalidTransformerError(
-            f"the template has {len(template)} characters, where EventBridge takes 1 to {LONGEST_TEMPLATE}"
+            f"the template has {len(template)} characters; EventBridge takes 1 to {LONGEST_TEMPLATE}"
         )
 
 
@@ -312,7 +314,7 @@ def _json(value: object) -> str:
 
 
 def _fits_in_a_string(text: str) -> bool:
-    """Whether a text is well formed between the quotes of a JSON string as it is."""
+    """Whether a text can stand unescaped between the quotes of a JSON string."""
     try:
         return isinstance(json.loads(f'"{text}"'), str)
     except json.JSONDecodeError:
@@ -326,5 +328,5 @@ def _timestamp(time: datetime | str | None) -> str | None:
     from datetime import UTC
 
     if time.tzinfo is None:
-        raise TypeError("ingestion_time needs a time zone, as in datetime.now(UTC)")
+        raise TypeError("ingestion_time has no time zone; pass one with it, as in datetime.now(UTC)")
     return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

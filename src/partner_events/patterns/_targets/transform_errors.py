@@ -1,4 +1,4 @@
-"""What is wrong with an input transformer, and what it cannot deliver."""
+"""Errors of input transformers."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ __all__ = ["InvalidTransformerError", "UndeliverableError"]
 
 
 class InvalidTransformerError(PartnerEventsError, ValueError):
-    """An input transformer that EventBridge would refuse, or that could never do what it says.
+    """EventBridge would refuse this input transformer, or it could never work as written.
 
     Attributes:
-        placeholder: The placeholder's name, without angle brackets, if one is at fault.
-        path: The path at fault, as it was given, if one is.
-        line: The line of the template that is at fault, from 1, if one is.
-        column: The column in that line, from 1.
+        placeholder: The name of the placeholder at fault, without angle brackets, if it is one.
+        path: The path at fault, as it was given, if it is one.
+        line: The line of the template at fault, counted from 1, if it is one.
+        column: The column in that line, counted from 1.
     """
 
     def __init__(
@@ -34,11 +34,11 @@ class InvalidTransformerError(PartnerEventsError, ValueError):
 
 
 class UndeliverableError(PartnerEventsError, ValueError):
-    """With this event the template gives no valid JSON: EventBridge would drop it without a word.
+    """With this event the template does not give valid JSON, and EventBridge would silently drop it.
 
     Attributes:
         placeholder: The placeholder whose value does not fit, without angle brackets.
-        path: The path that the value is from.
+        path: The path of the value.
         json_type: The value's JSON type.
     """
 

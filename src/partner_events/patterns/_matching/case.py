@@ -1,8 +1,8 @@
-"""Ignoring case as EventBridge does, character by character.
+"""Comparing texts without regard to case as EventBridge does, character by character.
 
-The event's text must have the lower-case or the upper-case form of each of the pattern's characters, as
-Unicode writes them: ``ß`` takes ``ß`` and ``SS``, but not ``ss``. A character outside the basic plane is
-folded in its two UTF-16 halves, none of which is a character, and takes nothing but ``??``.
+For each character of the pattern, the event's text must have its lower-case or its upper-case form as
+Unicode defines them: ``ß`` matches ``ß`` and ``SS``, but not ``ss``. A character beyond U+FFFF is folded as
+its two UTF-16 halves, neither of which is a character, so it matches only ``??``.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-BASIC_PLANE = 0xFFFF
 HALVES = ("??",)
 
 
 def equals(wanted: str) -> Callable[[str], bool]:
-    """Tells whether a text is the wanted one."""
+    """The test that a text is the wanted one."""
     forms = _forms(wanted)
     plain = wanted.lower() if wanted.isascii() else None
 
@@ -29,26 +28,26 @@ def equals(wanted: str) -> Callable[[str], bool]:
 
 
 def starts(wanted: str) -> Callable[[str], bool]:
-    """Tells whether a text starts with the wanted one (the quote behind it included)."""
+    """The test that a text, with the quote after it, starts with the wanted one."""
     forms = _forms(wanted)
     return lambda text: bool(_ends(f'{text}"', forms))
 
 
 def ends(wanted: str) -> Callable[[str], bool]:
-    """Tells whether a text ends with the wanted one (the quote before it included)."""
+    """The test that a text, with the quote before it, ends with the wanted one."""
     forms = [tuple(form[::-1] for form in each) for each in reversed(_forms(wanted))]
     return lambda text: bool(_ends(f'"{text}'[::-1], forms))
 
 
 def _forms(wanted: str) -> Sequence[tuple[str, ...]]:
     return [
-        HALVES if ord(character) > BASIC_PLANE else tuple({character.lower(), character.upper()})
+        HALVES if character > "\uffff" else tuple({character.lower(), character.upper()})
         for character in wanted
     ]
 
 
 def _ends(text: str, forms: Iterable[tuple[str, ...]]) -> set[int]:
-    """Where in the text the forms can end that are read from its start."""
+    """The positions at which the forms, read from the start of the text, can end."""
     places = {0}
     for each in forms:
         places = {at + len(form) for at in places for form in each if text.startswith(form, at)}

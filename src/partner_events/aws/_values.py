@@ -1,4 +1,4 @@
-"""Values as JSON has them, and as people read them."""
+"""The base of this package's values, and durations and times as people read them."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import Any
 
 from partner_events._wire.json import is_mapping, is_sequence
 
-__all__ = ["Plain", "moment", "words"]
+__all__ = ["JsonDataclass", "duration_text", "time_text"]
 
 
-class Plain:
-    """What all values of this package have in common: they are dataclasses, and JSON."""
+class JsonDataclass:
+    """The base of dataclasses that convert to JSON."""
 
     __slots__ = ()
 
     def to_dict(self) -> dict[str, object]:
-        """Its attributes as JSON has them, with ISO times."""
+        """The attributes as JSON types; a time is ISO 8601 text."""
         this: Any = self
         names = (field.name for field in fields(this) if not field.name.startswith("_"))
-        return {name: _plain(getattr(this, name)) for name in names}
+        return {name: _as_json(getattr(this, name)) for name in names}
 
 
-def words(duration: timedelta) -> str:
+def duration_text(duration: timedelta) -> str:
     """A duration in its largest units."""
     hours, seconds = divmod(int(duration.total_seconds()), 3600)
     if hours < 1:
@@ -34,18 +34,18 @@ def words(duration: timedelta) -> str:
     return _counted(days, "day") + (f" and {_counted(rest, 'hour')}" if rest else "")
 
 
-def moment(time: datetime) -> str:
+def time_text(time: datetime) -> str:
     """A time to the minute."""
     return time.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, Plain):
+def _as_json(value: object) -> object:
+    if isinstance(value, JsonDataclass):
         return value.to_dict()
     if isinstance(value, datetime):
         return value.isoformat()
     if is_sequence(value):
-        return [_plain(item) for item in value]
+        return [_as_json(item) for item in value]
     return dict(value) if is_mapping(value) else value
 
 
