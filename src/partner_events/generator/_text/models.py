@@ -72,7 +72,7 @@ def types(plan: Plan) -> str:
             map(_union_row, plan.unions.values()),
             "Of each union the field that says which object a value is, and the class for each of its texts.",
         )
-        + "__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
+        + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
 
 
