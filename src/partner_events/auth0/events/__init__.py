@@ -224,6 +224,7 @@ wn = warning_sending_notification.WarningSendingNotification
 wum = warning_user_management.WarningUserManagement
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "Auth0Event": "_event",
     "LogEvent": "_log",

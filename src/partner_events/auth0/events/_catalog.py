@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='Auth0', status='verified', typical_delay=30)
+
 FACTS: dict[str, KindFacts] = {
     "acls_summary": KindFacts(
         docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
@@ -2650,4 +2651,3 @@ MORE: dict[str, dict[str, str]] = {
     },
 }
 """Further facts of kinds."""
-

@@ -23,6 +23,7 @@ synthetics_alert = synthetics_alert.SyntheticsAlert
 trace_analytics_alert = trace_analytics_alert.TraceAnalyticsAlert
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "DatadogEvent": "_event",
     "MonitorAlert": "_monitor",

@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='Datadog', status='verified', typical_delay=60)
+
 FACTS: dict[str, KindFacts] = {
     "ci_pipelines_alert": KindFacts(
         docs_url="https://docs.datadoghq.com/monitors/types/ci/",
@@ -174,4 +175,3 @@ MORE: dict[str, dict[str, str]] = {
     "trace_analytics_alert": {'monitor_types': 'trace-analytics alert'},
 }
 """Further facts of kinds."""
-

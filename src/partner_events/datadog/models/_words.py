@@ -105,4 +105,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """The values by ``Class.field``."""
-

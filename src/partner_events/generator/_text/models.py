@@ -72,7 +72,7 @@ def types(plan: Plan) -> str:
             map(_union_row, plan.unions.values()),
             "Of each union the field that says which object a value is, and the class for each of its texts.",
         )
-        + "__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
+        + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
 
 
@@ -82,11 +82,11 @@ def _union_row(union: Union) -> str:
 
 
 def types_stub(plan: Plan) -> str:
-    """What type checkers see of it: the names that written code and modules without a stub refer to."""
+    """What type checkers see of it: the names that modules import, and those that written code refers to."""
     frames = [frame for frame in plan.partner.frames.values() if frame.detail]
     paths = {name: "models._fields" for frame in frames for name in fields.of_frame(plan, frame)}
-    edges = {name: (component,) for name, component in plan.edges.items() if name in plan.seen}
-    unions = {name: union.components for name, union in plan.unions.items() if name in plan.seen}
+    edges = {name: (component,) for name, component in plan.edges.items()}
+    unions = {name: union.components for name, union in plan.unions.items()}
     named = [f"{name}: TypeAlias = {_vocabulary(plan, each)}" for name, each in plan.partner.named.items()]
     return _aliases(plan, {**edges, **unions}, paths, named)
 

@@ -55,12 +55,12 @@ def kinds(partner: Partner) -> str:
     docs = f'"""{partner.title}\'s kinds: the module in this package, and the class."""\n\n'
     bases = [f'"{name}": "{module}"' for name, module in written(partner).items()]
     names = table("WRITTEN", bases, "The event classes that are written by hand, and their modules.")
-    names += f'UNKNOWN = "{partner.unknown_event}"\n'
+    names += f'\nUNKNOWN = "{partner.unknown_event}"\n'
     if version := partner.source.get("api_version"):
         names += f'TYPES_VERSION = "{version}"\n'
     if partner.typical_delay:
         names += f"TYPICAL_DELAY = {partner.typical_delay}\n"
-    note = '"""A row says ``kind = module.Class``, with the module in this package."""\n'
+    note = '"""A row says ``kind = module.Class``, with the module in this package."""\n\n'
     return docs + f"from {LAZY} import Places\n\n" + places("KINDS", rows) + note + names
 
 
@@ -85,7 +85,7 @@ def kind_facts(partner: Partner) -> str:
     return (
         f'"""What the catalog and event patterns know of {partner.title}\'s kinds; no parse loads it."""\n\n'
         f"from {ROWS} import FrameFacts, KindFacts, Marker, PartnerFacts\n\n"
-        f"PARTNER = PartnerFacts({about})\n" + "".join(tables)
+        f"PARTNER = PartnerFacts({about})\n\n" + "\n".join(tables)
     )
 
 

@@ -111,7 +111,6 @@ class Plan:
         unions: The objects of which a field may hold any, by the name of the union.
         edges: The component that each lazy edge leads to.
         circles: The components that a stub calls by another name, since it defines them itself.
-        seen: The names of edges and unions that type checkers look up, in modules that have no stub.
         vocabularies: The known values of each field that has some, by the names of its class and the field.
     """
 
@@ -124,7 +123,6 @@ class Plan:
     unions: Mapping[str, Union]
     edges: Mapping[str, str]
     circles: Mapping[str, str]
-    seen: frozenset[str]
     vocabularies: Mapping[str, tuple[str, ...]]
 
     def module_path(self, component: str) -> str:
@@ -166,7 +164,6 @@ def plan(partner: Described) -> Plan:
     members = {component: component for union in unions.values() for component in union.components}
     circles = {name: component for stub in stubs for name, component in _renamed(partner, stub)}
     stub_of = {name: stub for stub in stubs for name in stub.components}
-    bare = [module for module in modules if not module.components.keys() & stub_of.keys()]
     return Plan(
         partner=partner,
         modules=modules,
@@ -177,7 +174,6 @@ def plan(partner: Described) -> Plan:
         unions=dict(sorted(unions.items())),
         edges=dict(sorted({**members, **lazy}.items())),
         circles=dict(sorted(circles.items())),
-        seen=frozenset(name for module in bare for name in _imported(partner, module)),
         vocabularies=dict(_vocabularies(partner, module_of)),
     )
 
@@ -279,12 +275,6 @@ def _renamed(partner: Described, stub: Module) -> Iterator[tuple[str, str]]:
         name = stub.lazy_name(owner, component)
         if component not in partner.written and name and name != component:
             yield name, component
-
-
-def _imported(partner: Described, module: Module) -> Iterator[str]:
-    """The edges and unions that a module imports."""
-    yield from (name for name, _ in _lazy(partner, module))
-    yield from (union.name for _, union in _unions_in(module))
 
 
 def _unions_in(module: Module) -> Iterator[tuple[str, Union]]:

@@ -37,7 +37,7 @@ def table(name: str, rows: Iterable[str], docs: str = "") -> str:
     """A dict with a row on each line, and below it what its rows are."""
     rows = [f"    {row},\n" for row in rows]
     text = f"{name} = {{\n{''.join(rows)}}}\n" if rows else f"{name} = {{}}\n"
-    return fitted(text + (f'"""{docs}"""\n\n' if docs else ""))
+    return fitted(text + (f'"""{docs}"""\n' if docs else ""))
 
 
 def places(name: str, rows: Iterable[str]) -> str:

@@ -21,6 +21,7 @@ shardCollection = database_shard_collection.DatabaseShardCollection
 update = database_update.DatabaseUpdate
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "DefinitionEvent": "_definition",
     "DocumentEvent": "_document",

@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='MongoDB', status='verified', typical_delay=None)
+
 FACTS: dict[str, KindFacts] = {
     "create": KindFacts(
         docs_url="https://www.mongodb.com/docs/manual/reference/change-events/create/",
@@ -149,4 +150,3 @@ MORE: dict[str, dict[str, str]] = {
     "update": {'description': 'Fields of a document changed.'},
 }
 """Further facts of kinds."""
-

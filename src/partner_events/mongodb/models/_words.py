@@ -20,4 +20,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """The values by ``Class.field``."""
-

@@ -7,6 +7,7 @@ KINDS = Places("""
 NewRelicEvent = issue_notification.IssueNotification
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "NewRelicEvent": "_event",
     "UnknownNewRelicEvent": "_unknown",

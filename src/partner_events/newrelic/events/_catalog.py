@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='New Relic', status='verified', typical_delay=None)
+
 FACTS: dict[str, KindFacts] = {
     "NewRelicEvent": KindFacts(
         docs_url="https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge",
@@ -25,4 +26,3 @@ FRAMES: dict[str, FrameFacts] = {
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
-

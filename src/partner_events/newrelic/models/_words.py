@@ -14,4 +14,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """The values by ``Class.field``."""
-

@@ -15,6 +15,7 @@ incident.trigger = incident_trigger.IncidentTrigger
 incident.unacknowledge = incident_unacknowledge.IncidentUnacknowledge
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "PagerDutyEvent": "_event",
     "UnknownPagerDutyEvent": "_unknown",

@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='PagerDuty', status='verified', typical_delay=None)
+
 FACTS: dict[str, KindFacts] = {
     "incident.acknowledge": KindFacts(
         docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
@@ -88,4 +89,3 @@ MORE: dict[str, dict[str, str]] = {
     "incident.unacknowledge": {'description': 'The acknowledgement timed out.'},
 }
 """Further facts of kinds."""
-

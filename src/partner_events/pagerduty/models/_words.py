@@ -32,4 +32,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """The values by ``Class.field``."""
-

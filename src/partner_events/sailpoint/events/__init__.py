@@ -25,6 +25,7 @@ idn:source-updated = source_updated.SourceUpdated
 idn:va-cluster-status-change = va_cluster_status_change.VaClusterStatusChange
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "AccessRequestEvent": "_access_request",
     "SailPointEvent": "_event",

@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='SailPoint', status='verified', typical_delay=None)
+
 FACTS: dict[str, KindFacts] = {
     "idn:access-request-dynamic-approver": KindFacts(
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/",
@@ -123,4 +124,3 @@ MORE: dict[str, dict[str, str]] = {
     "idn:va-cluster-status-change": {'type': 'FIRE_AND_FORGET', 'occurred': 'created'},
 }
 """Further facts of kinds."""
-

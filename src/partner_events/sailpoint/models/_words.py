@@ -34,4 +34,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     "TriggerMetadata.triggerType": ('fireAndForget', 'requestResponse'),
 }
 """The values by ``Class.field``."""
-

@@ -6,6 +6,7 @@ from partner_events._base.lazy import Places
 KINDS = Places("""
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "SaviyntEvent": "_event",
     "UnknownSaviyntEvent": "_event",

@@ -12,6 +12,7 @@ screen = screen.Screen
 track = track.Track
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "SegmentEvent": "_event",
     "PropertiesEvent": "_properties",

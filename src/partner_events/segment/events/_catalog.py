@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='Segment', status='unverified', typical_delay=None)
+
 FACTS: dict[str, KindFacts] = {
     "alias": KindFacts(docs_url="https://segment.com/docs/connections/spec/alias/", status="unverified"),
     "group": KindFacts(docs_url="https://segment.com/docs/connections/spec/group/", status="unverified"),
@@ -56,4 +57,3 @@ MORE: dict[str, dict[str, str]] = {
     "track": {'description': 'Somebody did something.'},
 }
 """Further facts of kinds."""
-

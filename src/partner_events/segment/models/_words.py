@@ -5,4 +5,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     "SegmentMessage.type": ('alias', 'group', 'identify', 'page', 'screen', 'track'),
 }
 """The values by ``Class.field``."""
-

@@ -607,6 +607,7 @@ v2.money_management.transaction.created = v2_money_management_transaction_create
 v2.money_management.transaction.updated = v2_money_management_transaction_updated.V2MoneyManagementTransactionUpdated
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "StripeEvent": "_event",
     "SnapshotDetail": "_snapshot",

@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='Stripe', status='verified', typical_delay=10)
+
 FACTS: dict[str, KindFacts] = {
     "account.application.authorized": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-account.application.authorized",
@@ -2448,4 +2449,3 @@ FRAMES: dict[str, FrameFacts] = {
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
-

@@ -8639,4 +8639,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """The values by ``Class.field``."""
-

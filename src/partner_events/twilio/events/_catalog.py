@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='Twilio', status='unverified', typical_delay=None)
+
 FACTS: dict[str, KindFacts] = {}
 """What is known of each kind."""
 
@@ -18,4 +19,3 @@ FRAMES: dict[str, FrameFacts] = {}
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
-

@@ -25,6 +25,7 @@ Support Ticket: Requester Changed = requester_changed.RequesterChanged
 Support Ticket: Ticket Created = ticket_created.TicketCreated
 """)
 """A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "ZendeskEvent": "_event",
     "TicketEvent": "_ticket",

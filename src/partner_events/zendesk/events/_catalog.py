@@ -4,6 +4,7 @@
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
 PARTNER = PartnerFacts(title='Zendesk', status='retired', typical_delay=None)
+
 FACTS: dict[str, KindFacts] = {
     "Support Ticket: Agent Assignment Changed": KindFacts(
         docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed",
@@ -102,4 +103,3 @@ FRAMES: dict[str, FrameFacts] = {
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
-

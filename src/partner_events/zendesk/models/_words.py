@@ -22,4 +22,3 @@ WORDS: dict[str, tuple[str, ...]] = {
     "Ticket.status": ('closed', 'hold', 'new', 'open', 'pending', 'solved'),
 }
 """The values by ``Class.field``."""
-
