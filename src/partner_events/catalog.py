@@ -5,7 +5,7 @@ Nothing here imports a model.
 
 from __future__ import annotations
 
-from partner_events._base.lazy import PACKAGE
+from partner_events._base.lazy import PACKAGE, listed
 from partner_events._base.value import Value
 from partner_events._kinds.lookup import all_registrations
 from partner_events._kinds.registry import KindTable, Registration, temporary_registrations
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
 __all__ = ["Kind", "KindTable", "Partner", "kinds", "partners", "temporary_registrations"]
+__dir__ = listed(__name__)
 
 
 class Kind(Value):

@@ -144,7 +144,7 @@ def test_a_pattern_asks_for_any_key_of_the_detail() -> None:
 
 def test_an_unknown_event_is_no_kind_to_ask_for() -> None:
     """Its base class is."""
-    with pytest.raises(TypeError, match="says no kind"):
+    with pytest.raises(TypeError, match="is not a kind of event that a pattern can ask for"):
         EventPattern.of(UnknownEvent)
 
 

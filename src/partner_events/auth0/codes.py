@@ -6,7 +6,7 @@ the name "Success Exchange".
 
 from __future__ import annotations
 
-from partner_events._base.lazy import load
+from partner_events._base.lazy import listed, load
 from partner_events._base.value import Value
 
 TYPE_CHECKING = False
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     CodeStatus: TypeAlias = Literal["current", "legacy", "private_cloud"]
 
 __all__ = ["CODES", "Code", "find"]
+__dir__ = listed(__name__)
 
 
 class Code(Value):

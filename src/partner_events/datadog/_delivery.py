@@ -1,6 +1,6 @@
 """Where things are in a Datadog delivery.
 
-All of them have one detail-type; what tells kinds apart is in the detail.
+All deliveries have one detail-type; what distinguishes kinds is in the detail.
 https://docs.datadoghq.com/integrations/amazon-event-bridge/
 """
 
@@ -43,7 +43,7 @@ def recognize(detail: dict[str, object]) -> str | None:
 
 
 def _key(detail: dict[str, object], meta: dict[str, object]) -> tuple[str, Strength] | None:
-    """The event's id, or what tells one change of a monitor from another."""
+    """The event's id, or what distinguishes one change of a monitor from another."""
     parts = [_id(detail.get("id"))]
     if parts == [None]:
         parts = [
@@ -57,7 +57,7 @@ def _key(detail: dict[str, object], meta: dict[str, object]) -> tuple[str, Stren
 
 
 def _kind_of_monitor(meta: dict[str, object]) -> str | None:
-    """The kind of an alert that lacks an event type, if the monitor's type leaves but one."""
+    """The kind of an alert that lacks an event type, if only one has the monitor's type."""
     monitor_type = _inside(meta, "monitor").get("type")
     from partner_events.datadog.events._catalog import MORE
 

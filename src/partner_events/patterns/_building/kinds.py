@@ -97,8 +97,14 @@ def _declared_scope(event_class: type[PartnerEvent], base: type) -> Scope | None
     payload = payload_path(event_class)
     if not (declared.get("kind") or declared.get("detail_type")):
         return Scope(declared["source"], None, {}, payload, None) if "source" in declared else None
-    claim = registration_of(event_class)
-    return Scope(claim.source or _source(claim.partner), claim.detail_type, claim.detail, payload, None)
+    registration = registration_of(event_class)
+    return Scope(
+        registration.source or _source(registration.partner),
+        registration.detail_type,
+        registration.detail,
+        payload,
+        None,
+    )
 
 
 def _own_scope(cls: type) -> Scope | None:
@@ -121,8 +127,9 @@ def _kind_scope(partner: str, kind: str, cls: type) -> Scope:
 
 def _family_scope(partner: str, cls: type) -> Scope | None:
     """What the events of a hand-written class have in common."""
-    events = events_of(partner)
-    if cls.__name__ not in events.WRITTEN or "Unknown" in cls.__name__:
+    from partner_events._events.unknown import UnknownEvent
+
+    if cls.__name__ not in events_of(partner).WRITTEN or issubclass(cls, UnknownEvent):
         return None
     payload, detail_type, detail, _ = facts_of(partner).FRAMES.get(cls.__name__, ((), None, {}, False))
     return Scope(_source(partner), detail_type, detail, ("detail", *payload), None)
