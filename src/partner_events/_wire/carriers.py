@@ -81,8 +81,8 @@ class Unpacking:
 def open_all(lambda_event: object, complete: Completer, *, largest: int = LARGEST) -> list[Opened]:
     """The records of a Lambda event in their order, each with the deliveries inside it.
 
-    ``complete`` makes a delivery from a detail that a rule's input path passed on alone. ``largest`` is how many
-    bytes the compressed records may unpack to, all together.
+    ``complete`` makes a delivery from a detail that a rule's input path passed on alone.
+    ``largest`` is how many bytes the compressed records may unpack to, all together.
 
     Raises:
         UnknownCarrierError: It is neither a delivery nor a known carrier.

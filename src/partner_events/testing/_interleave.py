@@ -77,8 +77,8 @@ class Interleaver:
         with self._changed:
             if not self._changed.wait_for(lambda: any(map(_has_stopped, running)), self._longest):
                 raise StuckError(
-                    f"no invocation made progress for {self._longest:.0f} seconds: they wait for each other, or "
-                    "for something outside"
+                    f"no invocation made progress for {self._longest:.0f} seconds: they wait for each other, "
+                    "or for something outside"
                 )
 
 
